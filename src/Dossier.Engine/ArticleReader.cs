@@ -1,0 +1,45 @@
+namespace Dossier.Engine;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Documents;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+using Dossier.Engine.Speech;
+using Dossier.Engine.Times;
+
+/// <summary>All that is known of one article by itself.</summary>
+/// <param name="Mentions">The document and what its recognisers found.</param>
+/// <param name="Claims">What it asserts, in the order of the text.</param>
+/// <param name="Problems">What is wrong inside it, in the order of the text.</param>
+/// <param name="Digest">What the comparison sees: everything but positions.</param>
+public sealed record ArticleFacts(Mentions Mentions, IReadOnlyList<PlacedClaim> Claims, IReadOnlyList<Problem> Problems, ArticleDigest Digest)
+{
+    /// <summary>The document.</summary>
+    public Document Document => Mentions.Document;
+}
+
+/// <summary>Reads one article: from its text to its claims. Pure: the same input gives the same output on every machine and thread.</summary>
+public static class ArticleReader
+{
+    /// <summary>Reads an article.</summary>
+    /// <param name="path">The file's path, relative to the project, with forward slashes. It names the article and is never opened.</param>
+    /// <param name="text">The file's text without its byte-order mark. Any string will do; none makes it throw.</param>
+    /// <param name="options">What the project says of the article.</param>
+    /// <param name="cancellation">Honoured within one sentence.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static ArticleFacts Read(string path, string text, ArticleOptions options, CancellationToken cancellation = default)
+    {
+        var document = DocumentReader.Read(path, text, cancellation);
+        var words = SentenceSplitter.Split(document, cancellation);
+        var times = TimeRecognizer.Recognize(document, words, options, out var clock, cancellation);
+        var quantities = QuantityRecognizer.Recognize(words, times, cancellation);
+        var names = NameRecognizer.Recognize(document, words, cancellation);
+        var speech = SpeechRecognizer.Recognize(document, words, names, cancellation);
+        var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech);
+        var (claims, problems) = ClaimExtractor.Extract(mentions, cancellation);
+        var digest = new ArticleDigest(path, options.Set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)));
+        return new ArticleFacts(mentions, claims, problems, digest);
+    }
+}

@@ -1,0 +1,92 @@
+namespace Dossier.Engine.Documents;
+
+/// <summary>One block of a document.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Span">Its place, without the white space around it.</param>
+public readonly record struct Block(BlockKind Kind, TextSpan Span);
+
+/// <summary>A file's text cut into blocks, with what its head and foot say about it.</summary>
+public sealed class Document
+{
+    private readonly int[] _lineStarts;
+
+    /// <summary>Makes a document.</summary>
+    /// <param name="path">The file's path, relative to the project, with forward slashes.</param>
+    /// <param name="text">The file's text without its byte-order mark.</param>
+    /// <param name="blocks">Its blocks in the order of the text, none overlapping.</param>
+    public Document(string path, string text, IReadOnlyList<Block> blocks)
+    {
+        Path = path;
+        Text = text;
+        Blocks = blocks;
+        _lineStarts = FindLineStarts(text);
+    }
+
+    /// <summary>The file's path, relative to the project, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The file's text without its byte-order mark.</summary>
+    public string Text { get; }
+
+    /// <summary>Every block in the order of the text.</summary>
+    public IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>The headline, or an empty span.</summary>
+    public TextSpan Headline { get; init; }
+
+    /// <summary>Each author's name.</summary>
+    public IReadOnlyList<TextSpan> Authors { get; init; } = [];
+
+    /// <summary>The publisher as the text names it, spelled as its readers know it, or null.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The place the dateline names ("LONDON (Reuters) –"), or null.</summary>
+    public TextSpan? Dateline { get; init; }
+
+    /// <summary>The words that say when it was published ("Jan 10, 2017 02:24 AM EST"), or null.</summary>
+    public TextSpan? Published { get; init; }
+
+    /// <summary>The words that say when it was changed, or null.</summary>
+    public TextSpan? Modified { get; init; }
+
+    /// <summary>The address the text gives for itself, or null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The words of a span.</summary>
+    public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>Line and column of an offset, both from 0; CRLF, CR, LF, U+0085, U+2028 and U+2029 end a line, as they do for the C# compiler.</summary>
+    public (int Line, int Column) Position(int offset)
+    {
+        var line = Array.BinarySearch(_lineStarts, offset);
+        if (line < 0)
+            line = ~line - 1;
+        return (line, offset - _lineStarts[line]);
+    }
+
+    /// <summary>The span as a passage, with up to 32 characters on each side.</summary>
+    public Passage PassageAt(TextSpan span)
+    {
+        const int Context = 32;
+        var (line, column) = Position(span.Start);
+        var before = Math.Max(0, span.Start - Context);
+        var after = Math.Min(Text.Length, span.End + Context);
+        return new Passage(
+            Path, span.Start, span.Length, line + 1, column + 1, Slice(span),
+            Text.Substring(before, span.Start - before), Text.Substring(span.End, after - span.End));
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                continue;
+            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+                starts.Add(i + 1);
+        }
+        return starts.ToArray();
+    }
+}

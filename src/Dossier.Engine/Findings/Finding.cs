@@ -1,0 +1,36 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Claims;
+
+/// <summary>One article as the comparison sees it: what it claims and when it speaks, but no position.</summary>
+/// <param name="Path">The file's path, relative to the project, with forward slashes.</param>
+/// <param name="Set">Articles of different sets are never compared.</param>
+/// <param name="DatePublished">ISO 8601, or null.</param>
+/// <param name="Claims">What it claims, in the order of the text.</param>
+public sealed record ArticleDigest(string Path, string Set, string? DatePublished, EquatableArray<ClaimDigest> Claims);
+
+/// <summary>One claim of one article.</summary>
+/// <param name="Path">The article's path.</param>
+/// <param name="Index">Index into the article's claims.</param>
+public readonly record struct ClaimReference(string Path, int Index);
+
+/// <summary>One question and every claim that answers it. Holds no position.</summary>
+/// <param name="Key">A stable, readable key.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="Property">What is asked.</param>
+/// <param name="Kind">What type of answer it has.</param>
+/// <param name="Claims">Every claim on it, ordered by path and place; at least one.</param>
+/// <param name="Agreed">The narrowest value all claims allow; null when they are disputed.</param>
+/// <param name="Dispute">How the claims contradict each other, or null.</param>
+public sealed record FindingDigest(string Key, string Subject, string Property, ValueKind Kind, EquatableArray<ClaimReference> Claims, ClaimValue? Agreed, Dispute? Dispute);
+
+/// <summary>A finding whose claims cannot all be true.</summary>
+/// <param name="Rule">What kind of dispute it is.</param>
+/// <param name="Level">How loud it is.</param>
+/// <param name="Sides">The claims that contradict a side, grouped so that those of one side agree; at least two. Claims that agree with every side stand in none.</param>
+public sealed record Dispute(Rule Rule, Level Level, EquatableArray<Side> Sides);
+
+/// <summary>Claims of one dispute that agree with each other.</summary>
+/// <param name="Reading">The value as read across all articles: "Tuesday 2017-01-10".</param>
+/// <param name="Claims">The claims, ordered by path and place.</param>
+public sealed record Side(string Reading, EquatableArray<ClaimReference> Claims);

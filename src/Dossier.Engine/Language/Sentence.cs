@@ -1,0 +1,40 @@
+namespace Dossier.Engine.Language;
+
+/// <summary>One sentence: the tokens from <paramref name="First"/> up to <paramref name="End"/>, excluded, all in one block.</summary>
+/// <param name="Block">The block's index in the document.</param>
+/// <param name="Kind">The block's kind.</param>
+/// <param name="First">Index of the first token.</param>
+/// <param name="End">Index just past the last token.</param>
+public readonly record struct Sentence(int Block, BlockKind Kind, int First, int End);
+
+/// <summary>A document cut into tokens and sentences; what every recogniser reads.</summary>
+public sealed class Words
+{
+    internal Words(string text, Token[] tokens, Sentence[] sentences)
+    {
+        Text = text;
+        Tokens = tokens;
+        Sentences = sentences;
+    }
+
+    /// <summary>The document's text.</summary>
+    public string Text { get; }
+
+    /// <summary>Every token of the text, also those of boilerplate.</summary>
+    public Token[] Tokens { get; }
+
+    /// <summary>The sentences of every block, in the order of the text.</summary>
+    public Sentence[] Sentences { get; }
+
+    /// <summary>The characters of a token.</summary>
+    public string Slice(int token) => Text.Substring(Tokens[token].Start, Tokens[token].Length);
+
+    /// <summary>The characters from one token up to another, excluded.</summary>
+    public string Slice(int first, int end) => Text.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
+
+    /// <summary>The place of the tokens from one up to another, excluded.</summary>
+    public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>Whether the token is the character <paramref name="c"/> and nothing else.</summary>
+    public bool Is(int token, char c) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == c;
+}

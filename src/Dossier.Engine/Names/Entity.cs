@@ -1,0 +1,34 @@
+namespace Dossier.Engine.Names;
+
+/// <summary>What a name names.</summary>
+public enum EntityType
+{
+    /// <summary>A name of unknown kind.</summary>
+    Other,
+    /// <summary>A person.</summary>
+    Person,
+    /// <summary>A company, office, team or other body.</summary>
+    Organization,
+    /// <summary>A place.</summary>
+    Place,
+}
+
+/// <summary>One person, body or place through one article, however it is called there.</summary>
+/// <param name="Type">What it is.</param>
+/// <param name="Name">Its fullest name in the article: "Jane Doe", "Acme Holding Ltd".</param>
+public sealed record Entity(EntityType Type, string Name);
+
+/// <summary>One place where an article names an entity.</summary>
+/// <param name="Span">The name, titles and possessive excluded.</param>
+/// <param name="Entity">Index into the article's entities.</param>
+/// <param name="IsPronoun">True for "he", "the company" and the like, where what they stand for is plain.</param>
+public readonly record struct NameMention(TextSpan Span, int Entity, bool IsPronoun = false);
+
+/// <summary>One place where an article gives an entity's role: "Acme chairman Jane Doe".</summary>
+/// <param name="Span">The role and the name, when they stand together.</param>
+/// <param name="Entity">Index into the article's entities.</param>
+/// <param name="Role">The role, folded, without article and organisation: "executive chairman".</param>
+/// <param name="Organization">Index into the article's entities of the body the role is held in, or null.</param>
+/// <param name="RoleSpan">The role's own words.</param>
+/// <param name="IsFormer">True for "former", "ex-", "then".</param>
+public readonly record struct RoleMention(TextSpan Span, int Entity, string Role, int? Organization, TextSpan RoleSpan, bool IsFormer = false);

@@ -1,0 +1,35 @@
+namespace Dossier;
+
+/// <summary>What one article asserts: of a subject, a property has a value. After schema.org Claim.</summary>
+/// <param name="Subject">What it is about: "meeting of Ann Lee and Bo Ek", "Ann Lee".</param>
+/// <param name="Property">What is said of it: "date", "number of jobs", "role".</param>
+/// <param name="Polarity">False when the article denies it.</param>
+/// <param name="IsHedged">True when the article holds it back: "could", "reportedly", "expects".</param>
+/// <param name="AttributedTo">Who the article credits with it; null for the article's own voice.</param>
+/// <param name="Passage">Where the words stand.</param>
+/// <param name="Sentence">The sentence they stand in.</param>
+public abstract record Claim(string Subject, string Property, bool Polarity, bool IsHedged, string? AttributedTo, Passage Passage, string Sentence)
+{
+    /// <summary>The value as an object; <see cref="Claim{T}.Value"/> has its type.</summary>
+    public abstract object UntypedValue { get; }
+}
+
+/// <summary>A claim whose value is a <typeparamref name="T"/>.</summary>
+/// <param name="Subject">What it is about.</param>
+/// <param name="Property">What is said of it.</param>
+/// <param name="Value">The value as read.</param>
+/// <param name="Polarity">False when the article denies it.</param>
+/// <param name="IsHedged">True when the article holds it back.</param>
+/// <param name="AttributedTo">Who the article credits with it; null for the article's own voice.</param>
+/// <param name="Passage">Where the words stand.</param>
+/// <param name="Sentence">The sentence they stand in.</param>
+public sealed record Claim<T>(string Subject, string Property, T Value, bool Polarity, bool IsHedged, string? AttributedTo, Passage Passage, string Sentence)
+    : Claim(Subject, Property, Polarity, IsHedged, AttributedTo, Passage, Sentence)
+    where T : notnull
+{
+    /// <inheritdoc/>
+    public override object UntypedValue => Value;
+
+    /// <summary>Subject, property, value and place.</summary>
+    public override string ToString() => $"{Property} of {Subject}: {(Polarity ? "" : "not ")}{Value} – {Passage}";
+}
