@@ -1,0 +1,79 @@
+namespace Dossier.Engine;
+
+/// <summary>Every rule. Each has a page, <c>docs/rules/ID.md</c>.</summary>
+public static class Rules
+{
+    /// <summary>A file that is no text.</summary>
+    public static readonly Rule Unreadable = new(
+        "DSR0001", "The article cannot be read",
+        "The file is not UTF-8 or UTF-16 text. It is left out; every other article still works.", Level.Warning);
+
+    /// <summary>A file with no words in it.</summary>
+    public static readonly Rule Empty = new(
+        "DSR0002", "The article is empty",
+        "The file holds no words, so there is nothing to read.", Level.Warning);
+
+    /// <summary>Metadata that means nothing.</summary>
+    public static readonly Rule BadMetadata = new(
+        "DSR0003", "The article's metadata cannot be understood",
+        "The project gives the article a DatePublished that is no ISO 8601 date.", Level.Warning);
+
+    /// <summary>"Monday, Jan. 1" in a year in which it is a Sunday.</summary>
+    public static readonly Rule WeekdayAgainstDate = new(
+        "DSR1001", "The weekday does not fit the date",
+        "A date stands beside a weekday it does not fall on, in the year the article itself fixes.", Level.Warning);
+
+    /// <summary>"February 30".</summary>
+    public static readonly Rule NoSuchDate = new(
+        "DSR1002", "There is no such date",
+        "A date names a day its month does not have.", Level.Warning);
+
+    /// <summary>Two values for one thing inside one article.</summary>
+    public static readonly Rule SelfContradiction = new(
+        "DSR1003", "The article contradicts itself",
+        "One article gives two values for one thing in its own voice, and both cannot be true.", Level.Warning);
+
+    /// <summary>Two dates for one event.</summary>
+    public static readonly Rule Date = new(
+        "DSR2001", "Articles disagree on a date",
+        "Articles that tell of the same event give days for it that no one day satisfies.", Level.Warning);
+
+    /// <summary>Two numbers for one count.</summary>
+    public static readonly Rule Count = new(
+        "DSR2002", "Articles disagree on a number",
+        "Articles that tell of the same event or plan give numbers of the same thing that no one number satisfies.", Level.Warning);
+
+    /// <summary>One says it is so, another that it is not.</summary>
+    public static readonly Rule Polarity = new(
+        "DSR2003", "One article affirms what another denies",
+        "Of the same subject, one article says that it does a thing, another that it does not.", Level.Warning);
+
+    /// <summary>Two sums for one price.</summary>
+    public static readonly Rule Money = new(
+        "DSR2004", "Articles disagree on a sum of money",
+        "Articles that tell of the same deal, fine or damage give sums in one currency that no one sum satisfies.", Level.Warning);
+
+    /// <summary>Two percentages for one share.</summary>
+    public static readonly Rule Percentage = new(
+        "DSR2005", "Articles disagree on a percentage",
+        "Articles give percentages for the same share or change that no one percentage satisfies.", Level.Warning);
+
+    /// <summary>Two lengths for one event.</summary>
+    public static readonly Rule Duration = new(
+        "DSR2006", "Articles disagree on a duration",
+        "Articles give lengths of the same event that no one length satisfies.", Level.Warning);
+
+    /// <summary>Two ages for one person.</summary>
+    public static readonly Rule Age = new(
+        "DSR2007", "Articles disagree on an age",
+        "Articles of about the same day give ages for the same person that cannot both be right.", Level.Warning);
+
+    /// <summary>Two posts for one person that nobody holds at once.</summary>
+    public static readonly Rule Role = new(
+        "DSR2008", "Articles disagree on a role",
+        "Articles give the same person posts in the same body of which one excludes the other.", Level.Warning);
+
+    /// <summary>Every rule, ordered by ID.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role];
+}
