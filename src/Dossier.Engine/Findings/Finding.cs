@@ -27,10 +27,11 @@ public sealed record FindingDigest(string Key, string Subject, string Property, 
 /// <summary>A finding whose claims cannot all be true.</summary>
 /// <param name="Rule">What kind of dispute it is.</param>
 /// <param name="Level">How loud it is.</param>
-/// <param name="Sides">The claims that contradict a side, grouped so that those of one side agree; at least two. Claims that agree with every side stand in none.</param>
+/// <param name="Sides">The claims that contradict another, grouped by their value; at least two sides. Claims that agree with all others stand in none.</param>
 public sealed record Dispute(Rule Rule, Level Level, EquatableArray<Side> Sides);
 
-/// <summary>Claims of one dispute that agree with each other.</summary>
+/// <summary>Claims of one dispute that give the same value. Not every two sides contradict each other: "millions" and "more than one million" agree.</summary>
 /// <param name="Reading">The value as read across all articles: "Tuesday 2017-01-10".</param>
-/// <param name="Claims">The claims, ordered by path and place.</param>
-public sealed record Side(string Reading, EquatableArray<ClaimReference> Claims);
+/// <param name="Claims">The claims, ordered by path and place. The first of each article is the one to show.</param>
+/// <param name="Rivals">Indices into the dispute's sides of those that contradict this one; at least one.</param>
+public sealed record Side(string Reading, EquatableArray<ClaimReference> Claims, EquatableArray<int> Rivals);
