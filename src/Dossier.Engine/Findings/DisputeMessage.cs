@@ -1,0 +1,134 @@
+namespace Dossier.Engine.Findings;
+
+using System.Text;
+
+/// <summary>
+/// One article's part in a dispute: where it is told and what is said there. Every article of every side has one, so that whoever
+/// opens a file sees what it is up against; none says which side is right.
+/// </summary>
+/// <param name="Finding">The disputed finding.</param>
+/// <param name="Side">Index into the dispute's sides of the side this article takes.</param>
+/// <param name="Claim">The article's first claim on that side; the dispute is told at its words.</param>
+public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimReference Claim)
+{
+    /// <summary>How many articles of one side are named; a dispute of a thousand articles would otherwise cost a million names.</summary>
+    public const int MostNamed = 12;
+
+    private const int LongestQuote = 80;
+
+    /// <summary>The dispute.</summary>
+    public Dispute Dispute => Finding.Dispute!;
+
+    /// <summary>The first claim of each article on the other sides, in the order the message names them; at most <see cref="MostNamed"/> a side.</summary>
+    public IEnumerable<ClaimReference> Rivals =>
+        Enumerable.Range(0, Dispute.Sides.Count).Where(s => s != Side).SelectMany(s => FirstOfEachArticle(Dispute.Sides[s]).Take(MostNamed));
+
+    /// <summary>Every message of the findings' disputes, in their order; none for findings without a dispute.</summary>
+    public static IEnumerable<DisputeMessage> Of(IEnumerable<FindingDigest> findings)
+    {
+        foreach (var finding in findings)
+            for (var side = 0; side < (finding.Dispute?.Sides.Count ?? 0); side++)
+                foreach (var claim in FirstOfEachArticle(finding.Dispute!.Sides[side]))
+                    yield return new DisputeMessage(finding, side, claim);
+    }
+
+    /// <summary>
+    /// What disagrees, each side's words and how they are read, and where the other sides stand, in one line:
+    /// <c>date of the meeting of A and B: "January 10" (Tuesday 2017-01-10) here; "on Monday" (Monday 2017-01-09) in other.txt(5,7)</c>.
+    /// </summary>
+    /// <param name="articles">The articles by path; places of an article that is not among them are left out.</param>
+    public string Text(IReadOnlyDictionary<string, ArticleFacts> articles)
+    {
+        var text = new StringBuilder(Question(Finding)).Append(": ");
+        var own = Dispute.Sides[Side];
+        Append(text, own, Claim, articles);
+        text.Append(" here");
+        var fellows = FirstOfEachArticle(own).Where(c => c.Path != Claim.Path).ToList();
+        if (fellows.Count > 0)
+            AppendPlaces(text.Append(", also in "), fellows, articles);
+        for (var side = 0; side < Dispute.Sides.Count; side++)
+        {
+            if (side == Side)
+                continue;
+            var rivals = FirstOfEachArticle(Dispute.Sides[side]).ToList();
+            Append(text.Append("; "), Dispute.Sides[side], rivals[0], articles);
+            AppendPlaces(text.Append(" in "), rivals, articles);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>What a finding asks, as a person would say it: "date of the meeting of Ann Lee and Bo Ek", "age of Ann Lee".</summary>
+    public static string Question(FindingDigest finding)
+    {
+        var subject = OneLine(finding.Subject, int.MaxValue);
+        if (subject.Length == 0)
+            return finding.Property;
+        // A subject that is no name reads better with its article.
+        var bare = char.IsLower(subject[0]) && !subject.StartsWith("the ", StringComparison.Ordinal);
+        return OneLine(finding.Property, int.MaxValue) + " of " + (bare ? "the " : "") + subject;
+    }
+
+    /// <summary>Words from an article on one line: white space folded, control characters and lone surrogates replaced, cut at 80 characters.</summary>
+    public static string Quote(string words) => OneLine(words, LongestQuote);
+
+    private static IEnumerable<ClaimReference> FirstOfEachArticle(Side side)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in side.Claims)
+            if (seen.Add(claim.Path))
+                yield return claim;
+    }
+
+    private static void Append(StringBuilder text, Side side, ClaimReference claim, IReadOnlyDictionary<string, ArticleFacts> articles)
+    {
+        if (articles.TryGetValue(claim.Path, out var facts))
+            text.Append('"').Append(Quote(facts.Claims[claim.Index].Digest.Exact)).Append("\" (").Append(side.Reading).Append(')');
+        else
+            text.Append(side.Reading);
+    }
+
+    private void AppendPlaces(StringBuilder text, List<ClaimReference> claims, IReadOnlyDictionary<string, ArticleFacts> articles)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (i == MostNamed)
+            {
+                text.Append(" and ").Append(claims.Count - MostNamed).Append(" more");
+                return;
+            }
+            text.Append(i == 0 ? "" : ", ").Append(NameOf(claims[i].Path));
+            if (!articles.TryGetValue(claims[i].Path, out var facts))
+                continue;
+            var (line, column) = facts.Document.Position(facts.Claims[claims[i].Index].Span.Start);
+            text.Append('(').Append(line + 1).Append(',').Append(column + 1).Append(')');
+        }
+    }
+
+    /// <summary>The file's name when it stands in this article's folder, else its path.</summary>
+    private string NameOf(string path)
+    {
+        var folder = Claim.Path.LastIndexOf('/') + 1;
+        return path.LastIndexOf('/') + 1 == folder && string.CompareOrdinal(path, 0, Claim.Path, 0, folder) == 0 ? path.Substring(folder) : path;
+    }
+
+    private static string OneLine(string words, int longest)
+    {
+        var text = new StringBuilder(Math.Min(words.Length, 96));
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (text.Length >= longest)
+                return text.Append('\u2026').ToString();
+            var c = words[i];
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                if (text.Length > 0 && text[text.Length - 1] != ' ')
+                    text.Append(' ');
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < words.Length && char.IsLowSurrogate(words[i + 1]))
+                text.Append(c).Append(words[++i]);
+            else
+                text.Append(char.IsSurrogate(c) ? '\uFFFD' : c);
+        }
+        return text.ToString().TrimEnd();
+    }
+}
