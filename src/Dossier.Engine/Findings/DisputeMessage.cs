@@ -19,9 +19,9 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     /// <summary>The dispute.</summary>
     public Dispute Dispute => Finding.Dispute!;
 
-    /// <summary>The first claim of each article on the other sides, in the order the message names them; at most <see cref="MostNamed"/> a side.</summary>
+    /// <summary>The first claim of each article on the sides that contradict this one, in the order the message names them; at most <see cref="MostNamed"/> a side.</summary>
     public IEnumerable<ClaimReference> Rivals =>
-        Enumerable.Range(0, Dispute.Sides.Count).Where(s => s != Side).SelectMany(s => FirstOfEachArticle(Dispute.Sides[s]).Take(MostNamed));
+        Dispute.Sides[Side].Rivals.SelectMany(s => FirstOfEachArticle(Dispute.Sides[s]).Take(MostNamed));
 
     /// <summary>Every message of the findings' disputes, in their order; none for findings without a dispute.</summary>
     public static IEnumerable<DisputeMessage> Of(IEnumerable<FindingDigest> findings)
@@ -46,12 +46,10 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
         var fellows = FirstOfEachArticle(own).Where(c => c.Path != Claim.Path).ToList();
         if (fellows.Count > 0)
             AppendPlaces(text.Append(", also in "), fellows, articles);
-        for (var side = 0; side < Dispute.Sides.Count; side++)
+        foreach (var rival in own.Rivals)
         {
-            if (side == Side)
-                continue;
-            var rivals = FirstOfEachArticle(Dispute.Sides[side]).ToList();
-            Append(text.Append("; "), Dispute.Sides[side], rivals[0], articles);
+            var rivals = FirstOfEachArticle(Dispute.Sides[rival]).ToList();
+            Append(text.Append("; "), Dispute.Sides[rival], rivals[0], articles);
             AppendPlaces(text.Append(" in "), rivals, articles);
         }
         return text.ToString();

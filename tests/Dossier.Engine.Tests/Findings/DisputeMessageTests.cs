@@ -47,7 +47,7 @@ public sealed class DisputeMessageTests
     [Fact]
     public void A_thousand_rivals_are_counted_and_not_named()
     {
-        var crowd = new Side("x", new(Enumerable.Range(0, 1000).Select(i => new ClaimReference($"n/{i}.txt", 0))));
+        var crowd = new Side("x", new(Enumerable.Range(0, 1000).Select(i => new ClaimReference($"n/{i}.txt", 0))), new([0]));
         var finding = Finding with { Dispute = Finding.Dispute! with { Sides = new([Finding.Dispute.Sides[0], crowd]) } };
         Assert.EndsWith(" and 988 more", DisputeMessage.Of([finding]).First().Text(Articles));
     }
@@ -65,8 +65,8 @@ public sealed class DisputeMessageTests
         "k", "opening of Ann Lee Hall", "date", ValueKind.Date,
         new([new("../wire/c.txt", 0), new("news/a.txt", 0), new("news/b.txt", 0)]), null,
         new Dispute(Rules.Date, Level.Warning, new([
-            new Side("Thursday 2017-05-04", new([new("news/a.txt", 0)])),
-            new Side("Friday 2017-05-05", new([new("news/b.txt", 0), new("../wire/c.txt", 0), new("../wire/c.txt", 1)]))])));
+            new Side("Thursday 2017-05-04", new([new("news/a.txt", 0)]), new([1])),
+            new Side("Friday 2017-05-05", new([new("news/b.txt", 0), new("../wire/c.txt", 0), new("../wire/c.txt", 1)]), new([0]))])));
 
     private static ArticleFacts Article(string path, string text, string words)
     {
