@@ -1,0 +1,42 @@
+using Dossier.Engine;
+using Dossier.Engine.Claims;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+using Dossier.Engine.Speech;
+using Dossier.Engine.Times;
+
+namespace Dossier.Tool.Extract;
+
+/// <summary>One thing that was found in an article.</summary>
+/// <param name="Kind">time, quantity, money, percent, duration, name, quotation or claim.</param>
+/// <param name="Span">The words.</param>
+/// <param name="Found">What the engine made of them: a <see cref="TimeMention"/>, <see cref="QuantityMention"/>, <see cref="NameMention"/>,
+/// <see cref="SpeechMention"/> or <see cref="PlacedClaim"/>.</param>
+internal readonly record struct Mention(string Kind, TextSpan Span, object Found)
+{
+    /// <summary>Everything found in an article, ordered by place; of those at one place, in the order of the kinds.</summary>
+    public static List<Mention> All(ArticleFacts facts)
+    {
+        var all = new List<Mention>();
+        foreach (var time in facts.Mentions.Times)
+            all.Add(new Mention("time", time.Span, time));
+        foreach (var quantity in facts.Mentions.Quantities)
+            all.Add(new Mention(KindOf(quantity.Kind), quantity.Span, quantity));
+        foreach (var name in facts.Mentions.Names.Mentions)
+            all.Add(new Mention("name", name.Span, name));
+        foreach (var speech in facts.Mentions.Speech)
+            all.Add(new Mention("quotation", speech.Span, speech));
+        foreach (var claim in facts.Claims)
+            all.Add(new Mention("claim", claim.Span, claim));
+        // OrderBy keeps the order of equals, List.Sort does not.
+        return all.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.End).ToList();
+    }
+
+    private static string KindOf(QuantityKind kind) => kind switch
+    {
+        QuantityKind.Money => "money",
+        QuantityKind.Percent => "percent",
+        QuantityKind.Duration => "duration",
+        _ => "quantity",
+    };
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Dossier.Engine;
+using Dossier.Engine.Claims;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+using Dossier.Engine.Speech;
+using Dossier.Engine.Times;
+using Dossier.Tool.Output;
+
+namespace Dossier.Tool.Extract;
+
+/// <summary>Writes mentions as JSON. The members and their order are a contract: docs/guides/command-line.md.</summary>
+internal static class MentionJson
+{
+    /// <summary>Writes one mention as an object.</summary>
+    public static void Write(Utf8JsonWriter json, ArticleFacts facts, Mention mention)
+    {
+        json.WriteStartObject();
+        json.WriteText("file", facts.Document.Path);
+        json.WriteText("kind", mention.Kind);
+        json.WriteNumber("start", mention.Span.Start);
+        json.WriteNumber("end", mention.Span.End);
+        json.WriteText("exact", facts.Document.Slice(mention.Span));
+        switch (mention.Found)
+        {
+            case TimeMention time:
+                json.WriteText("type", Names.Of(time.Type));
+                json.WriteText("value", time.Value);
+                json.WriteText("mod", Names.Of(time.Modifier));
+                break;
+            case QuantityMention quantity:
+                WriteQuantity(json, quantity);
+                break;
+            case NameMention name:
+                var entity = facts.Mentions.Names.Entities[name.Entity];
+                json.WriteText("entity", entity.Name);
+                json.WriteText("type", Names.Of(entity.Type));
+                json.WriteBoolean("pronoun", name.IsPronoun);
+                break;
+            case SpeechMention speech:
+                json.WriteText("speaker", speech.Speaker);
+                json.WriteBoolean("direct", speech.IsDirect);
+                break;
+            case PlacedClaim { Digest: var claim }:
+                json.WriteText("subject", claim.Subject);
+                json.WriteText("property", claim.Property);
+                json.WriteText("value", claim.Value.Text);
+                json.WriteBoolean("polarity", claim.Polarity);
+                json.WriteText("attributedTo", claim.AttributedTo);
+                json.WriteBoolean("hedged", claim.IsHedged);
+                break;
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuantity(Utf8JsonWriter json, QuantityMention mention)
+    {
+        var quantity = mention.Quantity;
+        if (quantity.Value is { } value)
+            json.WriteNumber("value", Plain(value));
+        else
+        {
+            json.WriteStartArray("value");
+            WriteBound(json, quantity.Minimum);
+            WriteBound(json, quantity.Maximum);
+            json.WriteEndArray();
+        }
+        json.WriteText("unit", quantity.Unit);
+        json.WriteText("change", Names.Of(mention.Change));
+        json.WriteText("type", Names.Of(mention.Kind));
+        json.WriteText("mod", Names.Of(quantity.Modifier));
+        if (mention.Kind == QuantityKind.Money)
+            json.WriteText("currency", mention.Currency);
+    }
+
+    private static void WriteBound(Utf8JsonWriter json, decimal? bound)
+    {
+        if (bound is { } number)
+            json.WriteNumberValue(Plain(number));
+        else
+            json.WriteNullValue();
+    }
+
+    /// <summary>The same number without the zeros it was written with: 2.50 is 2.5.</summary>
+    private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+}

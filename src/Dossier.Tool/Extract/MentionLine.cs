@@ -1,0 +1,37 @@
+using System.Globalization;
+using Dossier.Engine;
+using Dossier.Engine.Claims;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+using Dossier.Engine.Speech;
+using Dossier.Engine.Times;
+using Dossier.Tool.Output;
+using Names = Dossier.Tool.Output.Names;
+
+namespace Dossier.Tool.Extract;
+
+/// <summary>Writes mentions for people.</summary>
+internal static class MentionLine
+{
+    /// <summary><c>path(line,column): kind reading: "words"</c>, fit for a terminal.</summary>
+    public static string Write(ArticleFacts facts, Mention mention)
+    {
+        var (line, column) = facts.Document.Position(mention.Span.Start);
+        return Terminal.Escape(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{facts.Document.Path}({line + 1},{column + 1}): {mention.Kind} {Reading(facts, mention)}: \"{facts.Document.Slice(mention.Span)}\""));
+    }
+
+    private static string Reading(ArticleFacts facts, Mention mention) => mention.Found switch
+    {
+        TimeMention { Type: var type, Value: var value, Modifier: var modifier } =>
+            Names.Of(type) + " " + value + (Names.Of(modifier) is { } mod ? " " + mod : ""),
+        QuantityMention { Currency: { } currency, Quantity: var amount } => new Money(amount with { Unit = "" }, currency).ToString(),
+        QuantityMention { Quantity: var quantity } => quantity.ToString(),
+        NameMention { Entity: var index } => facts.Mentions.Names.Entities[index] is var entity ? Names.Of(entity.Type) + " " + entity.Name : "",
+        SpeechMention { Speaker: var speaker } => "by " + (speaker ?? "nobody named"),
+        PlacedClaim { Digest: var claim } =>
+            $"{claim.Property} of {claim.Subject}: {(claim.Polarity ? "" : "not ")}{claim.Value.Text}{(claim.AttributedTo is { } who ? ", says " + who : "")}",
+        _ => "",
+    };
+}

@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Dossier.Tool.Output;
+
+/// <summary>JSON as every command writes it.</summary>
+internal static class Json
+{
+    // The relaxed encoder leaves letters readable; control characters are escaped by either.
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What <paramref name="write"/> writes, on one line.</summary>
+    public static string Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(buffer, Compact))
+            write(json);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a member; half a surrogate pair, which JSON in UTF-8 cannot hold, becomes U+FFFD.</summary>
+    public static void WriteText(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is null)
+            json.WriteNull(name);
+        else
+            json.WriteString(name, WellFormed(value));
+    }
+
+    private static string WellFormed(string text)
+    {
+        StringBuilder? mended = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                i++;
+            else
+                (mended ??= new StringBuilder(text))[i] = '\uFFFD';
+        }
+        return mended?.ToString() ?? text;
+    }
+}

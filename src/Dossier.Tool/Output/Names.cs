@@ -1,0 +1,79 @@
+using Dossier.Engine;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+
+namespace Dossier.Tool.Output;
+
+/// <summary>How machine output spells the engine's enumerations. Never their C# names, which may change.</summary>
+internal static class Names
+{
+    /// <summary>As TIMEX3 spells it.</summary>
+    public static string Of(TimeExpressionType type) => type switch
+    {
+        TimeExpressionType.Time => "TIME",
+        TimeExpressionType.Duration => "DURATION",
+        TimeExpressionType.Set => "SET",
+        _ => "DATE",
+    };
+
+    /// <summary>As TIMEX3 spells it; null for none.</summary>
+    public static string? Of(Modifier modifier) => modifier switch
+    {
+        Modifier.Approximate => "APPROX",
+        Modifier.MoreThan => "MORE_THAN",
+        Modifier.LessThan => "LESS_THAN",
+        Modifier.EqualOrMore => "EQUAL_OR_MORE",
+        Modifier.EqualOrLess => "EQUAL_OR_LESS",
+        Modifier.Start => "START",
+        Modifier.Mid => "MID",
+        Modifier.End => "END",
+        Modifier.Before => "BEFORE",
+        Modifier.After => "AFTER",
+        Modifier.OnOrBefore => "ON_OR_BEFORE",
+        Modifier.OnOrAfter => "ON_OR_AFTER",
+        _ => null,
+    };
+
+    /// <summary>As the CQE corpus spells it.</summary>
+    public static string Of(QuantityChange change) => change switch
+    {
+        QuantityChange.Approximate => "~",
+        QuantityChange.More => ">",
+        QuantityChange.Less => "<",
+        QuantityChange.Up => "up",
+        QuantityChange.Down => "down",
+        _ => "=",
+    };
+
+    /// <summary>In lower case.</summary>
+    public static string Of(QuantityKind kind) => kind switch
+    {
+        QuantityKind.Count => "count",
+        QuantityKind.Money => "money",
+        QuantityKind.Percent => "percent",
+        QuantityKind.Measure => "measure",
+        QuantityKind.Duration => "duration",
+        QuantityKind.Age => "age",
+        QuantityKind.Ordinal => "ordinal",
+        QuantityKind.Score => "score",
+        QuantityKind.Rate => "rate",
+        _ => "number",
+    };
+
+    /// <summary>In lower case.</summary>
+    public static string Of(EntityType type) => type switch
+    {
+        EntityType.Person => "person",
+        EntityType.Organization => "organization",
+        EntityType.Place => "place",
+        _ => "other",
+    };
+
+    /// <summary>As the compiler writes it.</summary>
+    public static string Of(Level level) => level switch
+    {
+        Level.Error => "error",
+        Level.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,12 @@
+namespace Dossier.Tool;
+
+/// <summary>How results are written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people, one line a result, as compilers write them.</summary>
+    Text,
+    /// <summary>One JSON object.</summary>
+    Json,
+    /// <summary>JSON Lines: one object a result.</summary>
+    Jsonl,
+}

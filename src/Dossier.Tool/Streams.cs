@@ -1,0 +1,28 @@
+namespace Dossier.Tool;
+
+/// <summary>Where a run reads and writes; the tests bring their own.</summary>
+internal sealed class Streams
+{
+    /// <summary>Takes the streams over; whoever made them disposes of them.</summary>
+    public Streams(TextReader input, TextWriter output, TextWriter error)
+    {
+        Input = input;
+        Output = output;
+        Error = error;
+        // The same bytes on every system.
+        Output.NewLine = "\n";
+        Error.NewLine = "\n";
+    }
+
+    /// <summary>Standard input.</summary>
+    public TextReader Input { get; }
+
+    /// <summary>Results, and nothing else.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>What went wrong with the run.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Says why the run, or a part of it, could not be done.</summary>
+    public void Complain(string message) => Error.WriteLine("dossier: " + Terminal.Escape(message));
+}
