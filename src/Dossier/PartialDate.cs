@@ -134,6 +134,11 @@ public sealed record PartialDate
     /// <summary>The EDTF form.</summary>
     public override string ToString() => Edtf == "XXXX-XX-XX" && Weekday is { } w ? w.ToString() : Edtf;
 
+    /// <summary>The date as the generator stored it, part by part.</summary>
+    internal static PartialDate Restore(
+        string edtf, DateTime earliest, DateTime latest, DatePrecision precision, int? floatingMonth, int? floatingDay, DayOfWeek? weekday) =>
+        new(edtf, earliest, latest, precision) { FloatingMonth = floatingMonth, FloatingDay = floatingDay, Weekday = weekday };
+
     private bool FitsFloating(PartialDate other)
     {
         if (FloatingMonth is not { } month || !other.HasYear || (other.Latest - other.Earliest).TotalDays >= 366)

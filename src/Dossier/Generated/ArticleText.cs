@@ -1,0 +1,73 @@
+using System.Reflection;
+using System.Text;
+
+namespace Dossier.Generated;
+
+/// <summary>The text of an article as the compiler saw it, read back from the file embedded in the assembly.</summary>
+internal sealed class ArticleText
+{
+    private const int Context = 32;
+    private readonly string _path;
+    private readonly string _text;
+    private readonly int[] _lineStarts;
+
+    private ArticleText(string path, string text)
+    {
+        _path = path;
+        _text = text;
+        _lineStarts = FindLineStarts(text);
+    }
+
+    /// <summary>Reads the embedded file.</summary>
+    /// <exception cref="InvalidOperationException">The file is not in the assembly.</exception>
+    public static ArticleText Load(Assembly assembly, string path)
+    {
+        using var stream = assembly.GetManifestResourceStream("dossier/" + path) ?? throw new InvalidOperationException(
+            $"The article {path} is not embedded in {assembly.GetName().Name}. Dossier.targets embeds every Article item as the resource 'dossier/{path}'; make sure that nothing removes it from EmbeddedResource.");
+        var bytes = new byte[stream.Length];
+        var read = 0;
+        while (read < bytes.Length && stream.Read(bytes, read, bytes.Length - read) is > 0 and var n)
+            read += n;
+        return new ArticleText(path, Decode(bytes));
+    }
+
+    public string Slice(int start, int length) => start >= 0 && length >= 0 && start <= _text.Length - length
+        ? _text.Substring(start, length)
+        : throw new InvalidOperationException($"The embedded article {_path} is not the text the compiler read. Build again.");
+
+    public Passage PassageAt(int start, int length)
+    {
+        var exact = Slice(start, length);
+        var line = Array.BinarySearch(_lineStarts, start);
+        if (line < 0)
+            line = ~line - 1;
+        var before = Math.Max(0, start - Context);
+        var end = start + length;
+        return new Passage(
+            _path, start, length, line + 1, start - _lineStarts[line] + 1, exact,
+            _text.Substring(before, start - before), _text.Substring(end, Math.Min(_text.Length, end + Context) - end));
+    }
+
+    /// <summary>UTF-8 unless a byte-order mark says UTF-16; the mark is no part of the text. So does the compiler, and offsets must be its own.</summary>
+    private static string Decode(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3),
+        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
+        _ => Encoding.UTF8.GetString(bytes),
+    };
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                continue;
+            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+                starts.Add(i + 1);
+        }
+        return starts.ToArray();
+    }
+}

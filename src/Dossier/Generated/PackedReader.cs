@@ -1,0 +1,100 @@
+using System.Globalization;
+
+namespace Dossier.Generated;
+
+/// <summary>
+/// Reads the fields of a packed table one after the other. A number is a run of characters of six bits, the lowest five bits first, with a sixth
+/// bit on all but the last; a string is its length and its characters. The generator's PackedWriter writes what this reads.
+/// </summary>
+internal sealed class PackedReader(string text, int at = 0)
+{
+    /// <summary>The form of the table; it stands first in each.</summary>
+    public const int Version = 1;
+
+    private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+    public int At => at;
+
+    public long Long()
+    {
+        ulong value = 0;
+        for (var shift = 0; ; shift += 5)
+        {
+            var digit = Digits.IndexOf(text[at++]);
+            value |= (ulong)(uint)(digit & 31) << shift;
+            if ((digit & 32) == 0)
+                return (long)value;
+        }
+    }
+
+    public int Number() => (int)Long();
+
+    public bool Flag() => Number() != 0;
+
+    public string String()
+    {
+        var length = Number();
+        at += length;
+        return text.Substring(at - length, length);
+    }
+
+    /// <summary>A string or null: one more than its length, or zero.</summary>
+    public string? StringOrNull()
+    {
+        var length = Number() - 1;
+        if (length < 0)
+            return null;
+        at += length;
+        return text.Substring(at - length, length);
+    }
+
+    public decimal? DecimalOrNull() =>
+        StringOrNull() is { } s ? decimal.Parse(s, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
+
+    public TimeSpan? TimeSpanOrNull() => Flag() ? new TimeSpan(Long()) : null;
+
+    /// <summary>Reads past the version.</summary>
+    /// <exception cref="InvalidOperationException">The table was written for another version of the library.</exception>
+    public PackedReader Open()
+    {
+        var version = Number();
+        return version == Version ? this : throw new InvalidOperationException(
+            $"The generated code holds articles in form {version}, this version of Dossier.dll reads form {Version}. Build the project that holds the articles again with the package version it runs with.");
+    }
+
+    public object Value() => (PackedValue)Number() switch
+    {
+        PackedValue.Date => Date(),
+        PackedValue.Duration => new Duration(String(), TimeSpanOrNull(), TimeSpanOrNull(), (Modifier)Number()),
+        PackedValue.Quantity => Quantity(),
+        PackedValue.Money => new Money(Quantity(), String()),
+        PackedValue.Percentage => new Percentage(Quantity()),
+        _ => String(),
+    };
+
+    private Quantity Quantity() => new(DecimalOrNull(), DecimalOrNull(), String(), (Modifier)Number()) { Value = DecimalOrNull() };
+
+    private PartialDate Date()
+    {
+        var edtf = String();
+        var earliest = Day();
+        var latest = Day();
+        var precision = (DatePrecision)Number();
+        return PartialDate.Restore(edtf, earliest, latest, precision, IntOrNull(), IntOrNull(), (DayOfWeek?)IntOrNull());
+    }
+
+    private DateTime Day() => new(Long() * TimeSpan.TicksPerDay);
+
+    private int? IntOrNull() => Number() is var n && n == 0 ? null : n - 1;
+}
+
+/// <summary>What kind of value stands in a packed table; the numbers are part of the table's form.</summary>
+internal enum PackedValue
+{
+    Date,
+    Duration,
+    Quantity,
+    Money,
+    Percentage,
+    Text,
+}
