@@ -39,6 +39,9 @@ public static class ArticleReader
         var speech = SpeechRecognizer.Recognize(document, words, names, cancellation);
         var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech);
         var (claims, problems) = ClaimExtractor.Extract(mentions, cancellation);
+        // A file that is no text is left out: what its bytes happen to spell is no claim.
+        if (DocumentProblems.Check(text) is { } problem)
+            (claims, problems) = ([], [problem]);
         var digest = new ArticleDigest(path, options.Set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)));
         return new ArticleFacts(mentions, claims, problems, digest);
     }

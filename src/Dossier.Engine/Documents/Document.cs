@@ -31,6 +31,9 @@ public sealed class Document
     /// <summary>Every block in the order of the text.</summary>
     public IReadOnlyList<Block> Blocks { get; }
 
+    /// <summary>The text's tokens when the reader has made them already; the text is cut into tokens once.</summary>
+    internal Language.Token[]? Tokens { get; init; }
+
     /// <summary>The headline, or an empty span.</summary>
     public TextSpan Headline { get; init; }
 

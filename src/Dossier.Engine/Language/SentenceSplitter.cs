@@ -10,7 +10,7 @@ internal static class SentenceSplitter
     /// <summary>The document's tokens and sentences.</summary>
     public static Words Split(Document document, CancellationToken cancellation = default)
     {
-        var tokens = Tokenizer.Tokenize(document.Text, cancellation);
+        var tokens = document.Tokens ?? Tokenizer.Tokenize(document.Text, cancellation);
         var words = new Words(document.Text, tokens, []);
         var sentences = new List<Sentence>();
         var next = 0;
