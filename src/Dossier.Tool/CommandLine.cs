@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using Dossier.Engine;
+using Dossier.Tool.Check;
 using Dossier.Tool.Extract;
+using Dossier.Tool.Input;
 
 namespace Dossier.Tool;
 
@@ -12,8 +15,12 @@ internal static class CommandLine
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Streams streams)
     {
-        var root = new RootCommand("Reads articles, takes out what they assert, and says where they contradict each other.")
+        // A RootCommand would take its name from the file that was started, which is Dossier.Tool.dll.
+        var root = new Command("dossier", "Reads articles, takes out what they assert, and says where they contradict each other.")
         {
+            new HelpOption(),
+            new VersionOption(),
+            MakeCheck(streams),
             MakeExtract(streams),
         };
         // A file may be called "@name": no argument is read as a list of further arguments.
@@ -28,22 +35,73 @@ internal static class CommandLine
         return parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
     }
 
+    private static Command MakeCheck(Streams streams)
+    {
+        var paths = new Argument<string[]>("PATHS")
+        {
+            Description = "Articles, and folders to search for *.txt and *.md; - reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = MakeFormat();
+        var asOf = MakeAsOf();
+        var level = MakeChoice(
+            "--level", "The lowest level that makes the exit code 1.", Level.Warning, ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
+        var set = new Option<string>("--set")
+        {
+            Description = "The set the articles belong to; articles of different sets are never compared. "
+                + SourceReader.FolderPlaceholder + " stands for each article's folder.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => "",
+        };
+        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, set, asOf };
+        command.SetAction(parsed => CheckCommand.Run(
+            parsed.GetValue(paths)!,
+            parsed.GetValue(format) ?? OutputFormat.Text,
+            parsed.GetValue(level) ?? Level.Warning,
+            new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)),
+            streams));
+        return command;
+    }
+
     private static Command MakeExtract(Streams streams)
     {
         var files = new Argument<string[]>("FILES")
         {
-            Description = "Articles to read; - reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.",
+            Description = "Articles, and folders to search for *.txt and *.md; - reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = MakeFormat();
         var asOf = MakeAsOf();
         var command = new Command("extract", "Prints every time, number, name, quotation and claim with its place.") { files, format, asOf };
         command.SetAction(parsed => ExtractCommand.Run(
-            parsed.GetValue(files)!, parsed.GetValue(format), new ArticleOptions(DatePublished: parsed.GetValue(asOf)), streams));
+            parsed.GetValue(files)!, parsed.GetValue(format) ?? OutputFormat.Text, new ArticleOptions(DatePublished: parsed.GetValue(asOf)), streams));
         return command;
     }
 
-    private static Option<OutputFormat> MakeFormat() => new("--format") { Description = "How to write the results." };
+    private static Option<OutputFormat?> MakeFormat() => MakeChoice(
+        "--format", "How to write the results.", OutputFormat.Text, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.Jsonl));
+
+    private static Option<T?> MakeChoice<T>(string name, string description, T preset, params (string Name, T Value)[] choices)
+        where T : struct
+    {
+        var names = choices.Select(c => c.Name).ToArray();
+        var option = new Option<T?>(name)
+        {
+            Description = $"{description} [default: {choices.First(c => Equals(c.Value, preset)).Name}]",
+            HelpName = string.Join("|", names),
+            CustomParser = result =>
+            {
+                var given = result.Tokens[0].Value;
+                foreach (var choice in choices)
+                    if (choice.Name == given)
+                        return choice.Value;
+                result.AddError($"{name}: '{given}' is none of {string.Join(", ", names)}.");
+                return null;
+            },
+        };
+        option.CompletionSources.Add(names);
+        return option;
+    }
 
     private static Option<string?> MakeAsOf()
     {

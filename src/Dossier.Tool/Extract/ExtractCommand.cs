@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Engine;
 using Dossier.Tool.Input;
 using Dossier.Tool.Output;
@@ -8,52 +7,51 @@ namespace Dossier.Tool.Extract;
 /// <summary><c>dossier extract</c>: everything found in each article, for other programs.</summary>
 internal static class ExtractCommand
 {
+    private const int FormatVersion = 1;
+
     /// <summary>Runs the command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> paths, OutputFormat format, ArticleOptions options, Streams streams)
     {
-        var results = SourceReader.Read(paths, options, streams.Input)
-            .AsParallel().AsOrdered()
-            .Select(source => (source.Failure, Text: source.Text is null ? "" : Render(ArticleReader.Read(source.Path, source.Text, source.Options), format)));
         var code = ExitCode.Clean;
-        var separator = "\n    ";
         if (format == OutputFormat.Json)
-            streams.Output.Write("{\n  \"version\": 1,\n  \"mentions\": [");
-        foreach (var (failure, text) in results)
         {
-            if (failure is not null)
+            var json = new JsonListing(streams.Output, FormatVersion);
+            json.Write("mentions", Lines());
+            json.Close();
+        }
+        else
+        {
+            foreach (var line in Lines())
+                streams.Output.WriteLine(line);
+        }
+        return code;
+
+        IEnumerable<string> Lines()
+        {
+            var results = SourceReader.Read(paths, options, streams.Input).AsParallel().AsOrdered().Select(source => (Failure: source.Failure ?? FailureOf(source.Problem, source.Path), Lines: Render(source, format)));
+            foreach (var (failure, lines) in results)
             {
-                streams.Complain(failure);
-                code = ExitCode.CouldNotRun;
-            }
-            if (text.Length > 0)
-            {
-                if (format == OutputFormat.Json)
+                if (failure is not null)
                 {
-                    streams.Output.Write(separator);
-                    separator = ",\n    ";
+                    streams.Complain(failure);
+                    code = ExitCode.CouldNotRun;
                 }
-                streams.Output.Write(text);
+                foreach (var line in lines)
+                    yield return line;
             }
         }
-        if (format == OutputFormat.Json)
-            streams.Output.Write("\n  ]\n}\n");
-        return code;
     }
 
-    /// <summary>The article's part of the output: whole lines, or for JSON the elements of the list.</summary>
-    private static string Render(ArticleFacts facts, OutputFormat format)
+    /// <summary>What check reports as a problem of one article leaves extract without that article's mentions.</summary>
+    private static string? FailureOf(Problem? problem, string path) => problem is null ? null : $"{path}: {problem.Message}";
+
+    private static List<string> Render(Source source, OutputFormat format)
     {
-        var text = new StringBuilder();
-        foreach (var mention in Mention.All(facts))
-        {
-            if (format == OutputFormat.Text)
-                text.Append(MentionLine.Write(facts, mention)).Append('\n');
-            else if (format == OutputFormat.Jsonl)
-                text.Append(Json.Text(json => MentionJson.Write(json, facts, mention))).Append('\n');
-            else
-                text.Append(text.Length == 0 ? "" : ",\n    ").Append(Json.Text(json => MentionJson.Write(json, facts, mention)));
-        }
-        return text.ToString();
+        if (source.Text is null)
+            return [];
+        var facts = ArticleReader.Read(source.Path, source.Text, source.Options);
+        return Mention.All(facts).ConvertAll(mention =>
+            format == OutputFormat.Text ? MentionLine.Write(facts, mention) : Json.Text(json => MentionJson.Write(json, facts, mention)));
     }
 }

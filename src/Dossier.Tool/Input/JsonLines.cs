@@ -3,11 +3,13 @@ using Dossier.Engine;
 
 namespace Dossier.Tool.Input;
 
-/// <summary>Reads documents from JSON Lines: <c>{"file","text","dct"}</c>, one a line.</summary>
+/// <summary>
+/// Reads documents from JSON Lines: <c>{"file","text","dct"}</c>, one a line. "id" may stand for "file"; "dct", the day the document was made,
+/// and "set" go before what the command line says; other members are ignored.
+/// </summary>
 internal static class JsonLines
 {
-    private const string Shape = "expected {\"file\": string, \"text\": string, \"dct\": string or null} on one line; "
-        + "\"id\" may stand for \"file\", and other members are ignored";
+    private const string Shape = "write {\"file\": string, \"text\": string, \"dct\": date or null} on one line";
 
     /// <summary>The documents, in the order of the lines; blank lines are none. A bad line is a source with a failure.</summary>
     public static IEnumerable<Source> Read(TextReader reader, ArticleOptions options)
@@ -39,7 +41,11 @@ internal static class JsonLines
             // A mark at the head would shift every offset by one against the text of a file.
             if (text.Length > 0 && text[0] == '\uFEFF')
                 text = text.Substring(1);
-            return new Source(file, text, Member(root, "dct") is { } dct ? options with { DatePublished = dct } : options);
+            return new Source(file, text, options with
+            {
+                DatePublished = Member(root, "dct") ?? options.DatePublished,
+                Set = Member(root, "set") ?? options.Set,
+            });
         }
         catch (JsonException e)
         {
@@ -50,7 +56,7 @@ internal static class JsonLines
             return Bad("holds an escaped half of a surrogate pair");
         }
 
-        Source Bad(string what) => new(place, null, options, $"{place}: the line {what}; {Shape}.");
+        Source Bad(string what) => new(place, null, options) { Failure = $"{place}: the line {what}; {Shape}." };
     }
 
     private static string? Member(JsonElement json, string name) =>

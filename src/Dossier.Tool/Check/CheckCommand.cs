@@ -1,0 +1,47 @@
+using Dossier.Engine;
+using Dossier.Tool.Input;
+
+namespace Dossier.Tool.Check;
+
+/// <summary><c>dossier check</c>: where articles contradict each other and themselves.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Runs the command.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> paths, OutputFormat format, Level level, ArticleOptions options, Streams streams)
+    {
+        var couldRead = true;
+        var articles = new List<ArticleFacts>();
+        var unread = new List<(string, Problem)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var results = SourceReader.Read(paths, options, streams.Input)
+            .AsParallel().AsOrdered()
+            .Select(source => (source, source.Text is null ? null : ArticleReader.Read(source.Path, source.Text, source.Options)));
+        foreach (var (source, facts) in results)
+        {
+            if (source.Problem is { } problem)
+                unread.Add((source.Path, problem));
+            else if (facts is not null && seen.Add(source.Path))
+                articles.Add(facts);
+            else
+            {
+                streams.Complain(source.Failure ?? $"{source.Path}: two documents have this name; give each its own.");
+                couldRead = false;
+            }
+        }
+        var result = CheckResult.Of(articles, unread);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                CheckJson.Write(streams.Output, result);
+                break;
+            case OutputFormat.Jsonl:
+                CheckJson.WriteLines(streams.Output, result);
+                break;
+            default:
+                CheckText.Write(streams.Output, result);
+                break;
+        }
+        return !couldRead ? ExitCode.CouldNotRun : result.Reaches(level) ? ExitCode.Disputes : ExitCode.Clean;
+    }
+}

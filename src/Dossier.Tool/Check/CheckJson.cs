@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Dossier.Engine;
+using Dossier.Engine.Findings;
+using Dossier.Tool.Output;
+
+namespace Dossier.Tool.Check;
+
+/// <summary>Writes a check as JSON. The members and their order are a contract: docs/guides/command-line.md.</summary>
+internal static class CheckJson
+{
+    private const int FormatVersion = 1;
+
+    /// <summary>Writes one object.</summary>
+    public static void Write(TextWriter output, CheckResult result)
+    {
+        var json = new JsonListing(output, FormatVersion);
+        json.Write("articles", result.Articles.Select(a => Article(a, null)));
+        json.Write("disputes", result.Disputed.Select(f => Dispute(result, f, null)));
+        json.Write("problems", result.Problems.Select(p => Problem(p.Path, p.Facts, p.Problem, null)));
+        json.Close();
+    }
+
+    /// <summary>Writes one object a line; its first member, <c>record</c>, says what it is.</summary>
+    public static void WriteLines(TextWriter output, CheckResult result)
+    {
+        foreach (var article in result.Articles)
+            output.WriteLine(Article(article, "article"));
+        foreach (var finding in result.Disputed)
+            output.WriteLine(Dispute(result, finding, "dispute"));
+        foreach (var (path, facts, problem) in result.Problems)
+            output.WriteLine(Problem(path, facts, problem, "problem"));
+    }
+
+    private static string Article(ArticleFacts article, string? record) => Object(record, json =>
+    {
+        json.WriteText("file", article.Document.Path);
+        json.WriteText("headline", article.Document.Slice(article.Document.Headline));
+        json.WriteText("datePublished", article.Digest.DatePublished);
+        json.WriteText("set", article.Digest.Set);
+    });
+
+    private static string Dispute(CheckResult result, FindingDigest finding, string? record) => Object(record, json =>
+    {
+        var dispute = finding.Dispute!;
+        json.WriteText("id", finding.Key);
+        json.WriteText("rule", dispute.Rule.Id);
+        json.WriteText("level", Names.Of(dispute.Level));
+        json.WriteText("finding", DisputeMessage.Question(finding));
+        // As it is told at the first claim of the list below.
+        json.WriteText("message", new DisputeMessage(finding, 0, dispute.Sides[0].Claims[0]).Text(result.ByPath));
+        json.WriteStartArray("sides");
+        foreach (var side in dispute.Sides)
+        {
+            json.WriteStartObject();
+            json.WriteText("reading", side.Reading);
+            json.WriteStartArray("rivals");
+            foreach (var rival in side.Rivals)
+                json.WriteNumberValue(rival);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("claims");
+        for (var side = 0; side < dispute.Sides.Count; side++)
+            foreach (var reference in dispute.Sides[side].Claims)
+                WriteClaim(json, result.ByPath[reference.Path], reference.Index, side);
+        json.WriteEndArray();
+        json.WriteBoolean("settled", false);
+    });
+
+    private static void WriteClaim(Utf8JsonWriter json, ArticleFacts facts, int index, int side)
+    {
+        var claim = facts.Claims[index];
+        json.WriteStartObject();
+        json.WriteText("file", facts.Document.Path);
+        WriteSpan(json, facts, claim.Span);
+        json.WriteText("value", claim.Digest.Value.Text);
+        json.WriteNumber("side", side);
+        json.WriteText("attributedTo", claim.Digest.AttributedTo);
+        json.WriteEndObject();
+    }
+
+    private static string Problem(string path, ArticleFacts? facts, Problem problem, string? record) => Object(record, json =>
+    {
+        json.WriteText("file", path);
+        json.WriteText("rule", problem.Rule.Id);
+        json.WriteText("level", Names.Of(problem.Level));
+        json.WriteText("message", problem.Message);
+        WriteSpan(json, facts, problem.Span);
+    });
+
+    private static void WriteSpan(Utf8JsonWriter json, ArticleFacts? facts, TextSpan span)
+    {
+        var (line, column) = facts?.Document.Position(span.Start) ?? (0, 0);
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteText("exact", facts?.Document.Slice(span) ?? "");
+        json.WriteNumber("line", line + 1);
+        json.WriteNumber("column", column + 1);
+    }
+
+    private static string Object(string? record, Action<Utf8JsonWriter> members) => Json.Text(json =>
+    {
+        json.WriteStartObject();
+        if (record is not null)
+            json.WriteText("record", record);
+        members(json);
+        json.WriteEndObject();
+    });
+}
