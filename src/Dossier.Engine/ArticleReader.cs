@@ -42,7 +42,11 @@ public static class ArticleReader
         // A file that is no text is left out: what its bytes happen to spell is no claim.
         if (DocumentProblems.Check(text) is { } problem)
             (claims, problems) = ([], [problem]);
-        var digest = new ArticleDigest(path, options.Set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)));
+        var digest = new ArticleDigest(path, options.Set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)))
+        {
+            Entities = new(names.Entities),
+            Clock = clock,
+        };
         return new ArticleFacts(mentions, claims, problems, digest);
     }
 }

@@ -73,7 +73,12 @@ public static class Rules
         "DSR2008", "Articles disagree on a role",
         "Articles give the same person posts in the same body of which one excludes the other.", Level.Warning);
 
+    /// <summary>One saying in two wordings.</summary>
+    public static readonly Rule Quotation = new(
+        "DSR2009", "Articles quote the same words differently",
+        "Two articles put the same saying between quotation marks in different words.", Level.Warning);
+
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role];
+        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation];
 }

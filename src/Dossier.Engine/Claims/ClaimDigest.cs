@@ -53,6 +53,64 @@ public sealed record ClaimDigest(string Subject, string Property, ClaimValue Val
 
     /// <summary>Who the article credits with it, or null for its own voice.</summary>
     public string? AttributedTo { get; init; }
+
+    /// <summary>The question the claim answers, or null when it is not to be compared.</summary>
+    internal Slot? Slot { get; init; }
+
+    /// <summary>The kind of block it stands in.</summary>
+    public BlockKind Block { get; init; } = BlockKind.Paragraph;
+}
+
+/// <summary>
+/// The question a claim answers, in words that two articles share. Only claims of equal <see cref="Kind"/>, <see cref="Predicate"/>,
+/// <see cref="Noun"/>, <see cref="Scope"/> and <see cref="Tense"/> are compared at all; the rest must be compatible.
+/// </summary>
+/// <param name="Kind">What is asked.</param>
+/// <param name="Predicate">The class of the verb or event noun: <c>meet</c>, <c>kill</c>.</param>
+/// <param name="Noun">The class of what is counted: <c>job</c>; empty where nothing is.</param>
+/// <param name="Scope">What the number covers, as a sorted list of words: <c>average year</c>; empty for a plain count. Years the sentence names that are not the article's own stand here too.</param>
+internal sealed record Slot(SlotKind Kind, string Predicate, string Noun, string Scope)
+{
+    /// <summary>Words that narrow the noun, folded and sorted, without places: <c>small</c>.</summary>
+    public EquatableArray<string> Qualifiers { get; init; }
+
+    /// <summary>Keys of the places that narrow the noun: <c>united states</c>.</summary>
+    public EquatableArray<string> Places { get; init; }
+
+    /// <summary>Names of those who do it, as the article's fullest names; empty when the sentence does not name them.</summary>
+    public EquatableArray<Names.Entity> Agents { get; init; }
+
+    /// <summary>When it happens.</summary>
+    public Tense Tense { get; init; }
+
+    /// <summary>How many agents two claims must share when both name as many: 2 for "meet", else 1.</summary>
+    public int SharedAgents { get; init; } = 1;
+
+    /// <summary>Half the width of the value's last stated digit: what rounding may hide.</summary>
+    public decimal Rounding { get; init; }
+}
+
+/// <summary>What a slot asks.</summary>
+internal enum SlotKind : byte
+{
+    /// <summary>On what day.</summary>
+    Date,
+    /// <summary>How many.</summary>
+    Count,
+    /// <summary>How much money.</summary>
+    Money,
+    /// <summary>What share.</summary>
+    Percentage,
+    /// <summary>How long.</summary>
+    Duration,
+    /// <summary>How old.</summary>
+    Age,
+    /// <summary>Whether at all.</summary>
+    Polarity,
+    /// <summary>In what post.</summary>
+    Role,
+    /// <summary>In what words.</summary>
+    Quotation,
 }
 
 /// <summary>A claim and where it stands.</summary>

@@ -7,7 +7,14 @@ using Dossier.Engine.Claims;
 /// <param name="Set">Articles of different sets are never compared.</param>
 /// <param name="DatePublished">ISO 8601, or null.</param>
 /// <param name="Claims">What it claims, in the order of the text.</param>
-public sealed record ArticleDigest(string Path, string Set, string? DatePublished, EquatableArray<ClaimDigest> Claims);
+public sealed record ArticleDigest(string Path, string Set, string? DatePublished, EquatableArray<ClaimDigest> Claims)
+{
+    /// <summary>Everybody and everything it names: what tells whether two articles speak of one event.</summary>
+    internal EquatableArray<Names.Entity> Entities { get; init; }
+
+    /// <summary>When it speaks.</summary>
+    internal Times.Clock Clock { get; init; } = Times.Clock.None;
+}
 
 /// <summary>One claim of one article.</summary>
 /// <param name="Path">The article's path.</param>
@@ -32,6 +39,6 @@ public sealed record Dispute(Rule Rule, Level Level, EquatableArray<Side> Sides)
 
 /// <summary>Claims of one dispute that give the same value. Not every two sides contradict each other: "millions" and "more than one million" agree.</summary>
 /// <param name="Reading">The value as read across all articles: "Tuesday 2017-01-10".</param>
-/// <param name="Claims">The claims, ordered by path and place. The first of each article is the one to show.</param>
+/// <param name="Claims">The claims, ordered by path; of one article those of the body come first, and the first is the one to show.</param>
 /// <param name="Rivals">Indices into the dispute's sides of those that contradict this one; at least one.</param>
 public sealed record Side(string Reading, EquatableArray<ClaimReference> Claims, EquatableArray<int> Rivals);

@@ -1,12 +1,43 @@
 namespace Dossier.Engine.Findings;
 
+using Dossier.Engine.Claims;
+
 /// <summary>Puts the claims of many articles together.</summary>
 public static class FindingsBuilder
 {
     /// <summary>Every finding of the articles, ordered by key. The order of <paramref name="articles"/> does not matter.</summary>
+    /// <exception cref="ArgumentException">Two articles have the same path.</exception>
     public static EquatableArray<FindingDigest> Build(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return EquatableArray<FindingDigest>.Empty;
+        var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
+        for (var i = 1; i < sorted.Count; i++)
+            if (sorted[i].Path == sorted[i - 1].Path)
+                throw new ArgumentException($"Two articles have the path {sorted[i].Path}.", nameof(articles));
+        var gate = new ArticleGate(sorted, cancellation);
+        var groups = ClaimGroups.Build(sorted, gate, cancellation);
+        groups.AddRange(QuotationGroups.Build(sorted, gate, cancellation));
+        var findings = new List<FindingDigest>();
+        foreach (var group in groups)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            findings.Add(FindingWriter.Write(group, sorted));
+        }
+        return new EquatableArray<FindingDigest>(Keyed(findings));
+    }
+
+    /// <summary>Two findings may ask the same in words; the later, by the path of its first claim, gets a number.</summary>
+    private static IEnumerable<FindingDigest> Keyed(List<FindingDigest> findings)
+    {
+        findings.Sort((a, b) =>
+        {
+            var byKey = string.CompareOrdinal(a.Key, b.Key);
+            var byPath = byKey != 0 ? byKey : string.CompareOrdinal(a.Claims[0].Path, b.Claims[0].Path);
+            return byPath != 0 ? byPath : a.Claims[0].Index - b.Claims[0].Index;
+        });
+        for (int i = 0, same = 1; i < findings.Count; i++)
+        {
+            same = i > 0 && findings[i].Key == findings[i - 1].Key ? same + 1 : 1;
+            yield return same == 1 ? findings[i] : findings[i] with { Key = findings[i].Key + " #" + same };
+        }
     }
 }

@@ -57,6 +57,9 @@ public sealed record QuantityMention(TextSpan Span, QuantityKind Kind, Quantity 
     /// <summary>The words between number and noun that narrow it: "new". Empty when there are none.</summary>
     public TextSpan Qualifiers { get; init; }
 
+    /// <summary>The width of the last stated digit: 1,000,000 for "one million", 100,000,000 for "2.6 billion", 1 for "36,446".</summary>
+    public decimal Width { get; init; } = 1;
+
     /// <summary>How the words move the value.</summary>
     public QuantityChange Change { get; init; }
 

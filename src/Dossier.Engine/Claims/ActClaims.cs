@@ -1,0 +1,33 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+
+/// <summary>What a named person or body does, in the article's own words: shown, but not compared.</summary>
+internal static class ActClaims
+{
+    public static void Read(Reading reading, List<PlacedClaim> claims)
+    {
+        for (var c = 0; c < reading.Clauses.Count; c++)
+        {
+            var clause = reading.Clauses[c];
+            if (clause.IsOpen || clause.Predicate is { Class: "report" } || clause.Predicate is { Forms: VerbForms.Noun })
+                continue;
+            var agents = reading.SubjectsOf(clause);
+            if (agents.Count == 0)
+                continue;
+            var end = c + 1 < reading.Clauses.Count ? reading.Clauses[c + 1].Token : reading.Sentence.End;
+            end = EndOfClause(reading, clause.Token, Math.Max(clause.Token + 1, end));
+            var words = reading.Words.Slice(clause.Token, end);
+            var lemma = clause.Predicate?.Lemma ?? reading.Words.Slice(clause.Token).ToLowerInvariant();
+            claims.Add(reading.Claim(string.Join(", ", agents.Select(a => a.Name)), lemma, new ClaimValue(ValueKind.Text, words), reading.Words.Span(clause.Token, end), clause, null));
+        }
+    }
+
+    private static int EndOfClause(Reading reading, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (reading.Words.Tokens[i].Kind == TokenKind.Symbol && reading.Words.Text[reading.Words.Tokens[i].Start] is '.' or ';' or ':' or '"' or '\u201C' or '\u201D' or '!' or '?')
+                return i;
+        return to;
+    }
+}

@@ -1,0 +1,121 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+
+/// <summary>When a clause says it happens.</summary>
+internal enum Tense : byte
+{
+    /// <summary>Told as done.</summary>
+    Past,
+    /// <summary>Told as going on or always so.</summary>
+    Present,
+    /// <summary>Told as to come.</summary>
+    Future,
+}
+
+/// <summary>One verb or event noun where it stands, with what its neighbours say of it.</summary>
+/// <param name="Token">Index of its token.</param>
+/// <param name="Predicate">What it is; null for a word that looks like a verb and stands in no lexicon.</param>
+/// <param name="Tense">When it happens.</param>
+/// <param name="IsNegated">"not", "never", "no" before it.</param>
+/// <param name="IsHedged">"could", "reportedly" before it.</param>
+/// <param name="IsPassive">"was arrested".</param>
+/// <param name="IsOpen">A question, a condition, or "not yet": it claims nothing that holds.</param>
+internal readonly record struct Clause(int Token, Predicate? Predicate, Tense Tense, bool IsNegated, bool IsHedged, bool IsPassive, bool IsOpen);
+
+/// <summary>Finds the verbs and event nouns of a sentence.</summary>
+internal static class ClauseReader
+{
+    private const int Before = 5;
+
+    /// <summary>The sentence's clauses in the order of the text.</summary>
+    public static void Read(Words words, Sentence sentence, List<Clause> clauses)
+    {
+        clauses.Clear();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var token = words.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+                continue;
+            var predicate = ClaimWords.Predicates[token.Word];
+            if (predicate is null ? !LooksLikeVerb(words, sentence, i) : !IsPredicateHere(words, sentence, i, predicate))
+                continue;
+            clauses.Add(Describe(words, sentence, i, predicate));
+        }
+    }
+
+    private static Clause Describe(Words words, Sentence sentence, int i, Predicate? predicate)
+    {
+        var tense = predicate is null || (predicate.Forms & (VerbForms.Past | VerbForms.Noun)) != 0 ? Tense.Past
+            : (predicate.Forms & VerbForms.Participle) != 0 ? Tense.Past : Tense.Present;
+        bool negated = false, hedged = false, be = false, open = false;
+        var isNoun = predicate is { } p && (p.Forms & VerbForms.Noun) != 0;
+        for (var j = i - 1; j >= sentence.First && j >= i - Before; j--)
+        {
+            var token = words.Tokens[j];
+            if (token.Kind != TokenKind.Word)
+            {
+                if (token.Kind == TokenKind.Symbol && !words.Is(j, '-'))
+                    break;
+                continue;
+            }
+            var grammar = ClaimWords.Grammar[token.Word];
+            if ((grammar & Grammar.Boundary) != 0)
+                break;
+            if (j < i - 1 && ClaimWords.Predicates[token.Word] is not null && (grammar & Grammar.Future) == 0)
+                break;
+            negated |= (grammar & Grammar.Not) != 0 || EndsInNot(words, token);
+            hedged |= (grammar & Grammar.Modal) != 0;
+            be |= (grammar & Grammar.Be) != 0;
+            open |= (grammar & (Grammar.Unless | Grammar.Yet)) != 0;
+            if (!isNoun && (grammar & (Grammar.Future | Grammar.Modal)) != 0 && (be || predicate is null || (predicate.Forms & VerbForms.Base) != 0))
+                tense = Tense.Future;
+            else if (!isNoun && be && tense != Tense.Future && predicate is { } q && (q.Forms & VerbForms.Gerund) != 0)
+                tense = Tense.Present;
+        }
+        open |= words.Is(sentence.End - 1, '?');
+        var passive = be && predicate is { } r && (r.Forms & VerbForms.Participle) != 0;
+        return new Clause(i, predicate, tense, negated, hedged, passive, open);
+    }
+
+    /// <summary>"-ed" words that no lexicon has are taken for verbs of which nothing is known.</summary>
+    private static bool LooksLikeVerb(Words words, Sentence sentence, int i)
+    {
+        var token = words.Tokens[i];
+        if (token.Length < 5 || token.IsCapitalized || string.CompareOrdinal(words.Text, token.End - 2, "ed", 0, 2) != 0)
+            return false;
+        // "the elected president", "a planned visit" are adjectives.
+        return i == sentence.First || !IsDeterminer(words, i - 1);
+    }
+
+    private static bool IsPredicateHere(Words words, Sentence sentence, int i, Predicate predicate)
+    {
+        var onlyNoun = predicate.Forms == VerbForms.Noun;
+        var hasNoun = (predicate.Forms & VerbForms.Noun) != 0;
+        if (onlyNoun)
+            return true;
+        var afterDeterminer = i > sentence.First && IsDeterminer(words, i - 1);
+        if (hasNoun)
+            return true;
+        // "the killing", "a wounded man": no verb of a clause.
+        if (afterDeterminer)
+            return false;
+        // A capital inside a sentence of the body belongs to a name: "the March for Life".
+        return !words.Tokens[i].IsCapitalized || i == sentence.First || sentence.Kind is BlockKind.Headline or BlockKind.Heading;
+    }
+
+    internal static bool IsDeterminer(Words words, int i)
+    {
+        var token = words.Tokens[i];
+        if (token.Kind != TokenKind.Word)
+            return false;
+        if (token.Length == 1)
+            return words.Text[token.Start] is 'a' or 'A';
+        return Determiners.Contains(token.Word) && token.Word != 0;
+    }
+
+    private static readonly HashSet<int> Determiners = new(Vocabulary.Instance.Lines("Claims/determiners.lexicon").Select(l => l.Words[0]));
+
+    private static bool EndsInNot(Words words, Token token) =>
+        token.Length > 3 && words.Text[token.End - 1] is 't' or 'T' && words.Text[token.End - 2] is '\'' or '\u2019' && words.Text[token.End - 3] is 'n' or 'N';
+}

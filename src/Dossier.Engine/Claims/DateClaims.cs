@@ -1,0 +1,107 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+using Dossier.Engine.Times;
+
+/// <summary>On what day an event was: "met Ann Lee on Monday, Jan. 1". And days that cannot be.</summary>
+internal static class DateClaims
+{
+    // "In a statement on Monday" and "the fire, which broke out in the night to Monday" are the longest ways between a verb and its day.
+    private const int MostTokens = 24;
+
+    public static void Read(Reading reading, List<PlacedClaim> claims, List<Problem> problems)
+    {
+        foreach (var time in reading.Times)
+        {
+            if (time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time))
+                continue;
+            if (Impossible(reading, time) is { } problem)
+            {
+                problems.Add(problem);
+                continue;
+            }
+            if (time.Modifier != Modifier.None || (time.Date ?? time.Stated) is not { } date || !IsOneDay(date))
+                continue;
+            var token = reading.TokenAt(time.Span.Start);
+            if (IsBound(reading, token) || EventOf(reading, token, time) is not { } clause || clause.IsNegated)
+                continue;
+            var predicate = clause.Predicate!;
+            var agents = reading.Participants();
+            var slot = new Slot(SlotKind.Date, predicate.Class, "", "")
+            {
+                Agents = new(agents),
+                Tense = clause.Tense == Tense.Future ? Tense.Future : Tense.Past,
+                SharedAgents = predicate.Class == "meet" ? 2 : 1,
+            };
+            var value = new ClaimValue(ValueKind.Date, Describe(date)) { Date = Joined(time) };
+            claims.Add(reading.Claim(EventWords.Event(predicate.Class, agents), "date", value, WithPreposition(reading, token, time), clause, slot));
+        }
+    }
+
+    /// <summary>"Tuesday 2017-01-10" for a day, else the EDTF form or the weekday.</summary>
+    internal static string Describe(PartialDate date) => date.Exact is { } day ? day.DayOfWeek + " " + date.Edtf : date.ToString();
+
+    private static bool IsOneDay(PartialDate date) =>
+        date.Exact is not null || date.FloatingDay is not null || (date.Weekday is not null && date.FloatingMonth is null && !date.HasYear);
+
+    /// <summary>The resolved date with the weekday the words give.</summary>
+    private static PartialDate Joined(TimeMention time) => (time.Date ?? time.Stated!) with { Weekday = time.Stated?.Weekday ?? time.Date?.Weekday };
+
+    private static TextSpan WithPreposition(Reading reading, int token, TimeMention time) =>
+        token > reading.Sentence.First && reading.Words.Tokens[token].Start == time.Span.Start && reading.Words.Tokens[token - 1] is { Length: 2 } before
+        && char.ToLowerInvariant(reading.Words.Text[before.Start]) == 'o' && reading.Words.Text[before.Start + 1] is 'n' or 'N'
+            ? TextSpan.FromBounds(before.Start, time.Span.End)
+            : time.Span;
+
+    /// <summary>"since Monday", "until January 10", "the Monday meeting of May" are no days of the event.</summary>
+    private static bool IsBound(Reading reading, int token)
+    {
+        if (token == reading.Sentence.First)
+            return false;
+        var before = reading.Words.Tokens[token - 1];
+        return before.Kind == TokenKind.Word && (ClaimWords.Grammar[before.Word] & Grammar.Open) != 0;
+    }
+
+    private static Clause? EventOf(Reading reading, int token, TimeMention time)
+    {
+        Clause? left = null;
+        var end = time.Span.End;
+        foreach (var clause in reading.Clauses)
+        {
+            if (clause.Token < token)
+                left = clause;
+            else if (left is null && reading.Words.Tokens[clause.Token].Start >= end)
+                // "On January 10, Ann Lee had a meeting": nothing stands before the day but an opener.
+                return token - reading.Sentence.First <= 3 && clause.Token - token <= MostTokens + 8 ? Compared(clause) : null;
+        }
+        return left is { } l && token - l.Token <= MostTokens ? Compared(l) : null;
+    }
+
+    private static Clause? Compared(Clause clause) => clause.Predicate is { IsEvent: true } ? clause : null;
+
+    private static Problem? Impossible(Reading reading, TimeMention time)
+    {
+        var words = Findings.DisputeMessage.Quote(reading.Mentions.Document.Slice(time.Span));
+        if (time.Stated?.Weekday is { } weekday && time.Date?.Exact is { } day && day.DayOfWeek != weekday)
+        {
+            var before = reading.Mentions.Clock.Date is { } clock && clock >= day.AddDays(-7)
+                ? $"; the {weekday} on or before {PartialDate.OfDay(clock)}, when the article speaks, is {PartialDate.OfDay(OnOrBefore(clock, weekday))}"
+                : "";
+            return new Problem(Rules.WeekdayAgainstDate, Level.Warning, time.Span, $"\"{words}\": {PartialDate.OfDay(day)} is a {day.DayOfWeek}, not a {weekday}{before}");
+        }
+        if (time.Type == TimeExpressionType.Date && time.Stated is null && time.Date is null && NoSuchDay(time.Value))
+            return new Problem(Rules.NoSuchDate, Level.Warning, time.Span, $"\"{words}\": there is no such day");
+        return null;
+    }
+
+    internal static DateTime OnOrBefore(DateTime clock, DayOfWeek weekday) => clock.AddDays(-(((int)clock.DayOfWeek - (int)weekday + 7) % 7));
+
+    /// <summary>Whether a TIMEX3 value, YYYY-MM-DD with X for what is unknown, names a day no month has.</summary>
+    private static bool NoSuchDay(string value)
+    {
+        if (value.Length != 10 || value[4] != '-' || value[7] != '-' || !int.TryParse(value.Substring(5, 2), out var month) || !int.TryParse(value.Substring(8, 2), out var day))
+            return false;
+        var year = int.TryParse(value.Substring(0, 4), out var y) && y is >= 1 and <= 9999 ? y : 2000;
+        return month is >= 1 and <= 12 && day > DateTime.DaysInMonth(year, month);
+    }
+}

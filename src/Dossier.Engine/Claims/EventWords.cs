@@ -1,0 +1,32 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+
+/// <summary>How events and acts are called in subjects and messages.</summary>
+internal static class EventWords
+{
+    private static readonly Dictionary<string, (string Noun, string Participle)> Table =
+        Vocabulary.Instance.Lines("Claims/events.lexicon").ToDictionary(l => l.Fields[0], l => (l.Fields[1], l.Fields[2]), StringComparer.Ordinal);
+
+    /// <summary>The event's noun: "meeting" for <c>meet</c>.</summary>
+    public static string Noun(string predicate) => Table.TryGetValue(predicate, out var words) ? words.Noun : predicate;
+
+    /// <summary>The act's participle: "created" for <c>create</c>.</summary>
+    public static string Participle(string predicate) => Table.TryGetValue(predicate, out var words) ? words.Participle : predicate;
+
+    /// <summary>"meeting of Ann Lee and Bo Ek", "arrest of Ann Lee", "earthquake".</summary>
+    public static string Event(string predicate, IReadOnlyList<Entity> agents) =>
+        agents.Count == 0 ? Noun(predicate) : Noun(predicate) + " of " + List(agents);
+
+    /// <summary>"jobs created by Acme", "people killed".</summary>
+    public static string Counted(string noun, string predicate, IReadOnlyList<Entity> agents) =>
+        (noun.Length == 0 ? "" : noun + " ") + Participle(predicate) + (agents.Count == 0 ? "" : " by " + List(agents));
+
+    private static string List(IReadOnlyList<Entity> agents)
+    {
+        // Four names say enough; the order is the alphabet's, so that every article calls one event the same.
+        var names = agents.Select(a => a.Name).Distinct().OrderBy(n => n, StringComparer.Ordinal).Take(4).ToList();
+        return names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
+    }
+}

@@ -1,0 +1,62 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+
+/// <summary>What narrows a number: "small" businesses, jobs "in Kenya", "a year", the 2004 flood.</summary>
+/// <param name="Qualifiers">Words that narrow the noun, folded and sorted, without places.</param>
+/// <param name="Places">Keys of the places that narrow the noun, sorted.</param>
+/// <param name="Scope">What the number covers, sorted; empty for a plain number.</param>
+internal readonly record struct Narrowing(EquatableArray<string> Qualifiers, EquatableArray<string> Places, string Scope)
+{
+    private const int Before = 4;
+    private const int After = 5;
+
+    // Their presence says nothing about what is counted.
+    private static readonly string[] Empty = ["new", "young", "whole", "full", "mere", "separate", "different", "staggering", "estimated", "potential"];
+
+    public static Narrowing Of(Reading reading, QuantityMention quantity)
+    {
+        var words = reading.Words;
+        var first = reading.TokenAt(quantity.Span.Start);
+        var end = reading.TokenAt(quantity.Span.End - 1) + 1;
+        var qualifiers = new SortedSet<string>(StringComparer.Ordinal);
+        var places = new SortedSet<string>(StringComparer.Ordinal);
+        var scope = new SortedSet<string>(StringComparer.Ordinal);
+        if (quantity.Qualifiers.Length > 0)
+            for (var i = reading.TokenAt(quantity.Qualifiers.Start); i < end && words.Tokens[i].Start < quantity.Qualifiers.End; i++)
+            {
+                if (words.Tokens[i].Kind != TokenKind.Word)
+                    continue;
+                var word = words.Slice(i);
+                if (ClaimWords.Scopes[words.Tokens[i].Word] is { } covers)
+                    scope.Add(covers);
+                else if (EntityKeys.Place(word) is { } place)
+                    places.Add(place);
+                else if (!Empty.Contains(word.ToLowerInvariant()))
+                    qualifiers.Add(word.ToLowerInvariant());
+            }
+        for (var i = Math.Max(reading.Sentence.First, first - Before); i < Math.Min(reading.Sentence.End, end + After); i++)
+            if ((i < first || i >= end) && words.Tokens[i].Kind == TokenKind.Word && ClaimWords.Scopes[words.Tokens[i].Word] is { } covers)
+                scope.Add(covers);
+        foreach (var name in reading.Names)
+            if (name.Span.Start >= quantity.Span.End && name.Span.Start - quantity.Span.End <= 12 && reading.EntityOf(name) is { Type: EntityType.Place } place)
+                places.Add(EntityKeys.Of(place));
+        Period(reading, scope);
+        return new Narrowing(new(qualifiers), new(places), string.Join(" ", scope));
+    }
+
+    /// <summary>A year or a month that is not the article's own parts its numbers from today's: "the 2004 flood killed 12".</summary>
+    private static void Period(Reading reading, SortedSet<string> scope)
+    {
+        foreach (var time in reading.Times)
+        {
+            if (time.Type != TimeExpressionType.Date || time.Date is not { } date || !date.HasYear || date.Latest == DateTime.MaxValue.Date || date.Earliest == DateTime.MinValue)
+                continue;
+            var near = reading.Mentions.Clock.Date is { } clock && date.Earliest <= clock.AddDays(45) && date.Latest >= clock.AddDays(-45);
+            if (!near)
+                scope.Add("in " + date.Earliest.Year + (date.Latest.Year == date.Earliest.Year ? "" : "-" + date.Latest.Year));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+using Dossier.Engine.Speech;
+using Dossier.Engine.Times;
+
+/// <summary>One sentence with its clauses and the mentions that stand in it. The same object serves one sentence after another.</summary>
+internal sealed class Reading(Mentions mentions)
+{
+    private int _times, _quantities, _names, _roles, _speech;
+
+    public Mentions Mentions { get; } = mentions;
+
+    public Words Words { get; } = mentions.Words;
+
+    public Sentence Sentence { get; private set; }
+
+    public TextSpan Span { get; private set; }
+
+    /// <summary>Verbs and event nouns in the order of the text.</summary>
+    public List<Clause> Clauses { get; } = [];
+
+    public List<TimeMention> Times { get; } = [];
+
+    public List<QuantityMention> Quantities { get; } = [];
+
+    public List<NameMention> Names { get; } = [];
+
+    public List<RoleMention> Roles { get; } = [];
+
+    public List<SpeechMention> Speech { get; } = [];
+
+    /// <summary>Moves on to a sentence; sentences must come in the order of the text.</summary>
+    public void MoveTo(Sentence sentence)
+    {
+        Sentence = sentence;
+        Span = Words.Span(sentence.First, sentence.End);
+        ClauseReader.Read(Words, sentence, Clauses);
+        Take(Mentions.Times, Times, t => t.Span, ref _times);
+        Take(Mentions.Quantities, Quantities, q => q.Span, ref _quantities);
+        Take(Mentions.Names.Mentions, Names, n => n.Span, ref _names);
+        Take(Mentions.Names.Roles, Roles, r => r.Span, ref _roles);
+        Speech.Clear();
+        // Speech may run over sentences: keep the place until its end is passed.
+        while (_speech < Mentions.Speech.Count && Mentions.Speech[_speech].Span.End <= Span.Start)
+            _speech++;
+        for (var i = _speech; i < Mentions.Speech.Count && i < _speech + 32 && Mentions.Speech[i].Span.Start < Span.End; i++)
+            if (Mentions.Speech[i].Span.Overlaps(Span))
+                Speech.Add(Mentions.Speech[i]);
+    }
+
+    /// <summary>The token at an offset, or the first after it.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = Sentence.First, high = Sentence.End;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words.Tokens[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Who the article credits with the words at <paramref name="span"/>; null for its own voice.</summary>
+    public string? VoiceAt(TextSpan span)
+    {
+        SpeechMention? inner = null;
+        foreach (var speech in Speech)
+            if (speech.Content.Contains(span) && (inner is null || speech.Content.Length < inner.Content.Length))
+                inner = speech;
+        return inner?.Speaker;
+    }
+
+    /// <summary>A claim at <paramref name="span"/> of this sentence, with its voice.</summary>
+    public PlacedClaim Claim(string subject, string property, ClaimValue value, TextSpan span, Clause? clause, Slot? slot) => new(
+        new ClaimDigest(subject, property, value, Mentions.Document.Slice(span))
+        {
+            Polarity = clause?.IsNegated != true,
+            IsHedged = clause?.IsHedged == true,
+            AttributedTo = VoiceAt(span),
+            Slot = clause?.IsOpen == true ? null : slot,
+            Block = Sentence.Kind,
+        },
+        span, Span);
+
+    public Entity EntityOf(NameMention name) => Mentions.Names.Entities[name.Entity];
+
+    /// <summary>The persons and bodies named between the verb before and <paramref name="clause"/>: its subject, if it is named.</summary>
+    public List<Entity> SubjectsOf(Clause clause)
+    {
+        var from = Sentence.First;
+        foreach (var other in Clauses)
+            if (other.Token < clause.Token && (other.Predicate is null || (other.Predicate.Forms & VerbForms.Noun) == 0))
+                from = other.Token;
+        var start = Words.Tokens[from].Start;
+        var end = Words.Tokens[clause.Token].Start;
+        var found = new List<Entity>();
+        foreach (var name in Names)
+            if (name.Span.Start >= start && name.Span.End <= end && EntityOf(name).Type != EntityType.Place && !found.Contains(EntityOf(name)))
+                found.Add(EntityOf(name));
+        return found;
+    }
+
+    /// <summary>The persons and bodies of the sentence, but not those who only report: the subjects of "said".</summary>
+    public List<Entity> Participants()
+    {
+        var found = new List<Entity>();
+        foreach (var name in Names)
+            if (EntityOf(name).Type is EntityType.Person or EntityType.Organization && !found.Contains(EntityOf(name)) && !IsSpeaker(name))
+                found.Add(EntityOf(name));
+        return found;
+    }
+
+    private bool IsSpeaker(NameMention name)
+    {
+        foreach (var speech in Speech)
+            if (speech.SpeakerSpan.Length > 0 && speech.SpeakerSpan.Overlaps(name.Span) && EntityOf(name).Type != EntityType.Person)
+                return true;
+        return false;
+    }
+
+    private void Take<T>(IReadOnlyList<T> all, List<T> mine, Func<T, TextSpan> span, ref int next)
+    {
+        mine.Clear();
+        while (next < all.Count && span(all[next]).Start < Span.Start)
+            next++;
+        while (next < all.Count && span(all[next]).Start < Span.End)
+            mine.Add(all[next++]);
+    }
+}

@@ -1,0 +1,79 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Claims;
+
+/// <summary>One claim while findings are built.</summary>
+/// <param name="Article">Index of its article, ordered by path.</param>
+/// <param name="Index">Index into the article's claims.</param>
+/// <param name="Digest">What is claimed.</param>
+internal sealed record Candidate(int Article, int Index, ClaimDigest Digest)
+{
+    public Slot Slot => Digest.Slot!;
+}
+
+/// <summary>Puts claims together that answer one question.</summary>
+internal static class ClaimGroups
+{
+    public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    {
+        // Only claims of equal kind, verb, noun, scope and tense can answer one question.
+        var buckets = new Dictionary<(string Set, SlotKind, string, string, string, Tense), List<Candidate>>();
+        for (var a = 0; a < articles.Count; a++)
+            for (var c = 0; c < articles[a].Claims.Count; c++)
+                if (articles[a].Claims[c] is { Slot: { Kind: not SlotKind.Quotation } slot } digest)
+                {
+                    var key = (articles[a].Set, slot.Kind, slot.Predicate, slot.Noun, slot.Scope, slot.Tense);
+                    if (!buckets.TryGetValue(key, out var bucket))
+                        buckets.Add(key, bucket = []);
+                    bucket.Add(new Candidate(a, c, digest));
+                }
+        var groups = new List<List<Candidate>>();
+        foreach (var bucket in buckets.Values)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            groups.AddRange(Split(bucket, gate));
+        }
+        return groups;
+    }
+
+    /// <summary>Parts a bucket by event: two claims belong together when their articles are near and what narrows them is compatible.</summary>
+    private static IEnumerable<List<Candidate>> Split(List<Candidate> bucket, ArticleGate gate)
+    {
+        var byArticle = new Dictionary<int, List<int>>();
+        for (var i = 0; i < bucket.Count; i++)
+        {
+            if (!byArticle.TryGetValue(bucket[i].Article, out var list))
+                byArticle.Add(bucket[i].Article, list = []);
+            list.Add(i);
+        }
+        var union = new UnionFind(bucket.Count);
+        foreach (var pair in byArticle)
+            foreach (var near in gate.Near(pair.Key))
+                if (near >= pair.Key && byArticle.TryGetValue(near, out var others))
+                    foreach (var i in pair.Value.Take(MostOfOneArticle))
+                        foreach (var j in others.Take(MostOfOneArticle))
+                            if (i != j && SameQuestion(bucket[i].Slot, bucket[j].Slot))
+                                union.Join(i, j);
+        return Enumerable.Range(0, bucket.Count).GroupBy(union.Find).Select(g => g.Select(i => bucket[i]).ToList());
+    }
+
+    // An article that says one thing more often than this is a table or hostile; the first ones speak for it.
+    private const int MostOfOneArticle = 24;
+
+    /// <summary>Whether two claims of one bucket narrow their question alike.</summary>
+    public static bool SameQuestion(Slot a, Slot b) =>
+        a.Qualifiers.Equals(b.Qualifiers)
+        && (a.Places.Count == 0 || b.Places.Count == 0 || a.Places.Any(b.Places.Contains))
+        && AgentsFit(a, b);
+
+    private static bool AgentsFit(Slot a, Slot b)
+    {
+        var needed = Math.Min(a.SharedAgents, Math.Min(a.Agents.Count, b.Agents.Count));
+        if (needed == 0)
+            // Nobody named: the articles' gate has to do, but not where a person is the question.
+            return a.SharedAgents == 1 && a.Kind is SlotKind.Count or SlotKind.Date or SlotKind.Duration or SlotKind.Money or SlotKind.Percentage;
+        if (a.SharedAgents == 2 && needed < 2)
+            return false;
+        return a.Agents.Count(x => b.Agents.Any(y => EntityKeys.Same(x, y))) >= needed;
+    }
+}

@@ -1,0 +1,115 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Claims;
+
+/// <summary>One claim with its value as read among the others: the year and the week come from the articles that have them.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Clock">When its article speaks, to the minute where it says so; null when it does not.</param>
+/// <param name="Dates">What the day can be: two when the article's weekday does not fit its date. Empty for other kinds.</param>
+/// <param name="Reading">The value as a person reads it.</param>
+internal sealed record ReadClaim(Candidate Claim, Times.Clock Clock, IReadOnlyList<PartialDate> Dates, string Reading);
+
+/// <summary>Whether two claims on one question can both be true.</summary>
+internal static class Comparison
+{
+    // Further apart, two days tell of two events rather than of a mistake.
+    private const int MostDaysApart = 31;
+
+    // Counts that grow while an event goes on.
+    private static readonly HashSet<string> Tolls = new(StringComparer.Ordinal)
+    {
+        "kill", "injure", "missing", "casualty", "arrest", "evacuate", "displace", "rescue", "damage", "destroy", "treat", "recover", "find", "burn", "vote", "collect", "raise", "donate", "sell", "vaccinate",
+    };
+
+    public static bool Contradict(ReadClaim a, ReadClaim b)
+    {
+        var (left, right) = (a.Claim.Digest, b.Claim.Digest);
+        return a.Claim.Slot.Kind switch
+        {
+            SlotKind.Date => DatesContradict(a.Dates, b.Dates),
+            SlotKind.Count => QuantitiesContradict(left, right) && !IsUpdate(a, b),
+            SlotKind.Money => left.Value.Currency == right.Value.Currency && QuantitiesContradict(left, right) && !IsUpdate(a, b),
+            SlotKind.Percentage => QuantitiesContradict(left, right),
+            SlotKind.Age => QuantitiesContradict(left, right) && SpeakTogether(a, b),
+            SlotKind.Duration => !Widened(left.Value.Duration!).Intersects(Widened(right.Value.Duration!)),
+            SlotKind.Polarity => left.Polarity != right.Polarity,
+            SlotKind.Role => left.Value.Text != right.Value.Text,
+            SlotKind.Quotation => a.Claim.Article != b.Claim.Article && Reworded(left.Value.Text, right.Value.Text),
+            _ => false,
+        };
+    }
+
+    /// <summary>An info where one side holds back or both only quote; else a warning (DESIGN, section 5).</summary>
+    public static Level LevelOf(ClaimDigest a, ClaimDigest b)
+    {
+        if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
+            return Level.Info;
+        return a.AttributedTo is not null && b.AttributedTo is not null && a.Slot!.Kind != SlotKind.Quotation ? Level.Info : Level.Warning;
+    }
+
+    private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
+
+    private static bool DatesContradict(IReadOnlyList<PartialDate> a, IReadOnlyList<PartialDate> b)
+    {
+        var near = false;
+        foreach (var x in a)
+            foreach (var y in b)
+            {
+                if (x.Intersects(y))
+                    return false;
+                near |= x.Exact is not { } day || y.Exact is not { } other || Math.Abs((day - other).TotalDays) <= MostDaysApart;
+            }
+        return near;
+    }
+
+    private static bool QuantitiesContradict(ClaimDigest a, ClaimDigest b) =>
+        a.Value.Quantity is { } x && b.Value.Quantity is { } y && !Rounded(x, a.Slot!.Rounding).Intersects(Rounded(y, b.Slot!.Rounding));
+
+    private static Quantity Rounded(Quantity quantity, decimal rounding)
+    {
+        if (rounding == 0 || quantity.Modifier != Modifier.None || quantity.Value is not { } value || quantity.Minimum != quantity.Maximum)
+            return quantity;
+        // Just short of the half: 2.5 rounds to 3, so "2" and "3" do not meet there.
+        var half = rounding * 0.9999m;
+        try
+        {
+            return quantity with { Minimum = value - half, Maximum = value + half };
+        }
+        catch (OverflowException)
+        {
+            return quantity;
+        }
+    }
+
+    private static Duration Widened(Duration length)
+    {
+        // "40 minutes" may be 42, "two hours" an hour and three quarters: an eighth on each side.
+        var low = length.Shortest is { } s ? TimeSpan.FromTicks(s.Ticks - s.Ticks / 8) : (TimeSpan?)null;
+        var high = length.Longest is { } l ? TimeSpan.FromTicks(l.Ticks <= long.MaxValue / 2 ? l.Ticks + l.Ticks / 8 : l.Ticks) : (TimeSpan?)null;
+        return length with { Shortest = low, Longest = high };
+    }
+
+    /// <summary>Running tolls rise: what a later article counts higher is news, not a contradiction.</summary>
+    private static bool IsUpdate(ReadClaim a, ReadClaim b)
+    {
+        var predicate = a.Claim.Slot.Predicate;
+        if (!Tolls.Contains(predicate) || Moment(a.Clock) is not { } early || Moment(b.Clock) is not { } late)
+            return false;
+        var (first, second) = early <= late ? (a, b) : (b, a);
+        if (early == late || (early.Date == late.Date && (a.Clock.Minute is null || b.Clock.Minute is null)))
+            return false;
+        var (before, after) = (first.Claim.Digest.Value.Quantity!, second.Claim.Digest.Value.Quantity!);
+        return (after.Value ?? after.Minimum ?? 0) > (before.Value ?? before.Minimum ?? before.Maximum ?? 0);
+    }
+
+    private static bool SpeakTogether(ReadClaim a, ReadClaim b) =>
+        a.Clock.Date is not { } day || b.Clock.Date is not { } other || Math.Abs((day - other).TotalDays) <= 31;
+
+    private static DateTime? Moment(Times.Clock clock) => clock.Date?.AddMinutes((clock.Minute ?? 0) - (clock.Minute is null ? 0 : clock.Offset ?? 0));
+
+    private static bool Reworded(string a, string b) =>
+        // An ellipsis or a bracket says that the words were changed on purpose.
+        !IsEdited(a) && !IsEdited(b) && QuotationAlignment.Of(QuotedWords.Split(a, QuotationAlignment.MostWords), QuotedWords.Split(b, QuotationAlignment.MostWords)).IsReworded;
+
+    private static bool IsEdited(string words) => words.Contains('[') || words.Contains('\u2026') || words.Contains("..") || words.Contains(". .");
+}

@@ -1,0 +1,72 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Names;
+
+/// <summary>Makes a finding of the claims on one question.</summary>
+internal static class FindingWriter
+{
+    public static FindingDigest Write(List<Candidate> group, IReadOnlyList<ArticleDigest> articles)
+    {
+        var slot = group[0].Slot;
+        var reads = EventClock.Read(group, articles);
+        var dispute = DisputeFinder.Find(reads, articles);
+        var agents = CommonAgents(group);
+        var (subject, property) = Question(group, slot, agents);
+        var claims = group.Select(c => new ClaimReference(articles[c.Article].Path, c.Index));
+        return new FindingDigest(
+            Key(slot, agents), subject, property, group[0].Digest.Value.Kind, new(claims),
+            dispute is null ? Narrowest(reads) : null, dispute);
+    }
+
+    private static (string Subject, string Property) Question(List<Candidate> group, Slot slot, List<Entity> agents)
+    {
+        var first = group[0].Digest;
+        return slot.Kind switch
+        {
+            SlotKind.Date or SlotKind.Duration => (EventWords.Event(slot.Predicate, agents), first.Property),
+            // "jobs created by Acme": the noun as most claims have it.
+            SlotKind.Count => (EventWords.Counted(Common(group.Select(c => c.Digest.Subject.Split(' ')[0])), slot.Predicate.Replace(" by", ""), agents), first.Property),
+            SlotKind.Age or SlotKind.Role or SlotKind.Quotation => (agents.Count > 0 ? agents[0].Name : first.Subject, first.Property),
+            _ => (first.Subject, first.Property),
+        };
+    }
+
+    /// <summary>Those all claims that name anybody name; else those that most name; in the fullest form.</summary>
+    private static List<Entity> CommonAgents(List<Candidate> group)
+    {
+        var naming = group.Where(c => c.Slot.Agents.Count > 0).ToList();
+        var all = new List<(Entity Fullest, int Count)>();
+        foreach (var candidate in naming)
+            foreach (var agent in candidate.Slot.Agents)
+            {
+                var known = all.FindIndex(x => EntityKeys.Same(x.Fullest, agent));
+                if (known < 0)
+                    all.Add((agent, 1));
+                else
+                    all[known] = (agent.Name.Length > all[known].Fullest.Name.Length ? agent : all[known].Fullest, all[known].Count + 1);
+            }
+        if (all.Count == 0)
+            return [];
+        var most = all.Max(x => x.Count);
+        return all.Where(x => x.Count == most).Select(x => x.Fullest).OrderBy(e => e.Name, StringComparer.Ordinal).Take(4).ToList();
+    }
+
+    private static string Common(IEnumerable<string> words) =>
+        words.GroupBy(w => w, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+
+    private static string Key(Slot slot, List<Entity> agents)
+    {
+        var parts = new[] { slot.Predicate, slot.Noun, string.Join(" ", slot.Qualifiers), string.Join(" ", slot.Places), slot.Scope };
+        return slot.Kind.ToString().ToLowerInvariant() + ": " + string.Join(", ", parts.Where(p => p.Length > 0))
+            + (agents.Count == 0 ? "" : " (" + string.Join("; ", agents.Select(EntityKeys.Of).OrderBy(k => k, StringComparer.Ordinal)) + ")");
+    }
+
+    /// <summary>An exact value says more than a bound; among equals the first speaks.</summary>
+    private static ClaimValue Narrowest(List<ReadClaim> reads)
+    {
+        var exact = reads.FirstOrDefault(r => r.Dates.Count > 0 ? r.Dates[0].Exact is not null : r.Claim.Digest.Value.Quantity is { } q && q.Minimum == q.Maximum) ?? reads[0];
+        var value = exact.Claim.Digest.Value;
+        return exact.Dates.Count > 0 ? value with { Date = exact.Dates[0], Text = exact.Reading } : value;
+    }
+}

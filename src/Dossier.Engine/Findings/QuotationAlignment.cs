@@ -1,0 +1,64 @@
+namespace Dossier.Engine.Findings;
+
+/// <summary>Two quotations laid side by side, word by word.</summary>
+/// <param name="Matched">How many words are the same, in the same order.</param>
+/// <param name="Differing">How many words differ between the first and the last that match: what stands outside is only cut off.</param>
+internal readonly record struct QuotationAlignment(int Matched, int Differing)
+{
+    /// <summary>Only so many words of a quotation are compared, which bounds the cost of one pair.</summary>
+    public const int MostWords = 48;
+
+    /// <summary>Enough is alike to be one saying.</summary>
+    public bool IsSameSaying => Matched >= 5 && Differing * 4 <= Matched + 3;
+
+    /// <summary>One saying, and not in the same words.</summary>
+    public bool IsReworded => IsSameSaying && Differing > 0;
+
+    /// <summary>The longest common subsequence of the two, and what differs inside it.</summary>
+    public static QuotationAlignment Of(List<string> a, List<string> b)
+    {
+        var length = new int[a.Count + 1, b.Count + 1];
+        for (var i = a.Count - 1; i >= 0; i--)
+            for (var j = b.Count - 1; j >= 0; j--)
+                length[i, j] = Alike(a[i], b[j]) ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+        if (length[0, 0] == 0)
+            return default;
+        int x = 0, y = 0, matched = 0, differing = 0, pending = 0;
+        while (x < a.Count && y < b.Count && length[x, y] > 0)
+        {
+            if (Alike(a[x], b[y]) && length[x, y] == length[x + 1, y + 1] + 1)
+            {
+                if (matched > 0)
+                    differing += pending;
+                pending = 0;
+                matched++;
+                x++;
+                y++;
+            }
+            else
+            {
+                pending++;
+                if (length[x + 1, y] >= length[x, y + 1])
+                    x++;
+                else
+                    y++;
+            }
+        }
+        return new QuotationAlignment(matched, differing);
+    }
+
+    /// <summary>Equal, or spelled differently by one letter ("honour", "honor"): that is no other wording.</summary>
+    private static bool Alike(string a, string b)
+    {
+        if (a == b)
+            return true;
+        if (Math.Min(a.Length, b.Length) < 5 || Math.Abs(a.Length - b.Length) > 1)
+            return false;
+        int prefix = 0, suffix = 0, shorter = Math.Min(a.Length, b.Length);
+        while (prefix < shorter && a[prefix] == b[prefix])
+            prefix++;
+        while (suffix < shorter - prefix && a[a.Length - 1 - suffix] == b[b.Length - 1 - suffix])
+            suffix++;
+        return prefix + suffix >= Math.Max(a.Length, b.Length) - 1;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Claims;
+
+/// <summary>Puts quotations together that report one saying, in whatever words.</summary>
+internal static class QuotationGroups
+{
+    // Quotations that share this many words in a row, found through an index, are laid side by side.
+    private const int Shingle = 3;
+
+    public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    {
+        var quotations = new List<Candidate>();
+        var words = new List<List<string>>();
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var a = 0; a < articles.Count; a++)
+            for (var c = 0; c < articles[a].Claims.Count; c++)
+                if (articles[a].Claims[c] is { Slot.Kind: SlotKind.Quotation } digest)
+                {
+                    var split = QuotedWords.Split(digest.Value.Text, QuotationAlignment.MostWords);
+                    for (var w = 0; w + Shingle <= split.Count; w++)
+                    {
+                        var key = articles[a].Set + "\n" + string.Join(" ", split.GetRange(w, Shingle));
+                        if (!index.TryGetValue(key, out var list))
+                            index.Add(key, list = []);
+                        if (list.Count == 0 || list[list.Count - 1] != quotations.Count)
+                            list.Add(quotations.Count);
+                    }
+                    quotations.Add(new Candidate(a, c, digest));
+                    words.Add(split);
+                }
+        var union = new UnionFind(quotations.Count);
+        var tried = new HashSet<(int, int)>();
+        foreach (var list in index.Values)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            // Three words that stand in very many quotations are a set phrase.
+            if (list.Count > 64)
+                continue;
+            foreach (var i in list)
+                foreach (var j in list)
+                    if (i < j && quotations[i].Article != quotations[j].Article && gate.Near(quotations[i].Article).Contains(quotations[j].Article)
+                        && tried.Add((i, j)) && SpeakersFit(quotations[i].Slot, quotations[j].Slot) && QuotationAlignment.Of(words[i], words[j]).IsSameSaying)
+                        union.Join(i, j);
+        }
+        return Enumerable.Range(0, quotations.Count).GroupBy(union.Find).Select(g => g.Select(i => quotations[i]).ToList()).ToList();
+    }
+
+    private static bool SpeakersFit(Slot a, Slot b) =>
+        a.Agents.Count == 0 || b.Agents.Count == 0 || EntityKeys.Same(a.Agents[0], b.Agents[0]);
+}
