@@ -1,7 +1,7 @@
-namespace Dossier.Engine.Times;
-
 using Dossier.Engine.Documents;
 using Dossier.Engine.Language;
+
+namespace Dossier.Engine.Times;
 
 /// <summary>Finds the words of a document that name a time.</summary>
 public static class TimeRecognizer
@@ -9,8 +9,41 @@ public static class TimeRecognizer
     /// <summary>The document's times in the order of the text, none overlapping, also those of bylines and boilerplate.</summary>
     public static TimeMention[] Recognize(Document document, Words words, ArticleOptions options, out Clock clock, CancellationToken cancellation = default)
     {
-        cancellation.ThrowIfCancellationRequested();
-        clock = Clock.None;
-        return [];
+        clock = ClockFinder.Find(document, words, options, cancellation);
+        var resolver = new Resolver(clock.Date);
+        var mentions = new List<TimeMention>();
+        foreach (var sentence in words.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Read(new Window(words, sentence.First, sentence.First, sentence.End), resolver, mentions);
+        }
+        return mentions.ToArray();
+    }
+
+    private static void Read(Window w, Resolver resolver, List<TimeMention> mentions)
+    {
+        var tokens = w.Words.Tokens;
+        for (var i = w.Floor; i < w.End;)
+        {
+            var token = tokens[i];
+            if (token.Kind != TokenKind.Number && (TimeWords.Roles[token.Word] & Role.Trigger) == 0 && token.Word != Cue.Q)
+            {
+                i++;
+                continue;
+            }
+            if (!Scanner.TryAt(w, i, out var symbol, out var next))
+            {
+                i = next;
+                continue;
+            }
+            mentions.Add(resolver.Resolve(symbol, w));
+            if (YearRecognizer.TryRangeEnd(w, symbol, out var second))
+            {
+                mentions.Add(resolver.Resolve(second, w));
+                symbol = second;
+            }
+            i = symbol.End;
+            w = w.From(i);
+        }
     }
 }

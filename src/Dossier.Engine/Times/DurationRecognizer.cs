@@ -1,0 +1,260 @@
+namespace Dossier.Engine.Times;
+
+/// <summary>Recognises lengths of time and the dates and sets they make: "two years", "three days later", "twice a week".</summary>
+internal static class DurationRecognizer
+{
+    /// <summary>Reads a counted unit that starts at its count: "two weeks", "16-hour", "18 months ago". <paramref name="next"/> is where the search goes on when there is none.</summary>
+    public static bool TryCounted(in Window w, int i, out TimeSymbol s, out int next)
+    {
+        s = default;
+        next = i + 1;
+        if (!NumberReader.TryCount(w, i, out var count, out var end))
+            return false;
+        next = Math.Max(next, end);
+        var first = i;
+        var k = end;
+        // "two or three weeks", "three to five years": the words are one length, its value the larger count.
+        if ((w.Word(k) == Cue.Or || w.Word(k) == Cue.To || w.IsDash(k)) && NumberReader.TryCount(w, k + 1, out var other, out var after) && other > count && count > 0
+            && (w.Is(after, Role.Unit) || (w.IsDash(after) && w.Is(after + 1, Role.Unit))))
+        {
+            count = other;
+            k = after;
+        }
+        var hyphen = w.IsDash(k) && (w.Glued(k) || w.Glued(k + 1));
+        if (hyphen)
+            k++;
+        else
+            for (var n = 0; n < 2 && Cue.IsAdjective(w.Word(k)); n++)
+                k++;
+        if (!w.Is(k, Role.Unit))
+            return false;
+        var plural = w.Is(k, Role.Plural);
+        var unit = w.Unit(k);
+        if (w.Is(k, Role.Abbreviated) && !w.IsNumber(i))
+            return false;
+        if (!plural && !hyphen && count > 1 && unit is TimeUnit.Second or TimeUnit.Quarter)
+            return false;
+        if (unit == TimeUnit.Quarter && (w.Word(k + 1) == Cue.OfWord || !plural && !hyphen || count == 3 && !w.IsLower(k + 1)))
+            return false;
+        if (w.IsNumber(i) && w.Glued(i) && i > w.First && (w.Is(i - 1, '$') || w.Is(i - 1, ':') || w.Is(i - 1, '/') || w.Is(i - 1, '.')))
+            return false;
+        s = TimeSymbol.At(first, k + 1, Form.Duration, TimeExpressionType.Duration);
+        s.Count = count;
+        s.Unit = unit;
+        if (hyphen)
+        {
+            if (w.IsDash(s.End) && (w.Word(s.End + 1) == Cue.Old || w.Word(s.End + 1) == Cue.Long))
+                s.End += 2;
+            else if (w.IsDash(s.End) && w.Word(s.End + 1) is var tail && tail != 0 && (tail == Cue.Ago || tail == Cue.Earlier))
+                TryDirection(w, ref s);
+            return true;
+        }
+        Finish(w, ref s);
+        return true;
+    }
+
+    /// <summary>Reads a unit with a determiner before it, from the unit: "a year", "last week", "every day", "the following month", "weeks".</summary>
+    public static bool TryUnit(in Window w, int i, out TimeSymbol s)
+    {
+        var unit = w.Unit(i);
+        var plural = w.Is(i, Role.Plural);
+        s = TimeSymbol.At(i, i + 1, Form.Duration, TimeExpressionType.Duration);
+        s.Unit = unit;
+        s.Count = plural ? -1 : 1;
+        if (w.Is(i, Role.Abbreviated))
+            return false;
+        var p = i - 1;
+        for (var n = 0; n < 2 && p >= w.Floor && Cue.IsAdjective(w.Word(p)); n++)
+        {
+            s.Fiscal |= w.Word(p) == Cue.Fiscal;
+            p--;
+        }
+        var word = p >= w.Floor ? w.Word(p) : 0;
+        if (!plural && (w.IsDash(i + 1) || w.Word(i + 1) is var e && e != 0 && (e == Cue.Earlier || e == Cue.Ago)) && (word != Cue.A && word != Cue.An))
+        {
+            // "the year-ago quarter", "year-earlier profit".
+            if (w.Is(s.End, Role.Cue) || w.Is(s.End + 1, Role.Cue))
+            {
+                if (w.IsDash(s.End) && w.Word(s.End + 1) == Cue.End && unit is TimeUnit.Year or TimeUnit.Month)
+                    return YearEnd(w, i, i + 3, ref s);
+                if (w.IsDash(s.End) && w.Word(s.End + 1) == Cue.Long)
+                {
+                    s.End += 2;
+                    return true;
+                }
+                if (TryDirection(w, ref s))
+                {
+                    TakePeriod(w, ref s);
+                    return true;
+                }
+            }
+        }
+        if (!plural && unit is TimeUnit.Year or TimeUnit.Month && (w.Word(i + 1) == Cue.End || (w.Word(i + 1) == Cue.Is && w.Word(i + 2) == Cue.End)))
+            return YearEnd(w, i, w.Word(i + 1) == Cue.End ? i + 2 : i + 3, ref s);
+        if (word == 0)
+            return plural && TryBare(w, i, p, ref s);
+        if (word == Cue.Each || word == Cue.Every || word == Cue.Per)
+        {
+            s.First = p;
+            return SetOf(w, ref s, p - 1, word == Cue.Per);
+        }
+        if (w.Is(p, Role.Shift))
+            return RelativeRecognizer.TryShifted(w, p, plural, ref s);
+        if (plural)
+            return TryBare(w, i, p, ref s);
+        if (word == Cue.A || word == Cue.An || word == Cue.Another)
+            return TryIndefinite(w, i, p, ref s);
+        if (word == Cue.The)
+            return RelativeRecognizer.TryDefinite(w, i, p, ref s);
+        return w.Word(i + 1) == Cue.OfWord && word != Cue.Its && RelativeRecognizer.TryWeekOf(w, i, i, ref s);
+    }
+
+    /// <summary>Takes what may follow a length: "and a half", "or so", "old", "ago", "later", "from now".</summary>
+    private static void Finish(in Window w, ref TimeSymbol s)
+    {
+        NumberReader.TryHalf(w, ref s.Count, ref s.End);
+        var k = s.End;
+        if (w.Word(k) == Cue.Or)
+        {
+            if (w.Word(k + 1) == Cue.So)
+            {
+                s.Modifier = Modifier.Approximate;
+                s.End = k + 2;
+            }
+            else if (w.Word(k + 1) == Cue.More && !w.Is(k + 2, Role.Unit))
+            {
+                s.Modifier = Modifier.EqualOrMore;
+                s.End = k + 2;
+            }
+        }
+        if (!TryDirection(w, ref s))
+            TryRate(w, ref s);
+    }
+
+    /// <summary>Takes "ago", "earlier", "later", "from now" behind a length, which then names a date.</summary>
+    public static bool TryDirection(in Window w, ref TimeSymbol s)
+    {
+        var k = s.End;
+        if (w.IsDash(k) && w.Glued(k) && w.Glued(k + 1))
+            k++;
+        var word = w.Word(k);
+        if (word == 0)
+            return false;
+        if (word == Cue.Ago)
+        {
+            s.Base = Base.Document;
+            s.Shift = -1;
+        }
+        else if (word == Cue.Earlier || (word == Cue.Before && k == s.End && !w.IsWord(k + 1)))
+        {
+            s.Base = Base.Reference;
+            s.Shift = -1;
+        }
+        else if (word == Cue.Later)
+        {
+            s.Base = Base.Reference;
+            s.Shift = 1;
+        }
+        else if (word == Cue.Hence || (word == Cue.From && w.Word(k + 1) == Cue.Now))
+        {
+            s.Base = Base.Document;
+            s.Shift = 1;
+            if (word == Cue.From)
+                k++;
+        }
+        else
+            return false;
+        s.Form = Form.Offset;
+        s.Type = s.Unit < TimeUnit.Day ? TimeExpressionType.Time : TimeExpressionType.Date;
+        s.End = k + 1;
+        return true;
+    }
+
+    private static void TryRate(in Window w, ref TimeSymbol s)
+    {
+        if (w.Word(s.First - 1) != Cue.Every || s.First - 1 < w.Floor)
+            return;
+        s.First--;
+        s.Form = Form.Set;
+        s.Type = TimeExpressionType.Set;
+    }
+
+    private static bool TryIndefinite(in Window w, int i, int p, ref TimeSymbol s)
+    {
+        s.First = p;
+        if (s.Unit == TimeUnit.Weekend)
+            return false;
+        var second = s.Unit is TimeUnit.Second or TimeUnit.Quarter;
+        // "a week or two", "a day or so".
+        if (w.Word(i + 1) == Cue.Or && w.Is(i + 2, Role.Cardinal) && !w.Is(i + 3, Role.Unit))
+        {
+            s.Modifier = Modifier.Approximate;
+            s.End = i + 3;
+        }
+        Finish(w, ref s);
+        if (s.Form == Form.Offset)
+            return true;
+        if (second)
+            return false;
+        if (w.Word(p) != Cue.Another && IsCountBefore(w, p - 1))
+            return SetOf(w, ref s, p - 1, true);
+        return true;
+    }
+
+    /// <summary>Whether a price or a number of times stands before "a year", which then says how often.</summary>
+    private static bool IsCountBefore(in Window w, int p)
+    {
+        var word = w.Word(p);
+        return w.IsNumber(p) || w.Is(p, Role.Multiplier) || (w.Is(p, Role.Cardinal) && !w.IsCapital(p)) || w.Is(p, '%')
+            || (word != 0 && (word == Cue.Times || word == Cue.Once || word == Cue.Twice));
+    }
+
+    private static bool SetOf(in Window w, ref TimeSymbol s, int p, bool rate)
+    {
+        s.Form = Form.Set;
+        s.Type = TimeExpressionType.Set;
+        if (!rate || p < w.Floor)
+            return true;
+        var word = w.Word(p);
+        if (word == Cue.Once || word == Cue.Twice)
+            s.First = p;
+        else if (word == Cue.Times && p - 1 >= w.Floor && (w.IsNumber(p - 1) || w.Is(p - 1, Role.Cardinal | Role.VagueNumber)))
+            s.First = p - 1;
+        return true;
+    }
+
+    /// <summary>Reads "years" with no count: "for years", "weeks later", "within hours".</summary>
+    private static bool TryBare(in Window w, int i, int p, ref TimeSymbol s)
+    {
+        if (p + 1 < i)
+            return false;
+        var word = w.Word(p);
+        if (word == Cue.Recent || word == Cue.Coming || w.Is(p, Role.Shift))
+            return RelativeRecognizer.TryShifted(w, p, true, ref s);
+        if (TryDirection(w, ref s))
+            return true;
+        if (s.Unit is TimeUnit.Second or TimeUnit.Weekend or TimeUnit.Quarter || word == 0)
+            return false;
+        return word == Cue.For || word == Cue.Within || word == Cue.After || word == Cue.During && s.Unit > TimeUnit.Day || word == Cue.Through
+            || (word == Cue.In && w.Is(i + 1, '.'));
+    }
+
+    private static bool YearEnd(in Window w, int i, int end, ref TimeSymbol s)
+    {
+        s = TimeSymbol.At(i, end, Form.Period);
+        s.Unit = w.Unit(i);
+        s.Modifier = Modifier.End;
+        return true;
+    }
+
+    private static void TakePeriod(in Window w, ref TimeSymbol s)
+    {
+        if (s.First - 1 < w.Floor || w.Word(s.First - 1) != Cue.The)
+            return;
+        if (w.Word(s.End) == Cue.Period || w.Word(s.End) == Cue.Quarter)
+        {
+            s.First--;
+            s.End++;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace Dossier.Engine.Times;
+
+/// <summary>The shortest and longest a length can be, and the minutes of a part of the day.</summary>
+internal static class Lengths
+{
+    private const decimal MostDays = 10_000_000;
+
+    /// <summary>The length of a duration's symbol.</summary>
+    public static Duration Of(string iso, in TimeSymbol s)
+    {
+        if (s.Count < 0)
+            return new Duration(iso, null, null, s.Modifier);
+        var (least, most) = Days(s.Unit);
+        TimeSpan? shortest = Span(s.Count, least), longest = Span(s.Count, most);
+        if (s.Modifier == Modifier.Approximate)
+            (shortest, longest) = (Span(s.Count * 0.9m, least), Span(s.Count * 1.1m, most));
+        else if (s.Modifier is Modifier.MoreThan or Modifier.EqualOrMore)
+            longest = null;
+        else if (s.Modifier is Modifier.LessThan or Modifier.EqualOrLess)
+            shortest = null;
+        return new Duration(iso, shortest, longest, s.Modifier);
+    }
+
+    /// <summary>The time of day of a symbol; null when it has none.</summary>
+    public static TimeOfDay? TimeOfDay(in TimeSymbol s)
+    {
+        if (s.Minute >= 0)
+            return new TimeOfDay(s.Minute % 1440, s.Minute % 1440, s.Zone == TimeSymbol.NoZone ? null : s.Zone);
+        return s.Part switch
+        {
+            1 => new TimeOfDay(360, 719, null),
+            2 => new TimeOfDay(720, 1079, null),
+            3 => new TimeOfDay(1020, 1319, null),
+            4 => new TimeOfDay(1140, 359, null),
+            _ => null,
+        };
+    }
+
+    private static (decimal Least, decimal Most) Days(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => (1m / 86400, 1m / 86400),
+        TimeUnit.Minute => (1m / 1440, 1m / 1440),
+        TimeUnit.Hour => (1m / 24, 1m / 24),
+        TimeUnit.Day => (1, 1),
+        TimeUnit.Weekend => (2, 2),
+        TimeUnit.Week => (7, 7),
+        TimeUnit.Fortnight => (14, 14),
+        TimeUnit.Month => (28, 31),
+        TimeUnit.Quarter => (90, 92),
+        TimeUnit.Decade => (3650, 3660),
+        TimeUnit.Century => (36500, 36600),
+        TimeUnit.Millennium => (365000, 366000),
+        _ => (365, 366),
+    };
+
+    private static TimeSpan? Span(decimal count, decimal days) =>
+        count <= MostDays && count * days <= MostDays ? new TimeSpan((long)Math.Round(count * days * TimeSpan.TicksPerDay)) : null;
+}

@@ -1,0 +1,45 @@
+namespace Dossier.Engine.Times;
+
+/// <summary>Recognises the fixed phrases of the lexicons: vague times and holidays.</summary>
+internal static class PhraseRecognizer
+{
+    /// <summary>Reads the longest phrase that a token sets off.</summary>
+    public static bool TryAt(in Window w, int i, out TimeSymbol s)
+    {
+        s = default;
+        foreach (var phrase in TimeWords.Phrases[w.Word(i)])
+        {
+            var first = i - phrase.Core;
+            if (!Matches(w, phrase.Words, first))
+                continue;
+            var end = first + phrase.Words.Length;
+            if (phrase.Rule is { } rule)
+            {
+                if (!w.IsCapital(i) && !w.IsCapital(first))
+                    continue;
+                s = TimeSymbol.At(first, end, Form.Holiday);
+                s.Holiday = rule;
+                DateRecognizer.TryYear(w, ref s);
+                return true;
+            }
+            if (w.Word(i) == Cue.Past && (w.Is(end, Role.Unit | Role.Cardinal | Role.VagueNumber | Role.Season | Role.Multiplier | Role.Weekday | Role.Month) || w.IsNumber(end) || Cue.IsAdjective(w.Word(end))))
+                return false;
+            if (w.Is(end, Role.Unit) && (w.Word(i) == Cue.Recent || w.Word(i) == Cue.Current))
+                return false;
+            s = TimeSymbol.At(first, end, Form.Fixed, phrase.Type);
+            s.Value = phrase.Value;
+            return true;
+        }
+        return false;
+    }
+
+    private static bool Matches(in Window w, int[] words, int first)
+    {
+        if (first < w.Floor || first + words.Length > w.End)
+            return false;
+        for (var k = 0; k < words.Length; k++)
+            if (w.Word(first + k) != words[k])
+                return false;
+        return true;
+    }
+}

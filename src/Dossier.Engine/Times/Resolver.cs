@@ -1,0 +1,244 @@
+namespace Dossier.Engine.Times;
+
+/// <summary>
+/// Gives symbols their values in the order of the text, against the document's clock, the last date spoken of and the quarter in force.
+/// Without a clock nothing is guessed.
+/// </summary>
+internal sealed class Resolver(DateTime? clock)
+{
+    private readonly TimexWriter _writer = new();
+    private Moment? _reference;
+    private Moment? _quarter;
+
+    /// <summary>The mention a symbol stands for.</summary>
+    public TimeMention Resolve(in TimeSymbol s, in Window w)
+    {
+        var span = w.Words.Span(s.First, s.End);
+        if (s.Type == TimeExpressionType.Set)
+            return new TimeMention(span, s.Type, s.Form == Form.Set ? _writer.Length(s.Count, s.Unit) : _writer.Open(s), s.Modifier);
+        if (s.Form == Form.Fixed)
+            return new TimeMention(span, s.Type, s.Value!, s.Modifier);
+        if (s.Form == Form.Duration)
+            return new TimeMention(span, s.Type, _writer.Length(s.Count, s.Unit), s.Modifier) { Duration = Lengths.Of(_writer.Length(s.Count, s.Unit), s) };
+        var moment = Moment(s, w, out var known);
+        var value = known ? _writer.Of(moment, s) : s.Form == Form.Offset && s.Count < 0 ? s.Shift < 0 ? "PAST_REF" : "FUTURE_REF" : _writer.Open(s);
+        if (known && moment.Year > 0)
+        {
+            _reference = moment;
+            if (moment.Grain == TimeUnit.Quarter)
+                _quarter = moment;
+        }
+        var date = known ? moment.ToDate() : null;
+        if (date is not null && s.Weekday != 0 && s.Month != 0)
+            date = date with { Weekday = (DayOfWeek)(s.Weekday % 7) };
+        return new TimeMention(span, s.Type, value, s.Modifier) { Stated = Stated(s), Date = date, TimeOfDay = Lengths.TimeOfDay(s) };
+    }
+
+    private Moment Moment(in TimeSymbol s, in Window w, out bool known)
+    {
+        var found = s.Form switch
+        {
+            Form.Date => OfDate(s, w),
+            Form.Period => OfPeriod(s, w),
+            Form.Offset => OfOffset(s),
+            Form.Season or Form.Quarter or Form.Half => OfPart(s, w),
+            Form.Decade => new Moment(TimeUnit.Decade, s.Year / 10),
+            Form.Century => new Moment(TimeUnit.Century, s.Year < 0 ? s.Year + 1 : s.Year - 1),
+            Form.Holiday => OfHoliday(s, w),
+            _ => (Moment?)null,
+        };
+        known = found is not null;
+        return found.GetValueOrDefault();
+    }
+
+    private Moment? OfDate(in TimeSymbol s, in Window w)
+    {
+        if (s.Month == 0)
+            return s.Weekday == 0 ? new Moment(TimeUnit.Year, s.Year) : OfWeekday(s, w);
+        if (s.Day != 0 && !Calendar.ExistsInSomeYear(s.Month, s.Day))
+            return null;
+        var year = s.Year != 0 ? s.Year : YearOf(s, w);
+        if (year == 0)
+            return null;
+        if (s.Day == 0)
+            return new Moment(TimeUnit.Month, year, s.Month);
+        if (s.Unit == TimeUnit.Week)
+            return Calendar.Exists(year, s.Month, s.Day) ? Times.Moment.OfWeek(new DateTime(year, s.Month, s.Day)) : null;
+        return new Moment(TimeUnit.Day, year, s.Month, s.Day);
+    }
+
+    /// <summary>The year of a date that names none; 0 when nothing says.</summary>
+    private int YearOf(in TimeSymbol s, in Window w)
+    {
+        if (s.YearOfReference)
+            return _reference is { Grain: <= TimeUnit.Year } r ? r.Year : 0;
+        if (clock is not { } now)
+            return 0;
+        if (s.Shifted && s.Unit == TimeUnit.Year)
+            return now.Year + s.Shift;
+        var day = s.Day == 0 ? 1 : s.Day;
+        var from = s.Day == 0 ? new DateTime(now.Year, now.Month, 1) : now.Date;
+        if (s.Shifted)
+            return s.Shift == 0 ? now.Year : s.Shift < 0 ? Past(s.Month, day, from, true) : Future(s.Month, day, from, true);
+        var tense = Tense.Of(w, s);
+        var past = Past(s.Month, day, from, false);
+        var future = Future(s.Month, day, from, false);
+        if (tense != 0)
+            return tense < 0 ? past : future;
+        return Distance(past, s.Month, day, from) <= Distance(future, s.Month, day, from) ? past : future;
+    }
+
+    private static int Past(int month, int day, DateTime from, bool strictly)
+    {
+        var before = month < from.Month || (month == from.Month && (day < from.Day || (day == from.Day && !strictly)));
+        return before ? from.Year : from.Year - 1;
+    }
+
+    private static int Future(int month, int day, DateTime from, bool strictly)
+    {
+        var after = month > from.Month || (month == from.Month && (day > from.Day || (day == from.Day && !strictly)));
+        return after ? from.Year : from.Year + 1;
+    }
+
+    private static double Distance(int year, int month, int day, DateTime from) =>
+        Calendar.Exists(year, month, Math.Min(day, 28)) ? Math.Abs((new DateTime(year, month, Math.Min(day, 28)) - from).TotalDays) : double.MaxValue;
+
+    private Moment? OfWeekday(in TimeSymbol s, in Window w)
+    {
+        if (clock is not { } now)
+            return null;
+        var back = (Calendar.Weekday(now) - s.Weekday + 7) % 7;
+        var days = !s.Shifted ? (Tense.Of(w, s) > 0 ? (7 - back) % 7 : -back)
+            : s.Shift < 0 ? (back == 0 ? -7 : -back)
+            : s.Shift > 0 ? (back == 0 ? 7 : 7 - back)
+            : s.Weekday - Calendar.Weekday(now);
+        return Day(Calendar.AddDays(now, days));
+    }
+
+    private Moment? OfPeriod(in TimeSymbol s, in Window w)
+    {
+        if (s.Unit == TimeUnit.Quarter && s.Base == Base.Document && s.Shift == 0 && _quarter is { } inForce)
+            return inForce;
+        if (s.Base == Base.Reference && _reference is { } spoken)
+            return spoken.Grain <= s.Unit || (s.Unit == TimeUnit.Week && spoken.Grain == TimeUnit.Weekend) ? Around(s, spoken.Start, w) : null;
+        return Around(s, clock, w);
+    }
+
+    private Moment? Around(in TimeSymbol s, DateTime? from, in Window w)
+    {
+        if (from is not { } now)
+            return null;
+        switch (s.Unit)
+        {
+            case TimeUnit.Day:
+                return Day(Calendar.AddDays(now, s.Shift));
+            case TimeUnit.Week or TimeUnit.Fortnight:
+                return Calendar.AddDays(now, 7 * s.Shift) is { } week ? Times.Moment.OfWeek(week) : null;
+            case TimeUnit.Weekend:
+                var weekend = Calendar.Weekday(now) >= 6 || s.Shift > 0 || Tense.Of(w, s) > 0 ? Math.Max(s.Shift, 0) : -1;
+                return Calendar.AddDays(now, 7 * weekend) is { } day ? Times.Moment.OfWeek(day, TimeUnit.Weekend) : null;
+            case TimeUnit.Month:
+                return Calendar.AddMonths(now, s.Shift) is { } month ? Times.Moment.OfMonth(month) : null;
+            case TimeUnit.Quarter:
+                return Calendar.AddMonths(now, 3 * s.Shift) is { } quarter ? new Moment(TimeUnit.Quarter, quarter.Year, ((quarter.Month - 1) / 3) + 1) : null;
+            case TimeUnit.Year:
+                return Calendar.AddMonths(now, 12 * s.Shift) is { } year ? new Moment(TimeUnit.Year, year.Year) : null;
+            case TimeUnit.Decade:
+                return new Moment(TimeUnit.Decade, (now.Year / 10) + s.Shift);
+            case TimeUnit.Century:
+                return new Moment(TimeUnit.Century, (now.Year / 100) + s.Shift);
+            default:
+                return null;
+        }
+    }
+
+    private Moment? OfOffset(in TimeSymbol s)
+    {
+        if (s.Count < 0 || s.Count > 100_000 || s.Unit < TimeUnit.Day)
+            return null;
+        if (s.Unit == TimeUnit.Year && s.Count == 1 && s.Shift < 0 && _quarter is { } quarter)
+            return quarter with { Year = quarter.Year - 1 };
+        var reference = s.Base == Base.Reference && _reference is { Start: not null } r ? r : (Moment?)null;
+        var from = reference?.Start ?? clock;
+        if (from is not { } start || reference is { } grain && grain.Grain > s.Unit && s.Unit < TimeUnit.Year)
+            return null;
+        var n = s.Shift * (int)s.Count;
+        switch (s.Unit)
+        {
+            case TimeUnit.Day:
+                return Day(Calendar.AddDays(start, n));
+            case TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Weekend:
+                return Calendar.AddDays(start, (s.Unit == TimeUnit.Fortnight ? 14L : 7L) * n) is { } week ? Times.Moment.OfWeek(week) : null;
+            case TimeUnit.Month or TimeUnit.Quarter:
+                return Calendar.AddMonths(start, (s.Unit == TimeUnit.Quarter ? 3L : 1L) * n) is { } month ? Times.Moment.OfMonth(month) : null;
+            default:
+                var years = s.Unit switch { TimeUnit.Decade => 10L, TimeUnit.Century => 100L, TimeUnit.Millennium => 1000L, _ => 1L };
+                return Calendar.AddMonths(start, 12 * years * n) is { } year ? new Moment(TimeUnit.Year, year.Year) : null;
+        }
+    }
+
+    private Moment? OfPart(in TimeSymbol s, in Window w)
+    {
+        var grain = s.Form switch { Form.Season => TimeUnit.Season, Form.Quarter => TimeUnit.Quarter, _ => TimeUnit.Half };
+        if (s.Year != 0)
+            return new Moment(grain, s.Year, s.Month);
+        if (s.YearOfReference)
+            return _reference is { } r ? new Moment(grain, r.Year, s.Month) : null;
+        if (clock is not { } now)
+            return null;
+        if (s.Shifted && s.Unit == TimeUnit.Year)
+            return new Moment(grain, now.Year + s.Shift, s.Month);
+        var start = grain switch { TimeUnit.Season => (3 * s.Month) + (s.Month == 4 ? 0 : 0), TimeUnit.Quarter => (3 * s.Month) - 2, _ => (6 * s.Month) - 5 };
+        var tense = s.Shifted ? s.Shift : Tense.Of(w, s);
+        var begun = start <= now.Month;
+        var year = grain == TimeUnit.Season
+            ? s.Shifted && s.Shift == 0 ? now.Year : tense > 0 ? (begun ? now.Year + 1 : now.Year) : begun && !(s.Shifted && now.Month < start + 3 && s.Shift < 0) ? now.Year : now.Year - 1
+            // A report of the fourth quarter in November speaks of the year that runs; in January, of the one that ended.
+            : start - now.Month > 6 ? now.Year - 1 : tense > 0 && now.Month - start > 6 ? now.Year + 1 : now.Year;
+        return new Moment(grain, year, s.Month);
+    }
+
+    private Moment? OfHoliday(in TimeSymbol s, in Window w)
+    {
+        var rule = s.Holiday!;
+        if (s.Year is >= 1 and <= 9999)
+            return Day(rule.In(s.Year));
+        if (clock is not { } now || now.Year is < 2 or > 9998)
+            return null;
+        if (s.Shifted && s.Unit == TimeUnit.Year)
+            return Day(rule.In(Math.Min(9999, Math.Max(1, now.Year + s.Shift))));
+        var day = rule.In(now.Year);
+        var tense = s.Shifted ? s.Shift : Tense.Of(w, s);
+        if (tense < 0 && day > now)
+            day = rule.In(now.Year - 1);
+        else if (tense > 0 && day < now)
+            day = rule.In(now.Year + 1);
+        else if (tense == 0 && !s.Shifted && Math.Abs((day - now).TotalDays) > 183)
+            day = rule.In(day > now ? now.Year - 1 : now.Year + 1);
+        return Day(day);
+    }
+
+    private static Moment? Day(DateTime? day) => day is { } d ? Times.Moment.OfDay(d) : null;
+
+    private static PartialDate? Stated(in TimeSymbol s)
+    {
+        if (s.Form is Form.Decade or Form.Century)
+            return new Moment(s.Form == Form.Decade ? TimeUnit.Decade : TimeUnit.Century, s.Form == Form.Decade ? s.Year / 10 : s.Year - 1).ToDate();
+        if (s.Form is Form.Season or Form.Quarter or Form.Half)
+            return s.Year > 0 ? new Moment(s.Form switch { Form.Season => TimeUnit.Season, Form.Quarter => TimeUnit.Quarter, _ => TimeUnit.Half }, s.Year, s.Month).ToDate() : null;
+        if (s.Form == Form.Holiday)
+            return s.Year > 0 ? new Moment(TimeUnit.Day, s.Year, s.Holiday!.In(s.Year).Month, s.Holiday.In(s.Year).Day).ToDate()
+                : s.Holiday is { Day: not 0 } h ? PartialDate.OfMonthAndDay(h.Month, h.Day) : null;
+        if (s.Form != Form.Date || s.Unit == TimeUnit.Week && s.Month != 0)
+            return null;
+        var weekday = (DayOfWeek)(s.Weekday % 7);
+        PartialDate? date;
+        if (s.Year != 0)
+            date = new Moment(s.Day != 0 ? TimeUnit.Day : s.Month != 0 ? TimeUnit.Month : TimeUnit.Year, s.Year, s.Month, s.Day).ToDate();
+        else if (s.Month != 0)
+            date = s.Day == 0 ? PartialDate.OfMonthAndDay(s.Month, null) : Calendar.ExistsInSomeYear(s.Month, s.Day) ? PartialDate.OfMonthAndDay(s.Month, s.Day) : null;
+        else
+            return s.Weekday != 0 ? PartialDate.OfWeekday(weekday) : null;
+        return s.Weekday != 0 && date is not null ? date with { Weekday = weekday } : date;
+    }
+}

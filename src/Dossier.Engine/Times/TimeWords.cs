@@ -1,0 +1,93 @@
+using Dossier.Engine.Language;
+
+namespace Dossier.Engine.Times;
+
+/// <summary>The lexicons of this folder as arrays by word number, so that a look at a token costs one index.</summary>
+internal static class TimeWords
+{
+    /// <summary>What each word can be.</summary>
+    public static readonly Role[] Roles = new Role[Vocabulary.Instance.Size];
+
+    /// <summary>The value that goes with the role: a month's number, a minute, a count.</summary>
+    public static readonly int[] Numbers = new int[Roles.Length];
+
+    /// <summary>The unit of a word that is one.</summary>
+    public static readonly TimeUnit[] Units = new TimeUnit[Roles.Length];
+
+    /// <summary>The TIMEX3 interval of an adverb: "daily" is P1D.</summary>
+    public static readonly Dictionary<int, string> Intervals = [];
+
+    /// <summary>The fixed phrases by the word that sets them off, longest first.</summary>
+    public static readonly Dictionary<int, TimePhrase[]> Phrases;
+
+    /// <summary>The words that bend a value by their last word, longest first.</summary>
+    public static readonly Dictionary<int, ModifierPhrase[]> Modifiers;
+
+    static TimeWords()
+    {
+        foreach (var file in (string[])["calendar", "cues", "numbers", "zones"])
+            foreach (var line in Vocabulary.Instance.Lines($"Times/{file}.lexicon"))
+            {
+                Roles[line.Words[0]] |= Parse(line.Fields[1]);
+                if (line.Fields[2] != "0")
+                    Numbers[line.Words[0]] = int.Parse(line.Fields[2], System.Globalization.CultureInfo.InvariantCulture);
+            }
+        foreach (var line in Vocabulary.Instance.Lines("Times/units.lexicon"))
+        {
+            Roles[line.Words[0]] |= Parse(line.Fields[1]);
+            Units[line.Words[0]] = (TimeUnit)Enum.Parse(typeof(TimeUnit), line.Fields[2]);
+        }
+        foreach (var line in Vocabulary.Instance.Lines("Times/sets.lexicon"))
+        {
+            Roles[line.Words[0]] |= Parse(line.Fields[1]);
+            Intervals[line.Words[0]] = line.Fields[2];
+        }
+        var phrases = Vocabulary.Instance.Lines("Times/vague.lexicon").Select(TimePhrase.Vague)
+            .Concat(Vocabulary.Instance.Lines("Times/holidays.lexicon").Select(TimePhrase.Holiday)).ToList();
+        foreach (var phrase in phrases)
+            Roles[phrase.Words[phrase.Core]] |= Role.Phrase;
+        Phrases = phrases.GroupBy(p => p.Words[p.Core]).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
+        Modifiers = Vocabulary.Instance.Lines("Times/modifiers.lexicon").Select(ModifierPhrase.Of)
+            .GroupBy(m => m.Words[m.Words.Length - 1]).ToDictionary(g => g.Key, g => g.OrderByDescending(m => m.Words.Length).ToArray());
+        Roles[0] = Role.None;
+    }
+
+    private static Role Parse(string names) =>
+        names.Split(' ').Aggregate(Role.None, (roles, name) => roles | (Role)Enum.Parse(typeof(Role), name));
+}
+
+/// <summary>A fixed phrase that names a time.</summary>
+/// <param name="Words">Its words' numbers.</param>
+/// <param name="Core">The place of the word that sets the search off.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Value">Its TIMEX3 value, or null for a holiday.</param>
+/// <param name="Rule">The rule for a holiday's day, or null.</param>
+internal sealed record TimePhrase(int[] Words, int Core, TimeExpressionType Type, string? Value, HolidayRule? Rule)
+{
+    public static TimePhrase Vague(LexiconLine line) =>
+        new(line.Words, line.Fields[1][0] - '0', line.Fields[2] == "DURATION" ? TimeExpressionType.Duration : TimeExpressionType.Date, line.Fields[3], null);
+
+    public static TimePhrase Holiday(LexiconLine line) =>
+        new(line.Words, line.Fields[1][0] - '0', TimeExpressionType.Date, null, HolidayRule.Parse(line.Fields[2]));
+}
+
+/// <summary>Words before a time that bend its value.</summary>
+internal sealed record ModifierPhrase(int[] Words, Modifier Modifier, bool Count, bool Date, bool Time)
+{
+    public static ModifierPhrase Of(LexiconLine line)
+    {
+        var modifier = line.Fields[1] switch
+        {
+            "APPROX" => Modifier.Approximate,
+            "MORE_THAN" => Modifier.MoreThan,
+            "LESS_THAN" => Modifier.LessThan,
+            "EQUAL_OR_MORE" => Modifier.EqualOrMore,
+            "EQUAL_OR_LESS" => Modifier.EqualOrLess,
+            "START" => Modifier.Start,
+            "MID" => Modifier.Mid,
+            _ => Modifier.End,
+        };
+        var with = line.Fields[2].Split(' ');
+        return new(line.Words, modifier, with.Contains("count"), with.Contains("date"), with.Contains("time"));
+    }
+}

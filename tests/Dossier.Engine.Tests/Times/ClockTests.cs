@@ -1,0 +1,98 @@
+using Dossier.Engine.Documents;
+using Dossier.Engine.Language;
+using Dossier.Engine.Times;
+
+namespace Dossier.Engine.Tests.Times;
+
+public sealed class ClockTests
+{
+    [Theory]
+    [InlineData("2017-01-10", "2017-01-10")]
+    [InlineData("2017-01-10T02:24", "2017-01-10T02:24:00")]
+    [InlineData("2017-01-10T02:24:31Z", "2017-01-10T02:24:00+00:00")]
+    [InlineData("2017-01-10T02:24:00-05:00", "2017-01-10T02:24:00-05:00")]
+    [InlineData("2017-01-10T02:24:00.123+0530", "2017-01-10T02:24:00+05:30")]
+    [InlineData("2017-01-10 02:24", "2017-01-10T02:24:00")]
+    [InlineData("2017-02-30", null)]
+    [InlineData("yesterday", null)]
+    [InlineData("", null)]
+    public void What_the_project_says_is_the_clock(string published, string? expected)
+    {
+        Read.Times("Nothing here.", published, out var clock);
+        Assert.Equal(expected, clock.ToIso());
+    }
+
+    [Theory]
+    [InlineData("Jan 10, 2017 02:24 AM EST", "2017-01-10T02:24:00-05:00")]
+    [InlineData("10 January 2017 7:48pm", "2017-01-10T19:48:00")]
+    [InlineData("Tuesday, January 10, 2017 at 7:48 p.m. GMT", "2017-01-10T19:48:00+00:00")]
+    [InlineData("2017-01-10", "2017-01-10")]
+    [InlineData("January 10", null)]
+    [InlineData("February 30, 2017", null)]
+    public void What_the_head_says_is_the_clock(string words, string? expected)
+    {
+        var text = "By Ada Stone, " + words + "\n\nThe bridge opened on Monday.";
+        var document = new Document("a.txt", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]) { Published = new TextSpan(14, words.Length) };
+        Assert.Equal(expected, Clock(document));
+    }
+
+    [Fact]
+    public void The_dateline_is_the_clock_when_it_has_a_year()
+    {
+        var text = "OSLO, March 3, 2015 (Wire) - The ferry sank on Monday.";
+        Assert.Equal("2015-03-03", Clock(new Document("a.txt", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]) { Dateline = new TextSpan(0, 4) }));
+    }
+
+    [Theory]
+    [InlineData("https://news.example/world/2017/01/10/bridge-opens", "2017-01-10")]
+    [InlineData("https://news.example/2017-01-10-bridge", "2017-01-10")]
+    [InlineData("https://news.example/2017/13/10/bridge", null)]
+    [InlineData("https://news.example/story/20170110", null)]
+    [InlineData("https://news.example/1/2/3", null)]
+    public void The_address_is_the_clock_when_it_holds_a_day(string url, string? expected)
+    {
+        var document = Read.Plain("The bridge opened.");
+        TimeRecognizer.Recognize(document, SentenceSplitter.Split(document), new ArticleOptions(Url: url), out var clock);
+        Assert.Equal(expected, clock.ToIso());
+    }
+
+    [Theory]
+    [InlineData("Bridge opens\n12 May 2014\nThe bridge opened on Monday.", "2014-05-12")]
+    [InlineData("The bridge, begun on 12 May 2014, is still closed.", null)]
+    [InlineData("The bridge opened on Monday.", null)]
+    public void A_full_date_on_a_line_of_its_own_is_the_clock_and_one_in_a_sentence_is_not(string text, string? expected) =>
+        Assert.Equal(expected, Clock(Read.Plain(text)));
+
+    [Fact]
+    public void Monday_Jan_1_is_one_mention_that_keeps_its_weekday()
+    {
+        var mention = Assert.Single(Read.Times("They met on Monday, Jan. 1, in the hall.", "2017-01-10"));
+        Assert.Equal((PartialDate.OfMonthAndDay(1, 1) with { Weekday = DayOfWeek.Monday }, PartialDate.OfDay(2017, 1, 1) with { Weekday = DayOfWeek.Monday }), (mention.Stated, mention.Date));
+        Assert.Equal("2017-01-01", mention.Value);
+    }
+
+    [Fact]
+    public void A_day_that_does_not_exist_has_no_date()
+    {
+        var mention = Assert.Single(Read.Times("The fair opens on February 30 in the park.", "2017-01-10"));
+        Assert.Equal(("XXXX-02-30", null, null), (mention.Value, mention.Stated, mention.Date));
+    }
+
+    [Theory]
+    [InlineData("They met on Monday.", "XXXX-WXX-1")]
+    [InlineData("They met on January 10.", "XXXX-01-10")]
+    [InlineData("They met last week.", "XXXX-WXX")]
+    [InlineData("They met in January.", "XXXX-01")]
+    [InlineData("They met yesterday.", "XXXX-XX-XX")]
+    public void Without_a_clock_nothing_is_guessed(string text, string value)
+    {
+        var mention = Assert.Single(Read.Times(text));
+        Assert.Equal((value, null), (mention.Value, mention.Date));
+    }
+
+    private static string? Clock(Document document)
+    {
+        TimeRecognizer.Recognize(document, SentenceSplitter.Split(document), ArticleOptions.None, out var clock);
+        return clock.ToIso();
+    }
+}
