@@ -65,4 +65,18 @@ public sealed record QuantityMention(TextSpan Span, QuantityKind Kind, Quantity 
 
     /// <summary>ISO 4217 code for money, else null.</summary>
     public string? Currency { get; init; }
+
+    /// <summary>The first number the words state: 10 of "10 to 12", 1,000,000 of "more than 1 million" and of "millions".</summary>
+    public decimal From { get; init; }
+
+    /// <summary>The last number the words state: 12 of "10 to 12", 193 of "from 208 to 193"; ten times <see cref="From"/> for "millions"; else <see cref="From"/>.</summary>
+    public decimal To { get; init; }
+
+    /// <summary>Whether it is a part of a group that is named, and so no count of the group: "one of the four ships", "a third of the voters".</summary>
+    public bool IsPartitive { get; init; }
+
+    /// <summary>The unit with the words that narrow it, in lower case: "new job" for "1 million new jobs".</summary>
+    /// <param name="text">The text the spans point into.</param>
+    public string UnitPhrase(string text) =>
+        Qualifiers.Length == 0 ? Quantity.Unit : text.Substring(Qualifiers.Start, Qualifiers.Length).ToLowerInvariant() + " " + Quantity.Unit;
 }

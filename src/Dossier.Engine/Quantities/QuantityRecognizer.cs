@@ -9,7 +9,12 @@ public static class QuantityRecognizer
     /// <summary>The document's quantities in the order of the text, none overlapping. Dates and times of day are none; durations are.</summary>
     public static QuantityMention[] Recognize(Words words, IReadOnlyList<TimeMention> times, CancellationToken cancellation = default)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return [];
+        var reader = new QuantityReader(words, times);
+        foreach (var sentence in words.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.Read(sentence);
+        }
+        return reader.Found.ToArray();
     }
 }

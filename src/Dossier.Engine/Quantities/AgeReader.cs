@@ -1,0 +1,42 @@
+namespace Dossier.Engine.Quantities;
+
+using Dossier.Engine.Language;
+
+/// <summary>Tells the ages that have no unit: "Tara, 33, said", "aged 12", "at the age of 70".</summary>
+internal static class AgeReader
+{
+    private const int OldestAge = 120;
+
+    /// <summary>Whether a bare number or range is an age.</summary>
+    public static bool IsAge(Words words, in MeasuredRange range, int begin, int end)
+    {
+        var number = range.Low.Number;
+        if (number.Scale != 1 || number.Width < 1 || range.Low.Value < 0 || range.Low.Value > OldestAge || number.Form is not (NumberForm.Digits or NumberForm.Words))
+            return false;
+        var tokens = words.Tokens;
+        var before = range.Low.First - 1;
+        if (before < begin)
+            return false;
+        var word = tokens[before].Word;
+        if (word == Grammar.Aged || word == Grammar.Age || word == Grammar.Ages)
+            return true;
+        if (before > begin && (word == Grammar.Of || word == Grammar.Between || word == Grammar.From)
+            && (tokens[before - 1].Word == Grammar.Age || tokens[before - 1].Word == Grammar.Ages || tokens[before - 1].Word == Grammar.Aged))
+            return true;
+        return IsApposition(words, range, before, begin, end);
+    }
+
+    /// <summary>"Maria Lopez, 41, …": a name, the age between commas.</summary>
+    private static bool IsApposition(Words words, in MeasuredRange range, int before, int begin, int end)
+    {
+        var tokens = words.Tokens;
+        var after = range.Low.Number.End;
+        if (range.IsRange || range.Low.Number.Form != NumberForm.Digits || before == begin || !words.Is(before, ',') || tokens[before].SpaceBefore
+            || range.Low.Value < 1 || after >= end || !(words.Is(after, ',') || words.Is(after, '.') || words.Is(after, ';')) || tokens[after].SpaceBefore)
+            return false;
+        var name = tokens[before - 1];
+        return name is { Kind: TokenKind.Word, IsCapitalized: true, Length: > 1 } && Grammar.Class(name.Word) is WordClass.None or WordClass.Word
+            && (before - 2 < begin || tokens[before - 2].Kind == TokenKind.Word)
+            && !(words.Is(after, '.') && after + 1 < end);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Dossier.Engine.Quantities;
+
+using Dossier.Engine.Language;
+
+/// <summary>What a word does in the neighbourhood of a number.</summary>
+internal enum WordClass : byte
+{
+    None, Det, Prep, Conj, Aux, Pron, Adv, Verb, Singular, Score, Rated, Label, Street, Month, Word,
+}
+
+/// <summary>The closed-class words, by word number.</summary>
+internal static class Grammar
+{
+    private static readonly WordClass[] Classes = new WordClass[Vocabulary.Instance.Size];
+
+    static Grammar()
+    {
+        foreach (var line in Vocabulary.Instance.Lines("Quantities/Grammar.lexicon"))
+            Classes[line.Words[0]] = (WordClass)Enum.Parse(typeof(WordClass), line.Fields[1], ignoreCase: true);
+    }
+
+    public static readonly int A = Word("a"), An = Word("an"), And = Word("and"), Of = Word("of"), Or = Word("or"), To = Word("to"), The = Word("the"),
+        Between = Word("between"), From = Word("from"), Per = Word("per"), Each = Word("each"), Every = Word("every"), By = Word("by"), In = Word("in"),
+        Half = Word("half"), Point = Word("point"), Several = Word("several"), Few = Word("few"), Mil = Word("mil"), Couple = Word("couple"),
+        One = Word("one"), No = Word("no"), NumberWord = Word("number"), Old = Word("old"), Aged = Word("aged"), Age = Word("age"), Minus = Word("minus"),
+        At = Word("at"), Than = Word("than"), Year = Word("year"), Years = Word("years"), Times = Word("times"), Combined = Word("combined"), Sub = Word("sub"), Am = Word("am"), AmDotted = Word("a.m."),
+        Pm = Word("pm"), PmDotted = Word("p.m."), Clock = Word("o'clock"), Gmt = Word("gmt"), People = Word("people"), Up = Word("up"),
+        Olds = Word("olds"), Ages = Word("ages"), Month = Word("month"), Pounds = Word("pounds"), This = Word("this"), That = Word("that"), Any = Word("any"), Another = Word("another"), S = Word("'s");
+
+    /// <summary>The word's class.</summary>
+    public static WordClass Class(int word) => Classes[word];
+
+    /// <summary>Whether the word is an article or another determiner.</summary>
+    public static bool IsDeterminer(int word) => Classes[word] == WordClass.Det;
+
+    /// <summary>Whether the word ends a noun phrase.</summary>
+    public static bool EndsPhrase(int word) => Classes[word] is >= WordClass.Det and <= WordClass.Verb;
+
+    // A word in no lexicon would be 0, and so equal every unknown word.
+    private static int Word(string word) => Vocabulary.Instance.Find(word) is > 0 and var number ? number : -1;
+}

@@ -1,0 +1,166 @@
+namespace Dossier.Engine.Quantities;
+
+using Dossier.Engine.Language;
+
+/// <summary>A number with the sign, currency or unit that touches it: one end of a range, or all of a quantity.</summary>
+internal struct Measurement
+{
+    /// <summary>The number's own words.</summary>
+    public NumberRead Number;
+
+    /// <summary>The value with its sign.</summary>
+    public decimal Value;
+
+    /// <summary>The first token, sign and currency included.</summary>
+    public int First;
+
+    /// <summary>Just past the last token, unit included.</summary>
+    public int End;
+
+    /// <summary>Where the unit or the currency's name begins; <see cref="End"/> when there is none behind the number.</summary>
+    public int UnitFirst;
+
+    /// <summary>The currency, when it is money.</summary>
+    public Currency? Currency;
+
+    /// <summary>The unit, when it is a measure.</summary>
+    public MeasureUnit? Unit;
+
+    /// <summary>Whether the unit is an age: "6-year-old", "33 years old".</summary>
+    public bool IsAge;
+
+    /// <summary>Whether a unit or a currency was found.</summary>
+    public readonly bool HasUnit => Currency is not null || Unit is not null;
+
+    /// <summary>Reads the measurement whose number begins at a token.</summary>
+    public static bool TryRead(Words words, int at, int begin, int end, out Measurement read)
+    {
+        read = default;
+        if (!NumberReader.TryRead(words, at, begin, end, out var number))
+            return false;
+        read.Number = number;
+        read.Value = number.Value;
+        read.First = number.First;
+        read.End = read.UnitFirst = number.End;
+        if (number.Form == NumberForm.Ordinal)
+            return true;
+        read.ReadSign(words, begin);
+        if (MoneyTable.Before(words, read.First, begin, out var first) is { } currency)
+        {
+            read.Currency = currency;
+            read.First = first;
+            if (currency.Code == "USD" && number.End < end && MoneyTable.After(words, number.End, end, out var again) is { Place: not "minor" } named)
+            {
+                // "$75 U.S.", "$5 Canadian dollars" would say it twice; the words behind are the more exact.
+                read.Currency = named;
+                read.End = again;
+            }
+            return true;
+        }
+        read.ReadUnit(words, end);
+        return true;
+    }
+
+    private void ReadSign(Words words, int begin)
+    {
+        var at = First - 1;
+        if (at < begin)
+            return;
+        var glued = !words.Tokens[First].SpaceBefore;
+        if (glued && (words.Is(at, '-') || words.Is(at, '\u2212')))
+        {
+            if (words.Tokens[at].SpaceBefore || at == begin || words.Is(at - 1, '(') || words.Tokens[at - 1].Kind == TokenKind.Symbol && MoneyTable.EndsAt(words, at))
+            {
+                Value = -Value;
+                First = at;
+            }
+            else if (words.Tokens[at - 1].Word == Grammar.Minus)
+            {
+                Value = -Value;
+                First = at - 1;
+            }
+        }
+        else if (words.Tokens[at].Word == Grammar.Minus)
+        {
+            Value = -Value;
+            First = at;
+        }
+    }
+
+    private void ReadUnit(Words words, int end)
+    {
+        var tokens = words.Tokens;
+        var at = Number.End;
+        if (at >= end || tokens[at].LineBefore)
+            return;
+        var hyphen = IsHyphen(words, at) && at + 1 < end && !tokens[at + 1].SpaceBefore;
+        if (hyphen && UnitTable.StartingAt(words, at, end, out var fold) is { } hyphened)
+        {
+            Take(hyphened, at, fold);
+            return;
+        }
+        if (hyphen)
+            at++;
+        if (MoneyTable.After(words, at, end, out var next) is { } currency && !(currency.Place == "word" && tokens[at].Length <= 3 && !tokens[at].IsCapitalized && tokens[at].SpaceBefore && currency.Name != "japanese yen"))
+        {
+            Currency = currency;
+            UnitFirst = at;
+            End = next;
+            return;
+        }
+        if (tokens[at].Word == Grammar.Pounds && Number.Scale >= 1_000_000)
+        {
+            Currency = MoneyTable.Sterling;
+            UnitFirst = at;
+            End = at + 1;
+            return;
+        }
+        if (UnitTable.StartingAt(words, at, end, out next) is not { } unit || !Fits(words, at, next, end))
+            return;
+        Take(unit, at, next);
+        if (unit.Dimension == "time")
+            ReadAge(words, end);
+    }
+
+    private void Take(MeasureUnit unit, int first, int end)
+    {
+        Unit = unit;
+        UnitFirst = first;
+        End = end;
+    }
+
+    /// <summary>One letter is a unit only where nothing makes an initial or a name of it: "5 W" and "12 C", not "5 C. Smith", "20 A levels".</summary>
+    private readonly bool Fits(Words words, int at, int next, int end)
+    {
+        var token = words.Tokens[at];
+        if (token.Kind != TokenKind.Word || next > at + 1)
+            return true;
+        if (next < words.Tokens.Length && words.Is(next, '\'') && !words.Tokens[next].SpaceBefore)
+            return false;
+        if (token.Length > 1)
+            return !token.IsAllCaps || !token.SpaceBefore || next >= end || !words.Is(next, '-');
+        if (next < end && !words.Tokens[next].SpaceBefore && (words.Tokens[next].Kind != TokenKind.Symbol || words.Is(next, '.') && next + 1 < end))
+            return false;
+        return !token.SpaceBefore || next >= end || !words.Tokens[next].IsCapitalized;
+    }
+
+    /// <summary>"-old", " old", "s of age" behind a unit of time.</summary>
+    private void ReadAge(Words words, int end)
+    {
+        var at = End;
+        if (at < end && IsHyphen(words, at))
+            at++;
+        if (at < end && (words.Tokens[at].Word == Grammar.Old || words.Tokens[at].Word == Grammar.Olds))
+        {
+            IsAge = true;
+            End = at + 1;
+        }
+        else if (at + 1 < end && words.Tokens[at].Word == Grammar.Of && words.Tokens[at + 1].Word == Grammar.Age)
+        {
+            IsAge = true;
+            End = at + 2;
+        }
+    }
+
+    internal static bool IsHyphen(Words words, int at) => (words.Is(at, '-') || words.Is(at, '\u2010') || words.Is(at, '\u2011')) && !words.Tokens[at].SpaceBefore;
+}

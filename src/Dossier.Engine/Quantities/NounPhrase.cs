@@ -1,0 +1,84 @@
+namespace Dossier.Engine.Quantities;
+
+using Dossier.Engine.Language;
+
+/// <summary>What a number counts: the qualifiers up to the head, and the head.</summary>
+/// <param name="First">The first qualifier's token, or the head.</param>
+/// <param name="Head">The head's token.</param>
+/// <param name="IsPlural">Whether the head is a plural.</param>
+internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
+{
+    private const int Window = 8;
+
+    /// <summary>
+    /// Finds the noun phrase that begins at a token. There is no tagger: the head is the last of the first run of plurals before a word
+    /// that ends a phrase; without a plural, the last word of the phrase.
+    /// </summary>
+    public static bool Find(Words words, int at, int end, out NounPhrase phrase)
+    {
+        phrase = default;
+        var tokens = words.Tokens;
+        var stop = Math.Min(end, at + Window);
+        var head = -1;
+        var plural = false;
+        for (var i = at; i < stop; i++)
+        {
+            var token = tokens[i];
+            if (token.LineBefore && i > at)
+                break;
+            if (token.Kind == TokenKind.Symbol)
+            {
+                // "full-time employees", "AK-47 guns" go on; every other symbol ends the phrase.
+                if (i > at && words.Is(i, '-') && !token.SpaceBefore && i + 1 < stop && !tokens[i + 1].SpaceBefore)
+                    continue;
+                break;
+            }
+            if (token.Kind == TokenKind.Number)
+            {
+                if (i > at && !plural && !token.SpaceBefore)
+                    continue;
+                break;
+            }
+            if (NumberWords.Class(token.Word) is not NumberClass.None and not NumberClass.Suffix and not NumberClass.Ordinal)
+                break;
+            if (Grammar.EndsPhrase(token.Word))
+            {
+                // "digital and physical sales": a joined adjective before any plural.
+                if (token.Word == Grammar.And && i > at && !plural && i + 1 < stop && tokens[i + 1].Kind == TokenKind.Word && !Grammar.EndsPhrase(tokens[i + 1].Word)
+                    && i + 2 < stop && (Plurals.IsPlural(words.Text, tokens[i + 2]) || Plurals.IsPlural(words.Text, tokens[i + 1])))
+                    continue;
+                if (i == at && token.Word == Grammar.Combined)
+                    continue;
+                break;
+            }
+            var isPlural = Plurals.IsPlural(words.Text, token) && !(i + 1 < stop && words.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore);
+            if (plural && !isPlural)
+                break;
+            // An adverb in -ly or a participle in -ing behind a head is no part of it.
+            head = i;
+            plural = isPlural;
+        }
+        if (head < 0)
+            return false;
+        if (!plural)
+            head = TrimVerbs(words, at, head);
+        if (head < at)
+            return false;
+        phrase = new NounPhrase(at, head, plural);
+        return true;
+    }
+
+    /// <summary>Without a plural the phrase may have run into a verb: "-ed", "-ing", "-ly" words at its end are dropped.</summary>
+    private static int TrimVerbs(Words words, int at, int head)
+    {
+        while (head >= at && (EndsIn(words, head, "ed") || EndsIn(words, head, "ly") || words.Tokens[head].Kind != TokenKind.Word))
+            head--;
+        return head;
+    }
+
+    private static bool EndsIn(Words words, int at, string ending)
+    {
+        var token = words.Tokens[at];
+        return token.Length > ending.Length + 2 && string.CompareOrdinal(words.Text, token.End - ending.Length, ending, 0, ending.Length) == 0;
+    }
+}

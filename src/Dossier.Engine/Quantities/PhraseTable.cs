@@ -1,0 +1,85 @@
+namespace Dossier.Engine.Quantities;
+
+using Dossier.Engine.Language;
+
+/// <summary>Phrases of a lexicon, found where they begin or where they end; the longest wins.</summary>
+internal sealed class PhraseTable<T>
+    where T : class
+{
+    private readonly Entry[]?[] _byFirst = new Entry[]?[Vocabulary.Instance.Size];
+    private readonly Entry[]?[] _byLast = new Entry[]?[Vocabulary.Instance.Size];
+
+    /// <summary>Builds the table from a lexicon's lines.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="make">Makes the value of a line, or null to leave the line out.</param>
+    /// <param name="written">The spelling of a line where case matters, or null.</param>
+    public PhraseTable(LexiconLine[] lines, Func<LexiconLine, T?> make, Func<LexiconLine, string?>? written = null)
+    {
+        var entries = new List<Entry>();
+        foreach (var line in lines)
+            if (make(line) is { } value)
+                entries.Add(new Entry(line.Words, written?.Invoke(line)?.Split(' '), value));
+        foreach (var group in entries.GroupBy(e => e.Words[0]))
+            _byFirst[group.Key] = LongestFirst(group);
+        foreach (var group in entries.GroupBy(e => e.Words[e.Words.Length - 1]))
+            _byLast[group.Key] = LongestFirst(group);
+    }
+
+    /// <summary>The longest phrase that begins at token <paramref name="at"/>; <paramref name="next"/> is the token behind it.</summary>
+    public T? StartingAt(Words words, int at, int end, out int next)
+    {
+        next = at;
+        if (at >= end || _byFirst[words.Tokens[at].Word] is not { } entries)
+            return null;
+        foreach (var entry in entries)
+        {
+            if (at + entry.Words.Length > end || !entry.Matches(words, at))
+                continue;
+            next = at + entry.Words.Length;
+            return entry.Value;
+        }
+        return null;
+    }
+
+    /// <summary>The longest phrase whose last token is the one before <paramref name="end"/>; <paramref name="first"/> is its first token.</summary>
+    public T? EndingAt(Words words, int end, int begin, out int first)
+    {
+        first = end;
+        if (end <= begin || _byLast[words.Tokens[end - 1].Word] is not { } entries)
+            return null;
+        foreach (var entry in entries)
+        {
+            if (end - entry.Words.Length < begin || !entry.Matches(words, end - entry.Words.Length))
+                continue;
+            first = end - entry.Words.Length;
+            return entry.Value;
+        }
+        return null;
+    }
+
+    private static Entry[] LongestFirst(IEnumerable<Entry> entries) =>
+        entries.OrderByDescending(e => e.Words.Length).ThenByDescending(e => e.Written is not null).ToArray();
+
+    private sealed record Entry(int[] Words, string[]? Written, T Value)
+    {
+        public bool Matches(Words text, int at)
+        {
+            for (var k = 0; k < Words.Length; k++)
+            {
+                var token = text.Tokens[at + k];
+                if (token.Word != Words[k] && !(token.Kind == TokenKind.Number && IsDigit(Words[k], text, token)))
+                    return false;
+                if (Written is { } written && string.CompareOrdinal(text.Text, token.Start, written[k], 0, token.Length) != 0)
+                    return false;
+                // A line break or a sentence's white space inside "km / h" would join what is apart.
+                if (k > 0 && token.LineBefore)
+                    return false;
+            }
+            return true;
+        }
+
+        // "cm 2": the digit of a unit is no word and has no number; compare its one character.
+        private static bool IsDigit(int word, Words text, Token token) =>
+            token.Length == 1 && !token.SpaceBefore && Vocabulary.Instance[word] is { Length: 1 } digit && digit[0] == text.Text[token.Start];
+    }
+}

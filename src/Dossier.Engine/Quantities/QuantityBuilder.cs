@@ -1,0 +1,236 @@
+namespace Dossier.Engine.Quantities;
+
+using Dossier.Engine.Language;
+
+/// <summary>Makes a mention of a measured range: finds what is counted, what it is counted per, and how the words bend it.</summary>
+internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModifier? modifier, int start, int begin, int end)
+{
+    private readonly Token[] _tokens = words.Tokens;
+    private readonly Measurement _named = range.Named;
+    private QuantityKind _kind = QuantityKind.Number;
+    private string _unit = "";
+    private string? _currency;
+    private int _end = range.IsRange ? range.High.End : range.Low.End;
+    private int _nounFirst = -1;
+    private int _nounEnd = -1;
+    private int _qualifiers = -1;
+    private bool _partitive;
+
+    /// <summary>Adds the mention, unless it turns out to be none; returns the token to go on from.</summary>
+    public int Add(List<QuantityMention> found)
+    {
+        if (!FindUnit())
+            return range.Low.Number.End;
+        FindRate();
+        var bend = modifier;
+        if (bend is null or { Modifier: Modifier.None } && ModifierTable.After(words, _end, end, out var next) is { } after)
+        {
+            bend = after;
+            _end = next;
+        }
+        if (_kind == QuantityKind.Number && !IsBareNumber(bend))
+            return range.Low.Number.End;
+        found.Add(Make(bend));
+        return _end;
+    }
+
+    private bool FindUnit()
+    {
+        if (range.Low.IsAge || range.High.IsAge)
+        {
+            SetUnit(QuantityKind.Age, _named.Unit!.Name + " of age");
+            return true;
+        }
+        if (_named.Currency is { } currency)
+        {
+            SetUnit(QuantityKind.Money, currency.Name);
+            _currency = currency.Code;
+            return true;
+        }
+        if (_named.Unit is { } unit)
+        {
+            SetUnit(unit.Dimension == "time" ? QuantityKind.Duration : unit.Name == "percentage" ? QuantityKind.Percent : QuantityKind.Measure, unit.Name);
+            return true;
+        }
+        if (AgeReader.IsAge(words, range, begin, end))
+        {
+            _kind = QuantityKind.Age;
+            _unit = "year of age";
+            return true;
+        }
+        return FindNoun();
+    }
+
+    private void SetUnit(QuantityKind kind, string unit)
+    {
+        _kind = kind;
+        _unit = unit;
+        if (_named.UnitFirst < _named.End)
+        {
+            _nounFirst = _named.UnitFirst;
+            _nounEnd = _named.End;
+        }
+        else if (_named.Currency is not null && _named.First < _named.Number.First)
+        {
+            _nounFirst = _named.First;
+            _nounEnd = _named.Number.First;
+        }
+    }
+
+    /// <summary>What is counted: the noun phrase behind the number, or behind "of".</summary>
+    private bool FindNoun()
+    {
+        var number = range.Low.Number;
+        var single = !range.IsRange && number.Form == NumberForm.Words && number.Value == 1 && number.End == number.First + 1;
+        if (single && number.First > begin && IsPronoun(_tokens[number.First - 1].Word))
+            return false;
+        var at = _end;
+        if (at < end && Measurement.IsHyphen(words, at) && !_tokens[Math.Min(at + 1, _tokens.Length - 1)].SpaceBefore)
+            // "six-speed", "two-way": a compound whose parts count nothing that another source would count.
+            return false;
+        if (number.Form == NumberForm.Fraction && at < end && _tokens[at].Word == Grammar.Of || at < end && _tokens[at].Word == Grammar.Of)
+        {
+            _partitive = number.Form is NumberForm.Fraction or NumberForm.Digits or NumberForm.Words && number.Scale == 1;
+            at++;
+            for (var k = 0; k < 3 && at < end && Grammar.IsDeterminer(_tokens[at].Word); k++)
+                at++;
+            if (at + 1 < end && _tokens[at].IsCapitalized && _tokens[at + 1].Word == Grammar.S)
+                at += 2;
+        }
+        else if (number.Form == NumberForm.Fraction)
+        {
+            _partitive = true;
+            while (at < end && at < _end + 2 && Grammar.IsDeterminer(_tokens[at].Word))
+                at++;
+        }
+        if (!NounPhrase.Find(words, at, end, out var noun))
+            return !single;
+        if (single && !_partitive && noun.IsPlural)
+            return false;
+        _kind = QuantityKind.Count;
+        _unit = Plurals.Singular(words.Text, _tokens[noun.Head]);
+        _nounFirst = noun.Head;
+        _nounEnd = noun.Head + 1;
+        _qualifiers = noun.First < noun.Head ? noun.First : -1;
+        _end = noun.Head + 1;
+        return true;
+    }
+
+    /// <summary>"no one", "each one", "the one", "another one".</summary>
+    private static bool IsPronoun(int word) => word == Grammar.No || word == Grammar.Each || word == Grammar.Every || word == Grammar.Any || word == Grammar.This
+        || word == Grammar.That || word == Grammar.The || word == Grammar.Another || word == Grammar.NumberWord;
+
+    /// <summary>"per hour", "a barrel", "-a-day", "/day".</summary>
+    private void FindRate()
+    {
+        var at = _end;
+        if (at >= end || _kind is QuantityKind.Age or QuantityKind.Number)
+            return;
+        var hyphen = Measurement.IsHyphen(words, at);
+        if (hyphen)
+            at++;
+        if (at + 1 >= end)
+            return;
+        var word = _tokens[at].Word;
+        var slash = words.Is(at, '/') && !_tokens[at].SpaceBefore && !_tokens[at + 1].SpaceBefore;
+        var per = word == Grammar.Per || word == Grammar.Each || slash;
+        if (!per && word != Grammar.A && word != Grammar.An)
+            return;
+        at++;
+        if (hyphen && Measurement.IsHyphen(words, at))
+            at++;
+        if (at >= end || _tokens[at].Kind != TokenKind.Word)
+            return;
+        string name;
+        if (UnitTable.StartingAt(words, at, end, out var next) is { Dimension: "time" or "volume" or "mass" or "length" or "area" or "energy" } unit && next > at)
+            name = unit.Name;
+        else if (Grammar.Class(_tokens[at].Word) == WordClass.Rated || (word == Grammar.Per && !Grammar.EndsPhrase(_tokens[at].Word) && _tokens[at].Length <= 24))
+        {
+            name = Plurals.Singular(words.Text, _tokens[at]);
+            next = at + 1;
+        }
+        else
+            return;
+        _unit = _unit + " per " + name;
+        if (_kind != QuantityKind.Money)
+            _kind = QuantityKind.Rate;
+        _end = next;
+    }
+
+    /// <summary>Whether a number without anything counted is one all the same: its writing or its neighbours must say so.</summary>
+    private readonly bool IsBareNumber(NumberModifier? bend)
+    {
+        var number = range.Low.Number;
+        if (bend is not null && bend.Modifier != Modifier.None || range.IsRange || number.Scale > 1 && number.Form != NumberForm.Vague)
+            return true;
+        if (number.Form == NumberForm.Fraction)
+            return _partitive;
+        if (number.Form != NumberForm.Digits)
+            return false;
+        if (number.Width < 1 || _tokens[number.First].Length > 3)
+            return true;
+        return start > begin && _tokens[start - 1] is { Kind: TokenKind.Word, IsCapitalized: false };
+    }
+
+    private readonly QuantityMention Make(NumberModifier? bend)
+    {
+        var low = range.Low.Value;
+        var high = range.IsRange ? range.High.Value : low;
+        var vague = range.Low.Number.Form == NumberForm.Vague;
+        if (vague)
+            high = low * 10;
+        var couple = range.Low.Number is { Form: NumberForm.Words, Value: 2 } && NumberWords.Class(_tokens[range.Low.Number.End - 1].Word) == NumberClass.Couple;
+        var kind = couple ? Modifier.Approximate : bend?.Modifier ?? Modifier.None;
+        var change = couple ? QuantityChange.Approximate : bend?.Change ?? QuantityChange.Equal;
+        if (change is QuantityChange.Equal && FindChange() is not QuantityChange.Equal and var moved)
+            change = moved;
+        return new QuantityMention(words.Span(start, _end), _kind, Bound(low, high, vague, kind))
+        {
+            Number = words.Span(range.Low.Number.First, range.IsRange ? range.High.Number.End : range.Low.Number.End),
+            Noun = _nounFirst >= 0 ? words.Span(_nounFirst, _nounEnd) : default,
+            Qualifiers = _qualifiers >= 0 ? words.Span(_qualifiers, _nounFirst) : default,
+            Change = change,
+            Currency = _currency,
+            From = low,
+            To = high,
+            Width = (range.IsRange ? range.High : range.Low).Number.Width,
+            IsPartitive = _partitive,
+        };
+    }
+
+    private readonly Quantity Bound(decimal low, decimal high, bool vague, Modifier bend)
+    {
+        if (vague)
+            // "millions" are at least two of them; how many more, nobody says.
+            return new Quantity(low * 2, null, _unit, bend is Modifier.Approximate ? bend : Modifier.None);
+        decimal? least = Math.Min(low, high), most = Math.Max(low, high);
+        if (bend == Modifier.Approximate)
+        {
+            least -= Math.Abs(least.Value) / 10;
+            most += Math.Abs(most.Value) / 10;
+        }
+        else if (!range.IsRange && bend is Modifier.MoreThan or Modifier.EqualOrMore)
+            most = null;
+        else if (!range.IsRange && bend is Modifier.LessThan or Modifier.EqualOrLess)
+            least = null;
+        else
+            bend = Modifier.None;
+        return new Quantity(least, most, _unit, bend) { Value = range.IsRange ? null : low };
+    }
+
+    /// <summary>A verb or noun of rising or falling at most three words before.</summary>
+    private readonly QuantityChange FindChange()
+    {
+        for (var i = start - 1; i >= begin && i >= start - 3; i--)
+        {
+            var token = _tokens[i];
+            if (token.Kind != TokenKind.Word)
+                break;
+            if (ModifierTable.Change(token.Word) is not QuantityChange.Equal and var change)
+                return change;
+            if (Grammar.Class(token.Word) is not (WordClass.Prep or WordClass.Det or WordClass.Adv))
+                break;
+        }
+        return QuantityChange.Equal;
+    }
+}

@@ -1,0 +1,115 @@
+namespace Dossier.Engine.Quantities;
+
+using Dossier.Engine.Language;
+using Dossier.Engine.Times;
+
+/// <summary>Reads a document's quantities, sentence by sentence. Each number is a trigger; from it at most a dozen tokens to either side are read.</summary>
+internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> times)
+{
+    private readonly Token[] _tokens = words.Tokens;
+    private int _time;
+    private int _begin;
+    private int _end;
+
+    /// <summary>What was found so far.</summary>
+    public List<QuantityMention> Found { get; } = [];
+
+    /// <summary>Reads one sentence.</summary>
+    public void Read(Sentence sentence)
+    {
+        _begin = sentence.First;
+        _end = sentence.End;
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            var token = _tokens[i];
+            if (token.Kind != TokenKind.Number && NumberWords.Class(token.Word) is NumberClass.None or NumberClass.Suffix or NumberClass.Nth)
+            {
+                i++;
+                continue;
+            }
+            if (!Measurement.TryRead(words, i, _begin, _end, out var read))
+            {
+                i++;
+                continue;
+            }
+            var next = Read(read);
+            _begin = i = Math.Max(next, read.Number.End);
+        }
+    }
+
+    /// <summary>Reads the quantity a measurement begins; returns the token to go on from.</summary>
+    private int Read(in Measurement first)
+    {
+        if (IsTime(first))
+            return first.Number.End;
+        if (first.Number.Form == NumberForm.Ordinal)
+            return ReadOrdinal(first);
+        if (LookAlikes.IsFragment(words, first.Number, first.First, _end, first.HasUnit))
+            return SkipFragment(first.Number.End);
+        var modifier = ReadModifier(first.First, out var start);
+        if (!first.HasUnit && LookAlikes.IsName(words, first.Number, _begin, _end, modifier is not null))
+            return first.Number.End;
+        if (ScoreReader.TryRead(words, first, start, _begin, _end, Found, out var next))
+            return next;
+        var range = RangeReader.Read(words, first, _begin, _end, IsTime);
+        return new QuantityBuilder(words, range, modifier, start, _begin, _end).Add(Found);
+    }
+
+    /// <summary>Past all that touches: "1.2.3.4", "555-0123-44".</summary>
+    private int SkipFragment(int at)
+    {
+        while (at < _end && !_tokens[at].SpaceBefore)
+            at++;
+        return at;
+    }
+
+    private NumberModifier? ReadModifier(int first, out int start)
+    {
+        start = first;
+        NumberModifier? bend = null;
+        for (var k = 0; k < 3; k++)
+        {
+            if (ModifierTable.Before(words, start, _begin, out var at) is not { } found)
+                break;
+            start = at;
+            if (bend is null || bend.Modifier == Modifier.None)
+                bend = found;
+        }
+        return bend;
+    }
+
+    /// <summary>Whether the number stands in a date or a time of day. The length inside "nine days later" is still a length.</summary>
+    private bool IsTime(Measurement read)
+    {
+        var number = words.Span(read.Number.First, read.Number.End);
+        while (_time < times.Count && times[_time].Span.End <= number.Start)
+            _time++;
+        for (var t = _time; t < times.Count && times[t].Span.Start < number.End; t++)
+            if (times[t].Type is TimeExpressionType.Date or TimeExpressionType.Time && times[t].Span.Overlaps(number))
+                return read.Unit is not { Dimension: "time" } || read.Number.Form == NumberForm.Ordinal;
+        return false;
+    }
+
+    /// <summary>"the third attempt", "her 22nd title"; "second" and "first" only before a noun.</summary>
+    private int ReadOrdinal(in Measurement read)
+    {
+        var number = read.Number;
+        if (number.End < _end && Measurement.IsHyphen(words, number.End))
+            return number.End + 1;
+        if (!NounPhrase.Find(words, number.End, _end, out var noun))
+            return number.End;
+        if (number.First > _begin && !Grammar.IsDeterminer(_tokens[number.First - 1].Word))
+            return number.End;
+        Found.Add(new QuantityMention(words.Span(number.First, noun.Head + 1), QuantityKind.Ordinal,
+            new Quantity(number.Value, number.Value, Plurals.Singular(words.Text, _tokens[noun.Head])))
+        {
+            Number = words.Span(number.First, number.End),
+            Noun = words.Span(noun.Head, noun.Head + 1),
+            Qualifiers = noun.First < noun.Head ? words.Span(noun.First, noun.Head) : default,
+            From = number.Value,
+            To = number.Value,
+            Width = 1,
+        });
+        return noun.Head + 1;
+    }
+}

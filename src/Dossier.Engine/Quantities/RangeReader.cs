@@ -1,0 +1,106 @@
+namespace Dossier.Engine.Quantities;
+
+using Dossier.Engine.Language;
+
+/// <summary>One measurement, or two that are the ends of a range.</summary>
+internal readonly record struct MeasuredRange(Measurement Low, Measurement High, bool IsRange)
+{
+    /// <summary>The end that carries the unit.</summary>
+    public Measurement Named => IsRange && (High.HasUnit || !Low.HasUnit) ? High : Low;
+}
+
+/// <summary>Joins two measurements to a range: "10 to 12", "24- to 30-foot", "between 5 % and 7 %", "252-287 miles".</summary>
+internal static class RangeReader
+{
+    /// <summary>Reads on from a measurement to the other end of its range, if there is one.</summary>
+    public static MeasuredRange Read(Words words, in Measurement low, int begin, int end, Func<Measurement, bool> isTime)
+    {
+        var single = new MeasuredRange(low, low, false);
+        if (low.Number.Form is NumberForm.Vague or NumberForm.Fraction || low.IsAge)
+            return single;
+        var at = Joint(words, low, begin, end, out var joint);
+        if (at < 0 || at >= end)
+            return single;
+        // The symbol of a currency stands before the number of the second end.
+        var number = at;
+        while (number < end && number < at + 4 && words.Tokens[number].Kind != TokenKind.Number && NumberWords.Class(words.Tokens[number].Word) == NumberClass.None)
+            number++;
+        if (number >= end || !Measurement.TryRead(words, number, at, end, out var high) || high.First != at || high.Number.Form is not (NumberForm.Digits or NumberForm.Words) || isTime(high))
+            return single;
+        if (LookAlikes.IsFragment(words, high.Number, 0, end, high.HasUnit))
+            return single;
+        if (!Agree(words, low, high, joint, begin, end))
+            return single;
+        var lower = low;
+        if (lower.Number.Scale == 1 && high.Number.Scale > 1 && Math.Abs(lower.Value) < 1e6m && Math.Abs(lower.Value) < Math.Abs(high.Value / high.Number.Scale))
+            lower.Value *= high.Number.Scale;
+        if (lower.Value > high.Value && joint is not (JointKind.From or JointKind.To))
+            return single;
+        return new MeasuredRange(lower, high, true);
+    }
+
+    private enum JointKind { To, From, Between, Or, Dash }
+
+    /// <summary>The token where the second end begins, or -1.</summary>
+    private static int Joint(Words words, in Measurement low, int begin, int end, out JointKind joint)
+    {
+        joint = JointKind.To;
+        var tokens = words.Tokens;
+        var at = low.End;
+        if (at >= end)
+            return -1;
+        var before = low.First > begin ? tokens[low.First - 1].Word : 0;
+        if (before == Grammar.Between || before == Grammar.From)
+            joint = before == Grammar.Between ? JointKind.Between : JointKind.From;
+        if (words.Is(at, '-') || words.Is(at, '\u2013') || words.Is(at, '\u2014'))
+        {
+            if (at + 1 < end && tokens[at + 1].Word == Grammar.To)
+                // "24- to 30-foot", "0-to-60"
+                return at + 2 < end && words.Is(at + 2, '-') ? at + 3 : at + 2;
+            if (tokens[at].SpaceBefore || at + 1 >= end || tokens[at + 1].SpaceBefore || joint == JointKind.Between)
+                return -1;
+            joint = JointKind.Dash;
+            return at + 1;
+        }
+        var word = tokens[at].Word;
+        if (word == Grammar.To)
+        {
+            if (joint == JointKind.Between)
+                joint = JointKind.To;
+            if (at + 2 < end && tokens[at + 1].Word == Grammar.Up && tokens[at + 2].Word == Grammar.To)
+                return at + 3;
+            return at + 1 < end && words.Is(at + 1, '-') && !tokens[at + 1].SpaceBefore ? at + 2 : at + 1;
+        }
+        if (word == Grammar.Up && joint == JointKind.From && at + 1 < end && tokens[at + 1].Word == Grammar.To)
+            return at + 2;
+        if (word == Grammar.And && joint == JointKind.Between)
+            return at + 1;
+        if (word == Grammar.Or)
+        {
+            joint = JointKind.Or;
+            return at + 1;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether the two ends measure the same thing.</summary>
+    private static bool Agree(Words words, in Measurement low, in Measurement high, JointKind joint, int begin, int end)
+    {
+        var before = low.First > begin ? words.Tokens[low.First - 1].Word : 0;
+        if (joint == JointKind.Or)
+            return !low.HasUnit && high.Currency is null && high.Value == low.Value + 1 && low.Value < 20;
+        if (low.Currency is not null || high.Currency is not null)
+        {
+            if (low.Currency is not null && high.Currency is not null ? low.Currency.Name != high.Currency.Name : low.Currency is not null && high.Unit is not null || low.Unit is not null)
+                return false;
+        }
+        else if (low.Unit is not null && high.Unit is not null ? low.Unit.Name != high.Unit.Name : low.Unit is not null && joint is not (JointKind.From or JointKind.Dash))
+            return false;
+        // "rose 5 points to 20 points", "increased by $4 to $9": a step and where it led, no range.
+        if (joint == JointKind.To && low.HasUnit && (before == Grammar.By || ModifierTable.Change(before) != QuantityChange.Equal))
+            return false;
+        if (joint == JointKind.To && !low.HasUnit && low.Value > high.Value)
+            return false;
+        return true;
+    }
+}
