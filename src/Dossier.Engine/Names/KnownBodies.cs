@@ -1,0 +1,35 @@
+namespace Dossier.Engine.Names;
+
+using Dossier.Engine.Language;
+
+/// <summary>The bodies known beforehand, by their short and their full names.</summary>
+internal static class KnownBodies
+{
+    private static readonly List<string> Full = [];
+
+    private static readonly List<bool> Weak = [];
+
+    /// <summary>Phrases that name a body; the value is the line's number.</summary>
+    public static PhraseTrie Names { get; } = MakeNames();
+
+    /// <summary>The full name of a body, folded, its tokens set apart by spaces.</summary>
+    public static string FullName(int body) => Full[body];
+
+    /// <summary>Whether the name is also an ordinary word or a person's.</summary>
+    public static bool IsWeak(int body) => Weak[body];
+
+    private static PhraseTrie MakeNames()
+    {
+        var trie = new PhraseTrie();
+        foreach (var line in Vocabulary.Instance.Lines("Names/organizations.lexicon"))
+        {
+            var node = 0;
+            foreach (var word in line.Words)
+                node = trie.Grow(node, word);
+            trie[node] = Full.Count;
+            Full.Add(line.Fields.Length > 1 && line.Fields[1].Length > 0 ? line.Fields[1] : line.Fields[0]);
+            Weak.Add(line.Fields.Length > 2);
+        }
+        return trie;
+    }
+}

@@ -1,0 +1,93 @@
+namespace Dossier.Engine.Names;
+
+using Dossier.Engine.Language;
+
+/// <summary>The names of a document, each spelling once, with a type.</summary>
+internal sealed class NameForms
+{
+    private readonly NameText _text;
+    private readonly List<NameForm> _forms = [];
+
+    /// <summary>Gathers the candidates by their words and types each spelling by all its places; candidates get their node.</summary>
+    public NameForms(NameText text, List<NameCandidate> candidates, CancellationToken cancellation)
+    {
+        _text = text;
+        var words = new List<int>(NameForm.MostWords);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if ((i & 0xFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            var candidate = candidates[i];
+            words.Clear();
+            var node = 0;
+            for (var t = candidate.First; t < candidate.End; t++)
+                if (text.Words.Tokens[t].Kind == TokenKind.Word && !text.IsPossessive(t))
+                {
+                    words.Add(text.Number(t));
+                    node = Trie.Grow(node, text.Number(t));
+                }
+            candidate.Node = node;
+            candidates[i] = candidate;
+            if (Trie[node] < 0)
+            {
+                Trie[node] = _forms.Count;
+                _forms.Add(new NameForm { Tokens = (candidate.First, candidate.End), Words = words.ToArray() });
+            }
+            _forms[Trie[node]].Add(candidate);
+        }
+        foreach (var form in _forms)
+            form.Type = TypeOf(form);
+    }
+
+    /// <summary>Every spelling.</summary>
+    public IReadOnlyList<NameForm> All => _forms;
+
+    /// <summary>The spellings' words; the value is the index of the spelling.</summary>
+    public PhraseTrie Trie { get; } = new();
+
+    /// <summary>The spelling of a candidate.</summary>
+    public NameForm Of(in NameCandidate candidate) => _forms[Trie[candidate.Node]];
+
+    /// <summary>Whether a spelling is a name: some place shows it, or its words cannot be anything else.</summary>
+    public bool IsName(NameForm form)
+    {
+        if (form.IsSure)
+            return true;
+        if (Math.Max(Math.Max(form.Person, form.Organization), Math.Max(form.Place, form.Thing)) >= 2)
+            return true;
+        var (first, end) = form.Tokens;
+        if (form.Words.Length > 1)
+            return !_text.Has(first, NameWord.Ordinary) || !_text.Has(end - 1, NameWord.Ordinary);
+        // A word no lexicon has, that nobody writes small here, before a verb or a possessive: "Velora operates", "Velora's".
+        return form.Words[0] >= Vocabulary.Instance.Size && end < _text.Words.Tokens.Length && !_text.IsSeenLower(first)
+            && (_text.IsPossessive(end) || IsVerb(end));
+    }
+
+    private bool IsVerb(int i)
+    {
+        var token = _text.Words.Tokens[i];
+        return token.Kind == TokenKind.Word && !token.IsCapitalized
+            && (_text.Has(i, NameWord.Speech) || (token.Length > 3 && _text.Words.Text[token.End - 1] is 's' or 'd') || token.Length == 3 && _text.Words.Text[token.End - 1] is 's' or 'd' || IsBe(i));
+    }
+
+    private bool IsBe(int i) => _text.Words.Tokens[i].Length is 2 or 4 && _text.Words.Slice(i) is "is" or "will";
+
+    private EntityType TypeOf(NameForm form)
+    {
+        var best = Math.Max(Math.Max(form.Person, form.Organization), Math.Max(form.Place, form.Thing));
+        if (best >= 2 || (best == 1 && form.Words.Length == 1))
+            return form.Thing == best ? EntityType.Other
+                : form.Organization == best ? EntityType.Organization
+                : form.Place == best ? EntityType.Place
+                : EntityType.Person;
+        if (form.Words.Length is 1 or > 4 || form.Person < 0)
+            return EntityType.Other;
+        // Two to four words of no known kind: in news a person more often than not.
+        var (first, end) = form.Tokens;
+        for (var i = first; i < end; i++)
+            if (_text.Has(i, NameWord.Ordinary | NameWord.Adjective | NameWord.Demonym | NameWord.Compass | NameWord.Site | NameWord.Body | NameWord.Calendar) && !_text.Has(i, NameWord.FirstName)
+                || _text.Words.Tokens[i].IsAllCaps || _text.Words.Tokens[i].Kind == TokenKind.Number)
+                return EntityType.Other;
+        return EntityType.Person;
+    }
+}

@@ -1,0 +1,155 @@
+namespace Dossier.Engine.Names;
+
+using Dossier.Engine.Language;
+
+/// <summary>
+/// Weighs what a candidate's own words and its neighbours say of it. Weights are small whole numbers: 1 a hint, 2 likely, 3 and more plain;
+/// the weights of every place where the document uses the name are added up.
+/// </summary>
+internal readonly struct NameWitness(NameText text)
+{
+    /// <summary>Adds the weights to the candidate.</summary>
+    public void Weigh(ref NameCandidate name, Sentence sentence)
+    {
+        WeighWords(ref name);
+        WeighBefore(ref name, sentence);
+        WeighAfter(ref name, sentence);
+    }
+
+    private void WeighWords(ref NameCandidate name)
+    {
+        var words = text.Words;
+        if (name.KnownPlace >= 0)
+            name.Place += Gazetteer.Instance.IsWeak(name.KnownPlace) ? 1 : 4;
+        if (name.KnownBody >= 0)
+            name.Organization += KnownBodies.IsWeak(name.KnownBody) && !words.Tokens[name.First].IsAllCaps ? 1 : 4;
+        var last = name.End - 1;
+        while (last > name.First && words.Tokens[last].Kind == TokenKind.Symbol)
+            last--;
+        if (last > name.First)
+        {
+            if (text.Has(last, NameWord.Thing))
+                name.Thing += 6;
+            else if (text.Has(last, NameWord.Legal | NameWord.Body | NameWord.Paper))
+                name.Organization += 6;
+            else if (text.Has(last, NameWord.Site))
+                name.Place += 6;
+            else if (text.Has(name.First, NameWord.BeforeSite))
+                name.Place += 4;
+            WeighInside(ref name, last);
+        }
+        else if (text.Has(name.First, NameWord.FirstName))
+            name.Person += text.Has(name.First, NameWord.Weak) ? 0 : 2;
+        else if (words.Tokens[name.First].IsAllCaps && words.Tokens[name.First].Length <= 6 && name.KnownPlace < 0)
+            name.Organization += 2;
+    }
+
+    private void WeighInside(ref NameCandidate name, int last)
+    {
+        var words = text.Words;
+        var isOrdinary = false;
+        var body = NameWord.None;
+        for (var i = name.First; i <= last; i++)
+        {
+            var token = words.Tokens[i];
+            if (token.Kind == TokenKind.Word && !token.IsCapitalized && !text.Has(i, NameWord.Particle))
+            {
+                // "of": the word before it says what the whole is.
+                if ((body & NameWord.OfBody) != 0)
+                    name.Organization += 5;
+                else if ((body & NameWord.OfSite) != 0)
+                    name.Place += 5;
+            }
+            else if (words.Is(i, '&'))
+                name.Organization += 3;
+            else if (token.Length == 1 && token.IsCapitalized && i + 1 <= last && words.Is(i + 1, '.'))
+                name.Person += 2;
+            body = text[i];
+            isOrdinary |= text.Has(i, NameWord.Ordinary) && !text.Has(i, NameWord.FirstName);
+        }
+        if (!text.Has(name.First, NameWord.FirstName))
+            return;
+        var isWeak = text.Has(name.First, NameWord.Weak);
+        name.Person += isOrdinary ? isWeak ? 0 : 1 : isWeak ? 2 : 4;
+    }
+
+    private void WeighBefore(ref NameCandidate name, Sentence sentence)
+    {
+        var words = text.Words;
+        var i = name.First - 1;
+        if (i < sentence.First)
+            return;
+        if (words.Is(i, '.') && i > sentence.First && text.Has(i - 1, NameWord.Title) && text.IsCapital(i - 1))
+            name.Person += 4;
+        if (words.Tokens[i].Kind != TokenKind.Word)
+            return;
+        if (Is(i, "the"))
+        {
+            name.Person -= 2;
+            if (name.End > name.First + 1)
+                name.Organization++;
+        }
+        else if (text.Has(i, NameWord.Where))
+            name.Place += Is(i, "in") && name.End == name.First + 1 ? 2 : 1;
+        else if (text.Has(i, NameWord.Kin) && !words.Tokens[i].IsCapitalized)
+            name.Person += 3;
+        else if (text.Has(i, NameWord.Role) && !words.Tokens[i].IsCapitalized)
+            name.Person += 3;
+        else if (text.Has(i, NameWord.Speech) && !words.Tokens[i].IsCapitalized)
+            name.Person++;
+        else if (Is(i, "elect") && i > sentence.First && words.Is(i - 1, '-'))
+            name.Person += 3;
+        else if (Is(i, "named"))
+            name.Person++;
+    }
+
+    private void WeighAfter(ref NameCandidate name, Sentence sentence)
+    {
+        var words = text.Words;
+        var i = name.End;
+        if (i >= sentence.End)
+            return;
+        var isComma = words.Is(i, ',');
+        if (isComma && i + 2 < sentence.End && words.Tokens[i + 1].Kind == TokenKind.Number && words.Tokens[i + 1].Length <= 2
+            && (words.Is(i + 2, ',') || words.Is(i + 2, '.')))
+            name.Person += 4;
+        else if (words.Is(i, '(') && i + 2 < sentence.End && words.Tokens[i + 1].Kind == TokenKind.Number && words.Tokens[i + 1].Length <= 2 && words.Is(i + 2, ')'))
+            name.Person += 3;
+        else if (isComma && i + 1 < sentence.End && Is(i + 1, "who"))
+            name.Person += 2;
+        else if (isComma && i + 1 < sentence.End && name.Person <= 0 && text.IsCapital(i + 1) && IsCountryOrState(i + 1, sentence.End))
+            name.Place += 2;
+        else if (text.IsPossessive(i) && i + 1 < sentence.End)
+        {
+            if (text.Has(i + 1, NameWord.Kin))
+                name.Person += 2;
+            else if (text.Has(i + 1, NameWord.Role))
+                name.Organization++;
+        }
+        else if (words.Tokens[i].Kind == TokenKind.Word && !words.Tokens[i].IsCapitalized)
+        {
+            if (Is(i, "who") || Is(i, "himself") || Is(i, "herself"))
+                name.Person += 2;
+            else if (text.Has(i, NameWord.Speech))
+                name.Person++;
+            else if (text.Has(i, NameWord.Role) && name.End == name.First + 1)
+                name.Organization += 2;
+        }
+    }
+
+    private bool IsCountryOrState(int i, int end)
+    {
+        var trie = Gazetteer.Instance.Places;
+        var node = 0;
+        for (; i < end && (node = trie.Step(node, text.Number(i))) >= 0; i++)
+            if (trie[node] >= 0 && !Gazetteer.Instance.IsWeak(trie[node]))
+                return true;
+        return false;
+    }
+
+    private bool Is(int i, string word)
+    {
+        var token = text.Words.Tokens[i];
+        return token.Length == word.Length && string.Compare(text.Words.Text, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+}

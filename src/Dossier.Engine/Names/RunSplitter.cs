@@ -1,0 +1,209 @@
+namespace Dossier.Engine.Names;
+
+using Dossier.Engine.Language;
+
+/// <summary>Cuts a run of capitalised tokens into names: "US President Jane Doe" is a place, a role and a person.</summary>
+internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int sentence)
+{
+    private readonly Words _words = text.Words;
+
+    /// <summary>Adds the names of the tokens from <paramref name="first"/> up to <paramref name="end"/>, excluded.</summary>
+    public void Split(int first, int end)
+    {
+        var isWeak = IsAtStart(first);
+        if (isWeak)
+            first = SkipOrdinary(first, end, ref isWeak);
+        var person = 0;
+        var gender = NameWord.None;
+        var start = first;
+        for (var i = first; i < end; i++)
+        {
+            if (text.Has(i, NameWord.Title) && i + 1 < end && !(i > start && text.Has(i - 1, NameWord.FirstName)) && !(i == start && IsKnownAt(i, end)))
+            {
+                Add(start, i, isWeak, person, gender);
+                gender = text[i] & (NameWord.Male | NameWord.Female);
+                person = 4;
+                start = _words.Is(i + 1, '.') ? i + 2 : i + 1;
+                i = start - 1;
+                isWeak = false;
+                continue;
+            }
+            if (!IsRole(i, start, end))
+                continue;
+            var role = RoleStart(i, start);
+            Add(start, role, isWeak, person, gender);
+            // "General" of "Attorney General", "Minister" of "Prime Minister": the role goes on.
+            while (i + 1 < end && text.Has(i + 1, NameWord.Role) && !text.Has(i + 1, NameWord.FirstName))
+                i++;
+            start = _words.Tokens.Length > i + 1 && i + 1 < end && _words.Is(i + 1, '.') ? i + 2 : i + 1;
+            i = start - 1;
+            person = 3;
+            gender = NameWord.None;
+            isWeak = false;
+        }
+        Add(start, end, isWeak, person, gender);
+    }
+
+    /// <summary>Whether the token is a role's head and no part of a name.</summary>
+    private bool IsRole(int i, int start, int end)
+    {
+        if (!text.Has(i, NameWord.Role) || _words.Tokens[i].IsAllCaps && _words.Tokens[i].Length > 3)
+            return false;
+        if (i > start && text.Has(i - 1, NameWord.FirstName) && !text.Has(i - 1, NameWord.Weak))
+            return false;
+        if (text.Has(i, NameWord.FirstName) && i + 1 < end)
+            return i > start && text.Has(i - 1, NameWord.RoleModifier);
+        // "National Guard", "Toronto Star", "Kennedy Space Center Director".
+        if (i + 1 == end)
+            return !(i > start && text.Has(i, NameWord.Body | NameWord.Paper));
+        return !text.Has(end - 1, NameWord.Body | NameWord.Paper | NameWord.Legal | NameWord.Thing) || i == start;
+    }
+
+    /// <summary>The first of the modifiers before a role's head.</summary>
+    private int RoleStart(int head, int start)
+    {
+        var i = head;
+        while (i > start && text.Has(i - 1, NameWord.RoleModifier) && !EndsKnown(i, start))
+            i--;
+        return i;
+    }
+
+    /// <summary>Whether a known body of two or more words ends before a token: "White House", "Federal Reserve".</summary>
+    private bool EndsKnown(int end, int start)
+    {
+        for (var first = Math.Max(start, end - 4); first < end - 1; first++)
+            if (text.Has(first, NameWord.StartsKnown) && Known(KnownBodies.Names, first, end) >= 0)
+                return true;
+        return false;
+    }
+
+    private void Add(int first, int end, bool isWeak, int person, NameWord gender)
+    {
+        Trim(ref first, ref end, ref isWeak);
+        if (first >= end)
+            return;
+        var place = Known(Gazetteer.Instance.Places, first, end);
+        var body = Known(KnownBodies.Names, first, end);
+        if (!IsName(first, end, place >= 0 || body >= 0))
+            return;
+        var candidate = new NameCandidate { First = first, End = end, Sentence = sentence, KnownPlace = place, KnownBody = body, Gender = gender, Person = person, IsUnsure = isWeak && place < 0 && body < 0 };
+        new NameWitness(text).Weigh(ref candidate, _words.Sentences[sentence]);
+        found.Add(candidate);
+    }
+
+    /// <summary>Cuts off what is capitalised but no part of the name: "Chinese", "Former", "The".</summary>
+    private void Trim(ref int first, ref int end, ref bool isWeak)
+    {
+        while (end > first && !text.IsCapital(end - 1) && !text.IsPossessive(end - 1) && !(_words.Is(end - 1, '.') && end - 2 >= first && text.Has(end - 2, NameWord.Legal | NameWord.Title) | IsSuffix(end - 2)))
+            end--;
+        var isBody = end > first + 1 && text.Has(end - 1, NameWord.Body | NameWord.Paper | NameWord.Legal | NameWord.Thing);
+        while (first < end)
+        {
+            if (!text.IsCapital(first) && !text.Has(first, NameWord.Particle))
+            {
+                first++;
+                continue;
+            }
+            if (KnownLength(first, end) > 0)
+                return;
+            var demonym = Length(Gazetteer.Instance.Demonyms, first, end);
+            if (demonym > 0 && (!isBody || first + demonym == end))
+                first += demonym;
+            else if (text.Has(first, NameWord.Adjective) && !isBody)
+                first++;
+            else if (text.Has(first, NameWord.Former))
+                first++;
+            else
+                return;
+            isWeak = false;
+        }
+    }
+
+    private bool IsSuffix(int i) => i >= 0 && _words.Tokens[i].Length == 2 && (Matches(i, "jr") || Matches(i, "sr"));
+
+    private bool Matches(int i, string word) => string.Compare(_words.Text, _words.Tokens[i].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Whether what is left can be a name at all.</summary>
+    private bool IsName(int first, int end, bool isKnown)
+    {
+        var isBareInitial = end - first <= 2 && _words.Tokens[first].Length == 1;
+        if (isBareInitial)
+            return false;
+        if (end - first > 1 || isKnown)
+            return true;
+        var traits = text[first];
+        // "the Ministry", "the President", "the Tower", "a Republican": said of many.
+        if ((traits & (NameWord.Body | NameWord.Site | NameWord.Thing | NameWord.Legal | NameWord.Adjective | NameWord.Demonym | NameWord.Calendar | NameWord.Title | NameWord.Compass)) != 0)
+            return false;
+        if ((traits & (NameWord.Role | NameWord.RoleModifier)) != 0 && (traits & NameWord.FirstName) == 0)
+            return false;
+        return (traits & NameWord.Ordinary) == 0 || (traits & NameWord.FirstName) != 0 || !text.IsSeenLower(first);
+    }
+
+    private bool IsAtStart(int first)
+    {
+        var start = _words.Sentences[sentence].First;
+        if (first == start)
+            return true;
+        var before = _words.Tokens[first - 1];
+        if (before.Kind == TokenKind.Word)
+            return false;
+        return before.Length == 1 && _words.Text[before.Start] is '"' or '\u201C' or '\u2018' or '\'' or ':' or '\u2022' or '\u2014' or '\u2013' or '*' or '|' or '(' or '[' or '.' or '!' or '?' or '\u2026';
+    }
+
+    /// <summary>Skips words that are capitalised for their place in the sentence only.</summary>
+    private int SkipOrdinary(int first, int end, ref bool isWeak)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (KnownLength(i, end) > 0)
+                return i;
+            var traits = text[i];
+            if ((traits & (NameWord.Demonym | NameWord.Title | NameWord.Role | NameWord.Former | NameWord.RoleModifier)) != 0 && i + 1 < end)
+                return i;
+            var isOrdinary = (traits & (NameWord.Ordinary | NameWord.Speech | NameWord.Kin)) != 0 && (traits & NameWord.FirstName) == 0;
+            if (!isOrdinary && !(text.IsSeenLower(i) && (traits & NameWord.FirstName) == 0))
+                return i;
+            // "Standard Bank said", "United Farmers Union": a body may be called by ordinary words.
+            if (i + 1 < end && i == first && text.Has(end - 1, NameWord.Body | NameWord.Paper | NameWord.Legal) && !text.IsSeenLower(i))
+                return i;
+            isWeak = false;
+            if (i > first)
+                return i;
+        }
+        return end;
+    }
+
+    private bool IsKnownAt(int i, int end) => KnownLength(i, end) > 1;
+
+    /// <summary>How many tokens the longest known place or body at a token has.</summary>
+    private int KnownLength(int i, int end)
+    {
+        if (!text.Has(i, NameWord.StartsKnown))
+            return 0;
+        return Math.Max(Length(Gazetteer.Instance.Places, i, end), Length(KnownBodies.Names, i, end));
+    }
+
+    private int Length(PhraseTrie trie, int first, int end)
+    {
+        var longest = 0;
+        var node = 0;
+        for (var i = first; i < end && (node = trie.Step(node, text.Number(i))) >= 0; i++)
+            if (trie[node] >= 0 && IsCapitalsEnough(first, i + 1))
+                longest = i + 1 - first;
+        return longest;
+    }
+
+    private int Known(PhraseTrie trie, int first, int end)
+    {
+        var node = 0;
+        for (var i = first; i < end; i++)
+            if ((node = trie.Step(node, text.Number(i))) < 0)
+                return -1;
+        return IsCapitalsEnough(first, end) ? trie[node] : -1;
+    }
+
+    /// <summary>"US" and "WHO" are names in capitals only.</summary>
+    private bool IsCapitalsEnough(int first, int end) =>
+        end - first > 1 || !text.Has(first, NameWord.Function) || _words.Tokens[first].IsAllCaps;
+}

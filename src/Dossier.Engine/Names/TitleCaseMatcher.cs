@@ -1,0 +1,86 @@
+namespace Dossier.Engine.Names;
+
+using Dossier.Engine.Language;
+
+/// <summary>Finds names where capitals tell nothing: those the body has, those the lexicons know, and given names with a surname.</summary>
+internal sealed class TitleCaseMatcher(NameText text, NameForms forms, EntityTable entities)
+{
+    private const int LongestName = 8;
+
+    /// <summary>Adds the mentions of one sentence.</summary>
+    public void Match(Sentence sentence, bool isUpper, List<(int First, int End, int Entity)> mentions)
+    {
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            var (length, entity) = text.IsCapital(i) ? Longest(i, sentence.End, isUpper) : (0, -1);
+            if (length > 0)
+                mentions.Add((i, i + length, entity));
+            i += Math.Max(1, length);
+        }
+    }
+
+    private (int Length, int Entity) Longest(int first, int end, bool isUpper)
+    {
+        var best = (Length: 0, Entity: -1);
+        var node = 0;
+        for (var i = first; i < end && i < first + LongestName; i++)
+        {
+            if (text.Words.Tokens[i].Kind != TokenKind.Word)
+                continue;
+            node = forms.Trie.Step(node, text.Number(i));
+            if (node < 0)
+                break;
+            if (forms.Trie[node] >= 0 && forms.All[forms.Trie[node]] is { Entity: >= 0 } form && (i > first || IsTelling(first, form, isUpper)))
+                best = (i + 1 - first, form.Entity);
+        }
+        if (best.Length > 0)
+            return best;
+        var place = KnownLength(Gazetteer.Instance.Places, first, end, isUpper, out var known);
+        if (place > 0 && !Gazetteer.Instance.IsWeak(known))
+            return (place, entities.AddNew(Form(first, first + place, EntityType.Place, known, -1)));
+        var body = KnownLength(KnownBodies.Names, first, end, isUpper, out known);
+        if (body > 0 && !KnownBodies.IsWeak(known))
+            return (body, entities.AddNew(Form(first, first + body, EntityType.Organization, -1, known)));
+        if (text.Number(first) != 0 && entities.LastName(text.Number(first)) is >= 0 and var person && !text.Has(first, NameWord.Ordinary | NameWord.Function | NameWord.Calendar))
+            return (1, person);
+        if (!isUpper && first + 1 < end && text.Has(first, NameWord.FirstName) && !text.Has(first, NameWord.Weak | NameWord.Ordinary) && IsSurname(first + 1))
+            return (2, entities.AddNew(Form(first, first + 2, EntityType.Person, -1, -1)));
+        return best;
+    }
+
+    /// <summary>Whether a one-word name of the body may be meant although every word has a capital.</summary>
+    private bool IsTelling(int first, NameForm form, bool isUpper) =>
+        !text.Has(first, NameWord.Function | NameWord.Calendar | NameWord.Ordinary) && (!isUpper || !text.IsSeenLower(first))
+        || (form.KnownPlace >= 0 || form.KnownBody >= 0) && !isUpper && text.Words.Tokens[first].IsAllCaps;
+
+    private bool IsSurname(int i) =>
+        text.IsCapital(i) && text.Number(i) != 0 && text.Words.Tokens[i].Length > 1
+        && !text.Has(i, NameWord.Ordinary | NameWord.Function | NameWord.Calendar | NameWord.Body | NameWord.Site | NameWord.Thing | NameWord.Paper | NameWord.Adjective | NameWord.Role) && !text.IsSeenLower(i);
+
+    private int KnownLength(PhraseTrie trie, int first, int end, bool isUpper, out int value)
+    {
+        value = -1;
+        var longest = 0;
+        if (!text.Has(first, NameWord.StartsKnown))
+            return 0;
+        var node = 0;
+        for (var i = first; i < end && (node = trie.Step(node, text.Number(i))) >= 0; i++)
+        {
+            var isPlain = i > first || !text.Has(first, NameWord.Function | NameWord.Ordinary) || (!isUpper && text.Words.Tokens[first].IsAllCaps);
+            if (trie[node] < 0 || !isPlain)
+                continue;
+            longest = i + 1 - first;
+            value = trie[node];
+        }
+        return longest;
+    }
+
+    private NameForm Form(int first, int end, EntityType type, int place, int body)
+    {
+        var words = new List<int>();
+        for (var i = first; i < end; i++)
+            if (text.Words.Tokens[i].Kind == TokenKind.Word)
+                words.Add(text.Number(i));
+        return new NameForm { Tokens = (first, end), Words = words.ToArray(), Type = type, KnownPlace = place, KnownBody = body, Place = place >= 0 ? 4 : 0, Organization = body >= 0 ? 4 : 0 };
+    }
+}
