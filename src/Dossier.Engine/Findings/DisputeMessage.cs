@@ -56,14 +56,17 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     }
 
     /// <summary>What a finding asks, as a person would say it: "date of the meeting of Ann Lee and Bo Ek", "age of Ann Lee".</summary>
-    public static string Question(FindingDigest finding)
+    public static string Question(FindingDigest finding) => Question(finding.Subject, finding.Property);
+
+    /// <summary>What a claim or finding answers, as a person would say it.</summary>
+    public static string Question(string about, string asked)
     {
-        var subject = OneLine(finding.Subject, int.MaxValue);
+        var subject = OneLine(about, int.MaxValue);
         if (subject.Length == 0)
-            return finding.Property;
+            return OneLine(asked, int.MaxValue);
         // A subject that is no name reads better with its article.
         var bare = char.IsLower(subject[0]) && !subject.StartsWith("the ", StringComparison.Ordinal);
-        return OneLine(finding.Property, int.MaxValue) + " of " + (bare ? "the " : "") + subject;
+        return OneLine(asked, int.MaxValue) + " of " + (bare ? "the " : "") + subject;
     }
 
     /// <summary>Words from an article on one line: white space folded, control characters and lone surrogates replaced, cut at 80 characters.</summary>
@@ -109,7 +112,8 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
         return path.LastIndexOf('/') + 1 == folder && string.CompareOrdinal(path, 0, Claim.Path, 0, folder) == 0 ? path.Substring(folder) : path;
     }
 
-    private static string OneLine(string words, int longest)
+    /// <summary>Words on one line: white space folded, control characters and lone surrogates replaced, cut where they grow longer than <paramref name="longest"/>.</summary>
+    public static string OneLine(string words, int longest)
     {
         var text = new StringBuilder(Math.Min(words.Length, 96));
         for (var i = 0; i < words.Length; i++)

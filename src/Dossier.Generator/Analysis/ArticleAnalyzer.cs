@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dossier.Generator.Analysis;
+
+/// <summary>
+/// Reports each article's own side of every dispute, and what is wrong inside it, in its file. Diagnostics of a file come from that file's action:
+/// only those stay live in an editor.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArticleAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var index = new ArticleIndex(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
+            start.RegisterAdditionalFileAction(context =>
+            {
+                foreach (var diagnostic in index.Diagnostics(context.AdditionalFile, context.CancellationToken))
+                    context.ReportDiagnostic(diagnostic);
+            });
+        });
+    }
+}

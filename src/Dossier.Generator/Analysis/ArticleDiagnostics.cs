@@ -1,0 +1,50 @@
+using Dossier.Engine;
+using Dossier.Engine.Claims;
+using Dossier.Engine.Documents;
+using Dossier.Engine.Findings;
+using Dossier.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TextSpan = Dossier.Engine.TextSpan;
+
+namespace Dossier.Generator.Analysis;
+
+/// <summary>Turns what the engine says of one article into diagnostics in its file.</summary>
+internal static class ArticleDiagnostics
+{
+    public static Diagnostic Unreadable(ArticleFile article) => Diagnostic.Create(
+        Descriptors.Of(Rules.Unreadable),
+        Location.Create(article.File.Path, default, default),
+        article.Path + " is not UTF-8 or UTF-16 text and is left out; save it as UTF-8");
+
+    public static IEnumerable<Diagnostic> Of(ArticleFile article, ArticleFacts facts, Disputes disputes)
+    {
+        foreach (var problem in facts.Problems)
+            yield return Diagnostic.Create(
+                Descriptors.Of(problem.Rule), At(article, facts.Document, problem.Span), Descriptors.SeverityOf(problem.Level),
+                additionalLocations: null, properties: null, problem.Message);
+
+        // Most files have no dispute; those that do are told in the order of their words.
+        foreach (var message in disputes.Messages[article.Path].OrderBy(m => Claim(facts, m.Claim).Span.Start).ThenBy(m => m.Finding.Key, StringComparer.Ordinal))
+            yield return Diagnostic.Create(
+                Descriptors.Of(message.Dispute.Rule),
+                At(article, facts.Document, Claim(facts, message.Claim).Span),
+                Descriptors.SeverityOf(message.Dispute.Level),
+                message.Rivals.Select(r => At(disputes.Files[r.Path], disputes.Articles[r.Path].Document, Claim(disputes.Articles[r.Path], r).Span)),
+                properties: null,
+                message.Text(disputes.Articles));
+    }
+
+    private static PlacedClaim Claim(ArticleFacts facts, ClaimReference claim) => facts.Claims[claim.Index];
+
+    private static Location At(ArticleFile article, Document document, TextSpan span) => Location.Create(
+        article.File.Path,
+        new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length),
+        new LinePositionSpan(Position(document, span.Start), Position(document, span.End)));
+
+    private static LinePosition Position(Document document, int offset)
+    {
+        var (line, column) = document.Position(offset);
+        return new LinePosition(line, column);
+    }
+}

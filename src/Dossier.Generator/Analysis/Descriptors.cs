@@ -1,0 +1,75 @@
+using Dossier.Engine;
+using Microsoft.CodeAnalysis;
+
+namespace Dossier.Generator.Analysis;
+
+/// <summary>
+/// The engine's rules as the compiler knows them. One field each and IDs as constants, because release tracking (RS2000) reads them from the source;
+/// a test holds them to <see cref="Rules.All"/>.
+/// </summary>
+internal static class Descriptors
+{
+    private const string Reading = "Dossier.Reading";
+    private const string Article = "Dossier.Article";
+    private const string Articles = "Dossier.Articles";
+    private const string Pages = "https://github.com/dossier/dossier/blob/main/docs/rules/";
+
+    private static readonly DiagnosticDescriptor Unreadable = new(
+        "DSR0001", Rules.Unreadable.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.Unreadable.Description, Pages + "DSR0001.md");
+
+    private static readonly DiagnosticDescriptor Empty = new(
+        "DSR0002", Rules.Empty.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.Empty.Description, Pages + "DSR0002.md");
+
+    private static readonly DiagnosticDescriptor BadMetadata = new(
+        "DSR0003", Rules.BadMetadata.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.BadMetadata.Description, Pages + "DSR0003.md");
+
+    private static readonly DiagnosticDescriptor WeekdayAgainstDate = new(
+        "DSR1001", Rules.WeekdayAgainstDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.WeekdayAgainstDate.Description, Pages + "DSR1001.md");
+
+    private static readonly DiagnosticDescriptor NoSuchDate = new(
+        "DSR1002", Rules.NoSuchDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.NoSuchDate.Description, Pages + "DSR1002.md");
+
+    private static readonly DiagnosticDescriptor SelfContradiction = new(
+        "DSR1003", Rules.SelfContradiction.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.SelfContradiction.Description, Pages + "DSR1003.md");
+
+    private static readonly DiagnosticDescriptor Date = new(
+        "DSR2001", Rules.Date.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Date.Description, Pages + "DSR2001.md");
+
+    private static readonly DiagnosticDescriptor Count = new(
+        "DSR2002", Rules.Count.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Count.Description, Pages + "DSR2002.md");
+
+    private static readonly DiagnosticDescriptor Polarity = new(
+        "DSR2003", Rules.Polarity.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Polarity.Description, Pages + "DSR2003.md");
+
+    private static readonly DiagnosticDescriptor Money = new(
+        "DSR2004", Rules.Money.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Money.Description, Pages + "DSR2004.md");
+
+    private static readonly DiagnosticDescriptor Percentage = new(
+        "DSR2005", Rules.Percentage.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Percentage.Description, Pages + "DSR2005.md");
+
+    private static readonly DiagnosticDescriptor Duration = new(
+        "DSR2006", Rules.Duration.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Duration.Description, Pages + "DSR2006.md");
+
+    private static readonly DiagnosticDescriptor Age = new(
+        "DSR2007", Rules.Age.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Age.Description, Pages + "DSR2007.md");
+
+    private static readonly DiagnosticDescriptor Role = new(
+        "DSR2008", Rules.Role.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Role.Description, Pages + "DSR2008.md");
+
+    /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role];
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);
+
+    /// <summary>The rule's descriptor.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    /// <summary>The compiler's word for a level.</summary>
+    public static DiagnosticSeverity SeverityOf(Level level) => level switch
+    {
+        Level.Info => DiagnosticSeverity.Info,
+        Level.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Error,
+    };
+}

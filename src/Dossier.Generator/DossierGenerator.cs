@@ -1,0 +1,56 @@
+using Dossier.Generator.Emission;
+using Dossier.Generator.Model;
+using Dossier.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace Dossier.Generator;
+
+/// <summary>Makes typed C# of the articles beside the code. It reports nothing: diagnostics of a generator never show in an editor, so the analyzer does that.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DossierGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var project = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectModel.From(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Project);
+
+        var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (file, cancellation) => ArticleParser.Parse(file.Left, file.Right, cancellation))
+            .Where(static article => article is not null)
+            .Select(static (article, _) => article!)
+            .WithTrackingName(TrackingNames.Articles);
+
+        var names = articles
+            .Select(static (article, _) => article.Naming)
+            .Collect()
+            .Select(static (articles, _) => ArticleNames.Resolve(articles))
+            .WithTrackingName(TrackingNames.Names);
+
+        var articleBuckets = articles.Collect().Combine(names)
+            .SelectMany(static (all, _) => ArticleBucket.Split(all.Left, all.Right))
+            .WithTrackingName(TrackingNames.ArticleBuckets);
+
+        // Positions end here: what follows sees digests, so a blank line on top of an article changes nothing.
+        var digests = articles
+            .Select(static (article, _) => article.Digest)
+            .WithTrackingName(TrackingNames.Digests);
+
+        var findings = digests.Collect()
+            .Select(static (digests, cancellation) => FindingParser.Parse(digests, cancellation))
+            .WithTrackingName(TrackingNames.Findings);
+
+        var findingBuckets = findings
+            .SelectMany(static (findings, _) => FindingBucket.Split(findings))
+            .WithTrackingName(TrackingNames.FindingBuckets);
+
+        var contents = names.Combine(findings)
+            .Select(static (all, _) => ContentsModel.From(all.Left, all.Right))
+            .WithTrackingName(TrackingNames.Contents);
+
+        context.RegisterSourceOutput(articleBuckets.Combine(project), static (output, bucket) => ArticleEmitter.Emit(output, bucket.Left, bucket.Right));
+        context.RegisterSourceOutput(findingBuckets.Combine(project), static (output, bucket) => FindingEmitter.Emit(output, bucket.Left, bucket.Right));
+        context.RegisterSourceOutput(contents.Combine(project), static (output, all) => ContentsEmitter.Emit(output, all.Left, all.Right));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Dossier.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dossier.Generator.Parsing;
+
+/// <summary>An article's file as the compiler hands it over.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Path">Its path, relative to the project, with forward slashes.</param>
+/// <param name="Options">What its metadata say.</param>
+internal sealed record ArticleFile(AdditionalText File, string Path, ArticleOptions Options)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>The file as an article, or null when it is none of the project's Article items.</summary>
+    public static ArticleFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(file);
+        if (Read(options, "SourceItemGroup") != "Article")
+            return null;
+        return new ArticleFile(file, PathOf(file, options, provider.GlobalOptions), new ArticleOptions(
+            Read(options, "Set") ?? "", Read(options, "Name"), Read(options, "Publisher"), Read(options, "DatePublished"), Read(options, "Url")));
+    }
+
+    /// <summary>What the article says, or null when the file is no UTF-8 or UTF-16 text.</summary>
+    public ArticleFacts? Facts(CancellationToken cancellation)
+    {
+        // The compiler reads what is no UTF-8 in the machine's own code page; such words would differ from machine to machine.
+        var text = File.GetText(cancellation);
+        return text is null || text.Encoding is { CodePage: not (65001 or 1200 or 1201) } ? null : ArticleCache.Read(text, Path, Options, cancellation);
+    }
+
+    private static string? Read(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Metadata + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    // Dossier.targets hands the path over in Base64, for the compiler cuts metadata at ; and #. The same path names the embedded file.
+    private static string PathOf(AdditionalText file, AnalyzerConfigOptions options, AnalyzerConfigOptions global)
+    {
+        if (Read(options, "DossierPath") is { } encoded)
+            try
+            {
+                return Encoding.UTF8.GetString(Convert.FromBase64String(encoded));
+            }
+            catch (FormatException)
+            {
+                // Somebody else's metadata of the same name.
+            }
+        return RelativePath.Of(file.Path, global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "");
+    }
+}

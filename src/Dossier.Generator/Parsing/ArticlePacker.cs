@@ -1,0 +1,44 @@
+using Dossier.Engine;
+
+namespace Dossier.Generator.Parsing;
+
+/// <summary>Packs an article into its record of the generated table: places and what was read there, but no text of the file, which is embedded.</summary>
+internal static class ArticlePacker
+{
+    public static string Pack(ArticleFacts facts)
+    {
+        var document = facts.Document;
+        var options = facts.Mentions.Options;
+        var record = new PackedWriter();
+        record.Span(document.Headline)
+            .List(document.Authors, a => record.Span(a))
+            .StringOrNull(options.Publisher ?? document.Publisher)
+            .StringOrNull(facts.Digest.DatePublished)
+            .StringOrNull(DateModified(facts))
+            .Flag(document.Dateline is not null);
+        if (document.Dateline is { } dateline)
+            record.Span(dateline);
+        record.String("en")
+            .StringOrNull(options.Url ?? document.Url)
+            .String(options.Set)
+            .List(document.Blocks, b => record.Number((int)b.Kind).Span(b.Span))
+            .List(facts.Mentions.Speech, s =>
+            {
+                record.Span(s.Content).StringOrNull(s.Speaker).Flag(s.Cue.Length > 0);
+                if (s.Cue.Length > 0)
+                    record.Span(s.Cue);
+                record.Flag(s.IsDirect).Span(s.Span);
+            })
+            .List(facts.Mentions.Times, t => record.Number((int)t.Type).String(t.Value).Number((int)t.Modifier).Span(t.Span))
+            .List(facts.Claims, c => record
+                .String(c.Digest.Subject).String(c.Digest.Property).Value(c.Digest.Value)
+                .Flag(c.Digest.Polarity).Flag(c.Digest.IsHedged).StringOrNull(c.Digest.AttributedTo)
+                .Span(c.Span).Span(c.Sentence));
+        return record.ToString();
+    }
+
+    private static string? DateModified(ArticleFacts facts) =>
+        facts.Document.Modified is { } span && facts.Mentions.Times.FirstOrDefault(t => span.Overlaps(t.Span) && t.Date?.Exact is not null) is { } time
+            ? time.Date!.Edtf
+            : null;
+}

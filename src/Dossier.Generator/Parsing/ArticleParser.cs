@@ -1,0 +1,29 @@
+using Dossier.Engine;
+using Dossier.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dossier.Generator.Parsing;
+
+/// <summary>From a file to the model of its article.</summary>
+internal static class ArticleParser
+{
+    /// <summary>The article's model, or null when the file is no article or cannot be read; the analyzer reports the latter.</summary>
+    public static ArticleModel? Parse(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        ArticleFile.From(file, options)?.Facts(cancellation) is { } facts ? Model(facts) : null;
+
+    internal static ArticleModel Model(ArticleFacts facts)
+    {
+        var document = facts.Document;
+        var options = facts.Mentions.Options;
+        return new ArticleModel(
+            new ArticleNaming(document.Path, options.Name, document.Slice(document.Headline)),
+            options.Publisher ?? document.Publisher,
+            facts.Digest.DatePublished,
+            options.Url ?? document.Url,
+            options.Set,
+            NumberConstants.Of(facts),
+            ArticlePacker.Pack(facts),
+            facts.Digest);
+    }
+}

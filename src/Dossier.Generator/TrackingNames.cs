@@ -1,0 +1,16 @@
+namespace Dossier.Generator;
+
+/// <summary>The pipeline's steps by name, so that tests can ask each why it ran.</summary>
+internal static class TrackingNames
+{
+    public const string Project = nameof(Project);
+    public const string Articles = nameof(Articles);
+    public const string Names = nameof(Names);
+    public const string ArticleBuckets = nameof(ArticleBuckets);
+    public const string Digests = nameof(Digests);
+    public const string Findings = nameof(Findings);
+    public const string FindingBuckets = nameof(FindingBuckets);
+    public const string Contents = nameof(Contents);
+
+    public static IReadOnlyList<string> All { get; } = [Project, Articles, Names, ArticleBuckets, Digests, Findings, FindingBuckets, Contents];
+}
