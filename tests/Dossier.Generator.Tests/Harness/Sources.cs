@@ -1,0 +1,18 @@
+using Dossier.Engine;
+
+namespace Dossier.Generator.Tests.Harness;
+
+/// <summary>Articles of our own for tests.</summary>
+internal static class Sources
+{
+    public static ArticleInMemory Ledger { get; } = new("articles/harbour-fire.txt",
+        "Fire closes Oslo harbour\n\nBy Ann Lee, May 5, 2017\n\nA fire on Thursday, May 4, closed the harbour of Oslo. About 120 people left their homes.\n\n\"We are safe\", said Mayor Bo Ek.\n",
+        new ArticleOptions(Publisher: "The Ledger"));
+
+    public static ArticleInMemory Courier { get; } = new("articles/0f3a99c1d2e4.txt",
+        "Blaze at the harbour of Oslo\r\n\r\nPublished 6 May 2017\r\n\r\nThe fire at the harbour broke out on Friday. \u201CNobody was hurt\u201D, a spokesman said.\r\n");
+
+    public static ArticleInMemory Notes { get; } = new("articles/notes.md", "# Notes\n\nNothing happened in Bergen.\n", new ArticleOptions(Set: "notes"));
+
+    public static ArticleInMemory[] All => [Ledger, Courier, Notes];
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Dossier.Engine;
+using Dossier.Generator.Tests.Harness;
+
+namespace Dossier.Generator.Tests;
+
+/// <summary>What a program gets that runs with the generated code.</summary>
+public sealed class RunningTests
+{
+    [Fact]
+    public void All_lists_every_article_by_path() =>
+        Assert.Equal(["articles/0f3a99c1d2e4.txt", "articles/harbour-fire.txt", "articles/notes.md"], All(new Project(Sources.All)).Select(a => a.Path));
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void An_article_reads_back_as_the_engine_read_it(Encoding encoding)
+    {
+        const string Text = "Flood in Žilina \U0001F30A\r\n\r\nBy Ann Lee, May 5, 2017\r\n\r\n\u201CWe are safe\u201D, said Mayor Bo Ek on Thursday.\u2028Nobody was hurt in 2016.\rMore than 1,200 people left.";
+        var file = new ArticleInMemory("articles/flood.txt", Text, new ArticleOptions("weather", Url: "https://news.example/flood?a=1#top"), encoding);
+        var article = Assert.Single(All(new Project([file])));
+        var facts = ArticleReader.Read(file.RelativePath, Text, file.Options);
+        var document = facts.Document;
+
+        Assert.Equal(document.Slice(document.Headline), article.Headline);
+        Assert.Equal(document.Authors.Select(document.Slice), article.Authors);
+        Assert.Equal("weather", article.Set);
+        Assert.Equal("https://news.example/flood?a=1#top", article.Url);
+        Assert.Equal(facts.Digest.DatePublished, article.DatePublished);
+        Assert.Equal(document.Blocks.Select(b => (b.Kind, document.PassageAt(b.Span))), article.Paragraphs.Select(p => (p.Kind, p.Passage)));
+        Assert.Equal(facts.Mentions.Times.Select(t => (t.Type, t.Value, t.Modifier, document.PassageAt(t.Span))), article.TimeExpressions.Select(t => (t.Type, t.Value, t.Modifier, t.Passage)));
+        Assert.Equal(facts.Mentions.Speech.Select(s => (document.Slice(s.Content), s.Speaker, document.PassageAt(s.Span))), article.Quotations.Select(q => (q.Text, q.Speaker, q.Passage)));
+        Assert.Equal(facts.Claims.Select(c => document.PassageAt(c.Span)), article.Claims.Select(c => c.Passage));
+    }
+
+    [Fact]
+    public void An_article_is_made_once()
+    {
+        var all = All(new Project([Sources.Ledger]));
+        Assert.Same(all[0], all[0]);
+    }
+
+    [Fact]
+    public void A_missing_file_is_named_with_what_to_do()
+    {
+        var table = new Generated.PackedArticles(typeof(RunningTests).Assembly, Parsing.PackedWriter.Table([("articles/gone.txt", "")]));
+        Assert.Contains("articles/gone.txt", Assert.Throws<InvalidOperationException>(() => table[0]).Message);
+    }
+
+    [Fact]
+    public void A_table_of_another_version_is_refused() =>
+        Assert.Contains("Build", Assert.Throws<InvalidOperationException>(() => new Generated.PackedArticles(typeof(RunningTests).Assembly, "20")).Message);
+
+    [Fact]
+    public void Constants_say_what_the_article_says()
+    {
+        var type = new Project([Sources.Ledger]).Load().GetType("News.Articles+HarbourFire")!;
+        Assert.Equal("articles/harbour-fire.txt", type.GetField("Path")!.GetRawConstantValue());
+        Assert.Equal("Fire closes Oslo harbour", type.GetField("Headline")!.GetRawConstantValue());
+        Assert.Equal("The Ledger", type.GetField("Publisher")!.GetRawConstantValue());
+    }
+
+    public static TheoryData<Encoding> Encodings => new()
+    {
+        new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode,
+    };
+
+    private static IReadOnlyList<Article> All(Project project) =>
+        (IReadOnlyList<Article>)project.Load().GetType("News.Articles")!.GetProperty("All")!.GetValue(null)!;
+}
