@@ -12,16 +12,6 @@ import sys
 
 from offsets import CodePoints
 
-# The scorer wants a currency's English name, dossier gives its ISO 4217 code.
-CURRENCIES = {
-    'USD': 'dollar', 'EUR': 'euro', 'GBP': 'pound sterling', 'JPY': 'japanese yen', 'CNY': 'chinese yuan', 'INR': 'indian rupee',
-    'AUD': 'australian dollar', 'CAD': 'canadian dollar', 'HKD': 'hong kong dollar', 'SGD': 'singapore dollar', 'NZD': 'new zealand dollar',
-    'CHF': 'swiss franc', 'SEK': 'swedish krona', 'NOK': 'norwegian krone', 'DKK': 'danish krone', 'RUB': 'russian ruble', 'BRL': 'brazilian real',
-    'MXN': 'mexican peso', 'ZAR': 'south african rand', 'MYR': 'malaysian ringgit', 'IDR': 'indonesian rupiah', 'THB': 'thai baht',
-    'PHP': 'philippine peso', 'KRW': 'south korean won', 'TRY': 'turkish lira', 'PLN': 'polish zloty', 'ILS': 'israeli shekel',
-    'NGN': 'nigerian naira', 'KES': 'kenyan shilling', 'PKR': 'pakistani rupee', 'BDT': 'bangladeshi taka', 'AED': 'uae dirham',
-    'SAR': 'saudi riyal', 'VND': 'vietnamese dong', 'TWD': 'new taiwan dollar', 'BTC': 'bitcoin',
-}
 KINDS = {
     'DSR1001': 'weekday', 'DSR1002': 'date', 'DSR2001': 'date', 'DSR2002': 'number', 'DSR2003': 'negation', 'DSR2004': 'money',
     'DSR2005': 'percent', 'DSR2006': 'duration', 'DSR2007': 'age', 'DSR2008': 'role',
@@ -51,15 +41,7 @@ def quantities(sentences, mentions):
     for m in rows(mentions):
         if m['kind'] not in ('quantity', 'money', 'percent', 'duration'):
             continue
-        value = m['value']
-        if isinstance(value, list) and None in value:
-            value = next((bound for bound in value if bound is not None), None)
-        unit = m['unit']
-        if m['kind'] == 'percent':
-            unit = unit or 'percentage'
-        elif m['kind'] == 'money':
-            unit = CURRENCIES.get(m.get('currency'), unit)
-        found[m['file']].append({'value': value, 'norm_unit': unit, 'change': m['change']})
+        found[m['file']].append({'value': m['value'], 'norm_unit': m['unit'], 'change': m['change']})
     for key, values in found.items():
         show({'id': key, 'quantities': values})
 

@@ -8,7 +8,7 @@ using Dossier.Engine.Times;
 namespace Dossier.Tool.Extract;
 
 /// <summary>One thing that was found in an article.</summary>
-/// <param name="Kind">time, quantity, money, percent, duration, name, quotation or claim.</param>
+/// <param name="Kind">time, quantity, money, percent, duration, ordinal, name, quotation or claim.</param>
 /// <param name="Span">The words.</param>
 /// <param name="Found">What the engine made of them: a <see cref="TimeMention"/>, <see cref="QuantityMention"/>, <see cref="NameMention"/>,
 /// <see cref="SpeechMention"/> or <see cref="PlacedClaim"/>.</param>
@@ -37,6 +37,7 @@ internal readonly record struct Mention(string Kind, TextSpan Span, object Found
         QuantityKind.Money => "money",
         QuantityKind.Percent => "percent",
         QuantityKind.Duration => "duration",
+        QuantityKind.Ordinal => "ordinal",
         _ => "quantity",
     };
 }

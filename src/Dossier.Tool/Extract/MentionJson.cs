@@ -29,7 +29,7 @@ internal static class MentionJson
                 json.WriteText("mod", Names.Of(time.Modifier));
                 break;
             case QuantityMention quantity:
-                WriteQuantity(json, quantity);
+                WriteQuantity(json, quantity, facts.Document.Text);
                 break;
             case NameMention name:
                 var entity = facts.Mentions.Names.Entities[name.Entity];
@@ -53,32 +53,24 @@ internal static class MentionJson
         json.WriteEndObject();
     }
 
-    private static void WriteQuantity(Utf8JsonWriter json, QuantityMention mention)
+    private static void WriteQuantity(Utf8JsonWriter json, QuantityMention mention, string text)
     {
-        var quantity = mention.Quantity;
-        if (quantity.Value is { } value)
-            json.WriteNumber("value", Plain(value));
+        // As stated; "mod" and "change" tell how the words bend it.
+        if (mention.From == mention.To)
+            json.WriteNumber("value", Plain(mention.From));
         else
         {
             json.WriteStartArray("value");
-            WriteBound(json, quantity.Minimum);
-            WriteBound(json, quantity.Maximum);
+            json.WriteNumberValue(Plain(mention.From));
+            json.WriteNumberValue(Plain(mention.To));
             json.WriteEndArray();
         }
-        json.WriteText("unit", quantity.Unit);
+        json.WriteText("unit", mention.UnitPhrase(text));
         json.WriteText("change", Names.Of(mention.Change));
         json.WriteText("type", Names.Of(mention.Kind));
-        json.WriteText("mod", Names.Of(quantity.Modifier));
+        json.WriteText("mod", Names.Of(mention.Quantity.Modifier));
         if (mention.Kind == QuantityKind.Money)
             json.WriteText("currency", mention.Currency);
-    }
-
-    private static void WriteBound(Utf8JsonWriter json, decimal? bound)
-    {
-        if (bound is { } number)
-            json.WriteNumberValue(Plain(number));
-        else
-            json.WriteNullValue();
     }
 
     /// <summary>The same number without the zeros it was written with: 2.50 is 2.5.</summary>
