@@ -20,7 +20,7 @@ internal static class Cue
         First = Of("first"), Final = Of("final"), Early = Of("early"), Late = Of("late"), Mid = Of("mid"), Post = Of("post"), Pre = Of("pre"),
         Preceding = Of("preceding"), Prior = Of("prior"), Subsequent = Of("subsequent"), Upcoming = Of("upcoming"),
         His = Of("his"), Her = Of("her"), Their = Of("their"), My = Of("my"), Our = Of("our"), Your = Of("your"), Its = Of("its"), So = Of("so"), Tonight = Of("tonight"),
-        Few = Of("few"), Couple = Of("couple"), Hundred = Of("hundred"), Day = Of("day"), Quarter = Of("quarter"), Year = Of("year");
+        As = Of("as"), Soon = Of("soon"), Ended = Of("ended"), Ending = Of("ending"), Not = Of("not"), Be = Of("be"), Few = Of("few"), Couple = Of("couple"), Hundred = Of("hundred"), Day = Of("day"), Quarter = Of("quarter"), Year = Of("year");
 
     private static readonly HashSet<int> Adjectives = new(new[]
     {

@@ -132,7 +132,7 @@ internal static class DateRecognizer
             k++;
         if (!TryDayNumber(w, k, out var day, out var end, out var ordinal) || (k > s.End && !ordinal))
             return;
-        if (w.Is(end, NotAfterDay) || (w.Glued(end) && (w.Is(end, ':') || w.Is(end, '%') || w.Is(end, '/'))) || w.Is(end, '%'))
+        if (w.Is(end, NotAfterDay) || (w.Glued(end) && w.Glued(end + 1) && (w.Is(end, ':') || w.Is(end, '/'))) || w.Is(end, '%'))
             return;
         s.Day = day;
         s.End = end;

@@ -12,6 +12,9 @@ internal static class DurationRecognizer
             return false;
         next = Math.Max(next, end);
         var first = i;
+        // "a hundred years", "a few days".
+        if (i > w.Floor && w.Word(i - 1) == Cue.A && (w.Is(i, Role.Multiplier) || w.Word(i) == Cue.Few || w.Word(i) == Cue.Couple))
+            first--;
         var k = end;
         // "two or three weeks", "three to five years": the words are one length, its value the larger count.
         if ((w.Word(k) == Cue.Or || w.Word(k) == Cue.To || w.IsDash(k)) && NumberReader.TryCount(w, k + 1, out var other, out var after) && other > count && count > 0
@@ -34,8 +37,13 @@ internal static class DurationRecognizer
             return false;
         if (!plural && !hyphen && count > 1 && unit is TimeUnit.Second or TimeUnit.Quarter)
             return false;
-        if (unit == TimeUnit.Quarter && (w.Word(k + 1) == Cue.OfWord || !plural && !hyphen || count == 3 && !w.IsLower(k + 1)))
+        if (unit == TimeUnit.Quarter && (w.Word(k) == Cue.Period || (!plural && !hyphen) || (count is > 0 and <= 3 && w.Word(k + 1) == Cue.OfWord)))
             return false;
+        if (IsAge(w, k))
+        {
+            next = k + 1;
+            return false;
+        }
         if (w.IsNumber(i) && w.Glued(i) && i > w.First && (w.Is(i - 1, '$') || w.Is(i - 1, ':') || w.Is(i - 1, '/') || w.Is(i - 1, '.')))
             return false;
         s = TimeSymbol.At(first, k + 1, Form.Duration, TimeExpressionType.Duration);
@@ -43,7 +51,7 @@ internal static class DurationRecognizer
         s.Unit = unit;
         if (hyphen)
         {
-            if (w.IsDash(s.End) && (w.Word(s.End + 1) == Cue.Old || w.Word(s.End + 1) == Cue.Long))
+            if (w.IsDash(s.End) && w.Word(s.End + 1) == Cue.Long)
                 s.End += 2;
             else if (w.IsDash(s.End) && w.Word(s.End + 1) is var tail && tail != 0 && (tail == Cue.Ago || tail == Cue.Earlier))
                 TryDirection(w, ref s);
@@ -109,6 +117,9 @@ internal static class DurationRecognizer
         return w.Word(i + 1) == Cue.OfWord && word != Cue.Its && RelativeRecognizer.TryWeekOf(w, i, i, ref s);
     }
 
+    /// <summary>Whether "old" follows the unit: an age is a quantity and no time.</summary>
+    private static bool IsAge(in Window w, int unit) => w.Word(unit + 1) == Cue.Old || (w.IsDash(unit + 1) && w.Word(unit + 2) == Cue.Old);
+
     /// <summary>Takes what may follow a length: "and a half", "or so", "old", "ago", "later", "from now".</summary>
     private static void Finish(in Window w, ref TimeSymbol s)
     {
@@ -145,6 +156,8 @@ internal static class DurationRecognizer
             s.Base = Base.Document;
             s.Shift = -1;
         }
+        else if (s.Unit < TimeUnit.Day)
+            return false;
         else if (word == Cue.Earlier || (word == Cue.Before && k == s.End && !w.IsWord(k + 1)))
         {
             s.Base = Base.Reference;
@@ -182,8 +195,10 @@ internal static class DurationRecognizer
     private static bool TryIndefinite(in Window w, int i, int p, ref TimeSymbol s)
     {
         s.First = p;
-        if (s.Unit == TimeUnit.Weekend)
+        if (s.Unit == TimeUnit.Weekend || w.Word(i) == Cue.Period || IsAge(w, i))
             return false;
+        if (w.IsDash(i + 1) && w.Glued(i + 1))
+            s.First = i;
         var second = s.Unit is TimeUnit.Second or TimeUnit.Quarter;
         // "a week or two", "a day or so".
         if (w.Word(i + 1) == Cue.Or && w.Is(i + 2, Role.Cardinal) && !w.Is(i + 3, Role.Unit))
@@ -234,7 +249,9 @@ internal static class DurationRecognizer
         if (TryDirection(w, ref s))
             return true;
         if (s.Unit is TimeUnit.Second or TimeUnit.Weekend or TimeUnit.Quarter || word == 0)
-            return false;
+            return w.Word(i + 1) == Cue.OfWord && s.Unit is > TimeUnit.Second and not (TimeUnit.Weekend or TimeUnit.Quarter) && w.IsLower(p) && word == 0 && w.EndsWith(p, "s");
+        if (w.Word(i + 1) == Cue.OfWord && (word == Cue.And || word == Cue.In || word == Cue.OfWord))
+            return true;
         return word == Cue.For || word == Cue.Within || word == Cue.After || word == Cue.During && s.Unit > TimeUnit.Day || word == Cue.Through
             || (word == Cue.In && w.Is(i + 1, '.'));
     }
@@ -255,6 +272,14 @@ internal static class DurationRecognizer
         {
             s.First--;
             s.End++;
+        }
+        else if (YearRecognizer.TryOrdinal(w, s.End, out var part) && part.Form == Form.Quarter && part.Year == 0)
+        {
+            part.First = s.First - 1;
+            part.Shifted = true;
+            part.Shift = -1;
+            part.Unit = TimeUnit.Year;
+            s = part;
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class PhraseRecognizer
             }
             if (w.Word(i) == Cue.Past && (w.Is(end, Role.Unit | Role.Cardinal | Role.VagueNumber | Role.Season | Role.Multiplier | Role.Weekday | Role.Month) || w.IsNumber(end) || Cue.IsAdjective(w.Word(end))))
                 return false;
-            if (w.Is(end, Role.Unit) && (w.Word(i) == Cue.Recent || w.Word(i) == Cue.Current))
+            if ((w.Is(end, Role.Unit) || (Cue.IsAdjective(w.Word(end)) && w.Is(end + 1, Role.Unit))) && (w.Word(i) == Cue.Recent || w.Word(i) == Cue.Current))
                 return false;
             s = TimeSymbol.At(first, end, Form.Fixed, phrase.Type);
             s.Value = phrase.Value;

@@ -17,7 +17,7 @@ internal static class Prefix
     private static bool TryCounted(in Window w, ref TimeSymbol s)
     {
         var p = s.First - 1;
-        if (s.Shifted)
+        if (s.Shifted || s.Modifier is not (Modifier.None or Modifier.Approximate) || w.Is(s.First, Role.Shift))
             return false;
         if (w.Is(p, Role.Shift) && w.Word(p) != Cue.That || w.Word(p) == Cue.First || w.Word(p) == Cue.Final || w.Word(p) == Cue.Recent)
         {
@@ -27,7 +27,8 @@ internal static class Prefix
                 s.First = p - 1;
             return true;
         }
-        if (w.Word(p) == Cue.The && !(w.Words.Tokens[s.End - 1].Word is var u && !w.Is(s.End - 1, Role.Plural) && u != 0 && w.IsDash(s.End - 2)))
+        // "the two days", but not the article of the noun in "the two-day rally".
+        if (w.Word(p) == Cue.The && w.Is(s.End - 1, Role.Plural))
         {
             s.First = p;
             s.Shifted = true;
@@ -72,7 +73,7 @@ internal static class Prefix
         foreach (var phrase in phrases)
         {
             var first = s.First - phrase.Words.Length;
-            if (first < w.Floor || !Fits(phrase, s))
+            if (first < w.Floor || !Fits(phrase, s) || (phrase.Words.Length == 1 && s.Type == TimeExpressionType.Duration && (w.Is(s.First, Role.Shift) || w.Word(s.First) == Cue.The)))
                 continue;
             var k = 0;
             while (k < phrase.Words.Length && w.Word(first + k) == phrase.Words[k])
@@ -97,7 +98,7 @@ internal static class Prefix
 
     private static bool TryThe(in Window w, ref TimeSymbol s)
     {
-        if (w.Word(s.First - 1) != Cue.The)
+        if (w.Word(s.First - 1) != Cue.The || w.Word(s.First) == Cue.The)
             return false;
         var takes = s.Form switch
         {

@@ -18,12 +18,20 @@ internal static class RelativeRecognizer
                 s.First = p;
                 return plural;
             }
+            if (word == Cue.Coming && !the)
+            {
+                s.Form = Form.Fixed;
+                s.Type = TimeExpressionType.Date;
+                s.Value = "FUTURE_REF";
+            }
             s.First = the ? p - 1 : p;
             return true;
         }
         if (plural)
             return false;
         s.First = p;
+        if (w.Word(s.End - 1) == Cue.Period && word != Cue.Latest)
+            return false;
         if (word == Cue.Past || (word == Cue.Last && s.Unit is TimeUnit.Decade && the) || s.Unit < TimeUnit.Day)
         {
             if (s.Unit < TimeUnit.Day && word != Cue.Past && word != Cue.Last && word != Cue.Next)
@@ -45,6 +53,11 @@ internal static class RelativeRecognizer
             s.First = p - 1;
         TryQuarterOf(w, ref s);
         TryPartOf(w, ref s);
+        if (w.Word(s.End) == Cue.Or && w.Word(s.End + 1) == Cue.So)
+        {
+            s.End += 2;
+            s.Modifier = Modifier.Approximate;
+        }
         return true;
     }
 
@@ -66,6 +79,15 @@ internal static class RelativeRecognizer
         {
             s = TimeSymbol.At(p, end, Form.Date);
             s.Year = year;
+            return true;
+        }
+        if (w.Word(i) == Cue.Period)
+            return false;
+        if (s.Unit == TimeUnit.Year && (w.Word(i + 1) == Cue.Ended || w.Word(i + 1) == Cue.Ending))
+        {
+            s.Form = Form.Duration;
+            s.Type = TimeExpressionType.Duration;
+            s.Shifted = true;
             return true;
         }
         if (s.Unit == TimeUnit.Day)

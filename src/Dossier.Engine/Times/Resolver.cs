@@ -6,6 +6,9 @@ namespace Dossier.Engine.Times;
 /// </summary>
 internal sealed class Resolver(DateTime? clock)
 {
+    /// <summary>Days around the clock in which a date without a year is the nearest.</summary>
+    private const int Near = 62;
+
     private readonly TimexWriter _writer = new();
     private Moment? _reference;
     private Moment? _quarter;
@@ -14,10 +17,10 @@ internal sealed class Resolver(DateTime? clock)
     public TimeMention Resolve(in TimeSymbol s, in Window w)
     {
         var span = w.Words.Span(s.First, s.End);
-        if (s.Type == TimeExpressionType.Set)
-            return new TimeMention(span, s.Type, s.Form == Form.Set ? _writer.Length(s.Count, s.Unit) : _writer.Open(s), s.Modifier);
         if (s.Form == Form.Fixed)
             return new TimeMention(span, s.Type, s.Value!, s.Modifier);
+        if (s.Type == TimeExpressionType.Set)
+            return new TimeMention(span, s.Type, s.Form == Form.Set ? _writer.Length(s.Count, s.Unit) : _writer.Open(s), s.Modifier);
         if (s.Form == Form.Duration)
             return new TimeMention(span, s.Type, _writer.Length(s.Count, s.Unit), s.Modifier) { Duration = Lengths.Of(_writer.Length(s.Count, s.Unit), s) };
         var moment = Moment(s, w, out var known);
@@ -25,7 +28,7 @@ internal sealed class Resolver(DateTime? clock)
         if (known && moment.Year > 0)
         {
             _reference = moment;
-            if (moment.Grain == TimeUnit.Quarter)
+            if (s.Form == Form.Quarter && s.Year == 0 && Tense.Of(w, s) <= 0)
                 _quarter = moment;
         }
         var date = known ? moment.ToDate() : null;
@@ -80,12 +83,14 @@ internal sealed class Resolver(DateTime? clock)
         var from = s.Day == 0 ? new DateTime(now.Year, now.Month, 1) : now.Date;
         if (s.Shifted)
             return s.Shift == 0 ? now.Year : s.Shift < 0 ? Past(s.Month, day, from, true) : Future(s.Month, day, from, true);
-        var tense = Tense.Of(w, s);
         var past = Past(s.Month, day, from, false);
         var future = Future(s.Month, day, from, false);
-        if (tense != 0)
-            return tense < 0 ? past : future;
-        return Distance(past, s.Month, day, from) <= Distance(future, s.Month, day, from) ? past : future;
+        var ahead = Distance(future, s.Month, day, from) <= Distance(past, s.Month, day, from);
+        // A day close to the clock is that day whatever the clause says; further away, its tense decides.
+        if (Math.Min(Distance(past, s.Month, day, from), Distance(future, s.Month, day, from)) <= Near)
+            return ahead ? future : past;
+        var tense = Tense.Of(w, s);
+        return (tense == 0 ? ahead && s.Day != 0 : tense > 0) ? future : past;
     }
 
     private static int Past(int month, int day, DateTime from, bool strictly)
@@ -117,7 +122,7 @@ internal sealed class Resolver(DateTime? clock)
 
     private Moment? OfPeriod(in TimeSymbol s, in Window w)
     {
-        if (s.Unit == TimeUnit.Quarter && s.Base == Base.Document && s.Shift == 0 && _quarter is { } inForce)
+        if (s.Unit == TimeUnit.Quarter && s.Base == Base.Document && s.Shift == 0 && _quarter is { } inForce && !(s.First + 1 < w.End && w.Word(s.End - 2) == Cue.Current))
             return inForce;
         if (s.Base == Base.Reference && _reference is { } spoken)
             return spoken.Grain <= s.Unit || (s.Unit == TimeUnit.Week && spoken.Grain == TimeUnit.Weekend) ? Around(s, spoken.Start, w) : null;

@@ -1,5 +1,3 @@
-using Dossier.Engine.Language;
-
 namespace Dossier.Engine.Times;
 
 /// <summary>Whether a clause speaks of the past or the future, by the nearest word that says so.</summary>
@@ -11,42 +9,33 @@ internal static class Tense
     /// <summary>-1 past, 1 future, 0 when nothing says.</summary>
     public static int Of(in Window w, in TimeSymbol s)
     {
-        var weak = 0;
-        for (var i = s.First - 1; i >= w.First && i >= s.First - Before; i--)
+        var p = s.First - 1;
+        if (w.Word(p) == Cue.Until)
+            return w.Word(p - 1) == Cue.Not ? -1 : 1;
+        // "as early as Tuesday", "as soon as Tuesday".
+        if (w.Word(p) == Cue.As && (w.Word(p - 1) == Cue.Early || w.Word(p - 1) == Cue.Soon))
+            return 1;
+        for (var i = p; i >= w.First && i >= s.First - Before && !w.Is(i, ';'); i--)
         {
-            if (w.Is(i, ';'))
-                break;
-            var sense = At(w, i, s.First, ref weak);
-            if (sense != 0)
-                return sense;
+            var roles = w.Roles(i);
+            if ((roles & Role.Past) != 0)
+                return -1;
+            if ((roles & Role.Future) != 0)
+                return WasMeant(w, i) ? -1 : 1;
+            if (w.IsLower(i) && w.EndsWith(i, "ed"))
+                return w.Word(i - 1) == Cue.Be ? 1 : -1;
         }
-        if (weak != 0)
-            return weak;
-        for (var i = s.End; i < w.End && i < s.End + Behind; i++)
+        for (var i = s.End; i < w.End && i < s.End + Behind && !w.Is(i, ';') && !w.Is(i, '.'); i++)
         {
-            if (w.Is(i, ';') || w.Is(i, '.'))
-                break;
-            var sense = At(w, i, -1, ref weak);
-            if (sense != 0)
-                return sense;
+            if (w.Is(i, Role.Future) && w.IsLower(i) && !w.EndsWith(i, "ed") && w.Length(i) <= 5 && w.Word(i) != Cue.By && w.Word(i) != Cue.Until)
+                return 1;
+            if (w.Is(i, Role.Past) || (w.IsLower(i) && w.EndsWith(i, "ed")))
+                return -1;
         }
         return 0;
     }
 
-    private static int At(in Window w, int i, int first, ref int weak)
-    {
-        var roles = w.Roles(i);
-        if ((roles & Role.Future) != 0)
-        {
-            var word = w.Word(i);
-            if (word != Cue.By && word != Cue.Until)
-                return 1;
-            if (i == first - 1)
-                weak = 1;
-            return 0;
-        }
-        if ((roles & Role.Past) != 0 || (w.IsLower(i) && w.EndsWith(i, "ed")))
-            return -1;
-        return 0;
-    }
+    /// <summary>Whether a plan is told as past: "had been due", "was scheduled".</summary>
+    private static bool WasMeant(in Window w, int i) =>
+        w.EndsWith(i, "ed") || w.EndsWith(i, "ue") ? w.Is(i - 1, Role.Past) || w.Is(i - 2, Role.Past) : false;
 }

@@ -107,7 +107,7 @@ internal sealed class TimexWriter
         _text.Clear().Append(unit < TimeUnit.Day ? "PT" : "P");
         var scale = unit switch { TimeUnit.Decade => 10, TimeUnit.Century => 100, TimeUnit.Millennium => 1000, TimeUnit.Fortnight => 2, _ => 1 };
         if (count < 0)
-            _text.Append('X').Append(unit switch { TimeUnit.Decade => "DE", TimeUnit.Century => "CE", TimeUnit.Millennium => "ML", _ => "" });
+            _text.Append('X').Append(unit switch { TimeUnit.Decade => "DE", TimeUnit.Century => "C", TimeUnit.Millennium => "ML", _ => "" });
         else
             _text.Append((count * scale).ToString("0.####", CultureInfo.InvariantCulture));
         if (count >= 0 || scale < 10)

@@ -13,7 +13,7 @@ internal static class YearRecognizer
     public static bool LooksLikeCount(in Window w, int i)
     {
         var next = i + 1;
-        if (w.Is(next, Role.Unit | Role.Multiplier) || w.Is(next, '%'))
+        if ((w.Is(next, Role.Unit | Role.Multiplier) && !w.Is(next, Role.Ordinal) && w.Word(next) != Cue.Period) || w.Is(next, '%'))
             return true;
         return w.IsLower(next) && w.EndsWith(next, "s") && w.Length(next) > 3 && w.Word(next) == 0 && w.Digits(i) % 50 == 0;
     }
@@ -52,6 +52,16 @@ internal static class YearRecognizer
         {
             s = Part(Form.Quarter, i, i + 3, w.Number(i + 1), n);
             return true;
+        }
+        if (w.Word(i - 1) == Cue.Fiscal && i > w.Floor)
+        {
+            s.First--;
+            s.Fiscal = true;
+        }
+        else if (w.Word(i + 1) == Cue.Period && w.Word(i - 1) == Cue.The && i > w.Floor)
+        {
+            s.First--;
+            s.End++;
         }
         return true;
     }
