@@ -113,11 +113,11 @@ internal static class BlockPlaces
                 continue;
             if (draft.HeadingLevel > 0)
                 draft.Kind = BlockKind.Heading;
-            else if (page.Headline is not null && (Echoes(page, draft, page.Headline) || IsNameList(draft)))
+            else if (page.Headline is not null && (Echoes(page, draft, page.Headline) || (page.Headline.SmallWordCount > 0 && IsNameList(draft))))
                 draft.Kind = BlockKind.Caption;
             else
             {
-                draft.Kind = standfirst ? BlockKind.Heading : BlockKind.Standfirst;
+                draft.Kind = page.Headline is null || (standfirst && draft.SmallWordCount == 0) ? BlockKind.Heading : BlockKind.Standfirst;
                 standfirst = true;
             }
         }
@@ -176,16 +176,18 @@ internal static class BlockPlaces
     {
         if (draft.HeadingLevel > 0)
             return true;
-        var first = page.Tokens[draft.First];
+        var first = page.Tokens[page.Symbol(draft.First) is '\'' or '"' or '\u2018' or '\u201C' && draft.End - draft.First > 1 ? draft.First + 1 : draft.First];
         return (first.IsCapitalized || first.Kind == Language.TokenKind.Number) && draft.WordCount <= (draft.SmallWordCount == 0 ? LongestTitledHeading : LongestHeading);
     }
 
-    /// <summary>Whether prose follows a title, other titles and labelled blocks between them allowed.</summary>
+    /// <summary>Whether prose follows a title, one more title and a caption between them allowed; three titles on end are a list.</summary>
     private static bool OpensProse(List<BlockDraft> drafts, int i)
     {
-        for (var j = i + 1; j < drafts.Count && j <= i + 4; j++)
-            if (drafts[j].Kind is null)
-                return true;
+        if (drafts[i].HeadingLevel > 0)
+            return true;
+        for (var j = i + 1; j < drafts.Count && j <= i + 3; j++)
+            if (drafts[j].Kind is null && (drafts[j].IsProse || j > i + 2))
+                return drafts[j].IsProse;
         return false;
     }
 
@@ -222,6 +224,6 @@ internal static class BlockPlaces
         return found * 5 >= headline.WordCount * 4;
     }
 
-    /// <summary>Whether a line only names people and things: "Mayor Ann Lee with Governor Bo Chen".</summary>
+    /// <summary>Whether a line only names people and things, "Mayor Ann Lee with Governor Bo Chen"; meaningless where titles are capitalised anyway.</summary>
     private static bool IsNameList(BlockDraft draft) => draft is { SmallWordCount: 0, WordCount: >= 4, EndMark: '\0' };
 }

@@ -101,7 +101,7 @@ internal static class Bylines
             return false;
         while (first < draft.End && page.Tokens[first].Kind == TokenKind.Symbol)
             first++;
-        return first > draft.First && first < draft.End && draft.WordCount is >= 2 and <= 4 && NameEnd(page, first, draft.End) == draft.End;
+        return first > draft.First && first < draft.End && draft.WordCount is >= 2 and <= 4 && !page.Tokens[first].IsAllCaps && NameEnd(page, first, draft.End) == draft.End;
     }
 
     /// <summary>Whether a block is "About" and the words of another, as in the box under an article that presents its author.</summary>

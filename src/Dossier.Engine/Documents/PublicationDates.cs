@@ -8,10 +8,12 @@ internal static class PublicationDates
     // A date line is short: "PUBLISHED: 16:05 GMT, 9 June 2013 | UPDATED: 06:55 GMT, 10 June 2013" has 24 tokens.
     private const int LongestLine = 48;
 
-    /// <summary>Whether a block is a date line: a date, cues, and at most a few names.</summary>
+    /// <summary>Whether a block is a date line: a date, or a cue and a time ("Updated 4:08 p.m."), and at most a few names.</summary>
     public static bool IsDateLine(Page page, BlockDraft draft)
     {
-        if (draft.End - draft.First > LongestLine || !Find(page, draft.First, draft.End, out var published, out var modified))
+        if (draft.End - draft.First > LongestLine)
+            return false;
+        if (!Find(page, draft.First, draft.End, out var published, out var modified) && !(IsCue(page.Tokens[draft.First]) && IsClockTime(page, draft)))
             return false;
         var names = 0;
         for (var i = draft.First; i < draft.End; i++)
@@ -55,6 +57,18 @@ internal static class PublicationDates
             i = groupEnd - 1;
         }
         return published.Length + modified.Length > 0;
+    }
+
+    private static bool IsClockTime(Page page, BlockDraft draft)
+    {
+        var hasColon = false;
+        for (var i = draft.First + 1; i < draft.End; i++)
+        {
+            hasColon |= page.Is(i, ':') && i + 1 < draft.End && page.Tokens[i + 1].Kind == TokenKind.Number;
+            if (!IsDateWord(page, i) && !IsBetween(page, i))
+                return false;
+        }
+        return hasColon;
     }
 
     private static bool IsCue(Token token) => DocumentWords.Is(token, DocumentWord.Published) || DocumentWords.Is(token, DocumentWord.Modified);
