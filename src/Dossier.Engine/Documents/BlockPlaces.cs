@@ -44,7 +44,7 @@ internal static class BlockPlaces
             }
             else if (reach == Reach.Rest)
                 draft.Kind ??= BlockKind.Boilerplate;
-            else if (reach == Reach.List && draft is { Kind: null, IsProse: false, HeadingLevel: 0 } && NextProse(drafts, i) != i + 1)
+            else if (reach == Reach.List && draft is { Kind: null, IsProse: false, HeadingLevel: 0 } && !(i + 1 < drafts.Count && drafts[i + 1] is { Kind: null, IsProse: true }))
                 draft.Kind = BlockKind.Boilerplate;
             else if (draft.Kind is null)
                 reach = Reach.None;
