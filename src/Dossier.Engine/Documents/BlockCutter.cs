@@ -39,22 +39,19 @@ internal static class BlockCutter
             wrapped |= i > start && RunsOn(page, lines[i - 1], lines[i]);
         }
         wrapped &= width is >= NarrowestWrap and <= WidestWrap;
-        for (var i = start; i < end; i++)
+        var blockStart = start;
+        var level = HeadingLevel(page, lines[start]);
+        for (var i = start + 1; i <= end; i++)
         {
-            var level = HeadingLevel(page, lines[i]);
-            if (i > start && level == 0 && IsUnderline(page, lines[i]) && drafts.Count > 0 && drafts[drafts.Count - 1] is { Kind: null } title
-                && Width(page, lines[i - 1]) <= WidestWrap)
-            {
-                title.HeadingLevel = page.Is(lines[i].First, '=') ? 1 : 2;
-                drafts.Add(Measure(page, lines[i].First, lines[i].End, 0));
+            var nextLevel = i < end ? HeadingLevel(page, lines[i]) : 0;
+            var underlines = i < end && nextLevel == 0 && Width(page, lines[i - 1]) <= WidestWrap && IsUnderline(page, lines[i]);
+            if (i < end && !underlines && level == 0 && nextLevel == 0 && !IsBullet(page, lines[i].First)
+                && (RunsOn(page, lines[i - 1], lines[i]) || (wrapped && IsFull(page, lines[i - 1], lines[i], width))))
                 continue;
-            }
-            var joins = i > start && level == 0 && drafts[drafts.Count - 1].HeadingLevel == 0 && !IsBullet(page, lines[i].First)
-                && (RunsOn(page, lines[i - 1], lines[i]) || (wrapped && IsFull(page, lines[i - 1], lines[i], width)));
-            if (joins)
-                drafts[drafts.Count - 1] = Measure(page, drafts[drafts.Count - 1].First, lines[i].End, 0);
-            else
-                drafts.Add(Measure(page, lines[i].First + level, lines[i].End, level));
+            drafts.Add(Measure(page, lines[blockStart].First + level, lines[i - 1].End, level));
+            if (underlines && level == 0 && drafts[drafts.Count - 1].EndMark != '.')
+                drafts[drafts.Count - 1].HeadingLevel = page.Is(lines[i].First, '=') ? 1 : 2;
+            (blockStart, level) = (i, nextLevel);
         }
     }
 

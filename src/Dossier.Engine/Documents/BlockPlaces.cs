@@ -7,6 +7,9 @@ internal static class BlockPlaces
     private const int LongestHeading = 12;
     private const int LongestTitledHeading = 16;
 
+    // What says the headline again stands within a few blocks of it.
+    private const int Near = 6;
+
     /// <summary>Settles what <see cref="BlockLabels"/> left open.</summary>
     public static void Apply(Page page, FrontMatter? front)
     {
@@ -88,7 +91,7 @@ internal static class BlockPlaces
         var at = drafts.IndexOf(marked);
         if (page.BodyStart == at)
             page.BodyStart = NextProse(drafts, at) is var next and > 0 ? next : drafts.Count;
-        for (var i = at + 1; i < drafts.Count && i <= at + 6; i++)
+        for (var i = at + 1; i < drafts.Count && i <= at + Near; i++)
             if (drafts[i].Kind is null && page.SameWords(drafts[i], marked))
                 drafts[i].Kind = BlockKind.Boilerplate;
     }
@@ -113,7 +116,7 @@ internal static class BlockPlaces
                 continue;
             if (draft.HeadingLevel > 0)
                 draft.Kind = BlockKind.Heading;
-            else if (page.Headline is not null && (Echoes(page, draft, page.Headline) || (page.Headline.SmallWordCount > 0 && IsNameList(draft))))
+            else if (page.Headline is not null && ((i <= headline + Near && Echoes(page, draft, page.Headline)) || (page.Headline.SmallWordCount > 0 && IsNameList(draft))))
                 draft.Kind = BlockKind.Caption;
             else
             {
