@@ -42,7 +42,7 @@ internal static class DateRecognizer
             return true;
         if (abbreviated)
             return w.Is(i + 1, '.') && IsFrame(w, i - 1);
-        return !ambiguous || IsFrame(w, i - 1) || (w.IsLower(i - 1) && i > w.First && !w.IsLower(i + 1)) || (w.IsLower(i - 1) && w.Word(i - 1) != Cue.The);
+        return !ambiguous || IsFrame(w, i - 1) || ((w.IsDash(i + 1) || w.Word(i + 1) == Cue.And || w.Word(i + 1) == Cue.To) && w.Is(i + 2, Role.Month)) || (w.IsLower(i - 1) && i > w.First && !w.IsLower(i + 1)) || (w.IsLower(i - 1) && w.Word(i - 1) != Cue.The);
     }
 
     /// <summary>Reads "10 January 2017", "the 10th of January" from its number, "eighth of March".</summary>
@@ -183,7 +183,14 @@ internal static class DateRecognizer
         var comma = w.Is(k, ',');
         if (comma || w.Word(k) == Cue.OfWord || w.Word(k) == Cue.In)
             k++;
-        if (YearRecognizer.IsYear(w, k) && !(comma && YearRecognizer.LooksLikeCount(w, k)))
+        if (w.Word(k) == Cue.The && w.Word(k + 1) == Cue.Same && w.Word(k - 1) == Cue.OfWord)
+            k++;
+        if (!comma && w.Digits(k) > 0 && YearRecognizer.IsEra(w, k + 1))
+        {
+            s.Year = w.Digits(k);
+            s.End = k + 1;
+        }
+        else if (YearRecognizer.IsYear(w, k) && !(comma && YearRecognizer.LooksLikeCount(w, k)))
         {
             s.Year = w.Digits(k);
             s.End = k + 1;

@@ -198,7 +198,14 @@ internal static class DurationRecognizer
         if (s.Unit == TimeUnit.Weekend || w.Word(i) == Cue.Period || IsAge(w, i))
             return false;
         if (w.IsDash(i + 1) && w.Glued(i + 1))
+        {
             s.First = i;
+            if (w.Word(i + 2) == Cue.Long)
+            {
+                s.End = i + 3;
+                return true;
+            }
+        }
         var second = s.Unit is TimeUnit.Second or TimeUnit.Quarter;
         // "a week or two", "a day or so".
         if (w.Word(i + 1) == Cue.Or && w.Is(i + 2, Role.Cardinal) && !w.Is(i + 3, Role.Unit))
@@ -246,7 +253,7 @@ internal static class DurationRecognizer
         var word = w.Word(p);
         if (word == Cue.Recent || word == Cue.Coming || w.Is(p, Role.Shift))
             return RelativeRecognizer.TryShifted(w, p, true, ref s);
-        if (TryDirection(w, ref s))
+        if (TryDirection(w, ref s) || (s.Unit is TimeUnit.Minute or TimeUnit.Hour && w.Word(i + 1) == Cue.Later))
             return true;
         if (s.Unit is TimeUnit.Second or TimeUnit.Weekend or TimeUnit.Quarter || word == 0)
             return w.Word(i + 1) == Cue.OfWord && s.Unit is > TimeUnit.Second and not (TimeUnit.Weekend or TimeUnit.Quarter) && w.IsLower(p) && word == 0 && w.EndsWith(p, "s");

@@ -20,13 +20,14 @@ internal static class PhraseRecognizer
                 s = TimeSymbol.At(first, end, Form.Holiday);
                 s.Holiday = rule;
                 DateRecognizer.TryYear(w, ref s);
+                DateRecognizer.TryPart(w, ref s);
                 return true;
             }
             if (w.Word(i) == Cue.Past && (w.Is(end, Role.Unit | Role.Cardinal | Role.VagueNumber | Role.Season | Role.Multiplier | Role.Weekday | Role.Month) || w.IsNumber(end) || Cue.IsAdjective(w.Word(end))))
                 return false;
             if ((w.Is(end, Role.Unit) || (Cue.IsAdjective(w.Word(end)) && w.Is(end + 1, Role.Unit))) && (w.Word(i) == Cue.Recent || w.Word(i) == Cue.Current))
                 return false;
-            s = TimeSymbol.At(first, end, Form.Fixed, phrase.Type);
+            s = TimeSymbol.At(first + phrase.Skip, end, Form.Fixed, phrase.Type);
             s.Value = phrase.Value;
             return true;
         }

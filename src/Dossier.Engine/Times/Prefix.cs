@@ -104,8 +104,8 @@ internal static class Prefix
         {
             Form.Decade or Form.Century => true,
             Form.Quarter or Form.Half => !w.IsDash(s.First + 1),
-            Form.Season => s.Year != 0 || s.Shifted,
-            Form.Date => s.Modifier is Modifier.Start or Modifier.End or Modifier.Mid || (s.Shifted && w.Is(s.First, Role.Shift)) || (s.Day != 0 && w.Word(s.First + 1) is var o && o != 0 && DateRecognizer.IsOrdinalEnding(o)),
+            Form.Season => !w.IsCapital(s.End - 1) || s.Year != 0 || s.Shifted,
+            Form.Date => s.Modifier is Modifier.Start or Modifier.End or Modifier.Mid || (s.Shifted && w.Is(s.First, Role.Shift)) || (s.Day != 0 && (w.IsNumber(s.First) || w.Is(s.First, Role.Ordinal))),
             Form.Period => s.Modifier != Modifier.None,
             _ => false,
         };

@@ -95,7 +95,12 @@ internal static class RelativeRecognizer
             s.Base = Base.Reference;
             s.Shift = 0;
             if (w.Word(i + 1) == Cue.Before || w.Word(i + 1) == Cue.After)
-                return false;
+            {
+                // A day counted from an event, whose date the words do not give.
+                s.Form = Form.Fixed;
+                s.Value = "XXXX-XX-XX";
+                return true;
+            }
             return w.Word(p - 1) == Cue.In && (w.Word(p - 2) == Cue.Later || w.Word(p - 2) == Cue.Earlier);
         }
         return s.Unit is TimeUnit.Weekend or TimeUnit.Quarter || (s.Unit == TimeUnit.Year && (s.Fiscal || w.Word(p - 1) == Cue.For || w.Word(p - 1) == Cue.OfWord || w.Word(p - 1) == Cue.In))

@@ -48,6 +48,8 @@ internal static class Scanner
             return true;
         if ((roles & Role.Unit) != 0 && DurationRecognizer.TryUnit(w, i, out s))
             return true;
+        if (w.Word(i) == Cue.Half && YearRecognizer.TryOrdinal(w, i, out s))
+            return true;
         if ((roles & Role.DecadeName) != 0 && YearRecognizer.TryDecadeName(w, i, out s))
             return true;
         if ((roles & Role.Adverb) != 0)
@@ -64,6 +66,7 @@ internal static class Scanner
         NumericDateRecognizer.TryAt(w, i, out s)
         || ClockTimeRecognizer.TryAt(w, i, out s)
         || DateRecognizer.TryDayMonth(w, i, out s)
+        || RangeRecognizer.TryBefore(w, i, out s)
         || YearRecognizer.TryOrdinal(w, i, out s)
         || DurationRecognizer.TryCounted(w, i, out s, out next)
         || YearRecognizer.TryDigits(w, i, out s);

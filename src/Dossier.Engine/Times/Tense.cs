@@ -21,19 +21,30 @@ internal static class Tense
             if ((roles & Role.Past) != 0)
                 return -1;
             if ((roles & Role.Future) != 0)
+            {
+                if (IsNoun(w, i))
+                    continue;
                 return WasMeant(w, i) ? -1 : 1;
-            if (w.IsLower(i) && w.EndsWith(i, "ed"))
+            }
+            if (IsPastForm(w, i))
                 return w.Word(i - 1) == Cue.Be ? 1 : -1;
         }
         for (var i = s.End; i < w.End && i < s.End + Behind && !w.Is(i, ';') && !w.Is(i, '.'); i++)
         {
-            if (w.Is(i, Role.Future) && w.IsLower(i) && !w.EndsWith(i, "ed") && w.Length(i) <= 5 && w.Word(i) != Cue.By && w.Word(i) != Cue.Until)
+            if (w.Is(i, Role.Future) && w.IsLower(i) && !w.EndsWith(i, "ed") && w.Length(i) <= 5 && !IsNoun(w, i))
                 return 1;
-            if (w.Is(i, Role.Past) || (w.IsLower(i) && w.EndsWith(i, "ed")))
+            if (w.Is(i, Role.Past) || IsPastForm(w, i))
                 return -1;
         }
         return 0;
     }
+
+    /// <summary>"announced", but not "succeed" and "need".</summary>
+    private static bool IsPastForm(in Window w, int i) => w.IsLower(i) && w.EndsWith(i, "ed") && !w.EndsWith(i, "eed");
+
+    /// <summary>"plans" and "set" speak of the future only before "to" and "for".</summary>
+    private static bool IsNoun(in Window w, int i) =>
+        (w.EndsWith(i, "s") || w.Word(i) == Cue.Set) && w.Word(i + 1) != Cue.To && w.Word(i + 1) != Cue.For;
 
     /// <summary>Whether a plan is told as past: "had been due", "was scheduled".</summary>
     private static bool WasMeant(in Window w, int i) =>

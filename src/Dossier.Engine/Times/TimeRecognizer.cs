@@ -26,7 +26,7 @@ public static class TimeRecognizer
         for (var i = w.Floor; i < w.End;)
         {
             var token = tokens[i];
-            if (token.Kind != TokenKind.Number && (TimeWords.Roles[token.Word] & Role.Trigger) == 0 && token.Word != Cue.Q)
+            if (token.Kind != TokenKind.Number && (TimeWords.Roles[token.Word] & Role.Trigger) == 0 && token.Word != Cue.Q && token.Word != Cue.Half)
             {
                 i++;
                 continue;
@@ -36,8 +36,9 @@ public static class TimeRecognizer
                 i = next;
                 continue;
             }
+            var isRange = RangeRecognizer.TryBehind(w, ref symbol, out var second);
             mentions.Add(resolver.Resolve(symbol, w));
-            if (YearRecognizer.TryRangeEnd(w, symbol, out var second))
+            if (isRange)
             {
                 mentions.Add(resolver.Resolve(second, w));
                 symbol = second;

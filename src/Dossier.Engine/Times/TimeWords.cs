@@ -62,10 +62,14 @@ internal static class TimeWords
 /// <param name="Type">Its type.</param>
 /// <param name="Value">Its TIMEX3 value, or null for a holiday.</param>
 /// <param name="Rule">The rule for a holiday's day, or null.</param>
-internal sealed record TimePhrase(int[] Words, int Core, TimeExpressionType Type, string? Value, HolidayRule? Rule)
+/// <param name="Skip">How many of its first words must stand there but are no part of it: "at" the time.</param>
+internal sealed record TimePhrase(int[] Words, int Core, TimeExpressionType Type, string? Value, HolidayRule? Rule, int Skip = 0)
 {
-    public static TimePhrase Vague(LexiconLine line) =>
-        new(line.Words, line.Fields[1][0] - '0', line.Fields[2] == "DURATION" ? TimeExpressionType.Duration : TimeExpressionType.Date, line.Fields[3], null);
+    public static TimePhrase Vague(LexiconLine line)
+    {
+        var type = line.Fields[2] switch { "DURATION" => TimeExpressionType.Duration, "TIME" => TimeExpressionType.Time, _ => TimeExpressionType.Date };
+        return new(line.Words, line.Fields[1][0] - '0', type, line.Fields[3], null, line.Fields.Length > 4 ? line.Fields[4][0] - '0' : 0);
+    }
 
     public static TimePhrase Holiday(LexiconLine line) =>
         new(line.Words, line.Fields[1][0] - '0', TimeExpressionType.Date, null, HolidayRule.Parse(line.Fields[2]));

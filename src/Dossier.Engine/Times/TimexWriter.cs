@@ -17,7 +17,9 @@ internal sealed class TimexWriter
         switch (m.Grain)
         {
             case TimeUnit.Decade:
-                Digits(m.Year, 3);
+                if (m.Year < 0)
+                    _text.Append("BC");
+                Digits(Math.Abs(m.Year), 3);
                 break;
             case TimeUnit.Century:
                 if (m.Year < 0)

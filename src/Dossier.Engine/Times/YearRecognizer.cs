@@ -4,7 +4,7 @@ namespace Dossier.Engine.Times;
 internal static class YearRecognizer
 {
     /// <summary>Whether a token is four digits that can be a year of our era.</summary>
-    public static bool IsYear(in Window w, int i) => w.Length(i) == 4 && w.Digits(i) is >= 1000 and <= 2199 && !(w.Glued(i + 1) && (w.Is(i + 1, '%') || w.Is(i + 1, ':')));
+    public static bool IsYear(in Window w, int i) => w.Length(i) == 4 && w.Digits(i) is >= 1000 and <= 2199 && !(w.Glued(i + 1) && (w.Is(i + 1, '%') || (w.Is(i + 1, ':') && w.IsNumber(i + 2) && w.Glued(i + 2))));
 
     /// <summary>The year of two digits, from 1930 to 2029.</summary>
     public static int Short(int digits) => digits < 30 ? 2000 + digits : 1900 + digits;
@@ -28,10 +28,20 @@ internal static class YearRecognizer
         s.Year = n;
         if (w.Length(i) <= 4 && n > 0 && TryEra(w, ref s))
             return true;
-        if (IsYear(w, i) && n % 10 == 0 && IsDecade(w, i, out var end))
+        // "499-494 BC", "between 431 and 404 BC".
+        if ((w.IsDash(i + 1) || w.Word(i + 1) == Cue.And || w.Word(i + 1) == Cue.To) && n > 0 && w.Digits(i + 2) > 0 && IsEra(w, i + 3))
+        {
+            var to = TimeSymbol.At(i + 2, i + 3, Form.Date);
+            to.Year = w.Digits(i + 2);
+            TryEra(w, ref to);
+            s.Year = to.Year < 0 ? -n : n;
+            return true;
+        }
+        if (n % 10 == 0 && n > 0 && IsDecade(w, i, out var end) && (IsYear(w, i) || IsEra(w, end)))
         {
             s.Form = Form.Decade;
             s.End = end;
+            TryEra(w, ref s);
             return true;
         }
         if (w.Length(i) == 2 && n % 10 == 0 && w.IsApostrophe(i - 1) && i > w.Floor && IsDecade(w, i, out end))
@@ -40,7 +50,7 @@ internal static class YearRecognizer
             s.Year = Short(n);
             return true;
         }
-        if (w.Length(i) == 2 && w.IsApostrophe(i - 1) && i > w.Floor && w.Glued(i) && !w.Glued(i - 1) && !w.Is(i - 2, Role.Cue) && (w.Word(i - 2) == Cue.In || w.Word(i - 2) == Cue.OfWord))
+        if (w.Length(i) == 2 && w.IsApostrophe(i - 1) && i > w.Floor && w.Glued(i) && !w.Glued(i - 1) && (w.Word(i - 2) == Cue.In || w.Word(i - 2) == Cue.OfWord))
         {
             s.First = i - 1;
             s.Year = Short(n);
@@ -66,19 +76,11 @@ internal static class YearRecognizer
         return true;
     }
 
-    /// <summary>The second year of a range: "45" in "1939-45".</summary>
-    public static bool TryRangeEnd(in Window w, in TimeSymbol before, out TimeSymbol s)
+    /// <summary>Whether a token is "BC", "AD" or their like.</summary>
+    public static bool IsEra(in Window w, int i)
     {
-        s = default;
-        var i = before.End + 1;
-        if (before.Form != Form.Date || before.Year < 1000 || before.Month != 0 || !w.IsDash(before.End) || !w.Glued(before.End) || !w.Glued(i) || w.Length(i) != 2)
-            return false;
-        var n = w.Digits(i);
-        if (n <= before.Year % 100 || (w.Glued(i + 1) && !w.Is(i + 1, ',') && !w.Is(i + 1, '.') && !w.Is(i + 1, ')')))
-            return false;
-        s = TimeSymbol.At(i, i + 1, Form.Date);
-        s.Year = before.Year - (before.Year % 100) + n;
-        return true;
+        var word = w.Word(i);
+        return word != 0 && w.IsCapital(i) && (word == Cue.Bc || word == Cue.Bce || word == Cue.BcDot || word == Cue.BcDots || word == Cue.BceDots || word == Cue.Ad || word == Cue.Ce || word == Cue.AdDots);
     }
 
     /// <summary>Takes "BC" or "AD" behind a year.</summary>
@@ -86,12 +88,10 @@ internal static class YearRecognizer
     {
         var k = s.End;
         var word = w.Word(k);
-        if (word == 0 || !w.IsCapital(k))
+        if (!IsEra(w, k))
             return false;
-        if (word == Cue.Bc || word == Cue.Bce || word == Cue.BcDots || word == Cue.BceDots)
+        if (word != Cue.Ad && word != Cue.Ce && word != Cue.AdDots)
             s.Year = -s.Year;
-        else if (word != Cue.Ad && word != Cue.Ce && word != Cue.AdDots)
-            return false;
         s.End = k + 1;
         return true;
     }
@@ -101,6 +101,11 @@ internal static class YearRecognizer
     {
         s = default;
         int n, end = i + 1;
+        if (w.Word(i) == Cue.Half && i > w.Floor && (w.Word(i - 1) == Cue.Last || w.Word(i - 1) == Cue.Latter))
+        {
+            s = Part(Form.Half, i - 1, end, 2, 0);
+            return TryYearOf(w, ref s);
+        }
         if (w.Is(i, Role.Ordinal))
             n = w.Number(i);
         else if (w.Length(i) <= 2 && w.Digits(i) > 0 && w.Glued(end) && DateRecognizer.IsOrdinalEnding(w.Word(end)))
@@ -122,13 +127,20 @@ internal static class YearRecognizer
         if (fiscal)
             end++;
         var unit = w.Unit(end);
-        if (unit == TimeUnit.Quarter && n is >= 1 and <= 4)
+        if (unit == TimeUnit.Quarter && n is >= 1 and <= 4 && w.Word(end) != Cue.Period)
         {
             s = Part(Form.Quarter, i, end + 1, n, 0);
             s.Fiscal = fiscal;
             if (w.Is(end, Role.Plural))
                 return false;
             TryYearOf(w, ref s);
+            return true;
+        }
+        if (unit == TimeUnit.Day && w.Word(end + 1) == Cue.OfWord && !w.Is(end, Role.Plural) && !w.IsDash(i + 1))
+        {
+            // The first day of a war: a date the words do not give.
+            s = TimeSymbol.At(i, end + 1, Form.Fixed);
+            s.Value = "XXXX-XX-XX";
             return true;
         }
         if (unit == TimeUnit.Century && !w.Is(end, Role.Plural))
@@ -138,7 +150,7 @@ internal static class YearRecognizer
             TryEra(w, ref s);
             return n <= 30;
         }
-        if (w.Word(end) == Cue.Half && n is 1 or 2)
+        if (w.Word(end) == Cue.Half && n is 1 or 2 && !w.IsDash(i + 1))
         {
             s = Part(Form.Half, i, end + 1, n, 0);
             return TryYearOf(w, ref s);
@@ -157,6 +169,8 @@ internal static class YearRecognizer
         if (w.Is(i, Role.Ambiguous))
         {
             var before = w.Word(i - 1);
+            if ((w.Word(i + 1) == Cue.And || w.Word(i + 1) == Cue.Or) && w.Is(i + 2, Role.Season))
+                return true;
             if (!w.Is(i - 1, Role.Shift) && before != Cue.In && before != Cue.Early && before != Cue.Late
                 && !(before == Cue.The && (w.Word(i - 2) == Cue.In || w.Word(i - 2) == Cue.During || w.Word(i - 2) == Cue.OfWord || w.Word(i - 2) == Cue.By)))
                 return false;
@@ -246,7 +260,7 @@ internal static class YearRecognizer
         if (year is >= 1900 and <= 2030)
             return !(w.IsLower(next) && w.EndsWith(next, "s") && w.Word(next) == 0 && year % 100 == 0);
         return IsFrame(before) || w.IsDash(i - 1) || (w.IsDash(next) && w.Length(next + 1) is 4 or 2) || w.Is(i - 1, '(')
-            || (before == Cue.The && w.IsCapital(next)) || (before == Cue.And && IsYear(w, i - 2)) || (w.Is(i - 1, Role.Season)) || w.Words.Tokens[i].LineBefore;
+            || before == Cue.For || (before == Cue.As && w.Word(i - 3) == Cue.As) || (before == Cue.The && w.IsWord(next)) || (before == Cue.And && IsYear(w, i - 2)) || (w.Is(i - 1, Role.Season)) || w.Words.Tokens[i].LineBefore;
     }
 
     private static bool IsFrame(int word) =>

@@ -1,0 +1,95 @@
+namespace Dossier.Engine.Times;
+
+/// <summary>Recognises the ends of ranges and lists that borrow a month or a century from their neighbour: "March 5-9, 1918", "28 and 29 August", "1939-45".</summary>
+internal static class RangeRecognizer
+{
+    private const int MostDays = 4;
+
+    /// <summary>Reads the number that follows a date and borrows from it. The date takes the year that stands behind the last.</summary>
+    public static bool TryBehind(in Window w, ref TimeSymbol before, out TimeSymbol s)
+    {
+        s = default;
+        if (before.Form != Form.Date || before.Type != TimeExpressionType.Date)
+            return false;
+        return before.Month == 0 ? before.Year >= 1000 && before.Weekday == 0 && TryYear(w, before, out s) : before.Day != 0 && TryDay(w, ref before, out s);
+    }
+
+    /// <summary>Reads the first days of a list whose last names the month: "28" in "28 and 29 August".</summary>
+    public static bool TryBefore(in Window w, int i, out TimeSymbol s)
+    {
+        s = default;
+        var day = w.Length(i) <= 2 ? w.Digits(i) : -1;
+        if (day is < 1 or > 31 || (w.Glued(i) && i > w.First && !w.IsDash(i - 1) && !w.Is(i - 1, '(')))
+            return false;
+        var end = i + 1;
+        if (w.Glued(end) && DateRecognizer.IsOrdinalEnding(w.Word(end)))
+            end++;
+        var k = end;
+        for (var n = 0; n < MostDays; n++)
+        {
+            if (!IsConnector(w, k) && !w.Is(k, ','))
+                return false;
+            k++;
+            if (w.Word(k) == Cue.The)
+                k++;
+            if (DateRecognizer.TryDayMonth(w, k, out var last))
+            {
+                s = TimeSymbol.At(i, end, Form.Date);
+                (s.Year, s.Month, s.Day) = (last.Year, last.Month, day);
+                return true;
+            }
+            if (w.Length(k) > 2 || w.Digits(k) is < 1 or > 31)
+                return false;
+            k++;
+            if (w.Glued(k) && DateRecognizer.IsOrdinalEnding(w.Word(k)))
+                k++;
+        }
+        return false;
+    }
+
+    private static bool TryYear(in Window w, in TimeSymbol before, out TimeSymbol s)
+    {
+        s = default;
+        var i = before.End + 1;
+        if (!w.IsDash(before.End) || !w.Glued(before.End) || !w.Glued(i) || w.Length(i) != 2)
+            return false;
+        var n = w.Digits(i);
+        if (n <= before.Year % 100 || (w.Glued(i + 1) && !w.Is(i + 1, ',') && !w.Is(i + 1, '.') && !w.Is(i + 1, ')')))
+            return false;
+        s = TimeSymbol.At(i, i + 1, Form.Date);
+        s.Year = before.Year - (before.Year % 100) + n;
+        return true;
+    }
+
+    private static bool TryDay(in Window w, ref TimeSymbol before, out TimeSymbol s)
+    {
+        s = default;
+        var k = before.End;
+        if (!IsConnector(w, k))
+            return false;
+        var dash = w.IsDash(k) && (w.Glued(k) || !w.Glued(k + 1));
+        k++;
+        var day = w.Length(k) <= 2 ? w.Digits(k) : -1;
+        if (day <= before.Day || day > 31)
+            return false;
+        s = TimeSymbol.At(k, k + 1, Form.Date);
+        if (w.Glued(s.End) && DateRecognizer.IsOrdinalEnding(w.Word(s.End)))
+            s.End++;
+        else if (w.Glued(s.End) && (w.IsWord(s.End) || w.Is(s.End, ':') || w.Is(s.End, '/')))
+            return false;
+        (s.Year, s.Month, s.Day) = (before.Year, before.Month, day);
+        var bare = s.End;
+        if (before.Year == 0)
+            DateRecognizer.TryYear(w, ref s);
+        // "May 5 and 6 people": a counted noun follows, so the number is no day.
+        if (s.End == bare && !dash && w.IsWord(bare) && !w.Is(bare, Role.Cue | Role.Past | Role.Future))
+            return false;
+        if (w.Is(s.End, Role.Month | Role.Unit | Role.Meridiem | Role.Multiplier))
+            return false;
+        if (before.Year == 0)
+            before.Year = s.Year;
+        return true;
+    }
+
+    private static bool IsConnector(in Window w, int i) => w.IsDash(i) || w.Word(i) is var word && word != 0 && (word == Cue.And || word == Cue.Or || word == Cue.To || word == Cue.Through);
+}
