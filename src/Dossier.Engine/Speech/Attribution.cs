@@ -79,7 +79,7 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
             var isNear = IsNear(i, quoted.Open);
             if (IsNaming(quoted.Open, low) && !(cue == Cue.Call && i + 1 < quoted.Open && !words.Is(i + 1, '"') && !isNear && SpeechWords.Is(_tokens[i + 1], SpeechWord.ObjectPronoun)))
                 return false;
-            if (!isNear && IsTitle(quoted))
+            if ((!isNear || cue is Cue.That or Cue.Quote) && IsTitle(quoted))
                 return false;
             if (cue == Cue.Call && isNear)
                 return false;

@@ -93,7 +93,9 @@ internal sealed class ReportedClauses(Words words, bool[] inside)
             return false;
         if (EndsClause(cue - 1))
         {
-            var inverted = SpeechWords.Is(_tokens[cue], SpeechWord.Inverts) ? Speaker.Starting(words, cue + 1, _high) : Speaker.None;
+            // "Ann Lee, who ran the works, said the fire …": the comma closes an apposition to the sentence's subject.
+            var closes = words.Is(cue - 1, ',') && Speaker.Before(words, cue, _low) is { IsNone: false } subject && subject.First == _low;
+            var inverted = !closes && SpeechWords.Is(_tokens[cue], SpeechWord.Inverts) ? Speaker.Starting(words, cue + 1, _high) : Speaker.None;
             if (inverted.IsNone || SpeechWords.Is(_tokens[cue + 1], SpeechWord.That) || !EndsAttribution(inverted.End))
                 return false;
             return Add(_low, cue - 1, inverted, cue, found);
@@ -116,6 +118,9 @@ internal sealed class ReportedClauses(Words words, bool[] inside)
         if (i >= _high)
             return true;
         var token = _tokens[i];
+        // "When asked, Lee said, “…”": what stands before is no clause that Lee said.
+        if (words.Is(i, ',') && i + 1 < _high && inside[i + 1])
+            return false;
         return words.Is(i, ',') || words.Is(i, ';') || SpeechWords.Is(token, SpeechWord.Preposition | SpeechWord.Time | SpeechWord.Adverb | SpeechWord.Conjunction)
             || SpeechWords.CueOf(token) == Cue.Participle
             || (SpeechWords.CueOf(_tokens[i - 1]) == Cue.Tell && ClauseAfterHearer(i) < 0);

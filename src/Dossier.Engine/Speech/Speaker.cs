@@ -159,9 +159,11 @@ internal readonly record struct Speaker(int First, int End)
         return IsNoun(words, first, end) ? new Speaker(first, end) : None;
     }
 
-    /// <summary>Whether the tokens hold more than an article; "the two" does.</summary>
+    /// <summary>Whether the tokens name somebody: more than an article, "the two" does; "I" and "we" outside quotation marks are the article's own voice.</summary>
     private static bool IsNoun(Words words, int first, int end)
     {
+        if (end > first && SpeechWords.Is(words.Tokens[end - 1], SpeechWord.Article | SpeechWord.FirstPerson | SpeechWord.Possessive))
+            return false;
         for (var i = first; i < end; i++)
             if (words.Tokens[i].Kind == TokenKind.Word && (end - first > 1 || !SpeechWords.Is(words.Tokens[i], SpeechWord.Determiner) || SpeechWords.Is(words.Tokens[i], SpeechWord.Pronoun)))
                 return true;

@@ -6,41 +6,59 @@ using Dossier.Engine.Names;
 /// <summary>Finds who a speaker's words stand for.</summary>
 internal sealed class SpeakerNames(Words words, NamesFound names)
 {
-    private Speaker _lastNamed;
+    private readonly Dictionary<string, int> _holders = Holders(names);
+    private (string? Name, int? Entity) _lastPerson;
+    private int _lastBlock = -1;
 
     /// <summary>The name or description, and the entity, of a speaker; no name for a pronoun that stands for nobody plain.</summary>
-    public (string? Name, int? Entity) Resolve(Speaker speaker)
+    /// <param name="speaker">The words.</param>
+    /// <param name="block">The block they stand in.</param>
+    public (string? Name, int? Entity) Resolve(Speaker speaker, int block)
     {
         var span = words.Span(speaker.First, speaker.End);
-        var isPronoun = speaker.End == speaker.First + 1 && SpeechWords.Is(words.Tokens[speaker.First], SpeechWord.Pronoun);
-        if (Entity(span, isPronoun) is { } entity)
-        {
-            if (!isPronoun)
-                _lastNamed = speaker;
+        if (speaker.End == speaker.First + 1 && SpeechWords.Is(words.Tokens[speaker.First], SpeechWord.Pronoun))
+            return OfPronoun(speaker, span, block);
+        var entity = Entity(span, HeadEnd(span)) ?? HolderOf(speaker);
+        var resolved = (entity is { } known ? names.Entities[known].Name : words.Slice(speaker.First, speaker.End), entity);
+        if (entity is { } person ? names.Entities[person].Type == EntityType.Person : IsOnePerson(speaker))
+            (_lastPerson, _lastBlock) = (resolved, block);
+        return resolved;
+    }
+
+    /// <summary>"he said": in one paragraph whoever spoke last, else whom the names stage takes it for, else the last person named.</summary>
+    private (string? Name, int? Entity) OfPronoun(Speaker speaker, TextSpan span, int block)
+    {
+        var isPersonal = SpeechWords.Is(words.Tokens[speaker.First], SpeechWord.PersonalPronoun);
+        if (isPersonal && _lastBlock == block)
+            return _lastPerson;
+        if ((Entity(span, span.End) ?? (isPersonal ? LastPerson(span.Start) : null)) is { } entity)
             return (names.Entities[entity].Name, entity);
-        }
-        if (!isPronoun)
-        {
-            if (words.Tokens[speaker.End - 1].IsCapitalized)
-                _lastNamed = speaker;
-            return (words.Slice(speaker.First, speaker.End), null);
-        }
-        if (!SpeechWords.Is(words.Tokens[speaker.First], SpeechWord.PersonalPronoun))
-            return (null, null);
-        if (LastPerson(span.Start) is { } person)
-            return (names.Entities[person].Name, person);
-        if (names.Entities.Count > 0 || _lastNamed.IsNone)
-            return (null, null);
-        var (name, id) = Resolve(_lastNamed);
-        return (name, id);
+        return isPersonal && names.Entities.Count == 0 ? _lastPerson : (null, null);
+    }
+
+    /// <summary>"an Acme spokesman" is one person, "officials" are not; without the names stage a capital stands for a person.</summary>
+    private bool IsOnePerson(Speaker speaker) =>
+        words.Slice(speaker.First, speaker.First + 1) is "a" or "an" or "A" or "An" || (names.Entities.Count == 0 && words.Tokens[speaker.End - 1].IsCapitalized);
+
+    /// <summary>Who holds the post that "the mayor" names, when one person does.</summary>
+    private int? HolderOf(Speaker speaker) =>
+        speaker.End > speaker.First + 1 && SpeechWords.Is(words.Tokens[speaker.First], SpeechWord.Article)
+        && _holders.TryGetValue(words.Slice(speaker.First + 1, speaker.End).ToLowerInvariant(), out var holder) && holder >= 0 ? holder : null;
+
+    private static Dictionary<string, int> Holders(NamesFound names)
+    {
+        var holders = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var role in names.Roles)
+            if (!role.IsFormer)
+                holders[role.Role] = holders.TryGetValue(role.Role, out var other) && other != role.Entity ? -1 : role.Entity;
+        return holders;
     }
 
     /// <summary>The entity that the speaker's head names: the role's holder, or the name that ends it; what stands behind "of" or "for" is not the speaker.</summary>
-    private int? Entity(TextSpan span, bool isPronoun)
+    private int? Entity(TextSpan span, int head)
     {
         if (RoleIn(span) is { } role)
             return role.Entity;
-        var head = isPronoun ? span.End : HeadEnd(span);
         for (var i = FirstMention(span.Start); i < names.Mentions.Count && names.Mentions[i].Span.Start < span.End; i++)
         {
             var mention = names.Mentions[i];

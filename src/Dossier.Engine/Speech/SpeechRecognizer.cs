@@ -31,17 +31,17 @@ public static class SpeechRecognizer
             reported.Clear();
             clauses.Find(sentence.First, sentence.End, reported);
             foreach (var clause in reported)
-                Add(found, words, resolver, words.Span(clause.First, clause.End), words.Span(clause.First, clause.End), false, clause.Speaker, clause.CueFirst, clause.CueEnd);
+                Add(found, words, resolver, sentence.Block, words.Span(clause.First, clause.End), words.Span(clause.First, clause.End), false, clause.Speaker, clause.CueFirst, clause.CueEnd);
             foreach (var said in direct.OfSentence(s))
-                Add(found, words, resolver, words.Span(said.Quoted.First, said.Quoted.Last), words.Span(said.Quoted.Open, said.Quoted.End), true, said.Speaker, said.CueFirst, said.CueEnd);
+                Add(found, words, resolver, sentence.Block, words.Span(said.Quoted.First, said.Quoted.Last), words.Span(said.Quoted.Open, said.Quoted.End), true, said.Speaker, said.CueFirst, said.CueEnd);
             found.Sort(start, found.Count - start, ByPlace.Instance);
         }
         return found.ToArray();
     }
 
-    private static void Add(List<SpeechMention> found, Words words, SpeakerNames names, TextSpan content, TextSpan span, bool isDirect, Speaker speaker, int cueFirst, int cueEnd)
+    private static void Add(List<SpeechMention> found, Words words, SpeakerNames names, int block, TextSpan content, TextSpan span, bool isDirect, Speaker speaker, int cueFirst, int cueEnd)
     {
-        var (name, entity) = names.Resolve(speaker);
+        var (name, entity) = names.Resolve(speaker, block);
         found.Add(new SpeechMention(content, span, isDirect, name, entity, words.Span(cueFirst, cueEnd), words.Span(speaker.First, speaker.End)));
     }
 

@@ -50,6 +50,8 @@ internal enum SpeechWord
     Group = 1 << 21,
     Inverts = 1 << 22,
     Verb = 1 << 23,
+    Article = 1 << 24,
+    FirstPerson = 1 << 25,
 }
 
 /// <summary>The words of <c>Speech/cues.lexicon</c> and <c>Speech/speech.lexicon</c>.</summary>
