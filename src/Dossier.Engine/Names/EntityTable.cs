@@ -18,6 +18,7 @@ internal sealed class EntityTable
     private readonly PhraseTrie _lastNames = new();
     private readonly PhraseTrie _firstNames = new();
     private readonly PhraseTrie _bodies = new();
+    private readonly PhraseTrie _added = new();
     private readonly Dictionary<int, int> _places = [];
     private readonly Dictionary<string, int> _knownBodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _acronyms = new(StringComparer.Ordinal);
@@ -28,13 +29,13 @@ internal sealed class EntityTable
         // The longest first, so that every shorter form finds what it may be short for.
         var byLength = new List<NameForm>[NameForm.MostWords + 1];
         foreach (var form in forms.All)
-            if (forms.IsName(form))
+            if (forms.IsName(form) || form.Words.Length == 1)
                 (byLength[Math.Min(form.Words.Length, NameForm.MostWords)] ??= []).Add(form);
         for (var length = NameForm.MostWords; length > 0; length--)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var form in byLength[length] ?? [])
-                form.Entity = length == 1 ? PlaceSingle(form) : PlaceLong(form);
+                form.Entity = length > 1 ? PlaceLong(form) : forms.IsName(form) ? PlaceSingle(form) : PlaceUnsure(form);
         }
     }
 
@@ -47,11 +48,22 @@ internal sealed class EntityTable
     /// <summary>Male or Female where title or given name says so; else None.</summary>
     public NameWord Gender(int entity) => _genders[entity];
 
+    /// <summary>Notes the gender a pronoun gives an entity.</summary>
+    public void AddGender(int entity, NameWord gender) => _genders[entity] |= gender;
+
     /// <summary>The fullest spelling of an entity.</summary>
     public NameForm Fullest(int entity) => _fullest[entity];
 
     /// <summary>An entity of a spelling met outside sentences.</summary>
-    public int AddNew(NameForm form) => form.Words.Length == 1 ? PlaceSingle(form) : PlaceLong(form);
+    public int AddNew(NameForm form)
+    {
+        var node = 0;
+        foreach (var word in form.Words)
+            node = _added.Grow(node, word);
+        if (_added[node] < 0)
+            _added[node] = form.Words.Length == 1 ? PlaceSingle(form) : PlaceLong(form);
+        return _added[node];
+    }
 
     /// <summary>The one body whose name's initials these letters are, or -1.</summary>
     public int Acronym(string letters) => _acronyms.TryGetValue(letters, out var entity) ? entity : -1;
@@ -82,24 +94,39 @@ internal sealed class EntityTable
         var word = form.Words[0];
         if (form.KnownPlace >= 0 && form.Place >= 2 && form.Place >= form.Person)
             return KnownPlace(form);
-        if (form.Organization <= 2 || form.Person >= form.Organization)
+        if (form.KnownBody < 0 && (form.Organization <= 3 || form.Person >= form.Organization))
         {
             if (Value(_lastNames, _lastNames.Step(0, word)) is >= 0 and var last)
                 return Join(last, form);
-            if (form.Person >= 0 && Value(_firstNames, _firstNames.Step(0, word)) is >= 0 and var first)
+            if (form.Person >= 0 && !_text.IsSeenLower(form.Tokens.First) && Value(_firstNames, _firstNames.Step(0, word)) is >= 0 and var first)
                 return Join(first, form);
         }
         if (form.Person < 3 && Value(_bodies, _bodies.Step(0, word)) is >= 0 and var body)
             return Join(body, form);
         if (_text.Words.Tokens[form.Tokens.First].IsAllCaps && Acronym(Letters(form)) is >= 0 and var acronym)
             return Join(acronym, form);
-        if (form.Type == EntityType.Organization)
+        // News gives a person's full name somewhere; a name that only ever stands alone and acts is a body's more often than not.
+        if (form.Type == EntityType.Organization || (form.Person < 3 && form.Place < 3 && form.Hint >= 2 && !_text.Has(form.Tokens.First, NameWord.FirstName)))
             return PlaceBody(form);
         if (form.Type == EntityType.Place && form.KnownPlace >= 0)
             return KnownPlace(form);
         if (form.Type == EntityType.Person)
             return NewPerson(form, [word]);
         return New(form);
+    }
+
+    /// <summary>A word at the starts of sentences only: it is a name when it is short for a long one.</summary>
+    private int PlaceUnsure(NameForm form)
+    {
+        if (_text.Has(form.Tokens.First, NameWord.Ordinary | NameWord.Function | NameWord.Calendar) || _text.IsSeenLower(form.Tokens.First))
+            return -1;
+        var word = form.Words[0];
+        var entity = Value(_lastNames, _lastNames.Step(0, word));
+        if (entity < 0)
+            entity = Value(_bodies, _bodies.Step(0, word));
+        if (entity < 0)
+            entity = Value(_firstNames, _firstNames.Step(0, word));
+        return entity >= 0 ? Join(entity, form) : -1;
     }
 
     private int KnownPlace(NameForm form)

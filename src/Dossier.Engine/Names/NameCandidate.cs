@@ -15,6 +15,9 @@ internal struct NameCandidate
     /// <summary>How much speaks for a person, a body, a place, and a thing that is none of them.</summary>
     public int Person, Organization, Place, Thing;
 
+    /// <summary>How much speaks for a body if the article knows no person of the name: "Acme's plans".</summary>
+    public int Hint;
+
     /// <summary>Its capital may be owed to its position; it needs a witness elsewhere.</summary>
     public bool IsUnsure;
 

@@ -29,6 +29,27 @@ internal sealed class NameFinder(NameText text)
         return _found;
     }
 
+    /// <summary>A given name and a surname are a person even where every word has a capital.</summary>
+    public static List<NameCandidate> FindInTitles(NameText text, LetterCase[] cases, CancellationToken cancellation)
+    {
+        var found = new List<NameCandidate>();
+        for (var s = 0; s < cases.Length; s++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (cases[s] != LetterCase.Title)
+                continue;
+            var sentence = text.Words.Sentences[s];
+            for (var i = sentence.First; i + 1 < sentence.End; i++)
+                if (text.IsCapital(i) && text.Has(i, NameWord.FirstName) && !text.Has(i, NameWord.Weak | NameWord.Ordinary) && IsSurname(text, i + 1))
+                    found.Add(new NameCandidate { First = i, End = i + 2, Sentence = s, Person = 4, KnownPlace = -1, KnownBody = -1 });
+        }
+        return found;
+    }
+
+    private static bool IsSurname(NameText text, int i) =>
+        text.IsCapital(i) && text.Number(i) != 0 && text.Words.Tokens[i].Length > 1
+        && !text.Has(i, NameWord.Ordinary | NameWord.Function | NameWord.Calendar | NameWord.Body | NameWord.Site | NameWord.Thing | NameWord.Paper | NameWord.Adjective | NameWord.Role) && !text.IsSeenLower(i);
+
     private bool StartsRun(int i)
     {
         if (!text.IsCapital(i) || text.Number(i) == 0)
@@ -60,6 +81,9 @@ internal sealed class NameFinder(NameText text)
                 break;
             end = next;
         }
+        // "the Doe tower": a person's name before such a word is another's.
+        if (end < _end && start > sentence.First && text.IsWord(start - 1, "the") && text.Has(end, NameWord.Fixed) && text.Has(end, NameWord.Site) && end == start + 1 && !IsWhole(start))
+            end++;
         new RunSplitter(text, _found, _sentence).Split(start, end);
         return end;
     }
@@ -73,12 +97,19 @@ internal sealed class NameFinder(NameText text)
         if (_words.Is(end, '.') && text.IsAttached(end))
             return IsInitial(last) || (end + 1 < _end && text.Has(last, NameWord.Title | NameWord.Legal | NameWord.BeforeSite | NameWord.Role) && _words.Tokens[last].Length <= 4 && Continues(end + 1)) ? end + 1
                 : IsAbbreviatedSuffix(last) && end + 1 < _end ? end + 1 : end;
-        if (_words.Is(end, '-') && text.IsAttached(end) && end + 1 < _end && text.IsAttached(end + 1) && Continues(end + 1))
-            return IsWhole(last) || IsWhole(end + 1) ? end : end + 2;
+        if (_words.Is(end, '-') && text.IsAttached(end) && end + 1 < _end && text.IsAttached(end + 1))
+        {
+            if (Continues(end + 1))
+                return IsWhole(last) || IsWhole(end + 1) ? end : end + 2;
+            // "Park Min-ho": the second half of a given name stands in small letters and in no lexicon.
+            return end - first > 1 && text.Number(end + 1) >= Vocabulary.Instance.Size && _words.Tokens[end + 1].Length <= 6 ? end + 2 : end;
+        }
         if (_words.Is(end, '&') && end + 1 < _end && Continues(end + 1))
             return end + 2;
         if (_words.Is(end, ',') && end + 1 < _end && text.IsCapital(end + 1) && IsSuffix(end + 1))
             return end + 2;
+        if (text.IsPossessive(end) && (IsBrand(last) || IsPeoples(last, end)))
+            return end + 1;
         if (text.IsPossessive(end) && last - 2 >= first && _words.Is(last - 1, '.') && text.Has(last - 2, NameWord.BeforeSite | NameWord.Title) && end + 1 < _end && Continues(end + 1))
             return end + 2;
         if (_words.Tokens[end].Kind != TokenKind.Word || _words.Tokens[end].IsCapitalized)
@@ -96,15 +127,17 @@ internal sealed class NameFinder(NameText text)
     {
         var last = end - 1;
         var word = _words.Tokens[end];
-        var isOf = IsWord(end, "of");
-        if (isOf || (IsWord(end, "for") && text.Has(last, NameWord.Body)))
+        var isOf = text.IsWord(end, "of");
+        if (isOf || (text.IsWord(end, "for") && text.Has(last, NameWord.Body)))
         {
-            if (!text.Has(last, isOf ? NameWord.OfBody | NameWord.OfSite : NameWord.OfBody))
+            // "Centre for Control of Plant Diseases": one more "of" inside a body's name.
+            var isInside = isOf && last - 2 >= first && text.IsWord(last - 1, "for") && text.Has(last, NameWord.Ordinary);
+            if (!isInside && !text.Has(last, isOf ? NameWord.OfBody | NameWord.OfSite : NameWord.OfBody))
                 return end;
-            var after = end + 1 < _end && IsWord(end + 1, "the") ? end + 2 : end + 1;
+            var after = end + 1 < _end && text.IsWord(end + 1, "the") ? end + 2 : end + 1;
             return after < _end && Continues(after) && !text.Has(after, NameWord.Title | NameWord.Calendar) ? after + 1 : end;
         }
-        if (IsWord(end, "and") && end + 1 < _end && Continues(end + 1) && text.Has(last, NameWord.Ordinary) && text.Has(end + 1, NameWord.Ordinary)
+        if (text.IsWord(end, "and") && end + 1 < _end && Continues(end + 1) && text.Has(last, NameWord.Ordinary) && text.Has(end + 1, NameWord.Ordinary)
             && !text.Has(last, NameWord.Legal))
         {
             // "Department of Health and Human Services", "Food and Drug Administration".
@@ -118,6 +151,24 @@ internal sealed class NameFinder(NameText text)
         return end;
     }
 
+    /// <summary>A known name that ends in a possessive: a shop, a publisher.</summary>
+    private bool IsBrand(int i)
+    {
+        var node = text.Has(i, NameWord.StartsKnown) ? KnownBodies.Names.Step(0, text.Number(i)) : -1;
+        return node >= 0 && KnownBodies.Names.Step(node, text.Number(i + 1)) is >= 0 and var brand && KnownBodies.Names[brand] >= 0;
+    }
+
+    /// <summary>"People's Party", "Women's League": an ordinary word with a capital owns a body.</summary>
+    private bool IsPeoples(int i, int possessive)
+    {
+        if (!text.Has(i, NameWord.Ordinary) || text.Has(i, NameWord.Body | NameWord.Role))
+            return false;
+        for (var n = possessive + 1; n < _end && n <= possessive + 3 && text.IsCapital(n); n++)
+            if (text.Has(n, NameWord.Body | NameWord.Paper))
+                return true;
+        return false;
+    }
+
     private bool Continues(int i)
     {
         if (!text.IsCapital(i) || text.Number(i) == 0 || text.Has(i, NameWord.Calendar))
@@ -127,9 +178,9 @@ internal sealed class NameFinder(NameText text)
         return _words.Tokens[i].Length > 1 || IsInitial(i) || !(_words.Text[_words.Tokens[i].Start] is 'I' or 'A');
     }
 
-    private bool IsSuffix(int i) => text.Has(i, NameWord.Legal) || IsWord(i, "jr") || IsWord(i, "sr");
+    private bool IsSuffix(int i) => text.Has(i, NameWord.Legal) || text.IsWord(i, "jr") || text.IsWord(i, "sr");
 
-    private bool IsAbbreviatedSuffix(int i) => IsWord(i, "jr") || IsWord(i, "sr") || IsWord(i, "inc") || IsWord(i, "ltd") || IsWord(i, "corp") || IsWord(i, "co");
+    private bool IsAbbreviatedSuffix(int i) => text.IsWord(i, "jr") || text.IsWord(i, "sr") || text.IsWord(i, "inc") || text.IsWord(i, "ltd") || text.IsWord(i, "corp") || text.IsWord(i, "co");
 
     /// <summary>A word that a hyphen compares with another and does not join: "US-China", "Franco-German".</summary>
     private bool IsWhole(int i) => text.Has(i, NameWord.Demonym) || (text.Has(i, NameWord.StartsKnown) && _words.Tokens[i].IsAllCaps) || IsKnownPlace(i);
@@ -139,7 +190,4 @@ internal sealed class NameFinder(NameText text)
         var node = Gazetteer.Instance.Places.Step(0, text.Number(i));
         return node >= 0 && Gazetteer.Instance.Places[node] >= 0;
     }
-
-    private bool IsWord(int i, string word) =>
-        _words.Tokens[i].Length == word.Length && string.Compare(_words.Text, _words.Tokens[i].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -13,7 +13,7 @@ internal sealed class NameForm
     public required int[] Words { get; init; }
 
     /// <summary>Summed weights.</summary>
-    public int Person, Organization, Place, Thing;
+    public int Person, Organization, Place, Thing, Hint;
 
     /// <summary>At least one place has it where only a name has a capital.</summary>
     public bool IsSure;
@@ -40,6 +40,7 @@ internal sealed class NameForm
         Organization += name.Organization;
         Place += name.Place;
         Thing += name.Thing;
+        Hint += name.Hint;
         IsSure |= !name.IsUnsure;
         Gender |= name.Gender;
         if (name.KnownPlace >= 0)

@@ -9,32 +9,15 @@ internal sealed class NameForms
     private readonly List<NameForm> _forms = [];
 
     /// <summary>Gathers the candidates by their words and types each spelling by all its places; candidates get their node.</summary>
-    public NameForms(NameText text, List<NameCandidate> candidates, CancellationToken cancellation)
+    /// <param name="text">The document.</param>
+    /// <param name="candidates">Names of sentences.</param>
+    /// <param name="titles">Names of headlines, which say what else may be called so.</param>
+    /// <param name="cancellation">Honoured.</param>
+    public NameForms(NameText text, List<NameCandidate> candidates, List<NameCandidate> titles, CancellationToken cancellation)
     {
         _text = text;
-        var words = new List<int>(NameForm.MostWords);
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            if ((i & 0xFF) == 0)
-                cancellation.ThrowIfCancellationRequested();
-            var candidate = candidates[i];
-            words.Clear();
-            var node = 0;
-            for (var t = candidate.First; t < candidate.End; t++)
-                if (text.Words.Tokens[t].Kind == TokenKind.Word && !text.IsPossessive(t))
-                {
-                    words.Add(text.Number(t));
-                    node = Trie.Grow(node, text.Number(t));
-                }
-            candidate.Node = node;
-            candidates[i] = candidate;
-            if (Trie[node] < 0)
-            {
-                Trie[node] = _forms.Count;
-                _forms.Add(new NameForm { Tokens = (candidate.First, candidate.End), Words = words.ToArray() });
-            }
-            _forms[Trie[node]].Add(candidate);
-        }
+        Gather(candidates, cancellation);
+        Gather(titles, cancellation);
         foreach (var form in _forms)
             form.Type = TypeOf(form);
     }
@@ -47,6 +30,33 @@ internal sealed class NameForms
 
     /// <summary>The spelling of a candidate.</summary>
     public NameForm Of(in NameCandidate candidate) => _forms[Trie[candidate.Node]];
+
+    private void Gather(List<NameCandidate> candidates, CancellationToken cancellation)
+    {
+        var words = new List<int>(NameForm.MostWords);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if ((i & 0xFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            var candidate = candidates[i];
+            words.Clear();
+            var node = 0;
+            for (var t = candidate.First; t < candidate.End; t++)
+                if (_text.Words.Tokens[t].Kind == TokenKind.Word && !_text.IsPossessive(t))
+                {
+                    words.Add(_text.Number(t));
+                    node = Trie.Grow(node, _text.Number(t));
+                }
+            candidate.Node = node;
+            candidates[i] = candidate;
+            if (Trie[node] < 0)
+            {
+                Trie[node] = _forms.Count;
+                _forms.Add(new NameForm { Tokens = (candidate.First, candidate.End), Words = words.ToArray() });
+            }
+            _forms[Trie[node]].Add(candidate);
+        }
+    }
 
     /// <summary>Whether a spelling is a name: some place shows it, or its words cannot be anything else.</summary>
     public bool IsName(NameForm form)
@@ -72,10 +82,24 @@ internal sealed class NameForms
 
     private bool IsBe(int i) => _text.Words.Tokens[i].Length is 2 or 4 && _text.Words.Slice(i) is "is" or "will";
 
+    /// <summary>A word whose ending makes common nouns: "Deficiency", "Navigation".</summary>
+    private bool LooksCommon(int i)
+    {
+        if (_text.Has(i, NameWord.FirstName))
+            return false;
+        var (start, length) = (_text.Words.Tokens[i].Start, _text.Words.Tokens[i].Length);
+        foreach (var ending in CommonEndings)
+            if (length > ending.Length + 2 && string.CompareOrdinal(_text.Words.Text, start + length - ending.Length, ending, 0, ending.Length) == 0)
+                return true;
+        return false;
+    }
+
+    private static readonly string[] CommonEndings = ["tion", "sion", "ment", "ness", "ity", "ency", "ance", "ence", "ology", "ism", "ical", "ious", "ing"];
+
     private EntityType TypeOf(NameForm form)
     {
         var best = Math.Max(Math.Max(form.Person, form.Organization), Math.Max(form.Place, form.Thing));
-        if (best >= 2 || (best == 1 && form.Words.Length == 1))
+        if (best >= 2)
             return form.Thing == best ? EntityType.Other
                 : form.Organization == best ? EntityType.Organization
                 : form.Place == best ? EntityType.Place
@@ -86,7 +110,7 @@ internal sealed class NameForms
         var (first, end) = form.Tokens;
         for (var i = first; i < end; i++)
             if (_text.Has(i, NameWord.Ordinary | NameWord.Adjective | NameWord.Demonym | NameWord.Compass | NameWord.Site | NameWord.Body | NameWord.Calendar) && !_text.Has(i, NameWord.FirstName)
-                || _text.Words.Tokens[i].IsAllCaps || _text.Words.Tokens[i].Kind == TokenKind.Number)
+                || _text.Words.Tokens[i].IsAllCaps || _text.Words.Tokens[i].Kind == TokenKind.Number || _text.IsSeenLower(i) && !_text.Has(i, NameWord.Particle | NameWord.FirstName) || LooksCommon(i))
                 return EntityType.Other;
         return EntityType.Person;
     }

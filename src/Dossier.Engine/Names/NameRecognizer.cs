@@ -22,29 +22,36 @@ public static class NameRecognizer
         var text = new NameText(words, cancellation);
         var cases = LetterCases.Of(text);
         var candidates = new NameFinder(text).Find(cases, cancellation);
-        var forms = new NameForms(text, candidates, cancellation);
+        var forms = new NameForms(text, candidates, NameFinder.FindInTitles(text, cases, cancellation), cancellation);
         var table = new EntityTable(text, forms, cancellation);
-        var places = Place(text, cases, candidates, forms, table, cancellation);
-        var renumbered = new int[table.Count];
+        var placed = new PlacedNames(text, table, Place(text, cases, candidates, forms, table, cancellation));
+        placed = placed.With(new PronounResolver(placed).Find(cases, cancellation));
+        var roles = new RoleRecognizer(placed).Find(cancellation);
+        var descriptions = new List<PlacedName>();
+        new DescriptionResolver(placed, roles).Find(cases, descriptions, roles, cancellation);
+        placed = placed.With(descriptions);
+        roles.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.RoleFirst.CompareTo(b.RoleFirst));
+        var numbers = new int[table.Count];
         var entities = new List<Entity>();
-        var mentions = new List<NameMention>(places.Count);
-        foreach (var (first, end, entity) in places)
+        var mentions = new List<NameMention>(placed.All.Count);
+        foreach (var name in placed.All)
         {
-            if (renumbered[entity] == 0)
+            if (numbers[name.Entity] == 0)
             {
-                entities.Add(new Entity(table.Type(entity), FullName(words, table.Fullest(entity))));
-                renumbered[entity] = entities.Count;
+                entities.Add(new Entity(table.Type(name.Entity), FullName(words, table.Fullest(name.Entity))));
+                numbers[name.Entity] = entities.Count;
             }
-            mentions.Add(new NameMention(words.Span(first, end), renumbered[entity] - 1));
+            mentions.Add(new NameMention(words.Span(name.First, name.End), numbers[name.Entity] - 1, name.IsPronoun));
         }
-        return new NamesFound(entities, mentions, []);
+        return new NamesFound(entities, mentions, roles.ConvertAll(r => new RoleMention(
+            words.Span(r.First, r.End), numbers[r.Entity] - 1, r.Role, r.Organization is { } body ? numbers[body] - 1 : null, words.Span(r.RoleFirst, r.RoleEnd), r.IsFormer)));
     }
 
     /// <summary>Every place of a name, in the order of the text.</summary>
-    private static List<(int First, int End, int Entity)> Place(
+    private static List<PlacedName> Place(
         NameText text, LetterCase[] cases, List<NameCandidate> candidates, NameForms forms, EntityTable table, CancellationToken cancellation)
     {
-        var found = new List<(int First, int End, int Entity)>(candidates.Count);
+        var found = new List<PlacedName>(candidates.Count);
         var matcher = new TitleCaseMatcher(text, forms, table);
         var next = 0;
         for (var s = 0; s < cases.Length; s++)
@@ -54,7 +61,7 @@ public static class NameRecognizer
                 matcher.Match(text.Words.Sentences[s], cases[s] == LetterCase.Upper, found);
             for (; next < candidates.Count && candidates[next].Sentence == s; next++)
                 if (forms.Of(candidates[next]).Entity is >= 0 and var entity)
-                    found.Add((candidates[next].First, candidates[next].End, entity));
+                    found.Add(new PlacedName(candidates[next].First, candidates[next].End, entity));
         }
         return found;
     }

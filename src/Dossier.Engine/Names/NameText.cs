@@ -74,6 +74,18 @@ internal sealed class NameText
         return t.Length == 2 && t.Kind == TokenKind.Word && Words.Text[t.Start] is '\'' or '\u2019' or '\u02BC';
     }
 
+    /// <summary>Whether the token is this lower-case word, in any letter case.</summary>
+    public bool IsWord(int token, string word)
+    {
+        var t = Words.Tokens[token];
+        if (t.Length != word.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+            if (Vocabulary.Fold(Words.Text[t.Start + i]) != word[i])
+                return false;
+        return true;
+    }
+
     private int Intern(int token)
     {
         var t = Words.Tokens[token];

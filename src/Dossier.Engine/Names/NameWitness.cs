@@ -28,19 +28,21 @@ internal readonly struct NameWitness(NameText text)
             last--;
         if (last > name.First)
         {
-            if (text.Has(last, NameWord.Thing))
+            if (text.Has(last, NameWord.Surname) && text.Has(name.First, NameWord.FirstName) && !text.Has(name.First, NameWord.Weak))
+                name.Person += 4;
+            else if (text.Has(last, NameWord.Thing))
                 name.Thing += 6;
             else if (text.Has(last, NameWord.Legal | NameWord.Body | NameWord.Paper))
                 name.Organization += 6;
             else if (text.Has(last, NameWord.Site))
                 name.Place += 6;
-            else if (text.Has(name.First, NameWord.BeforeSite))
+            else if (text.Has(name.First, NameWord.BeforeSite) || (text.Has(name.First, NameWord.Compass) && name.KnownPlace < 0 && IsCountryOrState(name.First + 1, name.End)))
                 name.Place += 4;
             WeighInside(ref name, last);
         }
         else if (text.Has(name.First, NameWord.FirstName))
             name.Person += text.Has(name.First, NameWord.Weak) ? 0 : 2;
-        else if (words.Tokens[name.First].IsAllCaps && words.Tokens[name.First].Length <= 6 && name.KnownPlace < 0)
+        else if (words.Tokens[name.First].IsAllCaps && words.Tokens[name.First].Length is > 2 and <= 6 && name.KnownPlace < 0)
             name.Organization += 2;
     }
 
@@ -70,7 +72,7 @@ internal readonly struct NameWitness(NameText text)
         if (!text.Has(name.First, NameWord.FirstName))
             return;
         var isWeak = text.Has(name.First, NameWord.Weak);
-        name.Person += isOrdinary ? isWeak ? 0 : 1 : isWeak ? 2 : 4;
+        name.Person += isOrdinary ? isWeak ? 0 : 3 : isWeak ? 2 : 4;
     }
 
     private void WeighBefore(ref NameCandidate name, Sentence sentence)
@@ -83,23 +85,25 @@ internal readonly struct NameWitness(NameText text)
             name.Person += 4;
         if (words.Tokens[i].Kind != TokenKind.Word)
             return;
-        if (Is(i, "the"))
+        if (text.IsWord(i, "the"))
         {
             name.Person -= 2;
             if (name.End > name.First + 1)
                 name.Organization++;
         }
         else if (text.Has(i, NameWord.Where))
-            name.Place += Is(i, "in") && name.End == name.First + 1 ? 2 : 1;
+            name.Place++;
+        else if (text.IsWord(i, "of") && i - 1 > sentence.First && (text.Has(i - 1, NameWord.Role) || text.IsWord(i - 1, "directors") || text.IsWord(i - 1, "board")))
+            name.Hint += 2;
         else if (text.Has(i, NameWord.Kin) && !words.Tokens[i].IsCapitalized)
             name.Person += 3;
         else if (text.Has(i, NameWord.Role) && !words.Tokens[i].IsCapitalized)
             name.Person += 3;
         else if (text.Has(i, NameWord.Speech) && !words.Tokens[i].IsCapitalized)
             name.Person++;
-        else if (Is(i, "elect") && i > sentence.First && words.Is(i - 1, '-'))
+        else if (text.IsWord(i, "elect") && i > sentence.First && words.Is(i - 1, '-'))
             name.Person += 3;
-        else if (Is(i, "named"))
+        else if (text.IsWord(i, "named"))
             name.Person++;
     }
 
@@ -115,7 +119,7 @@ internal readonly struct NameWitness(NameText text)
             name.Person += 4;
         else if (words.Is(i, '(') && i + 2 < sentence.End && words.Tokens[i + 1].Kind == TokenKind.Number && words.Tokens[i + 1].Length <= 2 && words.Is(i + 2, ')'))
             name.Person += 3;
-        else if (isComma && i + 1 < sentence.End && Is(i + 1, "who"))
+        else if (isComma && i + 1 < sentence.End && text.IsWord(i + 1, "who"))
             name.Person += 2;
         else if (isComma && i + 1 < sentence.End && name.Person <= 0 && text.IsCapital(i + 1) && IsCountryOrState(i + 1, sentence.End))
             name.Place += 2;
@@ -125,14 +129,21 @@ internal readonly struct NameWitness(NameText text)
                 name.Person += 2;
             else if (text.Has(i + 1, NameWord.Role))
                 name.Organization++;
+            else if (text.Has(i + 1, NameWord.Asset))
+                name.Organization += name.End == name.First + 1 && !text.Has(name.First, NameWord.FirstName) ? 2 : 0;
+            else if (!words.Tokens[i + 1].IsCapitalized)
+                name.Hint++;
         }
         else if (words.Tokens[i].Kind == TokenKind.Word && !words.Tokens[i].IsCapitalized)
         {
-            if (Is(i, "who") || Is(i, "himself") || Is(i, "herself"))
+            if (text.IsWord(i, "who") || text.IsWord(i, "himself") || text.IsWord(i, "herself"))
                 name.Person += 2;
             else if (text.Has(i, NameWord.Speech))
+            {
                 name.Person++;
-            else if (text.Has(i, NameWord.Role) && name.End == name.First + 1)
+                name.Hint++;
+            }
+            else if (text.Has(i, NameWord.Role | NameWord.Asset) && name.End == name.First + 1)
                 name.Organization += 2;
         }
     }
@@ -145,11 +156,5 @@ internal readonly struct NameWitness(NameText text)
             if (trie[node] >= 0 && !Gazetteer.Instance.IsWeak(trie[node]))
                 return true;
         return false;
-    }
-
-    private bool Is(int i, string word)
-    {
-        var token = text.Words.Tokens[i];
-        return token.Length == word.Length && string.Compare(text.Words.Text, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 }

@@ -61,6 +61,16 @@ internal enum NameWord : uint
     Demonym = 1 << 25,
     /// <summary>A name of the gazetteer or of a known body starts with it.</summary>
     StartsKnown = 1 << 26,
+    /// <summary>Stands among a role's words and says nothing of the role: "company", "longtime".</summary>
+    Esteem = 1 << 27,
+    /// <summary>What a company has: "shares", "customers".</summary>
+    Asset = 1 << 28,
+    /// <summary>A role one person at a time holds: "the mayor" is the mayor the article has named.</summary>
+    Office = 1 << 29,
+    /// <summary>Makes a person's name that of a place or a body: "Doe Street".</summary>
+    Fixed = 1 << 30,
+    /// <summary>A site's word that is a surname too: "Hill".</summary>
+    Surname = 1u << 31,
 }
 
 /// <summary>The lexicons of names, read once.</summary>
@@ -127,6 +137,11 @@ internal static class NameLexicon
         "head" or "rank" => NameWord.Role,
         "modifier" => NameWord.RoleModifier,
         "former" => NameWord.Former,
+        "esteem" => NameWord.Esteem,
+        "asset" => NameWord.Asset,
+        "office" => NameWord.Office,
+        "fixed" => NameWord.Fixed,
+        "surname" => NameWord.Surname,
         "legal" => NameWord.Legal,
         "body" => NameWord.Body,
         "paper" => NameWord.Paper,

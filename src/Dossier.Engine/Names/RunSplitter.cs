@@ -82,6 +82,15 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
         Trim(ref first, ref end, ref isWeak);
         if (first >= end)
             return;
+        // "US Trade Representative", "U.S. Midwest": a country in capitals stands by itself before what is no body's name.
+        if (end - first > 1 && _words.Tokens[first].IsAllCaps && Known(Gazetteer.Instance.Places, first, first + 1) >= 0
+            && Known(Gazetteer.Instance.Places, first, end) < 0 && Known(KnownBodies.Names, first, end) < 0
+            && (!text.Has(end - 1, NameWord.Body | NameWord.Paper | NameWord.Legal | NameWord.Thing) || Known(KnownBodies.Names, first + 1, end) >= 0))
+        {
+            Add(first, first + 1, isWeak, 0, NameWord.None);
+            Add(first + 1, end, true, 0, NameWord.None);
+            return;
+        }
         var place = Known(Gazetteer.Instance.Places, first, end);
         var body = Known(KnownBodies.Names, first, end);
         if (!IsName(first, end, place >= 0 || body >= 0))
@@ -94,9 +103,9 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
     /// <summary>Cuts off what is capitalised but no part of the name: "Chinese", "Former", "The".</summary>
     private void Trim(ref int first, ref int end, ref bool isWeak)
     {
-        while (end > first && !text.IsCapital(end - 1) && !text.IsPossessive(end - 1) && !(_words.Is(end - 1, '.') && end - 2 >= first && text.Has(end - 2, NameWord.Legal | NameWord.Title) | IsSuffix(end - 2)))
+        while (end > first && !text.IsCapital(end - 1) && !text.IsPossessive(end - 1) && !text.Has(end - 1, NameWord.Fixed) && !(end - 2 > first && _words.Is(end - 2, '-')) && !(_words.Is(end - 1, '.') && end - 2 >= first && text.Has(end - 2, NameWord.Legal | NameWord.Title) | IsSuffix(end - 2)))
             end--;
-        var isBody = end > first + 1 && text.Has(end - 1, NameWord.Body | NameWord.Paper | NameWord.Legal | NameWord.Thing);
+        var isBody = end > first + 1 && (text.Has(end - 1, NameWord.Body | NameWord.Paper | NameWord.Legal | NameWord.Thing) || HasOf(first, end));
         while (first < end)
         {
             if (!text.IsCapital(first) && !text.Has(first, NameWord.Particle))
@@ -119,9 +128,16 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
         }
     }
 
-    private bool IsSuffix(int i) => i >= 0 && _words.Tokens[i].Length == 2 && (Matches(i, "jr") || Matches(i, "sr"));
+    /// <summary>"Centre for", "University of".</summary>
+    private bool HasOf(int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+            if (text.Has(i, NameWord.OfBody) && (text.IsWord(i + 1, "of") || text.IsWord(i + 1, "for")))
+                return true;
+        return false;
+    }
 
-    private bool Matches(int i, string word) => string.Compare(_words.Text, _words.Tokens[i].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private bool IsSuffix(int i) => i >= 0 && _words.Tokens[i].Length == 2 && (text.IsWord(i, "jr") || text.IsWord(i, "sr"));
 
     /// <summary>Whether what is left can be a name at all.</summary>
     private bool IsName(int first, int end, bool isKnown)

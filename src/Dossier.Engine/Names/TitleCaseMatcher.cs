@@ -2,19 +2,25 @@ namespace Dossier.Engine.Names;
 
 using Dossier.Engine.Language;
 
-/// <summary>Finds names where capitals tell nothing: those the body has, those the lexicons know, and given names with a surname.</summary>
+/// <summary>Finds names where capitals tell nothing: those the article has elsewhere and those the lexicons know.</summary>
 internal sealed class TitleCaseMatcher(NameText text, NameForms forms, EntityTable entities)
 {
     private const int LongestName = 8;
 
     /// <summary>Adds the mentions of one sentence.</summary>
-    public void Match(Sentence sentence, bool isUpper, List<(int First, int End, int Entity)> mentions)
+    public void Match(Sentence sentence, bool isUpper, List<PlacedName> mentions)
     {
         for (var i = sentence.First; i < sentence.End;)
         {
             var (length, entity) = text.IsCapital(i) ? Longest(i, sentence.End, isUpper) : (0, -1);
+            if (length > 0 && i + length < sentence.End && !isUpper && text.IsCapital(i + length) && text.Has(i + length, NameWord.Fixed) && entities.Type(entity) is EntityType.Person or EntityType.Other)
+            {
+                // "Doe Tower" is not Doe.
+                length++;
+                entity = entities.AddNew(Form(i, i + length, text.Has(i + length - 1, NameWord.Site) ? EntityType.Place : EntityType.Organization, -1, -1));
+            }
             if (length > 0)
-                mentions.Add((i, i + length, entity));
+                mentions.Add(new PlacedName(i, i + length, entity));
             i += Math.Max(1, length);
         }
     }
@@ -43,8 +49,6 @@ internal sealed class TitleCaseMatcher(NameText text, NameForms forms, EntityTab
             return (body, entities.AddNew(Form(first, first + body, EntityType.Organization, -1, known)));
         if (text.Number(first) != 0 && entities.LastName(text.Number(first)) is >= 0 and var person && !text.Has(first, NameWord.Ordinary | NameWord.Function | NameWord.Calendar))
             return (1, person);
-        if (!isUpper && first + 1 < end && text.Has(first, NameWord.FirstName) && !text.Has(first, NameWord.Weak | NameWord.Ordinary) && IsSurname(first + 1))
-            return (2, entities.AddNew(Form(first, first + 2, EntityType.Person, -1, -1)));
         return best;
     }
 
@@ -52,10 +56,6 @@ internal sealed class TitleCaseMatcher(NameText text, NameForms forms, EntityTab
     private bool IsTelling(int first, NameForm form, bool isUpper) =>
         !text.Has(first, NameWord.Function | NameWord.Calendar | NameWord.Ordinary) && (!isUpper || !text.IsSeenLower(first))
         || (form.KnownPlace >= 0 || form.KnownBody >= 0) && !isUpper && text.Words.Tokens[first].IsAllCaps;
-
-    private bool IsSurname(int i) =>
-        text.IsCapital(i) && text.Number(i) != 0 && text.Words.Tokens[i].Length > 1
-        && !text.Has(i, NameWord.Ordinary | NameWord.Function | NameWord.Calendar | NameWord.Body | NameWord.Site | NameWord.Thing | NameWord.Paper | NameWord.Adjective | NameWord.Role) && !text.IsSeenLower(i);
 
     private int KnownLength(PhraseTrie trie, int first, int end, bool isUpper, out int value)
     {
