@@ -1,29 +1,32 @@
 using SampleConsumer;
 using Spectre.Console;
 
+// Everything here was read from the articles when this program was compiled; Articles and Findings are generated.
 foreach (var article in Articles.All)
 {
     AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(article.Headline)}[/]") { Justification = Justify.Left });
-    var facts = new[] { article.Path, article.Publisher, string.Join(", ", article.Authors), article.DatePublished };
+    var facts = new[] { FileName(article.Path), article.Publisher, string.Join(", ", article.Authors), article.DatePublished };
     AnsiConsole.MarkupLineInterpolated($"[grey]{string.Join(" · ", facts.Where(f => !string.IsNullOrEmpty(f)))}[/]");
-    foreach (var quotation in article.Quotations)
-        AnsiConsole.MarkupLineInterpolated($"  {quotation.Passage.Line,3}  [italic]{quotation.Text}[/] [grey]{quotation.Speaker}[/]");
+
+    var quotations = new Grid().AddColumns(3);
+    foreach (var quotation in article.Quotations.Where(q => q.IsDirect))
+        quotations.AddRow($"[grey]line {quotation.Passage.Line}[/]", $"“{Markup.Escape(quotation.Text)}”", $"[grey]{Markup.Escape(quotation.Speaker ?? "")}[/]");
+    AnsiConsole.Write(quotations);
     AnsiConsole.WriteLine();
 }
 
-var table = new Table { Title = new TableTitle("Where the articles disagree"), ShowRowSeparators = true };
-table.AddColumns("What", "Where", "Words", "Read as");
 foreach (var finding in Findings.All.Where(f => f.IsDisputed))
 {
-    var first = true;
+    var table = new Table { Title = new TableTitle(Markup.Escape($"Disputed: {finding.Property} of {finding.Subject}")) };
+    table.AddColumns("Article", "Line", "Its words", "Read as");
     foreach (var claim in finding.UntypedClaims)
-    {
         table.AddRow(
-            Markup.Escape(first ? $"{finding.Property} of {finding.Subject}" : ""),
-            Markup.Escape($"{claim.Passage.Path}({claim.Passage.Line},{claim.Passage.Column})"),
+            Markup.Escape(FileName(claim.Passage.Path)),
+            $"{claim.Passage.Line}",
             Markup.Escape(claim.Passage.Exact),
             Markup.Escape((claim.Polarity ? "" : "not ") + claim.UntypedValue));
-        first = false;
-    }
+    AnsiConsole.Write(table);
+    AnsiConsole.WriteLine();
 }
-AnsiConsole.Write(table);
+
+static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];

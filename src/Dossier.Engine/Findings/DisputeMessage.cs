@@ -64,8 +64,8 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
         var subject = OneLine(about, int.MaxValue);
         if (subject.Length == 0)
             return OneLine(asked, int.MaxValue);
-        // A subject that is no name reads better with its article.
-        var bare = char.IsLower(subject[0]) && !subject.StartsWith("the ", StringComparison.Ordinal);
+        // A subject that is no name reads better with its article, but "number of jobs" asks of no certain jobs.
+        var bare = char.IsLower(subject[0]) && asked != "number" && !subject.StartsWith("the ", StringComparison.Ordinal);
         return OneLine(asked, int.MaxValue) + " of " + (bare ? "the " : "") + subject;
     }
 

@@ -1,6 +1,8 @@
 using Dossier.Engine;
 using Dossier.Engine.Claims;
+using Dossier.Engine.Documents;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Quantities;
 using Dossier.Generator.Emission;
 using Dossier.Generator.Model;
 
@@ -16,15 +18,18 @@ internal static class NumberConstants
     {
         var constants = new List<NumberConstant>();
         var taken = new HashSet<string>(ArticleEmitter.Members, StringComparer.Ordinal);
+        var mentions = new Dictionary<TextSpan, QuantityMention>();
+        foreach (var mention in facts.Mentions.Quantities)
+            mentions[mention.Span] = mention;
         foreach (var claim in facts.Claims)
         {
             if (constants.Count == Most)
                 break;
             if (claim.Digest is not { Polarity: true, Value: { Quantity.Value: { } value } } digest)
                 continue;
-            var name = Name(digest);
-            // A number of something else under the same name says what it is about as well; the same thing again is left to Article.Claims.
-            if (!taken.Add(name) && !(constants.Any(c => c.Name == name && c.Value != value) && taken.Add(name = Identifier.Pascal(digest.Subject + " " + name))))
+            var name = Name(digest, mentions.TryGetValue(claim.Span, out var mention) ? mention : null, facts.Document);
+            // The same words for another number: say more of what it is about. The same thing again is left to Article.Claims.
+            if (!taken.Add(name) && !(constants.Any(c => c.Name == name && c.Value != value) && taken.Add(name = FullName(digest))))
                 continue;
             constants.Add(new NumberConstant(
                 name, value, DisputeMessage.Question(digest.Subject, digest.Property) + ": " + digest.Value.Text,
@@ -33,10 +38,27 @@ internal static class NumberConstants
         return new(constants);
     }
 
-    private static string Name(ClaimDigest claim) => FindingNames.Property(claim.Property) + claim.Value.Kind switch
+    /// <summary>The words that are counted: "a million new U.S. jobs" are <c>NewUSJobs</c>; else what the claim is about.</summary>
+    private static string Name(ClaimDigest claim, QuantityMention? mention, Document document)
     {
-        ValueKind.Money => claim.Value.Currency,
-        ValueKind.Percentage => "Percent",
-        _ => "",
-    };
+        if (claim.Value.Kind == ValueKind.Quantity && mention is { Kind: QuantityKind.Count, Noun.Length: > 0 })
+        {
+            var counted = Identifier.Pascal(document.Slice(mention.Qualifiers) + " " + document.Slice(mention.Noun));
+            if (counted.Length > 0)
+                return counted;
+        }
+        return FullName(claim);
+    }
+
+    private static string FullName(ClaimDigest claim)
+    {
+        var subject = Identifier.Pascal(claim.Subject);
+        var name = claim.Property is "number" or "amount" or "percentage" ? subject : Identifier.Pascal(claim.Property + " of " + claim.Subject);
+        return (name.Length > 0 ? name : FindingNames.Property(claim.Property)) + claim.Value.Kind switch
+        {
+            ValueKind.Money => claim.Value.Currency,
+            ValueKind.Percentage => "Percent",
+            _ => "",
+        };
+    }
 }

@@ -33,6 +33,7 @@ public sealed class DisputeMessageTests
     [InlineData("Ann Lee", "age", "age of Ann Lee")]
     [InlineData("fire in Oslo", "date", "date of the fire in Oslo")]
     [InlineData("the fire", "date", "date of the fire")]
+    [InlineData("jobs created by Acme", "number", "number of jobs created by Acme")]
     [InlineData("", "date", "date")]
     public void A_question_reads_as_a_person_would_say_it(string subject, string property, string expected) =>
         Assert.Equal(expected, DisputeMessage.Question(Finding with { Subject = subject, Property = property }));
