@@ -37,11 +37,7 @@ internal static class CommandLine
 
     private static Command MakeCheck(Streams streams)
     {
-        var paths = new Argument<string[]>("PATHS")
-        {
-            Description = "Articles, and folders to search for *.txt and *.md; - reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var paths = MakePaths("PATHS");
         var format = MakeFormat();
         var asOf = MakeAsOf();
         var level = MakeChoice(
@@ -65,17 +61,30 @@ internal static class CommandLine
 
     private static Command MakeExtract(Streams streams)
     {
-        var files = new Argument<string[]>("FILES")
-        {
-            Description = "Articles, and folders to search for *.txt and *.md; - reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var files = MakePaths("FILES");
         var format = MakeFormat();
         var asOf = MakeAsOf();
         var command = new Command("extract", "Prints every time, number, name, quotation and claim with its place.") { files, format, asOf };
         command.SetAction(parsed => ExtractCommand.Run(
             parsed.GetValue(files)!, parsed.GetValue(format) ?? OutputFormat.Text, new ArticleOptions(DatePublished: parsed.GetValue(asOf)), streams));
         return command;
+    }
+
+    private static Argument<string[]> MakePaths(string name)
+    {
+        var paths = new Argument<string[]>(name)
+        {
+            Description = "Articles, and folders to search for *.txt and *.md; - reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        // The parser takes an option it does not know for one more path.
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length > 1 && token.Value[0] == '-')
+                    result.AddError($"There is no option '{token.Value}'; a file of that name is written './{token.Value}'.");
+        });
+        return paths;
     }
 
     private static Option<OutputFormat?> MakeFormat() => MakeChoice(

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
-using System.Text;
 using Dossier.Engine;
+using Dossier.Engine.Documents;
 
 namespace Dossier.Tool.Input;
 
@@ -12,8 +12,6 @@ internal static class SourceReader
 
     /// <summary>Stands in the name of a set for the folder of each article.</summary>
     public const string FolderPlaceholder = "{folder}";
-
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>
     /// The documents of every path in the order given, those of a folder in ordinal order of their paths; each file once, opened when it is asked for.
@@ -56,6 +54,8 @@ internal static class SourceReader
     /// <summary>The path itself, or the articles of a folder and its subfolders; links to folders are not followed, for they may lead in a circle.</summary>
     private static IReadOnlyList<(string File, string? Failure)> Expand(string path)
     {
+        if (path.Length == 0 || path.Contains('\0'))
+            return [(path, "this is no path; it is empty or holds a NUL character")];
         try
         {
             if (!Directory.Exists(path))
@@ -84,12 +84,9 @@ internal static class SourceReader
         try
         {
             var name = NameOf(path);
-            var text = Strict.GetString(File.ReadAllBytes(path));
             var folder = name.LastIndexOf('/') is var slash and >= 0 ? name.Substring(0, slash) : "";
-            return new Source(
-                name,
-                text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text,
-                options with { Set = options.Set.Replace(FolderPlaceholder, folder, StringComparison.Ordinal) });
+            var (text, problem) = TextDecoder.Decode(File.ReadAllBytes(path));
+            return new Source(name, text, options with { Set = options.Set.Replace(FolderPlaceholder, folder, StringComparison.Ordinal) }) { Problem = problem };
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

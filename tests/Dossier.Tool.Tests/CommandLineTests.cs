@@ -1,0 +1,97 @@
+namespace Dossier.Tool.Tests;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("", "command")]
+    [InlineData("chekc", "'chekc'")]
+    [InlineData("check", "'check'")]
+    [InlineData("check DIR --format xml", "--format: 'xml' is none of text, json, jsonl")]
+    [InlineData("check DIR --format Json", "'Json' is none of")]
+    [InlineData("check DIR --format", "'--format'")]
+    [InlineData("check DIR --level 1", "--level: '1' is none of info, warning, error")]
+    [InlineData("check DIR --as-of yesterday", "--as-of: 'yesterday' is no date; write it as YYYY-MM-DD")]
+    [InlineData("extract DIR --as-of 2019-02-30", "'2019-02-30' is no date")]
+    [InlineData("extract DIR --as-of 02/03/2019", "'02/03/2019' is no date")]
+    [InlineData("check DIR --colour", "'--colour'")]
+    [InlineData("extract -x DIR", "There is no option '-x'; a file of that name is written './-x'")]
+    [InlineData("check DIR --set a --set b", "'--set'")]
+    public void Bad_arguments_end_in_exit_code_2_and_say_what_is_wrong(string arguments, string message)
+    {
+        using var workspace = new Workspace().Add("a.txt", "Word.");
+        var run = workspace.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error);
+        Assert.Contains("dossier --help", run.Error);
+        Assert.Equal("", run.Output);
+    }
+
+    [Theory]
+    [InlineData("2019-03-04")]
+    [InlineData("2019-03-04T15:30")]
+    [InlineData("2019-03-04T15:30:20Z")]
+    [InlineData("2019-03-04T15:30+02:00")]
+    public void A_date_may_have_a_time_and_a_zone(string date)
+    {
+        using var workspace = new Workspace().Add("a.txt", "Word.");
+        Assert.Equal(0, workspace.Run("check", "DIR", "--as-of", date).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("DIR/none.txt", "DIR/none.txt: there is no such file")]
+    [InlineData("DIR/none/none.txt", "DIR/none/none.txt: there is no such file")]
+    [InlineData("DIR/empty", "DIR/empty: the folder holds no *.txt and no *.md file")]
+    [InlineData("DIR/a\0b.txt", "DIR/a\\u0000b.txt: this is no path")]
+    public void A_missing_file_ends_in_exit_code_2_and_the_others_are_still_read(string path, string message)
+    {
+        using var workspace = new Workspace().Add("a.txt", "Word.").Add("empty/a.html", "Word.");
+        var run = workspace.Run("check", path, "DIR/a.txt");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("dossier: " + message, run.Error);
+        Assert.EndsWith("in 1 article.\n", run.Output);
+        Assert.Equal(2, workspace.Run("extract", path, "DIR/a.txt").ExitCode);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_leaves_extract_with_exit_code_2()
+    {
+        using var workspace = new Workspace().Add("a.txt", [0xFF, 0xFE, 0x00]);
+        var run = workspace.Run("extract", "DIR/a.txt");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("dossier: DIR/a.txt: The file has ", run.Error);
+    }
+
+    [Fact]
+    public void Help_names_the_commands()
+    {
+        using var workspace = new Workspace();
+        var run = workspace.Run("--help");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("dossier [command]", run.Output);
+        Assert.Contains("check <PATHS>", run.Output);
+        Assert.Contains("extract <FILES>", run.Output);
+    }
+
+    [Fact]
+    public void A_file_may_have_a_name_that_looks_like_a_list_of_arguments()
+    {
+        using var workspace = new Workspace().Add("@list.txt", "Word.");
+        Assert.Equal(0, workspace.Run("check", "DIR/@list.txt").ExitCode);
+    }
+
+    [Fact]
+    public void Control_characters_of_a_file_name_never_reach_the_terminal()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var workspace = new Workspace().Add("\u001b[2J\r.txt", "On Monday, March 5, 2019 it rained.\n");
+        foreach (var verb in new[] { "check", "extract" })
+            foreach (var format in new[] { "text", "json", "jsonl" })
+            {
+                var run = workspace.Run(verb, "DIR", "DIR/\u001b[2J", "--format", format);
+                Assert.DoesNotContain('\u001b', run.Output + run.Error);
+                Assert.DoesNotContain('\r', run.Output + run.Error);
+                Assert.Contains("[2J", run.Output, StringComparison.Ordinal);
+            }
+    }
+}

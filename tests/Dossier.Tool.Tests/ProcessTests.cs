@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Dossier.Tool.Tests;
+
+public class ProcessTests
+{
+    [Fact]
+    public async Task The_tool_runs_as_a_process_and_writes_UTF8_without_a_mark()
+    {
+        using var workspace = new Workspace().Add("a.txt", "Zürich cheered on March 4, 2019.");
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { typeof(CommandLine).Assembly.Location, "extract", "-", workspace.At("a.txt"), workspace.At("none.txt"), "--format", "jsonl" },
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.Latin1,
+        };
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write("{\"file\":\"ü\",\"text\":\"Zürich cheered in 2018.\"}\n");
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(await process.StandardOutput.ReadToEndAsync()));
+        await process.WaitForExitAsync();
+        Assert.Equal(ExitCode.CouldNotRun, process.ExitCode);
+        Assert.StartsWith("{\"file\":\"ü\",", output);
+        Assert.Contains("\"value\":\"2019-03-04\"", output);
+        Assert.DoesNotContain('\r', output);
+        Assert.EndsWith("none.txt: there is no such file; check the path and the folder the command runs in.\n", await error);
+    }
+}
