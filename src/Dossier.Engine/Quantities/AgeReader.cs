@@ -23,7 +23,27 @@ internal static class AgeReader
         if (before > begin && (word == Grammar.Of || word == Grammar.Between || word == Grammar.From)
             && (tokens[before - 1].Word == Grammar.Age || tokens[before - 1].Word == Grammar.Ages || tokens[before - 1].Word == Grammar.Aged))
             return true;
-        return IsApposition(words, range, before, begin, end);
+        return IsApposition(words, range, before, begin, end) || IsPredicate(words, range, before, begin, end);
+    }
+
+    /// <summary>"She was 95.", "he will be 35 by March": a person, a form of be, and nothing counted.</summary>
+    private static bool IsPredicate(Words words, in MeasuredRange range, int before, int begin, int end)
+    {
+        var tokens = words.Tokens;
+        var word = tokens[before].Word;
+        if (range.IsRange || range.Low.Value < 2 || !(word == Grammar.Was || word == Grammar.Is || word == Grammar.Be || word == Grammar.Turned || word == Grammar.Turns))
+            return false;
+        var after = range.Low.Number.End;
+        if (after < end && tokens[after].Kind != TokenKind.Symbol && Grammar.Class(tokens[after].Word) is not (WordClass.Prep or WordClass.Conj) || after < end && (tokens[after].Word == Grammar.Of || words.Is(after, '-')))
+            return false;
+        for (var i = before - 1; i >= begin && i >= before - 2; i--)
+        {
+            if (tokens[i].Word == Grammar.He || tokens[i].Word == Grammar.She)
+                return true;
+            if (Grammar.Class(tokens[i].Word) is not (WordClass.Aux or WordClass.Adv))
+                return false;
+        }
+        return false;
     }
 
     /// <summary>"Maria Lopez, 41, …": a name, the age between commas.</summary>

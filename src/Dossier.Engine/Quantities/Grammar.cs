@@ -5,7 +5,7 @@ using Dossier.Engine.Language;
 /// <summary>What a word does in the neighbourhood of a number.</summary>
 internal enum WordClass : byte
 {
-    None, Det, Prep, Conj, Aux, Pron, Adv, Verb, Singular, Score, Rated, Label, Street, Month, Word,
+    None, Det, Prep, Conj, Aux, Pron, Adv, Verb, Singular, Score, Rated, Label, Street, Month, Side, Noun, Word,
 }
 
 /// <summary>The closed-class words, by word number.</summary>
@@ -25,7 +25,8 @@ internal static class Grammar
         One = Word("one"), No = Word("no"), NumberWord = Word("number"), Old = Word("old"), Aged = Word("aged"), Age = Word("age"), Minus = Word("minus"),
         At = Word("at"), Than = Word("than"), Year = Word("year"), Years = Word("years"), Times = Word("times"), Combined = Word("combined"), Sub = Word("sub"), Am = Word("am"), AmDotted = Word("a.m."),
         Pm = Word("pm"), PmDotted = Word("p.m."), Clock = Word("o'clock"), Gmt = Word("gmt"), People = Word("people"), Up = Word("up"),
-        Olds = Word("olds"), Ages = Word("ages"), Month = Word("month"), Pounds = Word("pounds"), This = Word("this"), That = Word("that"), Any = Word("any"), Another = Word("another"), S = Word("'s");
+        Olds = Word("olds"), Ages = Word("ages"), Month = Word("month"), Pounds = Word("pounds"), Out = Word("out"), P = Word("p"), X = Word("x"), He = Word("he"), She = Word("she"), Was = Word("was"), Is = Word("is"), Be = Word("be"), Turned = Word("turned"), Turns = Word("turns"), Day = Word("day"), Only = Word("only"), Most = Word("most"), May = Word("may"), Ad = Word("ad"), AdDotted = Word("a.d."), Bc = Word("bc"), BcDotted = Word("b.c."), Bce = Word("bce"),
+        This = Word("this"), That = Word("that"), Any = Word("any"), Another = Word("another"), S = Word("'s");
 
     /// <summary>The word's class.</summary>
     public static WordClass Class(int word) => Classes[word];

@@ -16,6 +16,9 @@ internal static class LookAlikes
             return true;
         if (first > 0 && !tokens[first].SpaceBefore && Touches(words, first - 1))
             return true;
+        // "Covid -19": a hyphen that lost its place, no minus.
+        if (first < number.First && words.Is(first, '-') && first > 0 && tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalized: true })
+            return true;
         var next = number.End;
         if (next >= tokens.Length || hasUnit || tokens[next].SpaceBefore || tokens[next].Start >= text.Length)
             return false;
@@ -62,21 +65,31 @@ internal static class LookAlikes
     {
         var tokens = words.Tokens;
         var next = number.End;
-        if (next < end && tokens[next].Word is var word and not 0 && (Grammar.Class(word) == WordClass.Month && tokens[next].IsCapitalized || word == Grammar.Am || word == Grammar.Pm || word == Grammar.AmDotted || word == Grammar.PmDotted || word == Grammar.Clock || word == Grammar.Gmt))
+        if (next < end && tokens[next].Word is var word and not 0 && ((Grammar.Class(word) == WordClass.Month || word == Grammar.May) && tokens[next].IsCapitalized || IsEra(word) || word == Grammar.Am || word == Grammar.Pm || word == Grammar.AmDotted || word == Grammar.PmDotted || word == Grammar.Clock || word == Grammar.Gmt))
             return true;
-        if (number.Form != NumberForm.Digits || number.Scale != 1)
+        if (number.Form != NumberForm.Digits || (number.Scale != 1 && number.End > number.First + 1 && tokens[number.End - 1] is { Length: > 1 } or { SpaceBefore: true }))
         {
+            // "the Big Ten", "the Magnificent Seven"
+            if (number.Form == NumberForm.Words && number.Scale == 1 && number.First - 1 > begin && tokens[number.First].IsCapitalized && IsNamePart(words, number.First - 1))
+                return true;
             return number.First > begin && number.Scale == 1 && number.Form == NumberForm.Words && IsLabel(words, number.First - 1, begin);
         }
         var plain = IsPlain(words, number.First);
+        if (next + 1 < end && (tokens[next].Word == Grammar.X || words.Is(next, '\u00D7')) && tokens[next + 1].Kind == TokenKind.Number)
+            return true;
+        if (number.First > begin && (tokens[number.First - 1].Word == Grammar.X || words.Is(number.First - 1, '\u00D7')))
+            return true;
+        // "0845 125 2222": numbers in a row are one long one.
+        if (number.First > 0 && tokens[number.First - 1].Kind == TokenKind.Number && !tokens[number.First].LineBefore && number.Scale == 1)
+            return true;
         if (number.First > begin)
         {
             var before = tokens[number.First - 1];
             if (IsLabel(words, number.First - 1, begin))
                 return true;
-            if (plain && before.Kind == TokenKind.Word && before.IsCapitalized && tokens[number.First].SpaceBefore && !modified
-                && (number.First - 1 > begin || before.Word == 0)
-                && Grammar.Class(before.Word) is WordClass.None or WordClass.Label or WordClass.Score or WordClass.Rated && ModifierTable.Change(before.Word) == QuantityChange.Equal)
+            if (plain && tokens[number.First].SpaceBefore && !modified && (number.First - 1 > begin || before.Word == 0) && IsNamePart(words, number.First - 1))
+                return true;
+            if (IsEra(before.Word))
                 return true;
             if (Grammar.Class(before.Word) == WordClass.Month && before.IsCapitalized)
                 return true;
@@ -86,6 +99,17 @@ internal static class LookAlikes
         return plain && IsAddress(words, next, end);
     }
 
+    private static bool IsEra(int word) => word == Grammar.Ad || word == Grammar.AdDotted || word == Grammar.Bc || word == Grammar.BcDotted || word == Grammar.Bce;
+
+    /// <summary>A capitalised word that is no closed-class word and no verb of change; "iPhone" has its capital inside.</summary>
+    private static bool IsNamePart(Words words, int at)
+    {
+        var token = words.Tokens[at];
+        return token.Kind == TokenKind.Word && (token.IsCapitalized || token is { Length: > 2 and < 24 } && char.IsUpper(words.Text[token.Start + 1]))
+            && Grammar.Class(token.Word) is WordClass.None or WordClass.Label or WordClass.Score or WordClass.Rated or WordClass.Word
+            && ModifierTable.Change(token.Word) == QuantityChange.Equal;
+    }
+
     private static bool IsLabel(Words words, int at, int begin)
     {
         if (words.Is(at, '.') && at > begin)
@@ -93,21 +117,21 @@ internal static class LookAlikes
         return Grammar.Class(words.Tokens[at].Word) == WordClass.Label && (words.Tokens[at].Word != Grammar.No || words.Tokens[at].IsCapitalized || words.Is(at + 1, '.'));
     }
 
-    /// <summary>Up to four digits without comma or point.</summary>
+    /// <summary>Up to four digits without comma; "2.0" too, for versions are written so.</summary>
     private static bool IsPlain(Words words, int at)
     {
         var token = words.Tokens[at];
         if (token.Kind != TokenKind.Number || token.Length > 4)
             return false;
         for (var i = token.Start; i < token.End; i++)
-            if (words.Text[i] is '.' or ',')
+            if (words.Text[i] is ',')
                 return false;
         return true;
     }
 
     private static bool IsYear(Words words, in NumberRead number, int begin, int end, bool modified)
     {
-        if (words.Tokens[number.First].Length != 4 || modified || number.Value < 1000 || number.Value > 2100)
+        if (words.Tokens[number.First].Length != 4 || number.Width < 1 || modified || number.Value < 1000 || number.Value > 2100)
             return false;
         // A plural behind it makes "1500 workers" a count; "the 2016 elections" stay a year.
         var counted = NounPhrase.Find(words, number.End, end, out var noun) && noun.IsPlural && !words.Tokens[noun.Head].IsCapitalized;

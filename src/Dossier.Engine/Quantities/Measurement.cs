@@ -91,6 +91,11 @@ internal struct Measurement
     {
         var tokens = words.Tokens;
         var at = Number.End;
+        if (NumberWords.Class(tokens[Number.First].Word) == NumberClass.Fold)
+        {
+            Unit = UnitTable.Find("count");
+            return;
+        }
         if (at >= end || tokens[at].LineBefore)
             return;
         var hyphen = IsHyphen(words, at) && at + 1 < end && !tokens[at + 1].SpaceBefore;
@@ -101,7 +106,7 @@ internal struct Measurement
         }
         if (hyphen)
             at++;
-        if (MoneyTable.After(words, at, end, out var next) is { } currency && !(currency.Place == "word" && tokens[at].Length <= 3 && !tokens[at].IsCapitalized && tokens[at].SpaceBefore && currency.Name != "japanese yen"))
+        if (MoneyTable.After(words, at, end, out var next) is { Place: not "after" } currency && (tokens[at].Word != Grammar.P || IsPence(words, at)))
         {
             Currency = currency;
             UnitFirst = at;
@@ -120,7 +125,25 @@ internal struct Measurement
         Take(unit, at, next);
         if (unit.Dimension == "time")
             ReadAge(words, end);
+        else if (unit.Name == "foot")
+            ReadInches(words, end);
     }
+
+    /// <summary>"6-foot-9", "5 feet 11 inches": the inches behind the feet.</summary>
+    private void ReadInches(Words words, int end)
+    {
+        var at = IsHyphen(words, End < end ? End : Number.First) ? End + 1 : End;
+        if (at >= end || words.Tokens[at].Kind != TokenKind.Number || words.Tokens[at].Length > 2 || !NumberReader.TryParse(words.Text, words.Tokens[at], out var inches, out _) || inches >= 12)
+            return;
+        var named = UnitTable.StartingAt(words, at + 1, end, out var next) is { Name: "inch" };
+        if (!named && at == End)
+            return;
+        Value += inches / 12;
+        End = named ? next : at + 1;
+    }
+
+    /// <summary>"118.5p" is a price, "1080p" the lines of a screen.</summary>
+    private readonly bool IsPence(Words words, int at) => !words.Tokens[at].SpaceBefore && (Value < 480 || Number.Width < 1) && Value != 240 && Value != 360;
 
     private void Take(MeasureUnit unit, int first, int end)
     {
@@ -141,7 +164,10 @@ internal struct Measurement
             return !token.IsAllCaps || !token.SpaceBefore || next >= end || !words.Is(next, '-');
         if (next < end && !words.Tokens[next].SpaceBefore && (words.Tokens[next].Kind != TokenKind.Symbol || words.Is(next, '.') && next + 1 < end))
             return false;
-        return !token.SpaceBefore || next >= end || !words.Tokens[next].IsCapitalized;
+        if (words.Text[token.Start] == 's')
+            // "the 90s", "2018s best": seconds only behind a decimal or a space.
+            return token.SpaceBefore || Number.Width < 1;
+        return words.Text[token.Start] != 'A' || !token.SpaceBefore || next >= end || !words.Tokens[next].IsCapitalized;
     }
 
     /// <summary>"-old", " old", "s of age" behind a unit of time.</summary>

@@ -12,9 +12,9 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
 
     /// <summary>
     /// Finds the noun phrase that begins at a token. There is no tagger: the head is the last of the first run of plurals before a word
-    /// that ends a phrase; without a plural, the last word of the phrase.
+    /// that ends a phrase; without a plural, the last word of the phrase. Behind "one" a word that looks like a plural is a verb: "one man runs".
     /// </summary>
-    public static bool Find(Words words, int at, int end, out NounPhrase phrase)
+    public static bool Find(Words words, int at, int end, out NounPhrase phrase, bool one = false)
     {
         phrase = default;
         var tokens = words.Tokens;
@@ -35,13 +35,15 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
             }
             if (token.Kind == TokenKind.Number)
             {
-                if (i > at && !plural && !token.SpaceBefore)
+                // "K2 climbers", "Model 3 sedans"
+                if (i > at && !plural && (!token.SpaceBefore || tokens[i - 1].IsCapitalized))
                     continue;
                 break;
             }
             if (NumberWords.Class(token.Word) is not NumberClass.None and not NumberClass.Suffix and not NumberClass.Ordinal)
                 break;
-            if (Grammar.EndsPhrase(token.Word))
+            // "US jobs", "IT workers", "WHO members": capitals make a name of a pronoun.
+            if (Grammar.EndsPhrase(token.Word) && !(!one && !plural && Grammar.Class(token.Word) == WordClass.Verb && Plurals.IsPlural(words.Text, token)) && !(token.IsAllCaps && Grammar.Class(token.Word) == WordClass.Pron))
             {
                 // "digital and physical sales": a joined adjective before any plural.
                 if (token.Word == Grammar.And && i > at && !plural && i + 1 < stop && tokens[i + 1].Kind == TokenKind.Word && !Grammar.EndsPhrase(tokens[i + 1].Word)
@@ -52,7 +54,7 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
                 break;
             }
             var isPlural = Plurals.IsPlural(words.Text, token) && !(i + 1 < stop && words.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore);
-            if (plural && !isPlural)
+            if ((plural && !isPlural) || (one && isPlural && head >= 0))
                 break;
             // An adverb in -ly or a participle in -ing behind a head is no part of it.
             head = i;
@@ -62,16 +64,20 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
             return false;
         if (!plural)
             head = TrimVerbs(words, at, head);
+        // "is around 73 raising the question"
+        if (head == at && EndsIn(words, head, "ing") && head + 1 < end && Grammar.IsDeterminer(tokens[head + 1].Word))
+            return false;
         if (head < at)
             return false;
         phrase = new NounPhrase(at, head, plural);
         return true;
     }
 
-    /// <summary>Without a plural the phrase may have run into a verb: "-ed", "-ing", "-ly" words at its end are dropped.</summary>
+    /// <summary>Without a plural the phrase may have run into a verb: "-ed", "-ing" and "-ly" words at its end are dropped.</summary>
     private static int TrimVerbs(Words words, int at, int head)
     {
-        while (head >= at && (EndsIn(words, head, "ed") || EndsIn(words, head, "ly") || words.Tokens[head].Kind != TokenKind.Word))
+        while (head >= at && (EndsIn(words, head, "ed") || EndsIn(words, head, "ly") || words.Tokens[head].Kind != TokenKind.Word
+            || (head > at && EndsIn(words, head, "ing") && Grammar.Class(words.Tokens[head].Word) == WordClass.None)))
             head--;
         return head;
     }

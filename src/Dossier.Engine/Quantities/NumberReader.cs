@@ -31,6 +31,7 @@ internal static class NumberReader
 {
     // Numbers in words are short: "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has ten words and a hyphen or three.
     private const int LongestInWords = 20;
+    private static readonly char[] Separators = ['.', ','];
 
     /// <summary>Reads the number that begins at a token. <paramref name="begin"/> is the first token that "a" of "a million" may be.</summary>
     public static bool TryRead(Words words, int at, int begin, int end, out NumberRead number)
@@ -46,6 +47,9 @@ internal static class NumberReader
                 return TryReadArticle(words, at, begin, end, out number);
             case NumberClass.Couple when IsArticle(words, at - 1, begin) && at + 1 < end && words.Tokens[at + 1].Word == Grammar.Of:
                 number = new NumberRead(at - 1, at + 1, 2, 1, 1, NumberForm.Words);
+                return true;
+            case NumberClass.Fold:
+                number = new NumberRead(at, at + 1, NumberWords.Value(token.Word), 1, 1, NumberForm.Words);
                 return true;
             case NumberClass.Vague:
                 return TryReadVague(words, at, end, out number);
@@ -367,7 +371,7 @@ internal static class NumberReader
         if (tokens[at].Word == Grammar.Half)
         {
             // "the first half", "this half of the year" is a part of a time, not a share.
-            if (at > begin && (NumberWords.Class(tokens[at - 1].Word) == NumberClass.Ordinal || Grammar.IsDeterminer(tokens[at - 1].Word) && !article))
+            if (at > begin && (NumberWords.Class(tokens[at - 1].Word) == NumberClass.Ordinal || Grammar.Class(tokens[at - 1].Word) == WordClass.Side || Grammar.IsDeterminer(tokens[at - 1].Word) && !article))
                 return false;
             if (IsArticle(words, next, begin) && next + 1 < end)
             {
@@ -432,6 +436,9 @@ internal static class NumberReader
             return false;
         if (token.Length > 1 && token.Word != Grammar.Mil)
             return true;
+        // "the 9600M" is a model.
+        if (!token.SpaceBefore && words.Tokens[at - 1].Length >= 4 && words.Text.IndexOfAny(Separators, words.Tokens[at - 1].Start, words.Tokens[at - 1].Length) < 0)
+            return false;
         var upper = char.IsUpper(words.Text[token.Start]);
         var letter = words.Text[token.Start] | 0x20;
         if (token.SpaceBefore)

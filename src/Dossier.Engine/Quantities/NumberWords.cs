@@ -6,7 +6,7 @@ using Dossier.Engine.Language;
 /// <summary>What a word is in a number.</summary>
 internal enum NumberClass : byte
 {
-    None, Digit, Teen, Tens, Hundred, Scale, Suffix, Dozen, Couple, Vague, Fraction, Vulgar, Ordinal, Nth,
+    None, Digit, Teen, Tens, Hundred, Scale, Suffix, Dozen, Couple, Vague, Fraction, Vulgar, Ordinal, Nth, Fold,
 }
 
 /// <summary>The words numbers are made of, by word number.</summary>

@@ -39,8 +39,14 @@ internal static class Plurals
         if (Irregular[token.Word] is { } known)
             return known;
         var word = text.Substring(token.Start, token.Length).ToLowerInvariant();
-        if (!IsPlural(text, token))
-            return word;
+        return IsPlural(text, token) ? Strip(word) : word;
+    }
+
+    /// <summary>The singular of a word in lower case.</summary>
+    public static string Singular(string word) => Singular(word, new Token(0, word.Length, Vocabulary.Instance.Find(word), TokenKind.Word, TokenFlags.None));
+
+    private static string Strip(string word)
+    {
         if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
             return word.Substring(0, word.Length - 3) + "y";
         if (word.EndsWith("ves", StringComparison.Ordinal) && word.Length > 4 && word[word.Length - 4] is 'l' or 'r')

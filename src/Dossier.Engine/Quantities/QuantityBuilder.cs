@@ -16,6 +16,9 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
     private int _qualifiers = -1;
     private bool _partitive;
 
+    /// <summary>"a couple of": about two.</summary>
+    private readonly bool IsCouple => range.Low.Number is { Form: NumberForm.Words, Value: 2 } && NumberWords.Class(_tokens[range.Low.Number.End - 1].Word) == NumberClass.Couple;
+
     /// <summary>Adds the mention, unless it turns out to be none; returns the token to go on from.</summary>
     public int Add(List<QuantityMention> found)
     {
@@ -44,11 +47,14 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         if (_named.Currency is { } currency)
         {
             SetUnit(QuantityKind.Money, currency.Name);
-            _currency = currency.Code;
+            // Cents are no whole units of a currency, and so no sum to compare with one.
+            _currency = currency.Place == "minor" ? null : currency.Code;
             return true;
         }
         if (_named.Unit is { } unit)
         {
+            if (IsSomeDay(unit))
+                return false;
             SetUnit(unit.Dimension == "time" ? QuantityKind.Duration : unit.Name == "percentage" ? QuantityKind.Percent : QuantityKind.Measure, unit.Name);
             return true;
         }
@@ -59,6 +65,16 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
             return true;
         }
         return FindNoun();
+    }
+
+    /// <summary>"one day she will return" is no length; "for one day", "one day later" is.</summary>
+    private readonly bool IsSomeDay(MeasureUnit unit)
+    {
+        var number = range.Low.Number;
+        if (range.IsRange || modifier is not null || number.Form != NumberForm.Words || number.Value != 1 || unit.Dimension != "time" || _tokens[_named.UnitFirst].Word != Grammar.Day)
+            return false;
+        var led = start > begin && Grammar.Class(_tokens[start - 1].Word) is WordClass.Prep or WordClass.Det;
+        return !led && !(_end < end && Grammar.Class(_tokens[_end].Word) is WordClass.Adv or WordClass.Prep && _tokens[_end].Word != Grammar.In);
     }
 
     private void SetUnit(QuantityKind kind, string unit)
@@ -85,17 +101,21 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         if (single && number.First > begin && IsPronoun(_tokens[number.First - 1].Word))
             return false;
         var at = _end;
+        var owner = -1;
         if (at < end && Measurement.IsHyphen(words, at) && !_tokens[Math.Min(at + 1, _tokens.Length - 1)].SpaceBefore)
             // "six-speed", "two-way": a compound whose parts count nothing that another source would count.
             return false;
         if (number.Form == NumberForm.Fraction && at < end && _tokens[at].Word == Grammar.Of || at < end && _tokens[at].Word == Grammar.Of)
         {
-            _partitive = number.Form is NumberForm.Fraction or NumberForm.Digits or NumberForm.Words && number.Scale == 1;
+            _partitive = !IsCouple && number.Form is NumberForm.Fraction or NumberForm.Digits or NumberForm.Words && number.Scale == 1;
             at++;
             for (var k = 0; k < 3 && at < end && Grammar.IsDeterminer(_tokens[at].Word); k++)
                 at++;
             if (at + 1 < end && _tokens[at].IsCapitalized && _tokens[at + 1].Word == Grammar.S)
+            {
+                owner = at;
                 at += 2;
+            }
         }
         else if (number.Form == NumberForm.Fraction)
         {
@@ -103,15 +123,33 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
             while (at < end && at < _end + 2 && Grammar.IsDeterminer(_tokens[at].Word))
                 at++;
         }
-        if (!NounPhrase.Find(words, at, end, out var noun))
+        if (at < end && _tokens[at].Word == Grammar.Most)
+            at++;
+        if (!NounPhrase.Find(words, at, end, out var noun, single && !_partitive))
             return !single;
-        if (single && !_partitive && noun.IsPlural)
+        if (single && noun.IsPlural != _partitive)
             return false;
+        // "40,000 cheaper than", "10 more than"
+        if (!noun.IsPlural && noun.Head + 1 < end && _tokens[noun.Head + 1].Word == Grammar.Than)
+            return !single;
+        // "11 Pro", "7 Eleven": what a small number opens with a capital and no plural is a name.
+        if (!noun.IsPlural && !single && modifier is null && number is { Form: NumberForm.Digits, Scale: 1, Width: 1 } && _tokens[noun.First].IsCapitalized && _tokens[noun.Head].IsCapitalized)
+            return false;
+        if (UnitTable.StartingAt(words, noun.Head, end, out var unitEnd) is { } unit && unitEnd == noun.Head + 1 && (noun.First < noun.Head || at > range.Low.End))
+        {
+            // "50 previous years", "three full days"
+            _kind = unit.Dimension == "time" ? QuantityKind.Duration : QuantityKind.Measure;
+            _unit = unit.Name;
+            _nounFirst = noun.Head;
+            _nounEnd = _end = noun.Head + 1;
+            _qualifiers = noun.First < noun.Head ? noun.First : -1;
+            return true;
+        }
         _kind = QuantityKind.Count;
         _unit = Plurals.Singular(words.Text, _tokens[noun.Head]);
         _nounFirst = noun.Head;
         _nounEnd = noun.Head + 1;
-        _qualifiers = noun.First < noun.Head ? noun.First : -1;
+        _qualifiers = owner >= 0 ? owner : noun.First < noun.Head ? noun.First : -1;
         _end = noun.Head + 1;
         return true;
     }
@@ -151,6 +189,9 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         }
         else
             return;
+        // "$6 billion a year earlier" is a comparison.
+        if (next < end && Grammar.Class(_tokens[next].Word) == WordClass.Adv && _tokens[next].Word != Grammar.Only)
+            return;
         _unit = _unit + " per " + name;
         if (_kind != QuantityKind.Money)
             _kind = QuantityKind.Rate;
@@ -167,8 +208,9 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
             return _partitive;
         if (number.Form != NumberForm.Digits)
             return false;
-        if (number.Width < 1 || _tokens[number.First].Length > 3)
+        if (number.Width < 1 || (_tokens[number.First].Length > 4 && words.Text.IndexOf(',', _tokens[number.First].Start, _tokens[number.First].Length) >= 0))
             return true;
+        // A second bare number behind one is a part of something longer, as telephone numbers are.
         return start > begin && _tokens[start - 1] is { Kind: TokenKind.Word, IsCapitalized: false };
     }
 
@@ -179,7 +221,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         var vague = range.Low.Number.Form == NumberForm.Vague;
         if (vague)
             high = low * 10;
-        var couple = range.Low.Number is { Form: NumberForm.Words, Value: 2 } && NumberWords.Class(_tokens[range.Low.Number.End - 1].Word) == NumberClass.Couple;
+        var couple = IsCouple;
         var kind = couple ? Modifier.Approximate : bend?.Modifier ?? Modifier.None;
         var change = couple ? QuantityChange.Approximate : bend?.Change ?? QuantityChange.Equal;
         if (change is QuantityChange.Equal && FindChange() is not QuantityChange.Equal and var moved)
@@ -195,6 +237,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
             To = high,
             Width = (range.IsRange ? range.High : range.Low).Number.Width,
             IsPartitive = _partitive,
+            IsFraction = _partitive && range.Low.Number.Form == NumberForm.Fraction,
         };
     }
 
@@ -227,7 +270,8 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
             if (token.Kind != TokenKind.Word)
                 break;
             if (ModifierTable.Change(token.Word) is not QuantityChange.Equal and var change)
-                return change;
+                // "made up of 12 members", "shot down five planes": the particle belongs to the verb.
+                return _kind == QuantityKind.Count && token.Length <= 4 && Grammar.Class(token.Word) is WordClass.Prep ? QuantityChange.Equal : change;
             if (Grammar.Class(token.Word) is not (WordClass.Prep or WordClass.Det or WordClass.Adv))
                 break;
         }

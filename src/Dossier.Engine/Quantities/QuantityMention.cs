@@ -75,8 +75,12 @@ public sealed record QuantityMention(TextSpan Span, QuantityKind Kind, Quantity 
     /// <summary>Whether it is a part of a group that is named, and so no count of the group: "one of the four ships", "a third of the voters".</summary>
     public bool IsPartitive { get; init; }
 
-    /// <summary>The unit with the words that narrow it, in lower case: "new job" for "1 million new jobs".</summary>
+    /// <summary>
+    /// The unit with the words that narrow it, in lower case: "new job" for "1 million new jobs". Of a share "% voter", as in the CQE corpus: it counts no voters.
+    /// </summary>
     /// <param name="text">The text the spans point into.</param>
-    public string UnitPhrase(string text) =>
-        Qualifiers.Length == 0 ? Quantity.Unit : text.Substring(Qualifiers.Start, Qualifiers.Length).ToLowerInvariant() + " " + Quantity.Unit;
+    public string UnitPhrase(string text) => UnitWords.Phrase(this, text);
+
+    /// <summary>Whether it is a fraction of a whole: "a third of the voters".</summary>
+    public bool IsFraction { get; init; }
 }

@@ -8,6 +8,7 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
 {
     private readonly Token[] _tokens = words.Tokens;
     private int _time;
+    private int _first;
     private int _begin;
     private int _end;
 
@@ -17,7 +18,7 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence sentence)
     {
-        _begin = sentence.First;
+        _first = _begin = sentence.First;
         _end = sentence.End;
         for (var i = sentence.First; i < sentence.End;)
         {
@@ -47,11 +48,14 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
         if (LookAlikes.IsFragment(words, first.Number, first.First, _end, first.HasUnit))
             return SkipFragment(first.Number.End);
         var modifier = ReadModifier(first.First, out var start);
-        if (!first.HasUnit && LookAlikes.IsName(words, first.Number, _begin, _end, modifier is not null))
+        if (!first.HasUnit && LookAlikes.IsName(words, first.Number, _first, _end, modifier is not null))
             return first.Number.End;
         if (ScoreReader.TryRead(words, first, start, _begin, _end, Found, out var next))
             return next;
-        var range = RangeReader.Read(words, first, _begin, _end, IsTime);
+        var measured = RatioReader.TryRead(words, first, _end, out var ratio) ? ratio : first;
+        var range = RangeReader.Read(words, measured, _begin, _end, IsTime);
+        if (range.IsDate)
+            return first.Number.End;
         return new QuantityBuilder(words, range, modifier, start, _begin, _end).Add(Found);
     }
 

@@ -2,8 +2,8 @@ namespace Dossier.Engine.Quantities;
 
 using Dossier.Engine.Language;
 
-/// <summary>One measurement, or two that are the ends of a range.</summary>
-internal readonly record struct MeasuredRange(Measurement Low, Measurement High, bool IsRange)
+/// <summary>One measurement, or two that are the ends of a range; a date when the other end is one: "22 to 24 February".</summary>
+internal readonly record struct MeasuredRange(Measurement Low, Measurement High, bool IsRange, bool IsDate = false)
 {
     /// <summary>The end that carries the unit.</summary>
     public Measurement Named => IsRange && (High.HasUnit || !Low.HasUnit) ? High : Low;
@@ -25,10 +25,25 @@ internal static class RangeReader
         var number = at;
         while (number < end && number < at + 4 && words.Tokens[number].Kind != TokenKind.Number && NumberWords.Class(words.Tokens[number].Word) == NumberClass.None)
             number++;
-        if (number >= end || !Measurement.TryRead(words, number, at, end, out var high) || high.First != at || high.Number.Form is not (NumberForm.Digits or NumberForm.Words) || isTime(high))
+        if (number >= end || !Measurement.TryRead(words, number, at, end, out var high) || high.First != at || high.Number.Form is not (NumberForm.Digits or NumberForm.Words))
             return single;
+        if (isTime(high))
+            return single with { IsDate = !low.HasUnit && joint is not JointKind.Or };
         if (LookAlikes.IsFragment(words, high.Number, 0, end, high.HasUnit))
             return single;
+        if (joint == JointKind.List)
+        {
+            var item = low;
+            item.Unit = high.Unit;
+            return high.Unit is null || low.HasUnit ? single : new MeasuredRange(item, item, false);
+        }
+        if (joint == JointKind.Or && !low.HasUnit && high.Currency is not null && high.Value == low.Value + 1)
+        {
+            // "8 or $9", "eight or nine euros": two sums, not the span between them.
+            var sum = low;
+            sum.Currency = high.Currency;
+            return new MeasuredRange(sum, sum, false);
+        }
         if (!Agree(words, low, high, joint, begin, end))
             return single;
         var lower = low;
@@ -39,7 +54,7 @@ internal static class RangeReader
         return new MeasuredRange(lower, high, true);
     }
 
-    private enum JointKind { To, From, Between, Or, Dash }
+    private enum JointKind { To, From, Between, Or, Dash, List }
 
     /// <summary>The token where the second end begins, or -1.</summary>
     private static int Joint(Words words, in Measurement low, int begin, int end, out JointKind joint)
@@ -57,6 +72,12 @@ internal static class RangeReader
             if (at + 1 < end && tokens[at + 1].Word == Grammar.To)
                 // "24- to 30-foot", "0-to-60"
                 return at + 2 < end && words.Is(at + 2, '-') ? at + 3 : at + 2;
+            if (at + 1 < end && (tokens[at + 1].Word == Grammar.And || tokens[at + 1].Word == Grammar.Or) && tokens[at + 1].SpaceBefore)
+            {
+                // "13- and 15-inch": two sizes with one unit
+                joint = JointKind.List;
+                return at + 2;
+            }
             if (tokens[at].SpaceBefore || at + 1 >= end || tokens[at + 1].SpaceBefore || joint == JointKind.Between)
                 return -1;
             joint = JointKind.Dash;
@@ -94,7 +115,7 @@ internal static class RangeReader
             if (low.Currency is not null && high.Currency is not null ? low.Currency.Name != high.Currency.Name : low.Currency is not null && high.Unit is not null || low.Unit is not null)
                 return false;
         }
-        else if (low.Unit is not null && high.Unit is not null ? low.Unit.Name != high.Unit.Name : low.Unit is not null && joint is not (JointKind.From or JointKind.Dash))
+        else if (low.Unit is not null && high.Unit is not null ? low.Unit.Name != high.Unit.Name : low.Unit is not null && joint != JointKind.From)
             return false;
         // "rose 5 points to 20 points", "increased by $4 to $9": a step and where it led, no range.
         if (joint == JointKind.To && low.HasUnit && (before == Grammar.By || ModifierTable.Change(before) != QuantityChange.Equal))
