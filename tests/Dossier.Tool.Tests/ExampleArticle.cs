@@ -52,7 +52,7 @@ internal static class ExampleArticle
         var second = WithOneClaim("b/two.txt", "Flood\n\nFour boats sank.", "Four boats", "4 boat");
         var (one, two) = (new ClaimReference("a/one.txt", 0), new ClaimReference("b/two.txt", 0));
         var dispute = new Dispute(Rules.Count, Level.Warning, new([new Side("3 boat", new([one]), new([1])), new Side("4 boat", new([two]), new([0]))]));
-        var finding = new FindingDigest("count: boat, sink", "boats sunk", "number", ValueKind.Quantity, new([one, two]), null, dispute);
+        var finding = new FindingDigest("count: boat, sink", "Brannoc", "age", ValueKind.Quantity, new([one, two]), null, dispute);
         var problem = new Problem(Rules.NoSuchDate, Level.Warning, new TextSpan(0, 5), "no \u001b[31mday");
         return ([first with { Problems = [problem] }, second], finding);
     }
@@ -64,7 +64,7 @@ internal static class ExampleArticle
         return facts with
         {
             Problems = [],
-            Claims = [new PlacedClaim(new ClaimDigest("boats sunk", "number", new ClaimValue(ValueKind.Quantity, value), exact), span, span)],
+            Claims = [new PlacedClaim(new ClaimDigest("Brannoc", "age", new ClaimValue(ValueKind.Quantity, value), exact), span, span)],
         };
     }
 
