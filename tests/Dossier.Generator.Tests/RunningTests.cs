@@ -9,7 +9,7 @@ public sealed class RunningTests
 {
     [Fact]
     public void All_lists_every_article_by_path() =>
-        Assert.Equal(["articles/0f3a99c1d2e4.txt", "articles/harbour-fire.txt", "articles/notes.md"], All(new Project(Sources.All)).Select(a => a.Path));
+        Assert.Equal(["articles/0f3a99c1d2e4.txt", "articles/harbour-fire.txt", "articles/meeting.txt", "articles/notes.md", "articles/talk.txt"], All(new Project(Sources.All)).Select(a => a.Path));
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -57,6 +57,17 @@ public sealed class RunningTests
         Assert.Equal("articles/harbour-fire.txt", type.GetField("Path")!.GetRawConstantValue());
         Assert.Equal("Fire closes Oslo harbour", type.GetField("Headline")!.GetRawConstantValue());
         Assert.Equal("The Ledger", type.GetField("Publisher")!.GetRawConstantValue());
+    }
+
+    [Fact]
+    public void A_disputed_finding_lists_its_claims_in_their_articles()
+    {
+        var assembly = new Project(Sources.All).Load();
+        var finding = Assert.Single((IReadOnlyList<Finding>)assembly.GetType("News.Findings")!.GetProperty("All")!.GetValue(null)!, f => f.IsDisputed);
+        Assert.Equal(["May 4", "May 5"], finding.UntypedClaims.Select(c => c.Passage.Exact.Replace("on ", "")));
+        Assert.IsType<Finding<PartialDate>>(finding);
+        var typed = assembly.GetType("News.Findings+MeetingOfAnnLeeAndBoEk")!.GetProperty("Date")!.GetValue(null);
+        Assert.Same(finding, typed);
     }
 
     public static TheoryData<Encoding> Encodings => new()

@@ -14,5 +14,15 @@ internal static class Sources
 
     public static ArticleInMemory Notes { get; } = new("articles/notes.md", "# Notes\n\nNothing happened in Bergen.\n", new ArticleOptions(Set: "notes"));
 
-    public static ArticleInMemory[] All => [Ledger, Courier, Notes];
+    /// <summary>Contradicted by <see cref="Talk"/>.</summary>
+    public static ArticleInMemory Meeting { get; } = new("articles/meeting.txt",
+        "Mayor Ann Lee meets builder Bo Ek\n\nMayor Ann Lee met the builder Bo Ek in Oslo on May 4. The two talked about the harbour.\n",
+        new ArticleOptions(DatePublished: "2017-05-06"));
+
+    /// <summary>Contradicted by <see cref="Meeting"/>.</summary>
+    public static ArticleInMemory Talk { get; } = new("articles/talk.txt",
+        "Bo Ek and Ann Lee talk\n\nAnn Lee, the mayor, met Bo Ek in Oslo on May 5. They spoke of the harbour.\n",
+        new ArticleOptions(DatePublished: "2017-05-08"));
+
+    public static ArticleInMemory[] All => [Ledger, Courier, Notes, Meeting, Talk];
 }

@@ -1,0 +1,96 @@
+using Dossier.Generator.Model;
+using Dossier.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Dossier.Generator.Tests;
+
+/// <summary>Which steps of the pipeline run again after an edit, and which files they write again.</summary>
+public sealed class StepTests
+{
+    [Fact]
+    public void An_edit_of_other_code_runs_nothing_again()
+    {
+        var project = Warm(out _);
+        project.AddCode("class Unrelated { }");
+        var result = project.Run();
+        Assert.All(TrackingNames.All, step => Assert.All(Reasons(result, step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step + " " + reason)));
+        AssertRewritten(result);
+    }
+
+    [Fact]
+    public void A_blank_line_on_top_of_an_article_reaches_its_own_file_and_nothing_else()
+    {
+        var project = Warm(out var before);
+        project.Edit(Sources.Talk, Sources.Talk.WithText("\n" + Sources.Talk.GetText()));
+        var result = project.Run();
+        foreach (var step in TrackingNames.All.Except([TrackingNames.Articles, TrackingNames.ArticleBuckets]))
+            Assert.All(Reasons(result, step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step + " " + reason));
+        Assert.Single(Reasons(result, TrackingNames.Articles), IncrementalStepRunReason.Modified);
+        Assert.Single(Reasons(result, TrackingNames.ArticleBuckets), IncrementalStepRunReason.Modified);
+        AssertRewritten(result, FileOf(Sources.Talk));
+        Assert.Equal([FileOf(Sources.Talk)], Changed(before, result));
+    }
+
+    [Fact]
+    public void A_changed_fact_reaches_its_article_and_the_findings_it_touches()
+    {
+        var project = Warm(out var before);
+        project.Edit(Sources.Talk, Sources.Talk.WithText(Sources.Talk.GetText()!.ToString().Replace("May 5", "May 6")));
+        var result = project.Run();
+        Assert.Single(Reasons(result, TrackingNames.Digests), IncrementalStepRunReason.Modified);
+        Assert.Single(Reasons(result, TrackingNames.FindingBuckets), IncrementalStepRunReason.Modified);
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, Reasons(result, TrackingNames.Names));
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, Reasons(result, TrackingNames.Contents));
+        var rewritten = Changed(before, result);
+        Assert.Equal(2, rewritten.Count);
+        Assert.Contains(FileOf(Sources.Talk), rewritten);
+        Assert.Contains(rewritten, f => f.StartsWith("Findings.", StringComparison.Ordinal) && f != "Findings.g.cs");
+        AssertRewritten(result, [.. rewritten]);
+    }
+
+    [Fact]
+    public void A_fact_of_one_article_alone_reaches_no_finding()
+    {
+        var project = Warm(out var before);
+        project.Edit(Sources.Notes, Sources.Notes.WithText("# Notes\n\nIn Bergen, 12 people left.\n"));
+        Assert.Equal([FileOf(Sources.Notes)], Changed(before, project.Run()));
+    }
+
+    [Fact]
+    public void Generator_and_analyzer_share_one_reading()
+    {
+        var text = Sources.Talk.GetText()!;
+        Assert.Same(
+            Parsing.ArticleCache.Read(text, "a.txt", Sources.Talk.Options, default),
+            Parsing.ArticleCache.Read(text, "a.txt", Sources.Talk.Options with { }, default));
+        Assert.NotSame(
+            Parsing.ArticleCache.Read(text, "a.txt", Sources.Talk.Options, default),
+            Parsing.ArticleCache.Read(text, "b.txt", Sources.Talk.Options, default));
+    }
+
+    private static Project Warm(out GeneratorRunResult result)
+    {
+        var project = new Project(Sources.All);
+        result = project.Run();
+        Assert.Contains(result.GeneratedSources, s => s.HintName.StartsWith("Findings.", StringComparison.Ordinal) && s.HintName != "Findings.g.cs");
+        return project;
+    }
+
+    private static string FileOf(ArticleInMemory article) => $"Articles.{ArticleBucket.Of(article.RelativePath):00}.g.cs";
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
+        result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason);
+
+    private static List<string> Changed(GeneratorRunResult before, GeneratorRunResult after)
+    {
+        var old = before.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+        Assert.Equal(old.Keys.Order(), after.GeneratedSources.Select(s => s.HintName).Order());
+        return after.GeneratedSources.Where(s => s.SourceText.ToString() != old[s.HintName]).Select(s => s.HintName).ToList();
+    }
+
+    private static void AssertRewritten(GeneratorRunResult result, params string[] files)
+    {
+        var outputs = result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Where(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Equal(files.Length, outputs.Count());
+    }
+}
