@@ -47,7 +47,7 @@ internal static class BlockPlaces
             }
             else if (reach == Reach.Rest)
                 draft.Kind ??= BlockKind.Boilerplate;
-            else if (reach == Reach.List && draft is { Kind: null, IsProse: false, HeadingLevel: 0 } && !(i + 1 < drafts.Count && drafts[i + 1] is { Kind: null, IsProse: true }))
+            else if (reach == Reach.List && draft is { Kind: null, IsProse: false, HeadingLevel: 0 })
                 draft.Kind = BlockKind.Boilerplate;
             else if (draft.Kind is null)
                 reach = Reach.None;
@@ -108,7 +108,7 @@ internal static class BlockPlaces
     {
         var drafts = page.Drafts;
         var headline = page.Headline is null ? -1 : drafts.IndexOf(page.Headline);
-        var standfirst = page.Headline is null;
+        var standfirst = false;
         for (var i = headline + 1; i < page.BodyStart && i < drafts.Count; i++)
         {
             var draft = drafts[i];
@@ -116,11 +116,13 @@ internal static class BlockPlaces
                 continue;
             if (draft.HeadingLevel > 0)
                 draft.Kind = BlockKind.Heading;
-            else if (page.Headline is not null && ((i <= headline + Near && Echoes(page, draft, page.Headline)) || (page.Headline.SmallWordCount > 0 && IsNameList(draft))))
+            else if (page.Headline is null)
+                continue;
+            else if ((i <= headline + Near && Echoes(page, draft, page.Headline)) || (page.Headline.SmallWordCount > 0 && IsNameList(draft)))
                 draft.Kind = BlockKind.Caption;
             else
             {
-                draft.Kind = page.Headline is null || (standfirst && draft.SmallWordCount == 0) ? BlockKind.Heading : BlockKind.Standfirst;
+                draft.Kind = standfirst && draft.SmallWordCount == 0 ? BlockKind.Heading : BlockKind.Standfirst;
                 standfirst = true;
             }
         }
@@ -169,11 +171,19 @@ internal static class BlockPlaces
         var drafts = page.Drafts;
         for (var i = page.BodyStart; i < page.BodyEnd; i++)
         {
-            var draft = drafts[i];
-            if (draft.Kind is null && !draft.HasBullet && draft.IsTitle && !draft.IsProse && draft.DatelineEnd == 0 && LooksLikeHeading(page, draft) && OpensProse(drafts, i))
-                draft.Kind = BlockKind.Heading;
+            var end = i;
+            while (end < page.BodyEnd && CouldHead(page, drafts[end]))
+                end++;
+            // A title or two over prose are headings, three on end are a list.
+            for (var j = i; j < end; j++)
+                if (end - i <= 2 || drafts[j].HeadingLevel > 0)
+                    drafts[j].Kind = BlockKind.Heading;
+            i = end;
         }
     }
+
+    private static bool CouldHead(Page page, BlockDraft draft) =>
+        draft is { Kind: null, HasBullet: false, IsTitle: true, IsProse: false, DatelineEnd: 0 } or { Kind: null, HeadingLevel: > 0 } && LooksLikeHeading(page, draft);
 
     private static bool LooksLikeHeading(Page page, BlockDraft draft)
     {
@@ -181,17 +191,6 @@ internal static class BlockPlaces
             return true;
         var first = page.Tokens[page.Symbol(draft.First) is '\'' or '"' or '\u2018' or '\u201C' && draft.End - draft.First > 1 ? draft.First + 1 : draft.First];
         return (first.IsCapitalized || first.Kind == Language.TokenKind.Number) && draft.WordCount <= (draft.SmallWordCount == 0 ? LongestTitledHeading : LongestHeading);
-    }
-
-    /// <summary>Whether prose follows a title, one more title and a caption between them allowed; three titles on end are a list.</summary>
-    private static bool OpensProse(List<BlockDraft> drafts, int i)
-    {
-        if (drafts[i].HeadingLevel > 0)
-            return true;
-        for (var j = i + 1; j < drafts.Count && j <= i + 3; j++)
-            if (drafts[j].Kind is null && (drafts[j].IsProse || j > i + 2))
-                return drafts[j].IsProse;
-        return false;
     }
 
     private static void SettleFoot(Page page)
@@ -207,7 +206,7 @@ internal static class BlockPlaces
                 draft.Kind = BlockKind.Byline;
             else if (draft.HeadingLevel > 0)
                 draft.Kind = BlockKind.Heading;
-            else if (draft.WordCount <= LongestHeading && (site || draft.SmallWordCount == 0) && !draft.HasBullet)
+            else if (draft.IsTitle && draft.WordCount <= LongestHeading && (site || draft.SmallWordCount == 0) && !draft.HasBullet)
                 draft.Kind = BlockKind.Boilerplate;
         }
     }

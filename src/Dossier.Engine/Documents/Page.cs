@@ -98,7 +98,7 @@ internal sealed class BlockDraft
     public int DatelineEnd { get; set; }
 
     /// <summary>Whether it reads as prose: it ends as a sentence does, or is too long for a title.</summary>
-    public bool IsProse => HeadingLevel == 0 && (WordCount > 30 || (EndMark is '.' or '!' or '?' or ':' && WordCount >= 4));
+    public bool IsProse => HeadingLevel == 0 && (WordCount > 30 || (EndMark is '.' or '!' or '?' or ':' && WordCount >= 3));
 
     /// <summary>Whether it could be a title: short, and does not end as a statement does.</summary>
     public bool IsTitle => HeadingLevel > 0 || (WordCount is > 0 and <= 30 && EndMark is not ('.' or ':' or ',' or ';'));
