@@ -154,7 +154,7 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
         for (var i = quoted.First; i < quoted.Last; i++)
         {
             var token = _tokens[i];
-            if (token.Kind == TokenKind.Word && !token.IsCapitalized && (i == quoted.First || !SpeechWords.Is(token, SpeechWord.Preposition | SpeechWord.Determiner | SpeechWord.Conjunction))
+            if (token.Kind == TokenKind.Word && !token.IsCapitalized && (i == quoted.First || !SpeechWords.Is(token, SpeechWord.Preposition | SpeechWord.InnerPreposition | SpeechWord.Determiner | SpeechWord.Conjunction))
                 && words.Text[token.Start] is not ('\'' or '\u2019'))
                 return false;
             if (token.Kind == TokenKind.Symbol && (words.Is(i, '!') || words.Is(i, '?') || (words.Is(i, '.') && i == quoted.Last - 1)))

@@ -50,7 +50,7 @@ internal readonly record struct Speaker(int First, int End)
             {
                 // "the mayor, Ann Lee, said": the name says more than the post.
                 var inner = Ending(words, segmentEnd, j + 1);
-                var named = inner.First == j + 1 && words.Tokens[inner.First].IsCapitalized && !words.Tokens[outer.First].IsCapitalized
+                var named = inner.First == j + 1 && words.Tokens[inner.First].IsCapitalized && !words.Tokens[outer.End - 1].IsCapitalized
                     && !SpeechWords.Is(words.Tokens[inner.First], SpeechWord.Determiner);
                 return named ? inner : outer;
             }
