@@ -87,13 +87,18 @@ internal static class LookAlikes
             var before = tokens[number.First - 1];
             if (IsLabel(words, number.First - 1, begin))
                 return true;
-            if (plain && tokens[number.First].SpaceBefore && !modified && (number.First - 1 > begin || before.Word == 0) && IsNamePart(words, number.First - 1))
+            if (plain && tokens[number.First].SpaceBefore && !modified && IsNamePart(words, number.First - 1)
+                // At the start of a sentence every word has a capital: "Killed 12 people", but "Windows 10 froze".
+                && (number.First - 1 > begin || before.Word == 0 || !(NounPhrase.Find(words, next, end, out var counted) && counted.IsPlural)))
                 return true;
             if (IsEra(before.Word))
                 return true;
             if (Grammar.Class(before.Word) == WordClass.Month && before.IsCapitalized)
                 return true;
         }
+        // "a 4K film"
+        if (number.Scale != 1 && !modified && number.Value < 10_000 && NounPhrase.Find(words, next, end, out var noun) && !noun.IsPlural)
+            return true;
         if (plain && IsYear(words, number, begin, end, modified))
             return true;
         return plain && IsAddress(words, next, end);

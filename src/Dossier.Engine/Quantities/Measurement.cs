@@ -49,6 +49,8 @@ internal struct Measurement
         {
             read.Currency = currency;
             read.First = first;
+            if (read.Value > 0)
+                read.ReadSign(words, begin);
             if (currency.Code == "USD" && number.End < end && MoneyTable.After(words, number.End, end, out var again) is { Place: not "minor" } named)
             {
                 // "$75 U.S.", "$5 Canadian dollars" would say it twice; the words behind are the more exact.

@@ -133,7 +133,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         if (!noun.IsPlural && noun.Head + 1 < end && _tokens[noun.Head + 1].Word == Grammar.Than)
             return !single;
         // "11 Pro", "7 Eleven": what a small number opens with a capital and no plural is a name.
-        if (!noun.IsPlural && !single && modifier is null && number is { Form: NumberForm.Digits, Scale: 1, Width: 1 } && _tokens[noun.First].IsCapitalized && _tokens[noun.Head].IsCapitalized)
+        if (!noun.IsPlural && !single && modifier is null && number is { Form: NumberForm.Digits, Scale: 1, Width: 1 } && _tokens[noun.First].IsCapitalized)
             return false;
         if (UnitTable.StartingAt(words, noun.Head, end, out var unitEnd) is { } unit && unitEnd == noun.Head + 1 && (noun.First < noun.Head || at > range.Low.End))
         {
@@ -264,14 +264,16 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
     /// <summary>A verb or noun of rising or falling at most three words before.</summary>
     private readonly QuantityChange FindChange()
     {
+        // "lost 12 singers", "added two floors" tell of the things; "grew by 12 singers", "rose 12 points" of a level.
+        var level = _kind != QuantityKind.Count || _unit == "point";
         for (var i = start - 1; i >= begin && i >= start - 3; i--)
         {
             var token = _tokens[i];
             if (token.Kind != TokenKind.Word)
                 break;
+            level |= token.Word == Grammar.By;
             if (ModifierTable.Change(token.Word) is not QuantityChange.Equal and var change)
-                // "made up of 12 members", "shot down five planes": the particle belongs to the verb.
-                return _kind == QuantityKind.Count && token.Length <= 4 && Grammar.Class(token.Word) is WordClass.Prep ? QuantityChange.Equal : change;
+                return level ? change : QuantityChange.Equal;
             if (Grammar.Class(token.Word) is not (WordClass.Prep or WordClass.Det or WordClass.Adv))
                 break;
         }

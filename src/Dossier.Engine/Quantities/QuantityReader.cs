@@ -49,7 +49,7 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
             return SkipFragment(first.Number.End);
         var modifier = ReadModifier(first.First, out var start);
         if (!first.HasUnit && LookAlikes.IsName(words, first.Number, _first, _end, modifier is not null))
-            return first.Number.End;
+            return SkipNames(first.Number.End);
         if (ScoreReader.TryRead(words, first, start, _begin, _end, Found, out var next))
             return next;
         var measured = RatioReader.TryRead(words, first, _end, out var ratio) ? ratio : first;
@@ -64,6 +64,16 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
     {
         while (at < _end && !_tokens[at].SpaceBefore)
             at++;
+        return at;
+    }
+
+    /// <summary>"pages 4 and 5", "between A.D. 900 and 1100": what is coordinated with a name and counts nothing is a name too.</summary>
+    private int SkipNames(int at)
+    {
+        while (at + 1 < _end && (_tokens[at].Word == Grammar.And || _tokens[at].Word == Grammar.To || _tokens[at].Word == Grammar.Or || words.Is(at, ',') || words.Is(at, '-') || words.Is(at, '\u2013'))
+            && _tokens[at + 1].Kind == TokenKind.Number && _tokens[at + 1].Length <= 4
+            && Measurement.TryRead(words, at + 1, at + 1, _end, out var next) && !next.HasUnit && next.Number.End == at + 2 && !NounPhrase.Find(words, at + 2, _end, out _))
+            at += 2;
         return at;
     }
 

@@ -1,0 +1,118 @@
+namespace Dossier.Engine.Tests.Quantities;
+
+/// <summary>What looks like a quantity and is none. The rows are of our own wording; see <see cref="QuantityTable"/> for how a row is read.</summary>
+public sealed class LookAlikeTests
+{
+    public static TheoryData<string, string> LookAlikes { get; } = QuantityTable.Rows("""
+        Section 31 of the act was repealed.
+        Article 5 protects members.
+        Chapter 12 is the shortest.
+        See page 44 for the map.
+        The talk is in Room 12.
+        The talk is in room 12.
+        She lives in No. 5.
+        She lives at number 9.
+        Flight 370 was delayed.
+        The Boeing 747 landed.
+        A Boeing 747 landed safely in fog.
+        The Airbus A380 landed.
+        He drove a Volvo 240 north.
+        He fired an AK-47 twice.
+        The F-16 turned back.
+        The V-12 roared.
+        Covid-19 closed the school.
+        The COVID -19 ward is full.
+        The G20 met in spring.
+        The G-7 met in spring.
+        Web 2.0 is old.
+        The USB 3.0 port failed.
+        Version 1.2.3 is out.
+        The v1.2.3 build is out.
+        Upgrade to 10.15.7 now.
+        Ping 192.168.0.1 first.
+        Call 555-0123 now.
+        Call 555-867-5309 now.
+        Call +1 555 867 5309 now.
+        Call 0845 125 2222 now.
+        Write to 12 Main Street.
+        Write to 1600 Harbour View Road today.
+        The iPhone 11 Pro is thin.
+        The iPhone 11 is thin.
+        The Galaxy Note 20 is thin.
+        The S&P 500 slid.
+        The Fortune 500 list is out.
+        The Big 12 met.
+        The Big Ten met.
+        The Final Four begins soon.
+        Planet 9 is far.
+        Game 6 was long.
+        The 787 Dreamliner flew.
+        The 9600M is a chip.
+        A 3D film opened.
+        A 4K film opened.
+        The 5G network failed.
+        The 1080p screen glows.
+        The screen shows 1280 x 800.
+        In 2016 the dam broke.
+        The dam broke in 1987.
+        By 2030 the dam will be gone.
+        The 2016 elections were calm.
+        The 1995 plan failed.
+        The 2020 Escape sold well.
+        The 1990s were calm.
+        The '90s were calm.
+        Between A.D. 900 and 1100 it grew.
+        It was built around 300 BC.
+        They met on January 5.
+        They met on 5 January.
+        They met on Jan. 5, 2017.
+        They met on 5/11/2017.
+        They met on 2017-01-05.
+        They met from 22 to 24 February.
+        They met at 7:48pm.
+        They met at 7 pm.
+        They met at 10 o'clock.
+        They met at 0401 GMT.
+        Agent 007 left.
+        Item #5 is gone.
+        Log in as user_42 now.
+        Mail bob@99.example today.
+        The file is c:\\7z.exe here.
+        The six-speed gearbox broke.
+        It is a two-way street.
+        It was a one-time offer.
+        A double-digit drop followed.
+        Two-factor login helps.
+        The third-round tie is on.
+        Psalm 23 was read.
+        Highway 61 is closed.
+        Route 66 is closed.
+        Bus number 42 is late.
+        The M25 is closed.
+        Title IX was passed.
+        The 22nd amendment stands.
+        It was the 10th straight record.
+        She came second.
+        At first he hid.
+        A split second decided it.
+        Model S and Model X sold.
+        The Sputnik 1 probe beeped.
+        The Ryzen 7 chip runs hot.
+        Windows 10 froze.
+        Proposition 8 failed.
+        Resolution 242 passed.
+        Gate 14 is open.
+        """);
+
+    [Theory, MemberData(nameof(LookAlikes))]
+    public void Names_labels_dates_and_codes_are_no_quantities(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> OutsideTheRange { get; } = QuantityTable.Rows("""
+        The code 123456789012345678901234567890 is long.
+        The code 99999999999999999999999999999999999999999999999999 is long.
+        The sum of 9999999999999999999 trillion is silly.
+        """);
+
+    [Theory, MemberData(nameof(OutsideTheRange))]
+    public void What_a_decimal_cannot_hold_is_left_out(string text, string expected) => QuantityTable.Check(text, expected);
+}

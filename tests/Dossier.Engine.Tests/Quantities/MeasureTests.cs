@@ -1,0 +1,188 @@
+namespace Dossier.Engine.Tests.Quantities;
+
+/// <summary>Money, percentages, measures, rates, lengths of time and ages. The rows are of our own wording; see <see cref="QuantityTable"/> for how a row is read.</summary>
+public sealed class MeasureTests
+{
+    public static TheoryData<string, string> Percentages { get; } = QuantityTable.Rows("""
+        Turnout was [27.82 %]. => 27.82 percent percentage
+        Turnout was [61%]. => 61 percent percentage
+        Turnout was [45 per cent]. => 45 percent percentage
+        Turnout was [45 percent]. => 45 percent percentage
+        [Forty percent] of the wells are dry. => 40 percent percentage
+        The rate fell [half a percentage point]. => 0.5 measure percentage point down
+        The rate rose by [3 percentage points]. => 3 measure percentage point up
+        The yield rose [12 basis points]. => 12 measure basis point up
+        The levels reached [15 ppb]. => 15 measure parts-per-billion
+        The levels reached [420 parts per million]. => 420 measure part per million
+        [More than 60 per cent] of bakers agreed. => 60 percent percentage >
+        [About 70%] of bakers agreed. => 70 percent percentage ~
+        [Less than 5%] of bakers agreed. => 5 percent percentage <
+        They own a [51 per cent] stake. => 51 percent percentage
+        They own a [25%]-stake now. => 25 percent percentage
+        [5% to 6%] of lambs die. => 5..6 percent percentage
+        Between [5% and 6%] of lambs die. => 5..6 percent percentage
+        [Five per cent to 20 per cent] of lambs die. => 5..20 percent percentage
+        [10-15 per cent] of lambs die. => 10..15 percent percentage
+        """);
+
+    [Theory, MemberData(nameof(Percentages))]
+    public void Percentages_and_their_points(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Sums { get; } = QuantityTable.Rows("""
+        The barn cost [$25]. => 25 money dollar USD
+        The barn cost [$1,200]. => 1200 money dollar USD
+        The barn cost [$2.6 million]. => 2600000 money dollar USD
+        The barn cost [US$2.6 billion]. => 2600000000 money dollar USD
+        The barn cost [US $48.50]. => 48.5 money dollar USD
+        The barn cost [$US160 million]. => 160000000 money dollar USD
+        The barn cost [A$7,000]. => 7000 money australian dollar AUD
+        The barn cost [C$7,000]. => 7000 money canadian dollar CAD
+        The barn cost [HK$5.4m]. => 5400000 money hong kong dollar HKD
+        The barn cost [NZ$80]. => 80 money new zealand dollar NZD
+        The barn cost [£300]. => 300 money pound sterling GBP
+        The barn cost [€4.50]. => 4.5 money euro EUR
+        The barn cost [4.50 euros]. => 4.5 money euro EUR
+        The barn cost [50 €]. => 50 money euro EUR
+        The barn cost [¥5,000]. => 5000 money japanese yen JPY
+        The barn cost [9,000 yen]. => 9000 money japanese yen JPY
+        The barn cost [800 yuan]. => 800 money chinese yuan CNY
+        The barn cost [Rs 20,000]. => 20000 money indian rupee INR
+        The barn cost [₹20,000]. => 20000 money indian rupee INR
+        The barn cost [USD 12]. => 12 money dollar USD
+        The barn cost [EUR12m]. => 12000000 money euro EUR
+        The barn cost [CHF 90]. => 90 money swiss franc CHF
+        The barn cost [RM120,000]. => 120000 money malaysian ringgit MYR
+        The barn cost [2.6 billion dollars]. => 2600000000 money dollar USD
+        The barn cost [five dollars]. => 5 money dollar USD
+        The barn cost [seven million pounds]. => 7000000 money pound sterling GBP
+        The barn cost [300 Swiss francs]. => 300 money swiss franc CHF
+        The barn cost [70 cents]. => 70 money cent
+        The barn cost [18 Canadian cents]. => 18 money cent
+        The barn cost [45p]. => 45 money penny
+        The barn cost [1.3 billion shekels]. => 1300000000 money shekel ILS
+        The barn cost [40 million pesos]. => 40000000 money peso
+        Losses came to [-$50.8bn]. => -50800000000 money dollar USD
+        Sellers want [$10 to $15 billion]. => 10000000000..15000000000 money dollar USD
+        Sellers want [$200 to $4 million]. => 200..4000000 money dollar USD
+        Sellers want between [$5m and $7m]. => 5000000..7000000 money dollar USD
+        Sellers want [$800,000 to $1.3 million]. => 800000..1300000 money dollar USD
+        It costs [about 8] or [$9]. => 8 money dollar USD ~ & 9 money dollar USD
+        It is a [$5m-a-year] contract. => 5000000 money dollar per year USD
+        """);
+
+    [Theory, MemberData(nameof(Sums))]
+    public void Sums_of_money(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Measures { get; } = QuantityTable.Rows("""
+        The trail is [12 km] long. => 12 measure kilometre
+        The trail is [12 kilometers] long. => 12 measure kilometre
+        The trail is [7.5 miles] long. => 7.5 measure mile
+        The wall is [40 feet] high. => 40 measure foot
+        The wall is [40 ft] high. => 40 measure foot
+        The wall is [3 metres] high. => 3 measure metre
+        The gap is [4 mm] wide. => 4 measure millimetre
+        The gap is [352 μm] wide. => 352 measure micrometre
+        The gap is [9 inches] wide. => 9 measure inch
+        The field covers [30 hectares]. => 30 measure hectare
+        The field covers [90 acres]. => 90 measure acre
+        The field covers [50 square kilometres]. => 50 measure square kilometre
+        The flat has [72 m²] of floor. => 72 measure square metre
+        The flat has [900 sq ft] of floor. => 900 measure square feet
+        The tank holds [24.5 cubic feet]. => 24.5 measure cubic foot
+        The tank holds [55 litres]. => 55 measure litre
+        The tank holds [55 liters]. => 55 measure litre
+        The tank holds [20 gallons]. => 20 measure gallon
+        The field pumps [1 million barrels a day]. => 1000000 rate barrel per day
+        The bell weighs [9 tonnes]. => 9 measure tonne
+        The bell weighs [2,000 pounds]. => 2000 measure pound-mass
+        The pill holds [500mg] of iron. => 500 measure milligram
+        The bag weighs [5kg]. => 5 measure kilogram
+        The bag weighs [8 ounces]. => 8 measure ounce
+        The van has [150 horsepower]. => 150 measure horsepower
+        The van has [150 hp]. => 150 measure horsepower
+        The pump draws [5 kW]. => 5 measure kilowatt
+        The farm makes [550 megawatts]. => 550 measure megawatt
+        The plant stores [35 GWh]. => 35 measure gigawatt hour
+        The cell holds [4500 mAh]. => 4500 measure milliampere-hour
+        The grid runs at [50 Hz]. => 50 measure hertz
+        The chip runs at [2.4GHz]. => 2.4 measure gigahertz
+        The phone stores [64GB]. => 64 measure gigabyte
+        The oven reaches [500 degrees Celsius]. => 500 measure celsius
+        The oven reaches [500 °C]. => 500 measure celsius
+        The night fell to [-12 °C]. => -12 measure celsius down
+        The night fell to [minus 12 degrees]. => -12 measure degree down
+        The roof slopes [30 degrees]. => 30 measure degree
+        The siren reached [120 decibels]. => 120 measure decibel
+        The bolt takes [450 Nm]. => 450 measure newton metre
+        The tyre holds [32 psi]. => 32 measure pound per square inch
+        The river rose [3 to 4 metres]. => 3..4 measure metre up
+        It is a [24- to 30-foot] boat. => 24..30 measure foot
+        It is a [13]- and [15-inch] tube. => 13 measure inch & 15 measure inch
+        The guard is [6-foot-9]. => 6.75 measure foot
+        The guard is [5 feet 6 inches] tall. => 5.5 measure foot
+        The lamp draws [5-10W]. => 5..10 measure watt
+        The road runs [252-287 miles] south. => 252..287 measure mile
+        """);
+
+    [Theory, MemberData(nameof(Measures))]
+    public void Measures_with_SI_and_customary_units(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Rates { get; } = QuantityTable.Rows("""
+        The gale blew at [74 mph]. => 74 measure mile per hour
+        The gale blew at [80 miles per hour]. => 80 measure mile per hour
+        The gale blew at [80 miles an hour]. => 80 measure mile per hour
+        The gale blew at [130 km/h]. => 130 measure kilometre per hour
+        The gale blew at [30 metres per second]. => 30 measure metre per second
+        The ride costs [$3 a mile]. => 3 money dollar per mile USD
+        The ride costs [$2.11 per gallon]. => 2.11 money dollar per gallon USD
+        The stock fetched [$24 a share]. => 24 money dollar per share USD
+        The rent is [$920 to $1,730 a week]. => 920..1730 money dollar per week USD
+        The lab runs [3,000 tests per day]. => 3000 rate test per day
+        The crew works [40 to 50 hours a week]. => 40..50 rate hour per week
+        The car does [30 mpg]. => 30 measure mile per gallon
+        The disc turns at [3000 rpm]. => 3000 measure revolutions per minute
+        The sea rises [11 feet per century]. => 11 rate foot per century up
+        Profit was [$6 billion] a year earlier. => 6000000000 money dollar USD
+        """);
+
+    [Theory, MemberData(nameof(Rates))]
+    public void Rates_are_per_something(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Durations { get; } = QuantityTable.Rows("""
+        The siege lasted [five years]. => 5 duration year
+        The siege lasted [40 minutes]. => 40 duration minute
+        The siege lasted [three or four years]. => 3..4 duration year
+        The siege lasted between [seven and 10 weeks]. => 7..10 duration week
+        The siege lasted [six to eight weeks]. => 6..8 duration week
+        The siege lasted [more than two decades]. => 2 duration decade >
+        They signed a [two-year] deal. => 2 duration year
+        They signed a [30-day] truce. => 30 duration day
+        [Nine days] later the ice broke. => 9 duration day
+        The watch stopped for [12 hours] and [5 seconds]. => 12 duration hour & 5 duration second
+        The truce held [one day] longer. => 1 duration day
+        She stayed [two full weeks]. => 2 duration week
+        She stayed [a couple of hours]. => 2 duration hour ~
+        He waited [almost three months]. => 3 duration month ~
+        """);
+
+    [Theory, MemberData(nameof(Durations))]
+    public void Lengths_of_time(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Ages { get; } = QuantityTable.Rows("""
+        A [6-year-old] girl rang the bell. => 6 age year of age
+        A [six-year-old] rang the bell. => 6 age year of age
+        An [18-month-old] foal ran off. => 18 age month of age
+        The baker is [33 years old]. => 33 age year of age
+        The baker is [52 years of age]. => 52 age year of age
+        Marta Vogel, [41], runs the mill. => 41 age year of age
+        A boy aged [12] found it. => 12 age year of age
+        She retired at the age of [70]. => 70 age year of age
+        Skaters aged [18 to 34] may enter. => 18..34 age year of age
+        He was [95]. => 95 age year of age
+        She will be [35] by March. => 35 age year of age
+        The rock is [400 million years old]. => 400000000 age year of age
+        """);
+
+    [Theory, MemberData(nameof(Ages))]
+    public void Ages_of_people_and_things(string text, string expected) => QuantityTable.Check(text, expected);
+}
