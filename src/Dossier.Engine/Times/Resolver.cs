@@ -9,9 +9,15 @@ internal sealed class Resolver(DateTime? clock)
     /// <summary>Days around the clock in which a date without a year is the nearest.</summary>
     private const int Near = 62;
 
+    /// <summary>Full dates after which a text can be told to be a history.</summary>
+    private const int HistoryDates = 4;
+
     private readonly TimexWriter _writer = new();
     private Moment? _reference;
     private Moment? _quarter;
+
+    /// <summary>Dates with their year, and times counted from the clock, so far: a text of the first kind alone is a history.</summary>
+    private int _dated, _counted;
 
     /// <summary>The mention a symbol stands for.</summary>
     public TimeMention Resolve(in TimeSymbol s, in Window w)
@@ -23,6 +29,10 @@ internal sealed class Resolver(DateTime? clock)
             return new TimeMention(span, s.Type, s.Form == Form.Set ? _writer.Length(s.Count, s.Unit) : _writer.Open(s), s.Modifier);
         if (s.Form == Form.Duration)
             return new TimeMention(span, s.Type, _writer.Length(s.Count, s.Unit), s.Modifier) { Duration = Lengths.Of(_writer.Length(s.Count, s.Unit), s) };
+        if (s.Form == Form.Date && s.Month != 0 && s.Year != 0)
+            _dated++;
+        else if ((s.Form is Form.Date && s.Month == 0 && s.Weekday != 0) || (s.Form is Form.Period or Form.Offset && s.Base == Base.Document))
+            _counted++;
         var moment = Moment(s, w, out var known);
         var value = known ? _writer.Of(moment, s) : s.Form == Form.Offset && s.Count < 0 ? s.Shift < 0 ? "PAST_REF" : "FUTURE_REF" : _writer.Open(s);
         if (known && moment.Year > 0)
@@ -83,6 +93,8 @@ internal sealed class Resolver(DateTime? clock)
         var from = s.Day == 0 ? new DateTime(now.Year, now.Month, 1) : now.Date;
         if (s.Shifted)
             return s.Shift == 0 ? now.Year : s.Shift < 0 ? Past(s.Month, day, from, true) : Future(s.Month, day, from, true);
+        if (InHistory(s) is { } told)
+            return told;
         var past = Past(s.Month, day, from, false);
         var future = Future(s.Month, day, from, false);
         var ahead = Distance(future, s.Month, day, from) <= Distance(past, s.Month, day, from);
@@ -91,6 +103,18 @@ internal sealed class Resolver(DateTime? clock)
             return ahead ? future : past;
         var tense = Tense.Of(w, s);
         return (tense == 0 ? ahead && s.Day != 0 : tense > 0) ? future : past;
+    }
+
+    /// <summary>The year of a month in a history, which goes on from the date last told; null when the text is none.</summary>
+    private int? InHistory(in TimeSymbol s)
+    {
+        if (_dated < HistoryDates || _counted * 2 > _dated || _reference is not { Grain: <= TimeUnit.Year } r || clock is not { } now || now.Year - r.Year < 2)
+            return null;
+        // A history goes forward: the month before the last told is next year's only when it lies far behind.
+        if (s.Form != Form.Date || r.Grain is not (TimeUnit.Day or TimeUnit.Month))
+            return r.Year;
+        var behind = r.Part - s.Month;
+        return behind > 7 ? r.Year + 1 : behind < -9 ? r.Year - 1 : r.Year;
     }
 
     private static int Past(int month, int day, DateTime from, bool strictly)
@@ -124,7 +148,7 @@ internal sealed class Resolver(DateTime? clock)
     {
         if (s.Unit == TimeUnit.Quarter && s.Base == Base.Document && s.Shift == 0 && _quarter is { } inForce && !(s.First + 1 < w.End && w.Word(s.End - 2) == Cue.Current))
             return inForce;
-        if (s.Base == Base.Reference && _reference is { } spoken)
+        if ((s.Base == Base.Reference || (s.Shift == 0 && w.Is(s.End - 1, Role.Unit) && w.Word(s.End - 2) == Cue.The && InHistory(s) is not null)) && _reference is { } spoken)
             return spoken.Grain <= s.Unit || (s.Unit == TimeUnit.Week && spoken.Grain == TimeUnit.Weekend) ? Around(s, spoken.Start, w) : null;
         return Around(s, clock, w);
     }
@@ -193,6 +217,8 @@ internal sealed class Resolver(DateTime? clock)
             return null;
         if (s.Shifted && s.Unit == TimeUnit.Year)
             return new Moment(grain, now.Year + s.Shift, s.Month);
+        if (!s.Shifted && InHistory(s) is { } told)
+            return new Moment(grain, told, s.Month);
         var start = grain switch { TimeUnit.Season => (3 * s.Month) + (s.Month == 4 ? 0 : 0), TimeUnit.Quarter => (3 * s.Month) - 2, _ => (6 * s.Month) - 5 };
         var tense = s.Shifted ? s.Shift : Tense.Of(w, s);
         var begun = start <= now.Month;
