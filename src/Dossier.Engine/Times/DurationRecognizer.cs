@@ -267,6 +267,7 @@ internal static class DurationRecognizer
     {
         s = TimeSymbol.At(i, end, Form.Period);
         s.Unit = w.Unit(i);
+        s.Month = s.Unit == TimeUnit.Year ? 12 : 0;
         s.Modifier = Modifier.End;
         return true;
     }

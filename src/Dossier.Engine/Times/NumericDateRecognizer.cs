@@ -7,6 +7,8 @@ internal static class NumericDateRecognizer
     public static bool TryAt(in Window w, int i, out TimeSymbol s)
     {
         s = default;
+        if (TryDotted(w, i, out s))
+            return true;
         if (!Separated(w, i, out var separator) || (w.Glued(i) && i > w.First && !w.Is(i - 1, '(') && !w.Is(i - 1, '"')))
             return false;
         int a = w.Digits(i), b = w.Digits(i + 2), c = w.Digits(i + 4);
@@ -24,10 +26,34 @@ internal static class NumericDateRecognizer
             s.Year = w.Length(i + 4) == 4 ? c : YearRecognizer.Short(c);
             // American order, unless only the other makes a date.
             (s.Month, s.Day) = a > 12 ? (b, a) : (a, b);
+            s.DayOrMonth = a <= 12 && b <= 12 && a != b && a > 0 && b > 0;
         }
         else
             return false;
         return s.Month is >= 1 and <= 12 && s.Day is >= 1 and <= 31 && s.Year is >= 1000 and <= 2999;
+    }
+
+    /// <summary>Reads "10.1.2017", whose first two numbers are one to the tokenizer; day before month, as where dots are used.</summary>
+    private static bool TryDotted(in Window w, int i, out TimeSymbol s)
+    {
+        s = default;
+        if (!w.Is(i + 1, '.') || !w.Glued(i + 1) || !w.Glued(i + 2) || w.Length(i) is < 3 or > 5 || !YearRecognizer.IsYear(w, i + 2) || (w.Glued(i) && i > w.First)
+            || (w.Glued(i + 3) && w.Glued(i + 4) && w.Is(i + 3, '.')))
+            return false;
+        var text = w.Words.Text;
+        var token = w.Words.Tokens[i];
+        var point = text.IndexOf('.', token.Start, token.Length);
+        if (point < 0 || point - token.Start > 2 || token.End - point > 3)
+            return false;
+        int day = 0, month = 0;
+        for (var p = token.Start; p < token.End; p++)
+            if (p < point)
+                day = (10 * day) + text[p] - '0';
+            else if (p > point)
+                month = (10 * month) + text[p] - '0';
+        s = TimeSymbol.At(i, i + 3, Form.Date);
+        (s.Year, s.Month, s.Day) = (w.Digits(i + 2), month, day);
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31;
     }
 
     private static bool Separated(in Window w, int i, out char separator)

@@ -41,7 +41,7 @@ internal sealed class Resolver(DateTime? clock)
             if (s.Form == Form.Quarter && s.Year == 0 && Tense.Of(w, s) <= 0)
                 _quarter = moment;
         }
-        var date = known ? moment.ToDate() : null;
+        var date = known && !(s.DayOrMonth && clock is null) ? moment.ToDate() : null;
         if (date is not null && s.Weekday != 0 && s.Month != 0)
             date = date with { Weekday = (DayOfWeek)(s.Weekday % 7) };
         return new TimeMention(span, s.Type, value, s.Modifier) { Stated = Stated(s), Date = date, TimeOfDay = Lengths.TimeOfDay(s) };
@@ -66,9 +66,16 @@ internal sealed class Resolver(DateTime? clock)
 
     private Moment? OfDate(in TimeSymbol s, in Window w)
     {
+        if (s.DayOrMonth && clock is { } day)
+        {
+            // "9/1": the American and the European reading; the one nearer the clock is meant.
+            var other = s with { Month = s.Day, Day = s.Month };
+            return Math.Abs((new DateTime(s.Year, s.Month, s.Day) - day).TotalDays) <= Math.Abs((new DateTime(s.Year, other.Month, other.Day) - day).TotalDays)
+                ? new Moment(TimeUnit.Day, s.Year, s.Month, s.Day) : new Moment(TimeUnit.Day, s.Year, other.Month, other.Day);
+        }
         if (s.Month == 0)
             return s.Weekday == 0 ? new Moment(TimeUnit.Year, s.Year) : OfWeekday(s, w);
-        if (s.Day != 0 && !Calendar.ExistsInSomeYear(s.Month, s.Day))
+        if (s.Year == 0 && s.Day != 0 && !Calendar.ExistsInSomeYear(s.Month, s.Day))
             return null;
         var year = s.Year != 0 ? s.Year : YearOf(s, w);
         if (year == 0)
@@ -99,10 +106,11 @@ internal sealed class Resolver(DateTime? clock)
         var future = Future(s.Month, day, from, false);
         var ahead = Distance(future, s.Month, day, from) <= Distance(past, s.Month, day, from);
         // A day close to the clock is that day whatever the clause says; further away, its tense decides.
-        if (Math.Min(Distance(past, s.Month, day, from), Distance(future, s.Month, day, from)) <= Near)
+        var near = Math.Min(Distance(past, s.Month, day, from), Distance(future, s.Month, day, from)) <= Near;
+        if (near && s.Day != 0)
             return ahead ? future : past;
         var tense = Tense.Of(w, s);
-        return (tense == 0 ? ahead && s.Day != 0 : tense > 0) ? future : past;
+        return (tense == 0 ? ahead && (near || s.Day != 0) : tense > 0) ? future : past;
     }
 
     /// <summary>The year of a month in a history, which goes on from the date last told; null when the text is none.</summary>
@@ -171,7 +179,8 @@ internal sealed class Resolver(DateTime? clock)
             case TimeUnit.Quarter:
                 return Calendar.AddMonths(now, 3 * s.Shift) is { } quarter ? new Moment(TimeUnit.Quarter, quarter.Year, ((quarter.Month - 1) / 3) + 1) : null;
             case TimeUnit.Year:
-                return Calendar.AddMonths(now, 12 * s.Shift) is { } year ? new Moment(TimeUnit.Year, year.Year) : null;
+                // "year-end" is its December.
+                return Calendar.AddMonths(now, 12 * s.Shift) is not { } year ? null : s.Month == 12 ? new Moment(TimeUnit.Month, year.Year, 12) : new Moment(TimeUnit.Year, year.Year);
             case TimeUnit.Decade:
                 return new Moment(TimeUnit.Decade, (now.Year / 10) + s.Shift);
             case TimeUnit.Century:
@@ -239,14 +248,13 @@ internal sealed class Resolver(DateTime? clock)
         if (s.Shifted && s.Unit == TimeUnit.Year)
             return Day(rule.In(Math.Min(9999, Math.Max(1, now.Year + s.Shift))));
         var day = rule.In(now.Year);
-        var tense = s.Shifted ? s.Shift : Tense.Of(w, s);
-        if (tense < 0 && day > now)
-            day = rule.In(now.Year - 1);
-        else if (tense > 0 && day < now)
-            day = rule.In(now.Year + 1);
-        else if (tense == 0 && !s.Shifted && Math.Abs((day - now).TotalDays) > 183)
-            day = rule.In(day > now ? now.Year - 1 : now.Year + 1);
-        return Day(day);
+        var past = day <= now ? day : rule.In(now.Year - 1);
+        var future = day >= now ? day : rule.In(now.Year + 1);
+        if (s.Shifted && s.Shift != 0)
+            return Day(s.Shift < 0 ? past : future);
+        var ahead = future - now < now - past;
+        var tense = (ahead ? future - now : now - past).TotalDays <= Near ? 0 : Tense.Of(w, s) > 0 ? 1 : -1;
+        return Day((tense == 0 ? ahead : tense > 0) ? future : past);
     }
 
     private static Moment? Day(DateTime? day) => day is { } d ? Times.Moment.OfDay(d) : null;
@@ -260,6 +268,8 @@ internal sealed class Resolver(DateTime? clock)
         if (s.Form == Form.Holiday)
             return s.Year > 0 ? new Moment(TimeUnit.Day, s.Year, s.Holiday!.In(s.Year).Month, s.Holiday.In(s.Year).Day).ToDate()
                 : s.Holiday is { Day: not 0 } h ? PartialDate.OfMonthAndDay(h.Month, h.Day) : null;
+        if (s.DayOrMonth)
+            return PartialDate.OfYear(s.Year);
         if (s.Form != Form.Date || s.Unit == TimeUnit.Week && s.Month != 0)
             return null;
         var weekday = (DayOfWeek)(s.Weekday % 7);

@@ -51,6 +51,12 @@ internal enum Role
     Abbreviated = 1 << 21,
     /// <summary>Another word too, a time only beside words that say so: "may", "march", "fall".</summary>
     Ambiguous = 1 << 22,
+    /// <summary>Stands before numbers that are names: "room", "flight".</summary>
+    Label = 1 << 23,
+    /// <summary>Stands behind numbers that count: "people", "dollars".</summary>
+    Counted = 1 << 24,
+    /// <summary>Ends an address: "Street".</summary>
+    Street = 1 << 25,
 
     /// <summary>Words that can be the heart of a time expression.</summary>
     Trigger = Month | Weekday | Season | DayPart | HourName | DayName | Unit | Cardinal | Multiplier | Ordinal | VagueNumber | DecadeName | Adverb | Phrase,

@@ -58,6 +58,8 @@ internal struct TimeSymbol
     public int Shift;
     /// <summary>The count of a length or an offset, negative when it is vague.</summary>
     public decimal Count;
+    /// <summary>Whether day and month may be the other way round: "9/1/2017".</summary>
+    public bool DayOrMonth;
     public bool Fiscal;
     /// <summary>"of that year": the missing year is the one last spoken of.</summary>
     public bool YearOfReference;

@@ -25,7 +25,7 @@ internal static class TimeWords
 
     static TimeWords()
     {
-        foreach (var file in (string[])["calendar", "cues", "numbers", "zones"])
+        foreach (var file in (string[])["calendar", "cues", "numbers", "years", "zones"])
             foreach (var line in Vocabulary.Instance.Lines($"Times/{file}.lexicon"))
             {
                 Roles[line.Words[0]] |= Parse(line.Fields[1]);

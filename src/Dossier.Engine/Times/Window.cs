@@ -3,8 +3,19 @@ using Dossier.Engine.Language;
 namespace Dossier.Engine.Times;
 
 /// <summary>The tokens a recogniser may look at: those of one sentence that no earlier expression has taken.</summary>
-internal readonly struct Window(Words words, int first, int floor, int end)
+/// <param name="words">The document's words.</param>
+/// <param name="first">The sentence's first token.</param>
+/// <param name="floor">The first token that is free.</param>
+/// <param name="end">The token after the sentence's last.</param>
+/// <param name="looks">Counts every look at a word when a test wants to know how many there were; else null.</param>
+internal readonly struct Window(Words words, int first, int floor, int end, Window.Looks? looks = null)
 {
+    /// <summary>How many words were looked at.</summary>
+    internal sealed class Looks
+    {
+        public long Count;
+    }
+
     /// <summary>The sentence's first token.</summary>
     public int First { get; } = first;
 
@@ -20,16 +31,21 @@ internal readonly struct Window(Words words, int first, int floor, int end)
     private Token[] Tokens => Words.Tokens;
 
     /// <summary>The same window with another first free token.</summary>
-    public Window From(int floor) => new(Words, First, floor, End);
+    public Window From(int floor) => new(Words, First, floor, End, looks);
 
     /// <summary>Whether the token is free.</summary>
     public bool Has(int i) => i >= Floor && i < End;
 
     /// <summary>The token's word number; 0 outside the sentence.</summary>
-    public int Word(int i) => i >= First && i < End ? Tokens[i].Word : 0;
+    public int Word(int i)
+    {
+        if (looks is not null)
+            looks.Count++;
+        return i >= First && i < End ? Tokens[i].Word : 0;
+    }
 
     /// <summary>The token's roles; none outside the sentence.</summary>
-    public Role Roles(int i) => i >= First && i < End ? TimeWords.Roles[Tokens[i].Word] : Role.None;
+    public Role Roles(int i) => TimeWords.Roles[Word(i)];
 
     /// <summary>Whether the token has one of the roles.</summary>
     public bool Is(int i, Role role) => (Roles(i) & role) != 0;

@@ -15,7 +15,10 @@ internal static class YearRecognizer
         var next = i + 1;
         if ((w.Is(next, Role.Unit | Role.Multiplier) && !w.Is(next, Role.Ordinal) && w.Word(next) != Cue.Period) || w.Is(next, '%'))
             return true;
-        return w.IsLower(next) && w.EndsWith(next, "s") && w.Length(next) > 3 && w.Word(next) == 0 && w.Digits(i) % 50 == 0;
+        if (w.Is(next, Role.Counted) && w.IsLower(next))
+            return true;
+        return w.IsLower(next) && w.EndsWith(next, "s") && w.Length(next) > 3 && w.Roles(next) == Role.None
+            && (w.Digits(i) % 50 == 0 || (w.Word(i - 1) is var hedge && hedge != 0 && TimeWords.Modifiers.ContainsKey(hedge) && !w.Is(i - 1, '-') && hedge != Cue.OfWord));
     }
 
     /// <summary>Reads what starts with a number in digits: a year, "1970s", "499 BC", "1939-45".</summary>
@@ -174,9 +177,9 @@ internal static class YearRecognizer
             if (!w.Is(i - 1, Role.Shift) && before != Cue.In && before != Cue.Early && before != Cue.Late
                 && !(before == Cue.The && (w.Word(i - 2) == Cue.In || w.Word(i - 2) == Cue.During || w.Word(i - 2) == Cue.OfWord || w.Word(i - 2) == Cue.By)))
                 return false;
-            return !(w.IsLower(i + 1) && w.Word(i + 1) == 0 && w.Number(i) == 3);
+            return w.Word(i + 1) != Cue.OfWord && !(w.IsLower(i + 1) && w.Roles(i + 1) == Role.None && w.Number(i) == 3);
         }
-        return !w.IsCapital(i) || w.Is(i - 1, Role.Shift | Role.Cue);
+        return w.Word(i - 1) != Cue.A && (!w.IsCapital(i) || w.Is(i - 1, Role.Shift | Role.Cue));
     }
 
     /// <summary>Reads "the nineties" from its last word.</summary>
@@ -239,7 +242,7 @@ internal static class YearRecognizer
 
     private static bool IsYearHere(in Window w, int i, int year)
     {
-        if (LooksLikeCount(w, i))
+        if (LooksLikeCount(w, i) || w.Is(i - 1, Role.Label) || (w.IsCapital(i + 1) && ((w.Is(i + 2, Role.Street) && w.IsCapital(i + 2)) || (w.Is(i + 3, Role.Street) && w.IsCapital(i + 3)))))
             return false;
         if (w.Glued(i) && i > w.First && !(w.IsDash(i - 1) || w.Is(i - 1, '(') || w.Is(i - 1, '[') || w.Is(i - 1, '"') || w.IsApostrophe(i - 1) || w.Is(i - 1, '\u201C') || w.Is(i - 1, '/')))
             return false;
@@ -252,13 +255,13 @@ internal static class YearRecognizer
         if (w.IsDash(i - 1) && w.Glued(i))
         {
             // "1861-1863", "mid-1996" and "post-1959" are years, "555-2010" is a telephone.
-            if (w.IsNumber(i - 2) ? !(w.Length(i - 2) == 4 || w.Length(i - 2) <= 2 && w.Glued(i - 1)) : !w.Is(i - 2, Role.Cue | Role.Month | Role.Season) && w.Glued(i - 1))
+            if (w.IsNumber(i - 2) ? !(w.Length(i - 2) == 4 || w.Length(i - 2) <= 2 && w.Glued(i - 1) && !w.IsDash(i - 3)) : !w.Is(i - 2, Role.Cue | Role.Month | Role.Season) && w.Glued(i - 1))
                 return false;
         }
-        if (w.IsDash(next) && w.Glued(next) && w.IsNumber(next + 1) && w.Glued(next + 1) && w.Length(next + 1) != 4 && w.Length(next + 1) > 2)
+        if (w.IsDash(next) && w.Glued(next) && w.IsNumber(next + 1) && w.Glued(next + 1) && w.Length(next + 1) is not (2 or 4))
             return false;
         if (year is >= 1900 and <= 2030)
-            return !(w.IsLower(next) && w.EndsWith(next, "s") && w.Word(next) == 0 && year % 100 == 0);
+            return true;
         return IsFrame(before) || w.IsDash(i - 1) || (w.IsDash(next) && w.Length(next + 1) is 4 or 2) || w.Is(i - 1, '(')
             || before == Cue.For || (before == Cue.As && w.Word(i - 3) == Cue.As) || (before == Cue.The && w.IsWord(next)) || (before == Cue.And && IsYear(w, i - 2)) || (w.Is(i - 1, Role.Season)) || w.Words.Tokens[i].LineBefore;
     }
