@@ -42,6 +42,14 @@ public static class ArticleReader
         // A file that is no text is left out: what its bytes happen to spell is no claim.
         if (DocumentProblems.Check(text) is { } problem)
             (claims, problems) = ([], [problem]);
+        if (options.DatePublished is { } date && !IsoDate.TryParse(date, out _))
+            problems =
+            [
+                new Problem(
+                    Rules.BadMetadata, Rules.BadMetadata.Level, default,
+                    "DatePublished \"" + DisputeMessage.Quote(date) + "\" is no ISO 8601 date such as 2017-01-10 or 2017-01-10T02:24:00-05:00; it is not used"),
+                .. problems,
+            ];
         var digest = new ArticleDigest(path, options.Set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)))
         {
             Entities = new(names.Entities),

@@ -56,9 +56,12 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Role = new(
         "DSR2008", Rules.Role.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Role.Description, Pages + "DSR2008.md");
 
+    private static readonly DiagnosticDescriptor Quotation = new(
+        "DSR2009", Rules.Quotation.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Quotation.Description, Pages + "DSR2009.md");
+
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role];
+        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
