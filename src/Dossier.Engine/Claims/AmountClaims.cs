@@ -1,12 +1,13 @@
 namespace Dossier.Engine.Claims;
 
 using Dossier.Engine.Language;
+using Dossier.Engine.Names;
 using Dossier.Engine.Quantities;
 
 /// <summary>How much money, what share: "a $2 million fine", "bought Acme for $3 billion", "turnout was 61 %".</summary>
 internal static class AmountClaims
 {
-    private const int ToVerb = 4;
+    private const int ToVerb = 6;
     private const int ToPriceVerb = 14;
 
     public static void Read(Reading reading, List<PlacedClaim> claims)
@@ -46,7 +47,9 @@ internal static class AmountClaims
             return;
         }
         var agents = reading.SubjectsOf(l);
-        var compared = new Slot(SlotKind.Money, act.Class, "", narrowing.Scope) { Agents = new(agents), Rounding = Rounding.Of(quantity), Tense = l.Tense == Tense.Past ? Tense.Past : Tense.Future };
+        // To pay a sum for a thing is to buy it.
+        var kind = act.Class == "pay" && end < reading.Sentence.End && reading.Words.Slice(end).ToLowerInvariant() == "for" ? "buy" : act.Class;
+        var compared = new Slot(SlotKind.Money, kind, "", narrowing.Scope) { Agents = new(agents), Rounding = Rounding.Of(quantity), Tense = l.Tense == Tense.Past ? Tense.Past : Tense.Future };
         claims.Add(reading.Claim(EventWords.Counted("money", act.Class, agents), "amount", value, quantity.Span, l, compared));
     }
 
@@ -85,19 +88,45 @@ internal static class AmountClaims
         foreach (var clause in reading.Clauses)
             if (clause.Token < first)
                 left = clause;
-        if (left is { Predicate: { Class: "own" or "hold" or "win" or "buy" or "sell" } act, IsNegated: false } l && first - l.Token <= ToVerb && reading.SubjectsOf(l) is { Count: 1 } owner)
+        if (left is { Predicate: { Class: "own" or "hold" or "buy" or "sell" } act, IsNegated: false } l && first - l.Token <= ToVerb && Owned(reading, quantity, l) is { Count: > 0 } whose)
         {
-            var slot = new Slot(SlotKind.Percentage, act.Class == "hold" ? "own" : act.Class, quantity.Noun.Length == 0 ? "" : ClaimWords.NounClass(quantity.Quantity.Unit), narrowing.Scope)
+            var kind = act.Class == "hold" ? "own" : act.Class;
+            var slot = new Slot(SlotKind.Percentage, kind, "", narrowing.Scope)
             {
-                Agents = new(owner),
+                Agents = new(whose),
+                SharedAgents = kind == "own" ? 2 : 1,
                 Tense = l.Tense == Tense.Past ? Tense.Past : Tense.Present,
                 Rounding = Rounding.Of(quantity),
             };
-            claims.Add(reading.Claim(EventWords.Counted("share", act.Class == "hold" ? "own" : act.Class, owner), "percentage", value, quantity.Span, l, slot));
+            claims.Add(reading.Claim(EventWords.Counted("share", kind, whose), "percentage", value, Through(quantity, reading), l, slot));
             return;
         }
         claims.Add(reading.Claim("share", "percentage", value, quantity.Span, null, null));
     }
+
+    /// <summary>Who owns or buys, and what: a share held is one of several unless both are named; a share bought is told by the thing alone.</summary>
+    private static List<Entity> Owned(Reading reading, QuantityMention quantity, Clause clause)
+    {
+        var whose = reading.SubjectsOf(clause);
+        foreach (var name in reading.Names)
+            if (name.Span.Start >= quantity.Number.End && name.Span.Start - quantity.Number.End <= ToOwned && !whose.Contains(reading.EntityOf(name)))
+            {
+                whose.Add(reading.EntityOf(name));
+                return whose;
+            }
+        return [];
+    }
+
+    /// <summary>From the number to the name of what is shared.</summary>
+    private static TextSpan Through(QuantityMention quantity, Reading reading)
+    {
+        foreach (var name in reading.Names)
+            if (name.Span.Start >= quantity.Number.End && name.Span.Start - quantity.Number.End <= ToOwned)
+                return TextSpan.FromBounds(quantity.Span.Start, Math.Max(name.Span.End, quantity.Span.End));
+        return quantity.Span;
+    }
+
+    private const int ToOwned = 16;
 
     private static readonly Dictionary<string, string> Sums =
         Vocabulary.Instance.Lines("Claims/sums.lexicon").Where(l => l.Fields[1] != "share").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);

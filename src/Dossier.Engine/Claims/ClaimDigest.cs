@@ -83,6 +83,12 @@ internal sealed record Slot(SlotKind Kind, string Predicate, string Noun, string
     /// <summary>When it happens.</summary>
     public Tense Tense { get; init; }
 
+    /// <summary>The day the sentence names, where it names one: two days tell of two events.</summary>
+    public PartialDate? Day { get; init; }
+
+    /// <summary>Whether claims without a day cannot be told apart: every match has its spectators.</summary>
+    public bool NeedsDay { get; init; }
+
     /// <summary>How many agents two claims must share when both name as many: 2 for "meet", else 1.</summary>
     public int SharedAgents { get; init; } = 1;
 

@@ -10,6 +10,9 @@ using Dossier.Engine.Language;
 /// <param name="IsCounted">Whether its numbers can be compared.</param>
 internal sealed record Predicate(string Lemma, string Class, VerbForms Forms, bool IsEvent, bool IsCounted)
 {
+    /// <summary>What happened, when its day is asked: "bring" and "create" count the same things, but are done on different days.</summary>
+    public string Happening => Class == "create" ? Lemma : Class;
+
     /// <summary>Whether it only tells that a verb stands here.</summary>
     public bool IsBlank => Class is "report" or "other";
 }
@@ -54,6 +57,9 @@ internal static class ClaimWords
 
     /// <summary>The class of a counted noun's singular, or null.</summary>
     public static readonly string?[] Nouns = Table("Claims/nouns.lexicon", f => (string?)f[1]);
+
+    /// <summary>Whose count of a noun there is only one: "event", "owner", or null.</summary>
+    public static readonly string?[] Whose = Table("Claims/nouns.lexicon", f => f.Length > 2 ? f[2] : null);
 
     /// <summary>What a word beside a number says the number covers, or null.</summary>
     public static readonly string?[] Scopes = Table("Claims/scope.lexicon", f => (string?)f[1]);

@@ -68,6 +68,9 @@ internal static class ClauseReader
             hedged |= (grammar & Grammar.Modal) != 0;
             be |= (grammar & Grammar.Be) != 0;
             open |= (grammar & (Grammar.Unless | Grammar.Yet)) != 0;
+            if (isNoun && (grammar & Grammar.Future) != 0 && words.Text[token.Start] is 'w' or 'W' or 's' or 'S')
+                // "Will go on sale": the auxiliary tells, "to" and "plans" don't.
+                tense = Tense.Future;
             if (!isNoun && (grammar & (Grammar.Future | Grammar.Modal)) != 0 && (be || predicate is null || (predicate.Forms & VerbForms.Base) != 0))
                 tense = Tense.Future;
             else if (!isNoun && be && tense != Tense.Future && predicate is { } q && (q.Forms & VerbForms.Gerund) != 0)

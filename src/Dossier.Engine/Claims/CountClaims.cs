@@ -14,6 +14,9 @@ internal static class CountClaims
     {
         foreach (var quantity in reading.Quantities)
         {
+            // "One passenger said": a word for "a", not a count.
+            if (quantity.Quantity is { Minimum: 1, Maximum: 1 } && !char.IsDigit(reading.Words.Text[quantity.Number.Start]))
+                continue;
             if (quantity.Kind is not (QuantityKind.Count or QuantityKind.Number) || quantity.Change is QuantityChange.Up or QuantityChange.Down)
                 continue;
             var clause = ActOf(reading, quantity, out var asObject);
@@ -24,12 +27,44 @@ internal static class CountClaims
             if (noun.Length == 0 || act == noun || clause is { } c && reading.Words.Tokens[c.Token].Start >= quantity.Noun.Start && reading.Words.Tokens[c.Token].End <= quantity.Noun.End)
                 // "12 deaths", "12 dead": what is counted are people.
                 noun = "person";
+            var whose = noun.Length == 0 ? null : ClaimWords.Whose[Vocabulary.Instance.Find(quantity.Quantity.Unit)];
+            if (whose is not null && act is "" or "carry" or "win" or "receive" or "employ")
+            {
+                // A ferry has one number of passengers, a candidate one of votes, whatever the verb.
+                clause = Before(reading, quantity);
+                act = "";
+            }
             var agents = clause is { } known && asObject ? reading.SubjectsOf(known) : [];
-            var slot = clause is null ? null : Compared(reading, quantity, clause.Value, asObject, noun, agents);
+            var slot = whose is not null && act.Length == 0 ? Possessed(reading, quantity, clause, noun, whose, agents)
+                : clause is null ? null
+                : Compared(reading, quantity, clause.Value, asObject, noun, agents);
             var value = new ClaimValue(ValueKind.Quantity, quantity.Quantity.ToString()) { Quantity = quantity.Quantity };
             var subject = EventWords.Counted(Plural(reading, quantity, noun), act, agents);
             claims.Add(reading.Claim(subject, "number", value, quantity.Span, clause, slot));
         }
+    }
+
+    private static Clause? Before(Reading reading, QuantityMention quantity)
+    {
+        Clause? before = null;
+        foreach (var clause in reading.Clauses)
+            if (reading.Words.Tokens[clause.Token].Start < quantity.Span.Start)
+                before = clause;
+        return before;
+    }
+
+    private static Slot? Possessed(Reading reading, QuantityMention quantity, Clause? clause, string noun, string whose, List<Entity> agents)
+    {
+        if (clause is { IsNegated: true } || IsPartOfMore(reading, quantity) || (whose == "owner" && agents.Count != 1))
+            return null;
+        var narrowing = Narrowing.Of(reading, quantity);
+        return new Slot(SlotKind.Count, "", noun, narrowing.Scope)
+        {
+            Qualifiers = narrowing.Qualifiers,
+            Agents = whose == "owner" ? new(agents) : EquatableArray<Entity>.Empty,
+            Tense = Tense.Past,
+            Rounding = Rounding.Of(quantity),
+        };
     }
 
     private static Slot? Compared(Reading reading, QuantityMention quantity, Clause clause, bool asObject, string noun, List<Entity> agents)
@@ -42,6 +77,7 @@ internal static class CountClaims
             Qualifiers = narrowing.Qualifiers,
             Places = narrowing.Places,
             Agents = new(agents),
+            Day = reading.Day(),
             Tense = clause.Tense == Tense.Past ? Tense.Past : Tense.Future,
             Rounding = Rounding.Of(quantity),
         };
@@ -66,7 +102,7 @@ internal static class CountClaims
                 break;
             }
         }
-        if (inside is { Predicate.IsCounted: true })
+        if (inside is { Predicate: { IsCounted: true, Forms: VerbForms.Noun } })
             return inside;
         if (right is { Predicate: { IsCounted: true } act } r && r.Token - end <= ToParticiple && !Breaks(reading, end, r.Token))
         {

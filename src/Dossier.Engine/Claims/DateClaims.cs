@@ -16,33 +16,49 @@ internal static class DateClaims
             if (time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time))
                 continue;
             if (Impossible(reading, time) is { } problem)
-            {
                 problems.Add(problem);
+            // "At 6:48 p.m." leaves the day to the reader.
+            if (time.Type == TimeExpressionType.Time && time.Stated is null)
                 continue;
-            }
-            if (time.Modifier != Modifier.None || (time.Date ?? time.Stated) is not { } date || !IsOneDay(date))
+            if (time.Modifier != Modifier.None || (time.Date ?? time.Stated) is not { } date || !IsPeriod(date))
                 continue;
             var token = reading.TokenAt(time.Span.Start);
             if (IsBound(reading, token) || EventOf(reading, token, time) is not { } clause || clause.IsNegated)
                 continue;
-            var predicate = clause.Predicate!;
-            var agents = reading.Participants();
-            var slot = new Slot(SlotKind.Date, predicate.Class, "", "")
+            var happening = HappeningOf(reading, clause);
+            var agents = happening == "meet" ? reading.Participants() : reading.NamesAround(clause);
+            // "In 1994", "in April" are said of too many things unless somebody is named.
+            if (!IsOneDay(date) && agents.Count == 0)
+                continue;
+            var slot = new Slot(SlotKind.Date, happening, "", "")
             {
                 Agents = new(agents),
                 Tense = clause.Tense == Tense.Future ? Tense.Future : Tense.Past,
-                SharedAgents = predicate.Class == "meet" ? 2 : 1,
+                SharedAgents = happening == "meet" ? 2 : 1,
             };
             var value = new ClaimValue(ValueKind.Date, Describe(date)) { Date = Joined(time) };
-            claims.Add(reading.Claim(EventWords.Event(predicate.Class, agents), "date", value, WithPreposition(reading, token, time), clause, slot));
+            claims.Add(reading.Claim(EventWords.Event(happening, agents), "date", value, WithPreposition(reading, token, time), clause, slot));
         }
     }
 
     /// <summary>"Tuesday 2017-01-10" for a day, else the EDTF form or the weekday.</summary>
     internal static string Describe(PartialDate date) => date.Exact is { } day ? day.DayOfWeek + " " + date.Edtf : date.ToString();
 
-    private static bool IsOneDay(PartialDate date) =>
+    internal static bool IsOneDay(PartialDate date) =>
         date.Exact is not null || date.FloatingDay is not null || (date.Weekday is not null && date.FloatingMonth is null && !date.HasYear);
+
+    private static bool IsPeriod(PartialDate date) =>
+        IsOneDay(date) || date.Precision is DatePrecision.Month or DatePrecision.Year;
+
+    /// <summary>What happened: a verb that only says that something did ("broke out", "took place", "began") leaves it to its subject, "fire".</summary>
+    private static string HappeningOf(Reading reading, Clause clause)
+    {
+        if (clause.Predicate!.Class is "light" or "begin" or "open" or "hold")
+            foreach (var other in reading.Clauses)
+                if (other.Token < clause.Token && clause.Token - other.Token <= 8 && other.Predicate is { IsEvent: true } noun && (noun.Forms & VerbForms.Noun) != 0)
+                    return noun.Class;
+        return clause.Predicate.Class == "begin" ? "open" : clause.Predicate.Happening;
+    }
 
     /// <summary>The resolved date with the weekday the words give.</summary>
     private static PartialDate Joined(TimeMention time) => (time.Date ?? time.Stated!) with { Weekday = time.Stated?.Weekday ?? time.Date?.Weekday };
@@ -72,12 +88,13 @@ internal static class DateClaims
                 left = clause;
             else if (left is null && reading.Words.Tokens[clause.Token].Start >= end)
                 // "On January 10, Ann Lee had a meeting": nothing stands before the day but an opener.
-                return token - reading.Sentence.First <= 3 && clause.Token - token <= MostTokens + 8 ? Compared(clause) : null;
+                return token - reading.Sentence.First <= 3 && clause.Token - token <= MostTokens + 8 ? Compared(reading, clause) : null;
         }
-        return left is { } l && token - l.Token <= MostTokens ? Compared(l) : null;
+        return left is { } l && token - l.Token <= MostTokens ? Compared(reading, l) : null;
     }
 
-    private static Clause? Compared(Clause clause) => clause.Predicate is { IsEvent: true } ? clause : null;
+    private static Clause? Compared(Reading reading, Clause clause) =>
+        clause.Predicate is { IsEvent: true } || (clause.Predicate is { Class: "light" or "hold" } light && HappeningOf(reading, clause) != light.Class) ? clause : null;
 
     private static Problem? Impossible(Reading reading, TimeMention time)
     {

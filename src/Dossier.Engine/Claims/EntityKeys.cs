@@ -2,10 +2,27 @@ namespace Dossier.Engine.Claims;
 
 using Dossier.Engine.Names;
 
+/// <summary>Entities as the comparison of articles sees them.</summary>
 internal static class EntityKeys
 {
-    public static string? Place(string word) => word.ToLowerInvariant() is "us" or "u.s." or "american" or "america" ? "united states" : null;
-    public static string Of(Entity e) => Place(e.Name) ?? e.Name.ToLowerInvariant();
-    public static string IndexKey(Entity e) => e.Type == EntityType.Person ? "p " + Of(e).Split(new[] {(char)32}).Last() : Of(e);
-    public static bool Same(Entity a, Entity b) => Of(a) == Of(b);
+    /// <summary>The key of the place a word names or derives from ("American"), or null.</summary>
+    public static string? Place(string word) =>
+        Gazetteer.Instance.Find(word) is >= 0 and var place ? Gazetteer.Instance.Name(place) : null;
+
+    /// <summary>The key of an entity across articles.</summary>
+    public static string Of(Entity entity) => EntityKey.Of(entity.Type, entity.Name);
+
+    /// <summary>Whether the gazetteer has it. A name that only looks like a place may as well be a body's.</summary>
+    public static bool IsKnownPlace(Entity entity) => entity.Type == EntityType.Place && Gazetteer.Instance.Find(entity.Name) >= 0;
+
+    /// <summary>Whether two articles may mean the same by them. One article may know a name as a body's where another only sees a name.</summary>
+    public static bool Same(Entity a, Entity b) =>
+        EntityKey.Same(a.Type, a.Name, b.Type, b.Name) || (!IsKnownPlace(a) && !IsKnownPlace(b) && Of(a) == Of(b));
+
+    /// <summary>A key that all names <see cref="Same"/> joins share, acronyms apart: a person's surname.</summary>
+    public static string IndexKey(Entity entity)
+    {
+        var key = Of(entity);
+        return entity.Type is EntityType.Person or EntityType.Other ? key.Substring(key.LastIndexOf(' ') + 1) : key;
+    }
 }

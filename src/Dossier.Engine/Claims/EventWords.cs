@@ -21,7 +21,8 @@ internal static class EventWords
 
     /// <summary>"jobs created by Acme", "people killed".</summary>
     public static string Counted(string noun, string predicate, IReadOnlyList<Entity> agents) =>
-        (noun.Length == 0 ? "" : noun + " ") + Participle(predicate) + (agents.Count == 0 ? "" : " by " + List(agents));
+        string.Join(" ", new[] { noun, Participle(predicate) }.Where(w => w.Length > 0))
+        + (agents.Count == 0 ? "" : (predicate.Length == 0 ? " of " : " by ") + List(agents));
 
     private static string List(IReadOnlyList<Entity> agents)
     {

@@ -37,14 +37,31 @@ internal readonly record struct Narrowing(EquatableArray<string> Qualifiers, Equ
                 else if (!Empty.Contains(word.ToLowerInvariant()))
                     qualifiers.Add(word.ToLowerInvariant());
             }
-        for (var i = Math.Max(reading.Sentence.First, first - Before); i < Math.Min(reading.Sentence.End, end + After); i++)
-            if ((i < first || i >= end) && words.Tokens[i].Kind == TokenKind.Word && ClaimWords.Scopes[words.Tokens[i].Word] is { } covers)
-                scope.Add(covers);
+        for (var i = first - 1; i >= Math.Max(reading.Sentence.First, first - Before) && !Ends(reading, i); i--)
+            AddScope(words, i, scope);
+        for (var i = end; i < Math.Min(reading.Sentence.End, end + After) && !Ends(reading, i); i++)
+            AddScope(words, i, scope);
         foreach (var name in reading.Names)
             if (name.Span.Start >= quantity.Span.End && name.Span.Start - quantity.Span.End <= 12 && reading.EntityOf(name) is { Type: EntityType.Place } place)
                 places.Add(EntityKeys.Of(place));
         Period(reading, scope);
         return new Narrowing(new(qualifiers), new(places), string.Join(" ", scope));
+    }
+
+    private static void AddScope(Words words, int i, SortedSet<string> scope)
+    {
+        if (words.Tokens[i].Kind == TokenKind.Word && ClaimWords.Scopes[words.Tokens[i].Word] is { } covers)
+            scope.Add(covers);
+    }
+
+    /// <summary>What stands beyond a stop or in another clause says nothing of the number; "since" does.</summary>
+    private static bool Ends(Reading reading, int i)
+    {
+        var token = reading.Words.Tokens[i];
+        if (token.Kind == TokenKind.Symbol)
+            return !reading.Words.Is(i, '-');
+        return token.Kind == TokenKind.Word && ClaimWords.Scopes[token.Word] is null
+            && ((ClaimWords.Grammar[token.Word] & Grammar.Boundary) != 0 || (token.Length == 2 && reading.Words.Slice(i) == "as"));
     }
 
     /// <summary>A year or a month that is not the article's own parts its numbers from today's: "the 2004 flood killed 12".</summary>

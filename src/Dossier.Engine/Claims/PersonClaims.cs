@@ -22,24 +22,37 @@ internal static class PersonClaims
                 continue;
             var person = reading.Mentions.Names.Entities[role.Entity];
             var body = role.Organization is { } o ? reading.Mentions.Names.Entities[o].Name : "";
-            var slot = Ranks.HierarchyOf(role.Role) is { } hierarchy ? new Slot(SlotKind.Role, hierarchy, "", "") { Agents = new([person]) } : null;
+            var slot = new Slot(SlotKind.Role, Ranks.HierarchyOf(role.Role), "", "")
+            {
+                Agents = new([person]),
+                Places = role.Organization is { } at ? new([EntityKeys.Of(reading.Mentions.Names.Entities[at])]) : EquatableArray<string>.Empty,
+            };
             claims.Add(reading.Claim(person.Name, body.Length == 0 ? "role" : "role at " + body, new ClaimValue(ValueKind.Text, role.Role), role.Span, null, slot));
         }
     }
 
-    /// <summary>"Ann Lee, 33," or "33-year-old Ann Lee".</summary>
+    /// <summary>"Ann Lee, 33,", "Ann Lee, aged 33", "33-year-old nurse Ann Lee".</summary>
     private static Entity? PersonBeside(Reading reading, TextSpan age)
     {
         foreach (var name in reading.Names)
         {
             if (name.IsPronoun || reading.EntityOf(name).Type != EntityType.Person)
                 continue;
-            if (name.Span.End <= age.Start && age.Start - name.Span.End <= 2)
+            if (name.Span.End <= age.Start && age.Start - name.Span.End <= 8 && reading.Words.Is(reading.TokenAt(name.Span.End), ','))
                 return reading.EntityOf(name);
-            if (name.Span.Start >= age.End && name.Span.Start - age.End <= 2)
+            if (name.Span.Start >= age.End && reading.TokenAt(name.Span.Start) is var n && n - reading.TokenAt(age.End) <= 3 && OnlyNouns(reading, reading.TokenAt(age.End), n))
                 return reading.EntityOf(name);
         }
         return null;
+    }
+
+    private static bool OnlyNouns(Reading reading, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (reading.Words.Tokens[i].Kind != TokenKind.Word || FunctionWords.Contains(reading.Words, i) || ClaimWords.Predicates[reading.Words.Tokens[i].Word] is not null
+                || ClaimWords.Grammar[reading.Words.Tokens[i].Word] != Grammar.None)
+                return false;
+        return true;
     }
 }
 
@@ -49,6 +62,20 @@ internal static class Ranks
     private static readonly Dictionary<string, string> Table =
         Vocabulary.Instance.Lines("Claims/ranks.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);
 
-    /// <summary>The hierarchy a rank belongs to, or null for a role that is no rank.</summary>
-    public static string? HierarchyOf(string role) => Table.TryGetValue(role, out var hierarchy) ? hierarchy : null;
+    private static readonly string[] Deputies = ["deputy ", "vice ", "assistant "];
+
+    /// <summary>The hierarchy of which a person holds one post at a time: the rank's service, or for "deputy mayor" and "mayor" the post itself.</summary>
+    public static string HierarchyOf(string role) => Table.TryGetValue(role, out var hierarchy) ? hierarchy : Plain(role);
+
+    /// <summary>Whether nobody is both: two ranks of one service, or a post and its deputy.</summary>
+    public static bool Exclude(string a, string b) =>
+        a != b && (Table.ContainsKey(a) ? Table.ContainsKey(b) : Plain(a) == Plain(b));
+
+    private static string Plain(string role)
+    {
+        foreach (var deputy in Deputies)
+            if (role.StartsWith(deputy, StringComparison.Ordinal))
+                return role.Substring(deputy.Length);
+        return role;
+    }
 }

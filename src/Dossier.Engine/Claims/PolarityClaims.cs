@@ -17,7 +17,7 @@ internal static class PolarityClaims
             var agents = reading.SubjectsOf(clause);
             if (agents.Count != 1 || ObjectOf(reading, clause) is not { } noun)
                 continue;
-            var thing = ClaimWords.NounClass(Singular.Of(reading.Words.Slice(noun).ToLowerInvariant()));
+            var thing = ClaimWords.NounClass(Quantities.Plurals.Singular(reading.Words.Text, reading.Words.Tokens[noun]));
             var slot = new Slot(SlotKind.Polarity, predicate.Lemma, thing, "") { Agents = new(agents), Tense = clause.Tense == Tense.Past ? Tense.Past : Tense.Future };
             var subject = "claim that " + agents[0].Name + " " + ThirdPerson(predicate.Lemma) + " " + reading.Words.Slice(noun).ToLowerInvariant();
             var value = new ClaimValue(ValueKind.Text, clause.IsNegated ? "denied" : "affirmed");
@@ -67,20 +67,16 @@ internal static class PolarityClaims
                 break;
             if (ClauseReader.IsDeterminer(reading.Words, i) && head is null)
                 continue;
-            if (ClaimWords.Grammar[token.Word] != Grammar.None || ClaimWords.Predicates[token.Word] is { } p && (p.Forms & VerbForms.Noun) == 0 || IsFunctionWord(reading, i))
+            // "Opens its new swimming hall": what the gerund belongs to is not plain.
+            if (ClaimWords.Predicates[token.Word] is { } p && (p.Forms & VerbForms.Gerund) != 0)
+                return null;
+            if (ClaimWords.Grammar[token.Word] != Grammar.None || ClaimWords.Predicates[token.Word] is { } q && (q.Forms & VerbForms.Noun) == 0 || FunctionWords.Contains(reading.Words, i))
                 break;
             head = i;
         }
-        return head is { } h && reading.Words.Tokens[h].Length > 2 && !reading.Words.Tokens[h].IsCapitalized ? h : null;
+        return head is { } h && reading.Words.Tokens[h].Length > 2 && !reading.Words.Tokens[h].IsCapitalized
+            && string.CompareOrdinal(reading.Words.Text, reading.Words.Tokens[h].End - 2, "ly", 0, 2) != 0 ? h : null;
     }
-
-    private static bool IsFunctionWord(Reading reading, int i) => Function.Contains(reading.Words.Slice(i).ToLowerInvariant());
-
-    private static readonly HashSet<string> Function = new(StringComparer.Ordinal)
-    {
-        "in", "at", "on", "for", "with", "as", "and", "or", "near", "over", "under", "into", "onto", "itself", "himself", "herself", "themselves",
-        "him", "her", "it", "them", "who", "that", "which", "about", "against", "also", "it's", "so", "too", "here", "there", "today", "then", "more", "any",
-    };
 
     private static string ThirdPerson(string lemma) =>
         lemma.EndsWith("s", StringComparison.Ordinal) || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) || lemma.EndsWith("x", StringComparison.Ordinal)

@@ -32,6 +32,9 @@ internal sealed class Reading(Mentions mentions)
 
     public List<SpeechMention> Speech { get; } = [];
 
+    /// <summary>The last day named before this sentence or in it.</summary>
+    public PartialDate? LastDay { get; private set; }
+
     /// <summary>Moves on to a sentence; sentences must come in the order of the text.</summary>
     public void MoveTo(Sentence sentence)
     {
@@ -42,6 +45,7 @@ internal sealed class Reading(Mentions mentions)
         Take(Mentions.Quantities, Quantities, q => q.Span, ref _quantities);
         Take(Mentions.Names.Mentions, Names, n => n.Span, ref _names);
         Take(Mentions.Names.Roles, Roles, r => r.Span, ref _roles);
+        LastDay = Day() ?? LastDay;
         Speech.Clear();
         // Speech may run over sentences: keep the place until its end is passed.
         while (_speech < Mentions.Speech.Count && Mentions.Speech[_speech].Span.End <= Span.Start)
@@ -101,7 +105,7 @@ internal sealed class Reading(Mentions mentions)
         var end = Words.Tokens[clause.Token].Start;
         var found = new List<Entity>();
         foreach (var name in Names)
-            if (name.Span.Start >= start && name.Span.End <= end && EntityOf(name).Type != EntityType.Place && !found.Contains(EntityOf(name)))
+            if (name.Span.Start >= start && name.Span.End <= end && !EntityKeys.IsKnownPlace(EntityOf(name)) && !found.Contains(EntityOf(name)))
                 found.Add(EntityOf(name));
         return found;
     }
@@ -111,9 +115,42 @@ internal sealed class Reading(Mentions mentions)
     {
         var found = new List<Entity>();
         foreach (var name in Names)
-            if (EntityOf(name).Type is EntityType.Person or EntityType.Organization && !found.Contains(EntityOf(name)) && !IsSpeaker(name))
+            if (!EntityKeys.IsKnownPlace(EntityOf(name)) && !found.Contains(EntityOf(name)) && !IsSpeaker(name))
                 found.Add(EntityOf(name));
         return found;
+    }
+
+    /// <summary>The persons and bodies named in the clause around a verb: up to "when", "after" and the like on either side.</summary>
+    public List<Entity> NamesAround(Clause clause)
+    {
+        int first = clause.Token, end = clause.Token + 1;
+        while (first > Sentence.First && !IsBoundary(first - 1))
+            first--;
+        while (end < Sentence.End && !IsBoundary(end))
+            end++;
+        var span = Words.Span(first, end);
+        var found = new List<Entity>();
+        foreach (var name in Names)
+            if (span.Contains(name.Span) && !EntityKeys.IsKnownPlace(EntityOf(name)) && !found.Contains(EntityOf(name)) && !IsSpeaker(name))
+                found.Add(EntityOf(name));
+        return found;
+    }
+
+    private bool IsBoundary(int token) =>
+        Words.Tokens[token].Kind == TokenKind.Word ? (ClaimWords.Grammar[Words.Tokens[token].Word] & Grammar.Boundary) != 0 : Words.Is(token, ';');
+
+    /// <summary>The one day or weekday the sentence names, or null when it names none or several.</summary>
+    public PartialDate? Day()
+    {
+        PartialDate? day = null;
+        foreach (var time in Times)
+            if (time.Type is TimeExpressionType.Date or TimeExpressionType.Time && time.Stated is not null && (time.Date ?? time.Stated) is { } date && DateClaims.IsOneDay(date))
+            {
+                if (day is not null && !day.Equals(date))
+                    return null;
+                day = date;
+            }
+        return day;
     }
 
     private bool IsSpeaker(NameMention name)

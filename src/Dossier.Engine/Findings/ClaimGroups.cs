@@ -64,7 +64,11 @@ internal static class ClaimGroups
     public static bool SameQuestion(Slot a, Slot b) =>
         a.Qualifiers.Equals(b.Qualifiers)
         && (a.Places.Count == 0 || b.Places.Count == 0 || a.Places.Any(b.Places.Contains))
+        && DaysFit(a, b)
         && AgentsFit(a, b);
+
+    private static bool DaysFit(Slot a, Slot b) =>
+        a.Day is { } day && b.Day is { } other ? day.Intersects(other) : !a.NeedsDay && !b.NeedsDay;
 
     private static bool AgentsFit(Slot a, Slot b)
     {

@@ -18,7 +18,7 @@ internal static class Comparison
     // Counts that grow while an event goes on.
     private static readonly HashSet<string> Tolls = new(StringComparer.Ordinal)
     {
-        "kill", "injure", "missing", "casualty", "arrest", "evacuate", "displace", "rescue", "damage", "destroy", "treat", "recover", "find", "burn", "vote", "collect", "raise", "donate", "sell", "vaccinate",
+        "kill", "injure", "missing", "casualty", "evacuate", "displace", "rescue", "damage", "destroy", "treat", "recover", "burn", "collect", "raise", "donate", "vaccinate",
     };
 
     public static bool Contradict(ReadClaim a, ReadClaim b)
@@ -33,7 +33,7 @@ internal static class Comparison
             SlotKind.Age => QuantitiesContradict(left, right) && SpeakTogether(a, b),
             SlotKind.Duration => !Widened(left.Value.Duration!).Intersects(Widened(right.Value.Duration!)),
             SlotKind.Polarity => left.Polarity != right.Polarity,
-            SlotKind.Role => left.Value.Text != right.Value.Text,
+            SlotKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
             SlotKind.Quotation => a.Claim.Article != b.Claim.Article && Reworded(left.Value.Text, right.Value.Text),
             _ => false,
         };
@@ -62,8 +62,14 @@ internal static class Comparison
         return near;
     }
 
+    // A slip of the pen moves a number by a digit; further apart, two things were counted.
+    private const decimal MostTimesApart = 50;
+
     private static bool QuantitiesContradict(ClaimDigest a, ClaimDigest b) =>
-        a.Value.Quantity is { } x && b.Value.Quantity is { } y && !Rounded(x, a.Slot!.Rounding).Intersects(Rounded(y, b.Slot!.Rounding));
+        !TooFarApart(a.Value.Quantity?.Value, b.Value.Quantity?.Value) && a.Value.Quantity is { } x && b.Value.Quantity is { } y && !Rounded(x, a.Slot!.Rounding).Intersects(Rounded(y, b.Slot!.Rounding));
+
+    private static bool TooFarApart(decimal? a, decimal? b) =>
+        a is { } x && b is { } y && Math.Min(Math.Abs(x), Math.Abs(y)) is > 0 and var low && Math.Max(Math.Abs(x), Math.Abs(y)) / low > MostTimesApart;
 
     private static Quantity Rounded(Quantity quantity, decimal rounding)
     {

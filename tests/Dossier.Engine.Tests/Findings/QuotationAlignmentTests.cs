@@ -1,0 +1,33 @@
+using Dossier.Engine.Claims;
+using Dossier.Engine.Findings;
+
+namespace Dossier.Engine.Tests.Findings;
+
+public sealed class QuotationAlignmentTests
+{
+    [Theory]
+    [InlineData("We will rebuild the pier before the summer", "We will rebuild the harbour before the summer")]
+    [InlineData("The dog never left her side all night", "The dog never left my side all night")]
+    [InlineData("I have waited twenty years for this day", "I have waited thirty years for this day, I tell you")]
+    public void A_changed_word_inside_is_another_wording(string a, string b) => Assert.True(Align(a, b).IsReworded);
+
+    [Theory]
+    [InlineData("We will rebuild the pier before the summer", "rebuild the pier before the summer")]
+    [InlineData("We will rebuild the pier before the summer", "We will rebuild the pier before the summer, and not a day later")]
+    [InlineData("It is an honour to be with you today", "It is an honor to be with you today")]
+    [InlineData("It\u2019s a day to remember for all of us", "It's a day to remember for all of us")]
+    [InlineData("We will rebuild the pier before the summer", "We will rebuild the pier, before the summer")]
+    public void A_cut_or_a_spelling_is_the_same_wording(string a, string b)
+    {
+        Assert.True(Align(a, b).IsSameSaying);
+        Assert.False(Align(a, b).IsReworded);
+    }
+
+    [Theory]
+    [InlineData("We will rebuild the pier before the summer", "The pier was rebuilt last summer at great cost")]
+    [InlineData("I am very happy with the result of the vote", "I am very sad about the result of the match")]
+    [InlineData("", "We will rebuild the pier")]
+    public void Different_sayings_are_not_compared(string a, string b) => Assert.False(Align(a, b).IsSameSaying);
+
+    private static QuotationAlignment Align(string a, string b) => QuotationAlignment.Of(QuotedWords.Split(a, 48), QuotedWords.Split(b, 48));
+}
