@@ -46,7 +46,7 @@ internal static class AmountClaims
             claims.Add(reading.Claim("money", "amount", value, quantity.Span, null, null));
             return;
         }
-        var agents = reading.SubjectsOf(l);
+        var agents = l.IsPassive ? [] : reading.SubjectsOf(l);
         // To pay a sum for a thing is to buy it.
         var kind = act.Class == "pay" && end < reading.Sentence.End && reading.Words.Slice(end).ToLowerInvariant() == "for" ? "buy" : act.Class;
         var compared = new Slot(SlotKind.Money, kind, "", narrowing.Scope) { Agents = new(agents), Rounding = Rounding.Of(quantity), Tense = l.Tense == Tense.Past ? Tense.Past : Tense.Future };

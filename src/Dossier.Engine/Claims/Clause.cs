@@ -62,7 +62,7 @@ internal static class ClauseReader
             var grammar = ClaimWords.Grammar[token.Word];
             if ((grammar & Grammar.Boundary) != 0)
                 break;
-            if (j < i - 1 && ClaimWords.Predicates[token.Word] is not null && (grammar & Grammar.Future) == 0)
+            if (j < i - 1 && ClaimWords.Predicates[token.Word] is { } other && (grammar & Grammar.Future) == 0 && !(isNoun && other.Class == "other"))
                 break;
             negated |= (grammar & Grammar.Not) != 0 || EndsInNot(words, token);
             hedged |= (grammar & Grammar.Modal) != 0;

@@ -34,7 +34,8 @@ internal static class CountClaims
                 clause = Before(reading, quantity);
                 act = "";
             }
-            var agents = clause is { } known && asObject ? reading.SubjectsOf(known) : [];
+            // What stands before a passive is what it is done to: "12 men were arrested".
+            var agents = clause is { IsPassive: false } known && asObject && reading.Words.Tokens[known.Token].Start < quantity.Span.Start ? reading.SubjectsOf(known) : [];
             var slot = whose is not null && act.Length == 0 ? Possessed(reading, quantity, clause, noun, whose, agents)
                 : clause is null ? null
                 : Compared(reading, quantity, clause.Value, asObject, noun, agents);
@@ -62,6 +63,8 @@ internal static class CountClaims
         {
             Qualifiers = narrowing.Qualifiers,
             Agents = whose == "owner" ? new(agents) : EquatableArray<Entity>.Empty,
+            Day = reading.LastDay,
+            NeedsDay = whose == "event",
             Tense = Tense.Past,
             Rounding = Rounding.Of(quantity),
         };
@@ -77,7 +80,8 @@ internal static class CountClaims
             Qualifiers = narrowing.Qualifiers,
             Places = narrowing.Places,
             Agents = new(agents),
-            Day = reading.Day(),
+            Day = reading.Day(clause),
+            Beside = reading.Beside(quantity),
             Tense = clause.Tense == Tense.Past ? Tense.Past : Tense.Future,
             Rounding = Rounding.Of(quantity),
         };

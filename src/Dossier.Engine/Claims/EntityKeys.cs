@@ -19,10 +19,11 @@ internal static class EntityKeys
     public static bool Same(Entity a, Entity b) =>
         EntityKey.Same(a.Type, a.Name, b.Type, b.Name) || (!IsKnownPlace(a) && !IsKnownPlace(b) && Of(a) == Of(b));
 
-    /// <summary>A key that all names <see cref="Same"/> joins share, acronyms apart: a person's surname.</summary>
-    public static string IndexKey(Entity entity)
+    /// <summary>Keys of which names that are the <see cref="Same"/> share one, acronyms apart: the whole name, and what may be a surname.</summary>
+    public static string[] IndexKeys(Entity entity)
     {
         var key = Of(entity);
-        return entity.Type is EntityType.Person or EntityType.Other ? key.Substring(key.LastIndexOf(' ') + 1) : key;
+        var surname = key.LastIndexOf(' ') + 1;
+        return entity.Type is EntityType.Person or EntityType.Other && surname > 0 ? [key, key.Substring(surname)] : [key];
     }
 }

@@ -35,6 +35,26 @@ internal sealed class Reading(Mentions mentions)
     /// <summary>The last day named before this sentence or in it.</summary>
     public PartialDate? LastDay { get; private set; }
 
+    /// <summary>The numbers of the sentence's block, but not <paramref name="mine"/>; at most eight.</summary>
+    public EquatableArray<decimal> Beside(QuantityMention mine)
+    {
+        var block = Mentions.Document.Blocks[Sentence.Block].Span;
+        var found = new List<decimal>();
+        int low = 0, high = Mentions.Quantities.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions.Quantities[middle].Span.Start < block.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < Mentions.Quantities.Count && found.Count < 8 && Mentions.Quantities[low].Span.Start < block.End; low++)
+            if (Mentions.Quantities[low] is { Kind: QuantityKind.Count or QuantityKind.Number, Quantity.Value: { } value } other && !ReferenceEquals(other, mine))
+                found.Add(value);
+        return new(found);
+    }
+
     /// <summary>Moves on to a sentence; sentences must come in the order of the text.</summary>
     public void MoveTo(Sentence sentence)
     {
@@ -45,7 +65,7 @@ internal sealed class Reading(Mentions mentions)
         Take(Mentions.Quantities, Quantities, q => q.Span, ref _quantities);
         Take(Mentions.Names.Mentions, Names, n => n.Span, ref _names);
         Take(Mentions.Names.Roles, Roles, r => r.Span, ref _roles);
-        LastDay = Day() ?? LastDay;
+        LastDay = DayIn(Span) ?? LastDay;
         Speech.Clear();
         // Speech may run over sentences: keep the place until its end is passed.
         while (_speech < Mentions.Speech.Count && Mentions.Speech[_speech].Span.End <= Span.Start)
@@ -120,15 +140,10 @@ internal sealed class Reading(Mentions mentions)
         return found;
     }
 
-    /// <summary>The persons and bodies named in the clause around a verb: up to "when", "after" and the like on either side.</summary>
+    /// <summary>The persons and bodies named in the clause around a verb.</summary>
     public List<Entity> NamesAround(Clause clause)
     {
-        int first = clause.Token, end = clause.Token + 1;
-        while (first > Sentence.First && !IsBoundary(first - 1))
-            first--;
-        while (end < Sentence.End && !IsBoundary(end))
-            end++;
-        var span = Words.Span(first, end);
+        var span = Around(clause);
         var found = new List<Entity>();
         foreach (var name in Names)
             if (span.Contains(name.Span) && !EntityKeys.IsKnownPlace(EntityOf(name)) && !found.Contains(EntityOf(name)) && !IsSpeaker(name))
@@ -136,15 +151,28 @@ internal sealed class Reading(Mentions mentions)
         return found;
     }
 
+    /// <summary>The one day or weekday named in the clause around a verb, or null when none or several are.</summary>
+    public PartialDate? Day(Clause clause) => DayIn(Around(clause));
+
+    /// <summary>From a verb up to "when", "after" and the like on either side.</summary>
+    private TextSpan Around(Clause clause)
+    {
+        int first = clause.Token, end = clause.Token + 1;
+        while (first > Sentence.First && !IsBoundary(first - 1))
+            first--;
+        while (end < Sentence.End && !IsBoundary(end))
+            end++;
+        return Words.Span(first, end);
+    }
+
     private bool IsBoundary(int token) =>
         Words.Tokens[token].Kind == TokenKind.Word ? (ClaimWords.Grammar[Words.Tokens[token].Word] & Grammar.Boundary) != 0 : Words.Is(token, ';');
 
-    /// <summary>The one day or weekday the sentence names, or null when it names none or several.</summary>
-    public PartialDate? Day()
+    private PartialDate? DayIn(TextSpan span)
     {
         PartialDate? day = null;
         foreach (var time in Times)
-            if (time.Type is TimeExpressionType.Date or TimeExpressionType.Time && time.Stated is not null && (time.Date ?? time.Stated) is { } date && DateClaims.IsOneDay(date))
+            if (span.Contains(time.Span) && time.Type is TimeExpressionType.Date or TimeExpressionType.Time && time.Stated is not null && (time.Date ?? time.Stated) is { } date && DateClaims.IsOneDay(date))
             {
                 if (day is not null && !day.Equals(date))
                     return null;

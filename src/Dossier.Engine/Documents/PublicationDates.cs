@@ -16,13 +16,17 @@ internal static class PublicationDates
         if (!Find(page, draft.First, draft.End, out var published, out var modified) && !(IsCue(page.Tokens[draft.First]) && IsClockTime(page, draft)))
             return false;
         var names = 0;
+        var separated = false;
+        for (var i = draft.First; i < draft.End; i++)
+            // "17 March 2019 | Sports desk": a rule between the parts, which no sentence has.
+            separated |= page.Symbol(i) is '|' or '\u00B7' or '\u2022';
         for (var i = draft.First; i < draft.End; i++)
         {
             var token = page.Tokens[i];
             if (token.Kind != TokenKind.Word || IsDateWord(page, i) || DocumentWords.Is(token, DocumentWord.DateFiller) || IsCue(token)
                 || published.Contains(page.Span(i, i + 1)) || modified.Contains(page.Span(i, i + 1)))
                 continue;
-            if (!token.IsCapitalized || ++names > 5)
+            if ((!token.IsCapitalized && !separated) || ++names > 5)
                 return false;
         }
         return true;

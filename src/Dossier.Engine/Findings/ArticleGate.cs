@@ -18,12 +18,14 @@ internal sealed class ArticleGate
     public ArticleGate(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation)
     {
         _near = new HashSet<int>[articles.Count];
+        var names = new string[articles.Count][][];
         var keys = new HashSet<string>[articles.Count];
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < articles.Count; i++)
         {
             _near[i] = [i];
-            keys[i] = new HashSet<string>(articles[i].Entities.Select(EntityKeys.IndexKey), StringComparer.Ordinal);
+            names[i] = articles[i].Entities.Select(EntityKeys.IndexKeys).ToArray();
+            keys[i] = new HashSet<string>(names[i].SelectMany(k => k), StringComparer.Ordinal);
             foreach (var key in keys[i])
             {
                 var indexed = articles[i].Set + "\n" + key;
@@ -32,6 +34,8 @@ internal sealed class ArticleGate
                 list.Add(i);
             }
         }
+        bool IsNear(int i, int j) => SpeakTogether(articles[i], articles[j])
+            && (names[i].Length <= names[j].Length ? ShareNames(names[i], keys[j]) : ShareNames(names[j], keys[i]));
         foreach (var list in index.Values)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -39,7 +43,7 @@ internal sealed class ArticleGate
                 continue;
             foreach (var i in list)
                 foreach (var j in list)
-                    if (j > i && !_near[i].Contains(j) && IsNear(articles[i], articles[j], keys[i], keys[j]))
+                    if (j > i && !_near[i].Contains(j) && IsNear(i, j))
                     {
                         _near[i].Add(j);
                         _near[j].Add(i);
@@ -50,12 +54,13 @@ internal sealed class ArticleGate
     /// <summary>The articles that may speak of the same event as article <paramref name="i"/>, itself included.</summary>
     public HashSet<int> Near(int i) => _near[i];
 
-    private static bool IsNear(ArticleDigest a, ArticleDigest b, HashSet<string> aKeys, HashSet<string> bKeys)
+    private static bool SpeakTogether(ArticleDigest a, ArticleDigest b) =>
+        a.Clock.Date is not { } day || b.Clock.Date is not { } other || Math.Abs((day - other).TotalDays) <= MostDaysApart;
+
+    /// <summary>Two names tell that it is one event; one is enough where an article hardly names more.</summary>
+    private static bool ShareNames(string[][] few, HashSet<string> many)
     {
-        if (a.Clock.Date is { } day && b.Clock.Date is { } other && Math.Abs((day - other).TotalDays) > MostDaysApart)
-            return false;
-        var (few, many) = aKeys.Count <= bKeys.Count ? (aKeys, bKeys) : (bKeys, aKeys);
-        var shared = few.Count(many.Contains);
-        return shared >= 2 || (shared == 1 && few.Count <= 2);
+        var shared = few.Count(keys => keys.Any(many.Contains));
+        return shared >= 2 || (shared == 1 && few.Length <= 2);
     }
 }

@@ -27,7 +27,7 @@ internal static class Comparison
         return a.Claim.Slot.Kind switch
         {
             SlotKind.Date => DatesContradict(a.Dates, b.Dates),
-            SlotKind.Count => QuantitiesContradict(left, right) && !IsUpdate(a, b),
+            SlotKind.Count => QuantitiesContradict(left, right) && !IsUpdate(a, b) && !AddsUp(left, right) && !AddsUp(right, left),
             SlotKind.Money => left.Value.Currency == right.Value.Currency && QuantitiesContradict(left, right) && !IsUpdate(a, b),
             SlotKind.Percentage => QuantitiesContradict(left, right),
             SlotKind.Age => QuantitiesContradict(left, right) && SpeakTogether(a, b),
@@ -60,6 +60,25 @@ internal static class Comparison
                 near |= x.Exact is not { } day || y.Exact is not { } other || Math.Abs((day - other).TotalDays) <= MostDaysApart;
             }
         return near;
+    }
+
+    /// <summary>Whether the part and numbers beside it make the whole: 12 from the farm and 11 from the school are 23.</summary>
+    private static bool AddsUp(ClaimDigest part, ClaimDigest whole)
+    {
+        if (part.Value.Quantity?.Value is not { } mine || whole.Value.Quantity?.Value is not { } all || mine >= all)
+            return false;
+        decimal sum = mine;
+        foreach (var other in part.Slot!.Beside)
+        {
+            if (other <= all && mine + other == all || other == all)
+                return true;
+            if (Math.Abs(other) > all)
+                continue;
+            sum += other;
+            if (sum == all)
+                return true;
+        }
+        return false;
     }
 
     // A slip of the pen moves a number by a digit; further apart, two things were counted.

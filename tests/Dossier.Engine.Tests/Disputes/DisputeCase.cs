@@ -18,8 +18,9 @@ public sealed record CaseArticle(string Path, string Text, ArticleOptions Option
 /// A pair of articles and what must be said of it. The file starts with <c># why</c>; each article with <c>=== path Key=value …</c>.
 /// <c>{|DSR2001:on Monday|}</c> marks words at fault. A case holds at most one disagreement, so marks in one article are
 /// alternatives: a careful reader would accept a report at either. <c># hedged: why</c> says that a report below a warning will do.
+/// <c># open: why</c> says that the dispute is not found yet; the case must then stay silent, and fails once it is found, so that the line is taken out.
 /// </summary>
-public sealed record DisputeCase(string Name, string Why, bool IsHedged, IReadOnlyList<CaseArticle> Articles, IReadOnlyList<Mark> Marks)
+public sealed record DisputeCase(string Name, string Why, bool IsHedged, bool IsOpen, IReadOnlyList<CaseArticle> Articles, IReadOnlyList<Mark> Marks)
 {
     private const string Extension = ".case";
 
@@ -54,7 +55,8 @@ public sealed record DisputeCase(string Name, string Why, bool IsHedged, IReadOn
             var text = StripMarks(header[0], part[(end + 1)..], marks);
             articles.Add(new CaseArticle(header[0], text, Options(name, header[1..])));
         }
-        return new DisputeCase(name, head[0][2..], head.Any(line => line.StartsWith("# hedged:", StringComparison.Ordinal)), articles, marks);
+        bool Has(string word) => head.Any(line => line.StartsWith($"# {word}:", StringComparison.Ordinal));
+        return new DisputeCase(name, head[0][2..], Has("hedged"), Has("open"), articles, marks);
     }
 
     /// <summary>Whether these are the reports that a careful reader would make: of the marked words, once, and of no others.</summary>

@@ -15,7 +15,7 @@ public sealed class DisputeCases
         var pair = DisputeCase.Load(name);
         var reports = Report.Of([.. pair.Articles.Select(a => ArticleReader.Read(a.Path, a.Text, a.Options))]);
 
-        if (!pair.IsMetBy(reports))
+        if (pair.IsOpen ? reports.Any(r => r.Level >= Level.Warning) : !pair.IsMetBy(reports))
             Assert.Fail(pair.Explain(reports));
     }
 
@@ -44,6 +44,7 @@ public sealed class DisputeCases
         var cases = DisputeCase.Names.Select(DisputeCase.Load).ToList();
 
         Assert.True(cases.Count >= 66);
+        Assert.True(cases.Count(c => !c.IsSilent && !c.IsOpen) >= 30);
         Assert.True(cases.Count(c => c.IsSilent) * 2 >= cases.Count);
         Assert.All(cases, c => Assert.Equal(c.IsSilent, c.Name.StartsWith("silent-", StringComparison.Ordinal)));
         Assert.All(cases, c => Assert.Equal(2, c.Articles.Count));
