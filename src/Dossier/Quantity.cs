@@ -50,7 +50,7 @@ public sealed record Money(Quantity Amount, string Currency)
     public bool Intersects(Money other) => Currency != other.Currency || Amount.Intersects(other.Amount);
 
     /// <summary>The currency's code and the amount.</summary>
-    public override string ToString() => Currency + " " + Amount;
+    public override string ToString() => Currency + " " + (Amount with { Unit = "" });
 }
 
 /// <summary>A percentage: 45 per cent is 45, not 0.45.</summary>

@@ -31,7 +31,7 @@ internal static class MentionLine
         NameMention { Entity: var index } => facts.Mentions.Names.Entities[index] is var entity ? Names.Of(entity.Type) + " " + entity.Name : "",
         SpeechMention { Speaker: var speaker } => "by " + (speaker ?? "nobody named"),
         PlacedClaim { Digest: var claim } =>
-            $"{claim.Property} of {claim.Subject}: {(claim.Polarity ? "" : "not ")}{claim.Value.Text}{(claim.AttributedTo is { } who ? ", says " + who : "")}",
+            $"{claim.Property} of {claim.Subject}: {(claim.Polarity || claim.Property == "truth" ? "" : "not ")}{claim.Value.Text}{(claim.AttributedTo is { } who ? ", says " + who : "")}",
         _ => "",
     };
 }
