@@ -7,11 +7,7 @@ namespace Dossier.Engine.Times;
 public static class TimeRecognizer
 {
     /// <summary>The document's times in the order of the text, none overlapping, also those of bylines and boilerplate.</summary>
-    public static TimeMention[] Recognize(Document document, Words words, ArticleOptions options, out Clock clock, CancellationToken cancellation = default) =>
-        Recognize(document, words, options, out clock, null, cancellation);
-
-    /// <summary>The same, with a count of the words looked at.</summary>
-    internal static TimeMention[] Recognize(Document document, Words words, ArticleOptions options, out Clock clock, Window.Looks? looks, CancellationToken cancellation)
+    public static TimeMention[] Recognize(Document document, Words words, ArticleOptions options, out Clock clock, CancellationToken cancellation = default)
     {
         clock = ClockFinder.Find(document, words, options, cancellation);
         var resolver = new Resolver(clock.Date);
@@ -19,7 +15,7 @@ public static class TimeRecognizer
         foreach (var sentence in words.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            Read(new Window(words, sentence.First, sentence.First, sentence.End, looks), resolver, mentions);
+            Read(new Window(words, sentence.First, sentence.First, sentence.End), resolver, mentions);
         }
         return mentions.ToArray();
     }

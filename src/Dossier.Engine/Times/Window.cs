@@ -3,19 +3,8 @@ using Dossier.Engine.Language;
 namespace Dossier.Engine.Times;
 
 /// <summary>The tokens a recogniser may look at: those of one sentence that no earlier expression has taken.</summary>
-/// <param name="words">The document's words.</param>
-/// <param name="first">The sentence's first token.</param>
-/// <param name="floor">The first token that is free.</param>
-/// <param name="end">The token after the sentence's last.</param>
-/// <param name="looks">Counts every look at a word when a test wants to know how many there were; else null.</param>
-internal readonly struct Window(Words words, int first, int floor, int end, Window.Looks? looks = null)
+internal readonly struct Window(Words words, int first, int floor, int end)
 {
-    /// <summary>How many words were looked at.</summary>
-    internal sealed class Looks
-    {
-        public long Count;
-    }
-
     /// <summary>The sentence's first token.</summary>
     public int First { get; } = first;
 
@@ -28,21 +17,17 @@ internal readonly struct Window(Words words, int first, int floor, int end, Wind
     /// <summary>The document's words.</summary>
     public Words Words { get; } = words;
 
-    private Token[] Tokens => Words.Tokens;
+    // A copy of the reference: one step less at every look.
+    private readonly Token[] _tokens = words.Tokens;
 
     /// <summary>The same window with another first free token.</summary>
-    public Window From(int floor) => new(Words, First, floor, End, looks);
+    public Window From(int floor) => new(Words, First, floor, End);
 
     /// <summary>Whether the token is free.</summary>
     public bool Has(int i) => i >= Floor && i < End;
 
     /// <summary>The token's word number; 0 outside the sentence.</summary>
-    public int Word(int i)
-    {
-        if (looks is not null)
-            looks.Count++;
-        return i >= First && i < End ? Tokens[i].Word : 0;
-    }
+    public int Word(int i) => i >= First && i < End ? _tokens[i].Word : 0;
 
     /// <summary>The token's roles; none outside the sentence.</summary>
     public Role Roles(int i) => TimeWords.Roles[Word(i)];
@@ -60,40 +45,40 @@ internal readonly struct Window(Words words, int first, int floor, int end, Wind
     public bool Is(int i, char c) => i >= First && i < End && Words.Is(i, c);
 
     /// <summary>Whether the token is a hyphen or dash.</summary>
-    public bool IsDash(int i) => i >= First && i < End && Tokens[i].Length == 1 && Words.Text[Tokens[i].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014';
+    public bool IsDash(int i) => i >= First && i < End && _tokens[i].Length == 1 && Words.Text[_tokens[i].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014';
 
     /// <summary>Whether the token is an apostrophe that opens a short year: "'98".</summary>
-    public bool IsApostrophe(int i) => i >= First && i < End && Tokens[i].Length == 1 && Words.Text[Tokens[i].Start] is '\'' or '\u2019' or '\u2018' or '`';
+    public bool IsApostrophe(int i) => i >= First && i < End && _tokens[i].Length == 1 && Words.Text[_tokens[i].Start] is '\'' or '\u2019' or '\u2018' or '`';
 
     /// <summary>Whether no white space stands before the token.</summary>
-    public bool Glued(int i) => i >= First && i < End && !Tokens[i].SpaceBefore;
+    public bool Glued(int i) => i >= First && i < End && !_tokens[i].SpaceBefore;
 
     /// <summary>Whether the token is a word.</summary>
-    public bool IsWord(int i) => i >= First && i < End && Tokens[i].Kind == TokenKind.Word;
+    public bool IsWord(int i) => i >= First && i < End && _tokens[i].Kind == TokenKind.Word;
 
     /// <summary>Whether the token is digits, maybe with commas or a point.</summary>
-    public bool IsNumber(int i) => i >= First && i < End && Tokens[i].Kind == TokenKind.Number;
+    public bool IsNumber(int i) => i >= First && i < End && _tokens[i].Kind == TokenKind.Number;
 
     /// <summary>Whether the token starts with a capital.</summary>
-    public bool IsCapital(int i) => i >= First && i < End && Tokens[i].IsCapitalized;
+    public bool IsCapital(int i) => i >= First && i < End && _tokens[i].IsCapitalized;
 
     /// <summary>Whether the token is a word in small letters.</summary>
-    public bool IsLower(int i) => IsWord(i) && !Tokens[i].IsCapitalized && char.IsLower(Words.Text[Tokens[i].Start]);
+    public bool IsLower(int i) => IsWord(i) && !_tokens[i].IsCapitalized && char.IsLower(Words.Text[_tokens[i].Start]);
 
     /// <summary>The token's length in characters.</summary>
-    public int Length(int i) => i >= First && i < End ? Tokens[i].Length : 0;
+    public int Length(int i) => i >= First && i < End ? _tokens[i].Length : 0;
 
     /// <summary>Whether the token's last characters are these, in small letters.</summary>
     public bool EndsWith(int i, string ending) =>
-        Length(i) > ending.Length && string.CompareOrdinal(Words.Text, Tokens[i].End - ending.Length, ending, 0, ending.Length) == 0;
+        Length(i) > ending.Length && string.CompareOrdinal(Words.Text, _tokens[i].End - ending.Length, ending, 0, ending.Length) == 0;
 
     /// <summary>The value of a token of one to four digits, or -1.</summary>
     public int Digits(int i)
     {
-        if (!IsNumber(i) || Tokens[i].Length > 4)
+        if (!IsNumber(i) || _tokens[i].Length > 4)
             return -1;
         var n = 0;
-        for (var p = Tokens[i].Start; p < Tokens[i].End; p++)
+        for (var p = _tokens[i].Start; p < _tokens[i].End; p++)
         {
             if (Words.Text[p] is < '0' or > '9')
                 return -1;
@@ -105,10 +90,10 @@ internal readonly struct Window(Words words, int first, int floor, int end, Wind
     /// <summary>The value of a token of digits that may hold grouping commas and a point, or -1 when it is too long.</summary>
     public decimal Decimal(int i)
     {
-        if (!IsNumber(i) || Tokens[i].Length > 16)
+        if (!IsNumber(i) || _tokens[i].Length > 16)
             return -1;
         decimal n = 0, scale = 0;
-        for (var p = Tokens[i].Start; p < Tokens[i].End; p++)
+        for (var p = _tokens[i].Start; p < _tokens[i].End; p++)
         {
             var c = Words.Text[p];
             if (c == '.')
