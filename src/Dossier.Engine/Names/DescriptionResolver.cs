@@ -56,7 +56,7 @@ internal sealed class DescriptionResolver
                 if (next < _names.All.Count && _names.All[next].First == i)
                 {
                     var name = _names.All[next++];
-                    if (_names.Entities.Type(name.Entity) == EntityType.Organization)
+                    if (_names.Entities.Type(name.Entity) == EntityType.Organization && IsCompany(name))
                         bodyHere = bodyHere == -1 || bodyHere == name.Entity ? name.Entity : Ambiguous;
                     i = name.End - 1;
                     ReadPossessive(name, sentence, found, roles);
@@ -76,6 +76,20 @@ internal sealed class DescriptionResolver
             }
             bodyBefore = bodyHere == -1 ? bodyBefore : bodyHere;
         }
+    }
+
+    /// <summary>A ministry, a court, the police or a news agency is never "the company".</summary>
+    private bool IsCompany(PlacedName name)
+    {
+        var fullest = _names.Entities.Fullest(name.Entity);
+        if (fullest.KnownBody >= 0 && !KnownBodies.IsCompany(fullest.KnownBody))
+            return false;
+        if ((NameLexicon.Of(fullest.Words[fullest.Words.Length - 1]) & NameWord.Legal) != 0)
+            return true;
+        foreach (var word in fullest.Words)
+            if ((NameLexicon.Of(word) & (NameWord.Body | NameWord.Paper | NameWord.OfBody)) != 0)
+                return false;
+        return true;
     }
 
     /// <summary>"the company", not "the company that", "the company of".</summary>

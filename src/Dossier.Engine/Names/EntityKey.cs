@@ -79,10 +79,13 @@ public static class EntityKey
         if (a.Length == 0 || b.Length == 0 || a[a.Length - 1] != b[b.Length - 1])
             return false;
         if (a.Length > 1 && b.Length > 1)
-            return a[0] == b[0];
+            return Formal(a[0]) == Formal(b[0]);
         // "J. Doe" is "Jane Doe" and not "Mark Doe".
         return InitialFits(name, a, b) && InitialFits(otherName, b, a);
     }
+
+    /// <summary>"bill" is short for "william".</summary>
+    private static string Formal(string given) => Vocabulary.Instance.Find(given) is > 0 and var word ? Vocabulary.Instance[NameLexicon.Formal(word)] : given;
 
     private static bool InitialFits(string name, string[] words, string[] other)
     {

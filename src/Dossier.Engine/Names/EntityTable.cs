@@ -76,16 +76,21 @@ internal sealed class EntityTable
         switch (form.Type)
         {
             case EntityType.Person:
+                if (form.Person < 3 && Value(_bodies, Walk(_bodies, form.Words, 0, form.Words.Length)) is >= 0 and var body)
+                    return Join(body, form);
                 var words = Bare(form);
                 if (words.Count == 1)
                     return Value(_lastNames, _lastNames.Step(0, words[0])) is >= 0 and var one ? Join(one, form) : NewPerson(form, words);
-                return Value(_people, Walk(_people, words, 0, words.Count)) is >= 0 and var known ? Join(known, form) : NewPerson(form, words);
+                if (Value(_people, Walk(_people, words, 0, words.Count)) is >= 0 and var known)
+                    return Join(known, form);
+                // "Bill Doe" and "William Doe".
+                return Value(_people, Walk(_people, Formal(words), 0, 2)) is >= 0 and var same ? Join(same, form) : NewPerson(form, words);
             case EntityType.Place when form.KnownPlace >= 0:
                 return KnownPlace(form);
             case EntityType.Organization:
                 return PlaceBody(form);
             default:
-                return New(form);
+                return Value(_bodies, Walk(_bodies, form.Words, 0, form.Words.Length)) is >= 0 and var whole ? Join(whole, form) : New(form);
         }
     }
 
@@ -118,7 +123,7 @@ internal sealed class EntityTable
     /// <summary>A word at the starts of sentences only: it is a name when it is short for a long one.</summary>
     private int PlaceUnsure(NameForm form)
     {
-        if (_text.Has(form.Tokens.First, NameWord.Ordinary | NameWord.Function | NameWord.Calendar) || _text.IsSeenLower(form.Tokens.First))
+        if (_text.Has(form.Tokens.First, NameWord.Ordinary | NameWord.Function | NameWord.Calendar) && _text.IsSeenLower(form.Tokens.First) || _text.Has(form.Tokens.First, NameWord.Function | NameWord.Calendar) || _text.IsSeenLower(form.Tokens.First))
             return -1;
         var word = form.Words[0];
         var entity = Value(_lastNames, _lastNames.Step(0, word));
@@ -176,10 +181,14 @@ internal sealed class EntityTable
             Put(_people, words, i, n, entity);
         if (n > 2)
             Put(_people, [words[0], words[n - 1]], 0, 2, entity);
+        if (Formal(words) is var formal && (formal[0] != words[0] || n > 2))
+            Put(_people, formal, 0, 2, entity);
         Put(_lastNames, words, n - 1, n, entity);
         Put(_firstNames, words, 0, 1, entity);
         return entity;
     }
+
+    private static List<int> Formal(List<int> words) => [NameLexicon.Formal(words[0]), words[words.Count - 1]];
 
     private int New(NameForm form)
     {

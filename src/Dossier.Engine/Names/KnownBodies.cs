@@ -9,6 +9,8 @@ internal static class KnownBodies
 
     private static readonly List<bool> Weak = [];
 
+    private static readonly List<bool> Company = [];
+
     /// <summary>Phrases that name a body; the value is the line's number.</summary>
     public static PhraseTrie Names { get; } = MakeNames();
 
@@ -17,6 +19,9 @@ internal static class KnownBodies
 
     /// <summary>Whether the name is also an ordinary word or a person's.</summary>
     public static bool IsWeak(int body) => Weak[body];
+
+    /// <summary>Whether it is a company, which "the company" may stand for.</summary>
+    public static bool IsCompany(int body) => Company[body];
 
     private static PhraseTrie MakeNames()
     {
@@ -28,7 +33,8 @@ internal static class KnownBodies
                 node = trie.Grow(node, word);
             trie[node] = Full.Count;
             Full.Add(line.Fields.Length > 1 && line.Fields[1].Length > 0 ? line.Fields[1] : line.Fields[0]);
-            Weak.Add(line.Fields.Length > 2);
+            Weak.Add(line.Fields.Length > 2 && line.Fields[2] == "weak");
+            Company.Add(line.Fields.Length > 3);
         }
         return trie;
     }

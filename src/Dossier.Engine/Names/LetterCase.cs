@@ -44,6 +44,9 @@ internal static class LetterCases
         }
         if (words >= 2 && upper * 10 >= words * 7)
             return LetterCase.Upper;
+        // Titles do without a full stop.
+        if (sentence.Kind == BlockKind.Paragraph && sentence.End > sentence.First + 1 && text.Words.Is(sentence.End - 1, '.'))
+            return LetterCase.Sentence;
         var isHead = sentence.Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Boilerplate or BlockKind.Caption;
         // A headline of names only ("Jane Doe in Rome") looks like a title and is harmless: its names are found in the body.
         return (capitals + upper) * 4 >= words * 3 && words > 0 && (isHead ? ordinary >= 1 || words <= 2 : ordinary >= 2 && words >= 4) ? LetterCase.Title : LetterCase.Sentence;

@@ -73,7 +73,8 @@ internal sealed class NameFinder(NameText text)
         var sentence = _words.Sentences[_sentence];
         if (first - 2 >= sentence.First && _words.Is(first - 1, '-') && text.IsAttached(first - 1) && text.IsAttached(first) && text.Has(first - 2, NameWord.Particle))
             start = first - 2;
-        var end = first + 1;
+        // "Port-au-Prince", "Bosnia and Herzegovina": small letters inside a known name.
+        var end = Math.Max(first + 1, Math.Max(KnownEnd(Gazetteer.Instance.Places, first), KnownEnd(KnownBodies.Names, first)));
         while (end < _end && end - start < LongestRun)
         {
             var next = Extend(start, end);
@@ -88,10 +89,22 @@ internal sealed class NameFinder(NameText text)
         return end;
     }
 
+    private int KnownEnd(PhraseTrie trie, int first)
+    {
+        var end = first;
+        var node = text.Has(first, NameWord.StartsKnown) ? 0 : -1;
+        for (var i = first; i < _end && node >= 0; i++)
+            if ((node = trie.Step(node, text.Number(i))) >= 0 && trie[node] >= 0 && i > first && (text.IsCapital(i) || text.IsPossessive(i)))
+                end = i + 1;
+        return end;
+    }
+
     /// <summary>Where the run ends when it takes in what follows <paramref name="end"/>; the same when it takes in nothing.</summary>
     private int Extend(int first, int end)
     {
         var last = end - 1;
+        if (_words.Is(last, '.') && last - 1 > first && IsAbbreviatedSuffix(last - 1))
+            return end;
         if (Continues(end))
             return end + 1;
         if (_words.Is(end, '.') && text.IsAttached(end))
@@ -102,7 +115,7 @@ internal sealed class NameFinder(NameText text)
             if (Continues(end + 1))
                 return IsWhole(last) || IsWhole(end + 1) ? end : end + 2;
             // "Park Min-ho": the second half of a given name stands in small letters and in no lexicon.
-            return end - first > 1 && text.Number(end + 1) >= Vocabulary.Instance.Size && _words.Tokens[end + 1].Length <= 6 ? end + 2 : end;
+            return end - first > 1 && (text[end + 1] & ~NameWord.StartsKnown) == NameWord.None && _words.Tokens[end + 1].Kind == TokenKind.Word && _words.Tokens[end + 1].Length <= 6 ? end + 2 : end;
         }
         if (_words.Is(end, '&') && end + 1 < _end && Continues(end + 1))
             return end + 2;
@@ -164,7 +177,7 @@ internal sealed class NameFinder(NameText text)
         if (!text.Has(i, NameWord.Ordinary) || text.Has(i, NameWord.Body | NameWord.Role))
             return false;
         for (var n = possessive + 1; n < _end && n <= possessive + 3 && text.IsCapital(n); n++)
-            if (text.Has(n, NameWord.Body | NameWord.Paper))
+            if (text.Has(n, NameWord.Body | NameWord.Paper | NameWord.Fixed))
                 return true;
         return false;
     }

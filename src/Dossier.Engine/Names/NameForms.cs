@@ -20,6 +20,17 @@ internal sealed class NameForms
         Gather(titles, cancellation);
         foreach (var form in _forms)
             form.Type = TypeOf(form);
+        foreach (var form in _forms)
+            if (form.Type == EntityType.Other && form.Words.Length is 2 or 3 && form.Person >= 0 && form.Thing == 0 && IsSurnameAlone(form))
+                form.Type = EntityType.Person;
+    }
+
+    /// <summary>Whether the last word also stands by itself as a name and as no body's or place's: the surname of a person named in full before.</summary>
+    private bool IsSurnameAlone(NameForm form)
+    {
+        var node = Trie.Step(0, form.Words[form.Words.Length - 1]);
+        return node >= 0 && Trie[node] >= 0 && _forms[Trie[node]] is { IsSure: true, Thing: < 2, Organization: < 2, Place: < 2 } alone && alone.Person >= 0
+            && !_text.Words.Tokens[form.Tokens.First].IsAllCaps && !_text.IsPossessive(form.Tokens.End - 1);
     }
 
     /// <summary>Every spelling.</summary>
@@ -61,6 +72,9 @@ internal sealed class NameForms
     /// <summary>Whether a spelling is a name: some place shows it, or its words cannot be anything else.</summary>
     public bool IsName(NameForm form)
     {
+        // A common word with a capital that nothing speaks for: "the Precinct".
+        if (form.Words.Length == 1 && form.Type == EntityType.Other && form.Thing == 0 && _text.Has(form.Tokens.First, NameWord.Ordinary))
+            return false;
         if (form.IsSure)
             return true;
         if (Math.Max(Math.Max(form.Person, form.Organization), Math.Max(form.Place, form.Thing)) >= 2)
@@ -70,7 +84,7 @@ internal sealed class NameForms
             return !_text.Has(first, NameWord.Ordinary) || !_text.Has(end - 1, NameWord.Ordinary);
         // A word no lexicon has, that nobody writes small here, before a verb or a possessive: "Velora operates", "Velora's".
         return form.Words[0] >= Vocabulary.Instance.Size && end < _text.Words.Tokens.Length && !_text.IsSeenLower(first)
-            && (_text.IsPossessive(end) || IsVerb(end));
+            && (_text.IsPossessive(end) || IsVerb(end) || (_text.Words.Is(end, ',') && end + 1 < _text.Words.Tokens.Length && _text.Has(end + 1, NameWord.Function)));
     }
 
     private bool IsVerb(int i)
@@ -99,6 +113,9 @@ internal sealed class NameForms
     private EntityType TypeOf(NameForm form)
     {
         var best = Math.Max(Math.Max(form.Person, form.Organization), Math.Max(form.Place, form.Thing));
+        // "in Velora" is a place when nothing else is said of Velora.
+        if (form.Place == best && best < 4 && form.Words.Length == 1 && form.KnownPlace < 0 && form.Hint + Math.Max(0, form.Person) + form.Organization > 0)
+            best = 0;
         if (best >= 2)
             return form.Thing == best ? EntityType.Other
                 : form.Organization == best ? EntityType.Organization
@@ -109,8 +126,8 @@ internal sealed class NameForms
         // Two to four words of no known kind: in news a person more often than not.
         var (first, end) = form.Tokens;
         for (var i = first; i < end; i++)
-            if (_text.Has(i, NameWord.Ordinary | NameWord.Adjective | NameWord.Demonym | NameWord.Compass | NameWord.Site | NameWord.Body | NameWord.Calendar) && !_text.Has(i, NameWord.FirstName)
-                || _text.Words.Tokens[i].IsAllCaps || _text.Words.Tokens[i].Kind == TokenKind.Number || _text.IsSeenLower(i) && !_text.Has(i, NameWord.Particle | NameWord.FirstName) || LooksCommon(i))
+            if (_text.IsCapital(i) && ((_text.Has(i, NameWord.Ordinary | NameWord.Adjective | NameWord.Demonym | NameWord.Compass | NameWord.Calendar) || i > first && _text.Has(i, NameWord.Site | NameWord.Body)) && !_text.Has(i, NameWord.FirstName)
+                || _text.Words.Tokens[i].IsAllCaps || _text.Words.Tokens[i].Kind == TokenKind.Number || _text.IsSeenLower(i) && !_text.Has(i, NameWord.Particle | NameWord.FirstName) || LooksCommon(i)))
                 return EntityType.Other;
         return EntityType.Person;
     }

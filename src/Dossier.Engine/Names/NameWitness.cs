@@ -54,7 +54,7 @@ internal readonly struct NameWitness(NameText text)
         for (var i = name.First; i <= last; i++)
         {
             var token = words.Tokens[i];
-            if (token.Kind == TokenKind.Word && !token.IsCapitalized && !text.Has(i, NameWord.Particle))
+            if (token.Kind == TokenKind.Word && !token.IsCapitalized && i > name.First && !text.Has(i, NameWord.Particle) && !words.Is(i - 1, '-'))
             {
                 // "of": the word before it says what the whole is.
                 if ((body & NameWord.OfBody) != 0)
@@ -64,6 +64,8 @@ internal readonly struct NameWitness(NameText text)
             }
             else if (words.Is(i, '&'))
                 name.Organization += 3;
+            else if (words.Is(i, '-') && i > name.First + 1 && i + 1 == last && !words.Tokens[last].IsCapitalized)
+                name.Person += 3;
             else if (token.Length == 1 && token.IsCapitalized && i + 1 <= last && words.Is(i + 1, '.'))
                 name.Person += 2;
             body = text[i];
@@ -87,17 +89,22 @@ internal readonly struct NameWitness(NameText text)
             return;
         if (text.IsWord(i, "the"))
         {
+            // "the Jane Doe interview": a given name outweighs the article.
+            if (name.End > name.First + 1 && name.Person >= 3)
+                return;
             name.Person -= 2;
             if (name.End > name.First + 1)
                 name.Organization++;
         }
         else if (text.Has(i, NameWord.Where))
-            name.Place++;
+            name.Place += (text.IsWord(i, "in") || text.IsWord(i, "near")) && name.End == name.First + 1 ? 2 : 1;
+        else if (text.IsWord(i, "of") && i - 1 > sentence.First && text.Has(i - 1, NameWord.Site) && !words.Tokens[i - 1].IsCapitalized && name.KnownPlace < 0)
+            name.Place += 4;
         else if (text.IsWord(i, "of") && i - 1 > sentence.First && (text.Has(i - 1, NameWord.Role) || text.IsWord(i - 1, "directors") || text.IsWord(i - 1, "board")))
             name.Hint += 2;
         else if (text.Has(i, NameWord.Kin) && !words.Tokens[i].IsCapitalized)
             name.Person += 3;
-        else if (text.Has(i, NameWord.Role) && !words.Tokens[i].IsCapitalized)
+        else if (text.Has(i, NameWord.Role) && !words.Tokens[i].IsCapitalized && !words.Tokens[name.First].IsAllCaps)
             name.Person += 3;
         else if (text.Has(i, NameWord.Speech) && !words.Tokens[i].IsCapitalized)
             name.Person++;
@@ -114,6 +121,8 @@ internal readonly struct NameWitness(NameText text)
         if (i >= sentence.End)
             return;
         var isComma = words.Is(i, ',');
+        if ((isComma || text.IsWord(i, "is") || text.IsWord(i, "was")) && IsCalledKind(i + 1, sentence.End))
+            name.Organization += 3;
         if (isComma && i + 2 < sentence.End && words.Tokens[i + 1].Kind == TokenKind.Number && words.Tokens[i + 1].Length <= 2
             && (words.Is(i + 2, ',') || words.Is(i + 2, '.')))
             name.Person += 4;
@@ -121,8 +130,8 @@ internal readonly struct NameWitness(NameText text)
             name.Person += 3;
         else if (isComma && i + 1 < sentence.End && text.IsWord(i + 1, "who"))
             name.Person += 2;
-        else if (isComma && i + 1 < sentence.End && name.Person <= 0 && text.IsCapital(i + 1) && IsCountryOrState(i + 1, sentence.End))
-            name.Place += 2;
+        else if (isComma && i + 1 < sentence.End && name.Person <= 0 && text.IsCapital(i + 1) && name.End - name.First <= 3 && IsCountryOrState(i + 1, sentence.End))
+            name.Place += 3;
         else if (text.IsPossessive(i) && i + 1 < sentence.End)
         {
             if (text.Has(i + 1, NameWord.Kin))
@@ -134,6 +143,9 @@ internal readonly struct NameWitness(NameText text)
             else if (!words.Tokens[i + 1].IsCapitalized)
                 name.Hint++;
         }
+        else if (words.Tokens[i].IsCapitalized && text.Has(i, NameWord.Role | NameWord.RoleModifier) && name.KnownPlace < 0 && name.End <= name.First + 2
+            && !text.Has(name.First, NameWord.FirstName | NameWord.Role | NameWord.RoleModifier | NameWord.Ordinary))
+            name.Organization += 2;
         else if (words.Tokens[i].Kind == TokenKind.Word && !words.Tokens[i].IsCapitalized)
         {
             if (text.IsWord(i, "who") || text.IsWord(i, "himself") || text.IsWord(i, "herself"))
@@ -143,10 +155,34 @@ internal readonly struct NameWitness(NameText text)
                 name.Person++;
                 name.Hint++;
             }
+            else if (IsRuler(i) || (text.Has(i, NameWord.Fixed | NameWord.Site) && IsRegion(i)))
+                name.Place += name.KnownBody < 0 && name.End <= name.First + 2 ? 2 : 0;
             else if (text.Has(i, NameWord.Role | NameWord.Asset) && name.End == name.First + 1)
                 name.Organization += 2;
         }
     }
+
+    /// <summary>"a Norwegian shipping company", not "a company spokesman".</summary>
+    private bool IsCalledKind(int i, int end)
+    {
+        const int Window = 7;
+        if (i >= end || !(text.IsWord(i, "a") || text.IsWord(i, "an") || text.IsWord(i, "the")))
+            return false;
+        for (var last = Math.Min(end, ++i + Window); i < last; i++)
+        {
+            if (text.Has(i, NameWord.Kind))
+                return i + 1 >= end || !text.Has(i + 1, NameWord.Role | NameWord.Kind | NameWord.Ordinary) && !text.IsPossessive(i + 1);
+            if (text.Words.Tokens[i].Kind == TokenKind.Number || text.Has(i, NameWord.Role) || (text.Has(i, NameWord.Function) && text.Words.Tokens[i].SpaceBefore))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Who governs a place and no company.</summary>
+    private bool IsRuler(int i) => text.IsWord(i, "governor") || text.IsWord(i, "mayor");
+
+    private bool IsRegion(int i) =>
+        text.IsWord(i, "province") || text.IsWord(i, "island") || text.IsWord(i, "district") || text.IsWord(i, "village") || text.IsWord(i, "county") || text.IsWord(i, "region") || text.IsWord(i, "peninsula");
 
     private bool IsCountryOrState(int i, int end)
     {

@@ -4,7 +4,7 @@ using Dossier.Engine.Language;
 
 /// <summary>What the lexicons say of a word, as far as names go.</summary>
 [Flags]
-internal enum NameWord : uint
+internal enum NameWord : ulong
 {
     None = 0,
     /// <summary>Never opens a name: "the", "after".</summary>
@@ -70,7 +70,11 @@ internal enum NameWord : uint
     /// <summary>Makes a person's name that of a place or a body: "Doe Street".</summary>
     Fixed = 1 << 30,
     /// <summary>A site's word that is a surname too: "Hill".</summary>
-    Surname = 1u << 31,
+    Surname = 1UL << 31,
+    /// <summary>What a body is: "company", "newspaper".</summary>
+    Kind = 1UL << 32,
+    /// <summary>A place only right after a comma: "Miss." of "Biloxi, Miss."</summary>
+    AfterComma = 1UL << 33,
 }
 
 /// <summary>The lexicons of names, read once.</summary>
@@ -80,6 +84,18 @@ internal static class NameLexicon
 
     /// <summary>What is known of a word; nothing for words of no lexicon.</summary>
     public static NameWord Of(int word) => word < Flags.Length ? Flags[word] : NameWord.None;
+
+    /// <summary>The given name another is short for ("Bill": "William"), or the same word.</summary>
+    public static int Formal(int word) => FormalNames.TryGetValue(word, out var formal) ? formal : word;
+
+    /// <summary>The role an abbreviation stands for ("Gov": "governor"), or null.</summary>
+    public static string? FullRole(int word) => FullRoles.TryGetValue(word, out var role) ? role : null;
+
+    private static readonly Dictionary<int, int> FormalNames = Vocabulary.Instance.Lines("Names/first-names.lexicon")
+        .Where(l => l.Fields.Length > 3).ToDictionary(l => l.Words[0], l => Vocabulary.Instance.Find(l.Fields[3]));
+
+    private static readonly Dictionary<int, string> FullRoles = Vocabulary.Instance.Lines("Names/roles.lexicon")
+        .Where(l => l.Fields.Length > 2).ToDictionary(l => l.Words[0], l => l.Fields[2]);
 
     private static NameWord[] MakeFlags()
     {
@@ -94,14 +110,14 @@ internal static class NameLexicon
         foreach (var line in vocabulary.Lines("Names/titles.lexicon"))
             flags[line.Words[0]] |= NameWord.Title | Gender(line.Fields[1]);
         foreach (var line in vocabulary.Lines("Names/first-names.lexicon"))
-            flags[line.Words[0]] |= NameWord.FirstName | Gender(line.Fields[1]) | (line.Fields.Length > 2 ? NameWord.Weak : NameWord.None);
+            flags[line.Words[0]] |= NameWord.FirstName | Gender(line.Fields[1]) | (line.Fields.Length > 2 && line.Fields[2].Length > 0 ? NameWord.Weak : NameWord.None);
         foreach (var line in vocabulary.Lines("Names/demonyms.lexicon"))
         {
             flags[line.Words[line.Words.Length - 1]] |= NameWord.Demonym;
             flags[line.Words[0]] |= NameWord.StartsKnown;
         }
         foreach (var line in vocabulary.Lines("Names/places.lexicon"))
-            flags[line.Words[0]] |= NameWord.StartsKnown;
+            flags[line.Words[0]] |= line.Fields.Length > 3 && line.Fields[3] == "after-comma" ? NameWord.StartsKnown | NameWord.AfterComma : NameWord.StartsKnown;
         foreach (var line in vocabulary.Lines("Names/organizations.lexicon"))
             flags[line.Words[0]] |= NameWord.StartsKnown;
         flags[0] = NameWord.None;
@@ -142,6 +158,7 @@ internal static class NameLexicon
         "office" => NameWord.Office,
         "fixed" => NameWord.Fixed,
         "surname" => NameWord.Surname,
+        "kind" => NameWord.Kind,
         "legal" => NameWord.Legal,
         "body" => NameWord.Body,
         "paper" => NameWord.Paper,

@@ -95,7 +95,8 @@ internal sealed class PronounResolver(PlacedNames names)
                 only = person;
                 count++;
             }
-        return count == 1 ? only : -1;
+        // One of unknown gender beside others is no plain choice.
+        return count == 1 && (people.Count == 1 || names.Entities.Gender(only) == gender) ? only : -1;
     }
 
     private bool Fits(int entity, NameWord gender) =>

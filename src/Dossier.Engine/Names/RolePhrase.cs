@@ -18,7 +18,7 @@ internal readonly record struct RolePhrase(int First, int End, int Organization,
         {
             if (names.Text.Has(i, NameWord.Former | NameWord.Esteem) && !(i + 1 == End))
                 continue;
-            var word = names.Words.Slice(i).ToLowerInvariant();
+            var word = NameLexicon.FullRole(names.Text.Number(i)) ?? names.Words.Slice(i).ToLowerInvariant();
             // "vice-president" is "vice president"; "co-founder" and "president-elect" stay.
             if (word == "-")
             {

@@ -24,9 +24,10 @@ internal readonly struct RoleReader(PlacedNames names)
             head--;
         else if (head - 2 >= start && Text.IsWord(head, "elect") && Words.Is(head - 1, '-'))
             head -= 2;
-        if (head < start || !names.IsFree(head, NameWord.Role) || Words.Tokens[head].Kind != TokenKind.Word)
+        // "chief of police", "secretary of state".
+        var first = head - 2 >= start && names.IsFree(head, NameWord.RoleModifier) && Text.IsWord(head - 1, "of") && names.IsFree(head - 2, NameWord.Role) ? head - 2 : head;
+        if (head < start || !names.IsFree(first, NameWord.Role) || Words.Tokens[head].Kind != TokenKind.Word)
             return null;
-        var first = head;
         var isFormer = false;
         for (var n = 0; n < MostModifiers && first > start; n++)
         {
@@ -42,7 +43,10 @@ internal readonly struct RoleReader(PlacedNames names)
     }
 
     /// <summary>The role of an apposition or a copula that starts at a token, or null: "the founder | and chairman of the Acme Group".</summary>
-    public RolePhrase? After(int start, int end)
+    /// <param name="start">Index of the token after the comma or the copula.</param>
+    /// <param name="end">Just past the sentence's last token.</param>
+    /// <param name="heads">Role for people, Kind for bodies.</param>
+    public RolePhrase? After(int start, int end, NameWord heads = NameWord.Role)
     {
         var i = start;
         var body = -1;
@@ -63,15 +67,15 @@ internal readonly struct RoleReader(PlacedNames names)
                     i++;
                 continue;
             }
-            if (IsHead(i, end))
+            if (IsHead(i, end, heads))
             {
                 first = first < 0 ? i : first;
                 var headEnd = i + 1;
                 if (headEnd + 1 < end && Words.Is(headEnd, '-') && Text.IsWord(headEnd + 1, "elect"))
                     headEnd += 2;
-                return Complete(first, headEnd, end, body, isFormer);
+                return heads == NameWord.Role ? Complete(first, headEnd, end, body, isFormer) : new RolePhrase(KindStart(start, i), headEnd, -1, isFormer);
             }
-            var isWord = Words.Tokens[i].Kind == TokenKind.Word && !Text.Has(i, NameWord.Function | NameWord.Speech) && !Text.IsPossessive(i);
+            var isWord = Words.Tokens[i].Kind == TokenKind.Word && !(Text.Has(i, NameWord.Function | NameWord.Speech) && Words.Tokens[i].SpaceBefore) && !Text.IsPossessive(i);
             if (!isWord && !(Words.Is(i, '-') && Text.IsAttached(i)))
                 return null;
             isFormer |= Text.Has(i, NameWord.Former);
@@ -90,10 +94,19 @@ internal readonly struct RoleReader(PlacedNames names)
     }
 
     /// <summary>Whether the token is the last word of a role's head: "officer" of "chief executive officer".</summary>
-    private bool IsHead(int i, int end) =>
-        names.IsFree(i, NameWord.Role) && Words.Tokens[i].Kind == TokenKind.Word
-        && !(i + 1 < end && names.IsFree(i + 1, NameWord.Role) && Words.Tokens[i + 1].Kind == TokenKind.Word)
+    private bool IsHead(int i, int end, NameWord heads) =>
+        names.IsFree(i, heads) && Words.Tokens[i].Kind == TokenKind.Word
+        && !(i + 1 < end && names.IsFree(i + 1, heads) && Words.Tokens[i + 1].Kind == TokenKind.Word)
         && !(i + 2 < end && Words.Is(i + 1, '-') && Text.IsAttached(i + 1) && !Text.IsWord(i + 2, "elect"));
+
+    /// <summary>Where the words of "a Norwegian shipping company" start: after the article and the people's word.</summary>
+    private int KindStart(int start, int head)
+    {
+        var first = start;
+        while (first < head && (Text.Has(first, NameWord.Function | NameWord.Demonym) || names.At(first) >= 0 || Text.IsPossessive(first)))
+            first++;
+        return first;
+    }
 
     /// <summary>"Chilean citizen": there the people's word is what is said.</summary>
     private bool IsCitizenship(int i, int end) =>

@@ -33,8 +33,10 @@ internal sealed class RoleRecognizer(PlacedNames names)
                 {
                     if (!name.IsPronoun && !ReadBefore(name, sentence))
                         ReadBeforeComma(name, sentence);
-                    ReadAfter(name, sentence);
+                    ReadAfter(name, sentence, NameWord.Role);
                 }
+                else if (names.Entities.Type(name.Entity) is EntityType.Organization or EntityType.Other)
+                    ReadAfter(name, sentence, NameWord.Kind);
             }
         }
         return _roles;
@@ -101,7 +103,7 @@ internal sealed class RoleRecognizer(PlacedNames names)
     }
 
     /// <summary>"Jane Doe, 42, the founder and chairman of Acme", "Jane Doe is a Chilean citizen".</summary>
-    private void ReadAfter(PlacedName name, Sentence sentence)
+    private void ReadAfter(PlacedName name, Sentence sentence, NameWord heads)
     {
         var i = name.End;
         if (i >= sentence.End)
@@ -124,11 +126,13 @@ internal sealed class RoleRecognizer(PlacedNames names)
             return;
         for (var n = 0; n < MostRoles; n++)
         {
-            if (_reader.After(i, sentence.End) is not { } role)
+            if (_reader.After(i, sentence.End, heads) is not { } role)
+                return;
+            if (heads == NameWord.Kind && !(Text.IsWord(i, "a") || Text.IsWord(i, "an") || Text.IsWord(i, "the")))
                 return;
             if (isApposition && !EndsApposition(role, i, sentence))
                 return;
-            if (!isApposition && Text.Has(i, NameWord.Role) && !Text.IsWord(i, "the") && role.Organization < 0 && n == 0)
+            if (!isApposition && role.End < sentence.End && names.At(role.End) >= 0)
                 return;
             Add(name, role, name.First, SpanEnd(role));
             if (role.End + 1 >= sentence.End || !Text.IsWord(role.End, "and"))
@@ -182,7 +186,7 @@ internal sealed class RoleRecognizer(PlacedNames names)
         var first = role;
         for (var n = 1; n < MostRoles && first.First - 2 >= sentence.First && Text.IsWord(first.First - 1, "and"); n++)
         {
-            if (_reader.Before(first.First - 1, sentence.First) is not { } earlier || earlier.Organization < 0 && !IsArticle(earlier.First - 1, sentence) && earlier.First > sentence.First)
+            if (_reader.Before(first.First - 1, sentence.First) is not { } earlier || earlier.Organization < 0 && !IsArticle(earlier.First - 1, sentence) && earlier.First > sentence.First && !Words.Tokens[earlier.First].IsCapitalized)
                 break;
             Add(name, earlier, SpanStart(earlier), end);
             if (first == role && role.Organization < 0)

@@ -15,10 +15,22 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
             first = SkipOrdinary(first, end, ref isWeak);
         var person = 0;
         var gender = NameWord.None;
+        // "Chief of | Police Jane Doe".
+        if (first - 2 >= _words.Sentences[sentence].First && end - first > 1 && text.IsWord(first - 1, "of") && text.Has(first - 2, NameWord.Role) && text.Has(first, NameWord.RoleModifier) && !text.Has(first, NameWord.FirstName))
+        {
+            first++;
+            person = 3;
+        }
         var start = first;
         for (var i = first; i < end; i++)
         {
-            if (text.Has(i, NameWord.Title) && i + 1 < end && !(i > start && text.Has(i - 1, NameWord.FirstName)) && !(i == start && IsKnownAt(i, end)))
+            // "Port-au-Prince" holds no prince.
+            if (KnownLength(i, end) is > 1 and var known)
+            {
+                i += known - 1;
+                continue;
+            }
+            if (text.Has(i, NameWord.Title) && i + 1 < end && !(i > start && text.Has(i - 1, NameWord.FirstName)))
             {
                 Add(start, i, isWeak, person, gender);
                 gender = text[i] & (NameWord.Male | NameWord.Female);
@@ -63,7 +75,9 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
     private int RoleStart(int head, int start)
     {
         var i = head;
-        while (i > start && text.Has(i - 1, NameWord.RoleModifier) && !EndsKnown(i, start))
+        // "Marion County Sheriff", "Boston University President": the word before the role ends a name.
+        while (i > start && text.Has(i - 1, NameWord.RoleModifier) && !EndsKnown(i, start)
+            && !(i - 2 >= start && text.Has(i - 1, NameWord.Site | NameWord.Fixed) && !text.Has(i - 2, NameWord.RoleModifier)))
             i--;
         return i;
     }
@@ -82,6 +96,13 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
         Trim(ref first, ref end, ref isWeak);
         if (first >= end)
             return;
+        // "NBA Commissioner" is read as a role; "GM Jane Doe" is a body or a post, and a person.
+        if (end - first > 2 && _words.Tokens[first].IsAllCaps && text.Has(first + 1, NameWord.FirstName) && !text.Has(end - 1, NameWord.Body | NameWord.Site | NameWord.Thing | NameWord.Legal | NameWord.Paper)
+            && Known(KnownBodies.Names, first, first + 1) >= 0)
+        {
+            Add(first + 1, end, false, Math.Max(person, 1), gender);
+            return;
+        }
         // "US Trade Representative", "U.S. Midwest": a country in capitals stands by itself before what is no body's name.
         if (end - first > 1 && _words.Tokens[first].IsAllCaps && Known(Gazetteer.Instance.Places, first, first + 1) >= 0
             && Known(Gazetteer.Instance.Places, first, end) < 0 && Known(KnownBodies.Names, first, end) < 0
@@ -149,7 +170,7 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
             return true;
         var traits = text[first];
         // "the Ministry", "the President", "the Tower", "a Republican": said of many.
-        if ((traits & (NameWord.Body | NameWord.Site | NameWord.Thing | NameWord.Legal | NameWord.Adjective | NameWord.Demonym | NameWord.Calendar | NameWord.Title | NameWord.Compass)) != 0)
+        if ((traits & (NameWord.Body | NameWord.Site | NameWord.Thing | NameWord.Legal | NameWord.Adjective | NameWord.Demonym | NameWord.Calendar | NameWord.Title | NameWord.Compass | NameWord.BeforeSite)) != 0)
             return false;
         if ((traits & (NameWord.Role | NameWord.RoleModifier)) != 0 && (traits & NameWord.FirstName) == 0)
             return false;
@@ -163,7 +184,7 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
             return true;
         var before = _words.Tokens[first - 1];
         if (before.Kind == TokenKind.Word)
-            return false;
+            return (before.Flags & TokenFlags.Acronym) != 0 && _words.Text[before.End - 1] == '.' && char.IsLower(_words.Text[before.Start]);
         return before.Length == 1 && _words.Text[before.Start] is '"' or '\u201C' or '\u2018' or '\'' or ':' or '\u2022' or '\u2014' or '\u2013' or '*' or '|' or '(' or '[' or '.' or '!' or '?' or '\u2026';
     }
 
@@ -175,6 +196,8 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
             if (KnownLength(i, end) > 0)
                 return i;
             var traits = text[i];
+            if ((traits & NameWord.Particle) != 0 && i + 1 < end && _words.Tokens[i].IsCapitalized)
+                return i;
             if ((traits & (NameWord.Demonym | NameWord.Title | NameWord.Role | NameWord.Former | NameWord.RoleModifier)) != 0 && i + 1 < end)
                 return i;
             var isOrdinary = (traits & (NameWord.Ordinary | NameWord.Speech | NameWord.Kin)) != 0 && (traits & NameWord.FirstName) == 0;
@@ -189,8 +212,6 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
         }
         return end;
     }
-
-    private bool IsKnownAt(int i, int end) => KnownLength(i, end) > 1;
 
     /// <summary>How many tokens the longest known place or body at a token has.</summary>
     private int KnownLength(int i, int end)
@@ -221,5 +242,5 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
 
     /// <summary>"US" and "WHO" are names in capitals only.</summary>
     private bool IsCapitalsEnough(int first, int end) =>
-        end - first > 1 || !text.Has(first, NameWord.Function) || _words.Tokens[first].IsAllCaps;
+        end - first > 1 || ((!text.Has(first, NameWord.Function) || _words.Tokens[first].IsAllCaps) && (!text.Has(first, NameWord.AfterComma) || (first > 0 && _words.Is(first - 1, ','))));
 }

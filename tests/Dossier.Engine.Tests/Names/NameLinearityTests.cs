@@ -1,0 +1,68 @@
+using System.Text;
+using Dossier.Engine.Documents;
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+
+namespace Dossier.Engine.Tests.Names;
+
+public sealed class NameLinearityTests
+{
+    [Theory]
+    [InlineData("Jane ")]
+    [InlineData("University of ")]
+    [InlineData("President ")]
+    [InlineData("former ")]
+    [InlineData("A. ")]
+    [InlineData("Jane Doe, the ")]
+    [InlineData("he ")]
+    [InlineData("the company ")]
+    [InlineData("New ")]
+    [InlineData("X-")]
+    [InlineData("a, ")]
+    [InlineData("Jane Doe and ")]
+    [InlineData("\"")]
+    public void Four_times_the_text_allocates_about_four_times_as_much(string piece)
+    {
+        var small = Allocated(Repeat(piece, 4_000));
+        var large = Allocated(Repeat(piece, 16_000));
+        Assert.True(large <= small * 5, $"{small} bytes became {large}");
+    }
+
+    [Fact]
+    public void Ten_thousand_people_of_one_surname_and_ten_thousand_of_their_own_stay_linear()
+    {
+        Assert.True(Allocated(Crowd(8_000, "Doe")) <= Allocated(Crowd(2_000, "Doe")) * 5);
+        Assert.True(Allocated(Crowd(8_000, "")) <= Allocated(Crowd(2_000, "")) * 5);
+    }
+
+    [Fact]
+    public void Ten_thousand_names_are_ten_thousand_entities() => Assert.Equal(10_000, Recognize(Crowd(10_000, "")).Entities.Count);
+
+    private static string Repeat(string piece, int times) => new StringBuilder().Insert(0, piece, times).ToString();
+
+    /// <summary>"We met Abaa Qbaa." with other letters in each sentence.</summary>
+    private static string Crowd(int people, string surname)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < people; i++)
+        {
+            var letters = $"{(char)('a' + (i / 676 % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i % 26))}";
+            text.Append("We met Mr Xy").Append(letters).Append(' ').Append(surname.Length > 0 ? surname : "Qz" + letters).Append(". ");
+        }
+        return text.ToString();
+    }
+
+    private static long Allocated(string text)
+    {
+        Recognize(text.Substring(0, 100));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Recognize(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static NamesFound Recognize(string text)
+    {
+        var document = new Document("any.txt", text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        return NameRecognizer.Recognize(document, SentenceSplitter.Split(document));
+    }
+}
