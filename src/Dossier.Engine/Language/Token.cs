@@ -30,13 +30,42 @@ public enum TokenFlags : byte
 }
 
 /// <summary>The smallest unit of the text. Tokens are finer than dictionary words: "6-year-old" is five of them.</summary>
-/// <param name="Start">Offset of the first character in UTF-16 code units.</param>
-/// <param name="Length">Length in UTF-16 code units, at least 1.</param>
-/// <param name="Word">The word's number in the <see cref="Vocabulary"/>, or 0 when it stands in no lexicon.</param>
-/// <param name="Kind">What it is made of.</param>
-/// <param name="Flags">What can be said of it at sight.</param>
-public readonly record struct Token(int Start, int Length, int Word, TokenKind Kind, TokenFlags Flags)
+/// <remarks>Twelve bytes, for every document is held as an array of them: word numbers fit 16 bits (the vocabulary sees to it).</remarks>
+public readonly record struct Token
 {
+    /// <summary>A token.</summary>
+    /// <param name="start">Offset of the first character in UTF-16 code units.</param>
+    /// <param name="length">Length in UTF-16 code units, at least 1.</param>
+    /// <param name="word">The word's number in the <see cref="Vocabulary"/>, or 0 when it stands in no lexicon.</param>
+    /// <param name="kind">What it is made of.</param>
+    /// <param name="flags">What can be said of it at sight.</param>
+    public Token(int start, int length, int word, TokenKind kind, TokenFlags flags)
+    {
+        Start = start;
+        Length = length;
+        _word = (ushort)word;
+        Kind = kind;
+        Flags = flags;
+    }
+
+    /// <summary>Offset of the first character in UTF-16 code units.</summary>
+    public int Start { get; }
+
+    /// <summary>Length in UTF-16 code units, at least 1.</summary>
+    public int Length { get; }
+
+    // Stands here, and not on top: fields lie in memory in the order they are declared, and this one fills the gap before the two bytes.
+    private readonly ushort _word;
+
+    /// <summary>The word's number in the <see cref="Vocabulary"/>, or 0 when it stands in no lexicon.</summary>
+    public int Word => _word;
+
+    /// <summary>What it is made of.</summary>
+    public TokenKind Kind { get; }
+
+    /// <summary>What can be said of it at sight.</summary>
+    public TokenFlags Flags { get; }
+
     /// <summary>Offset just past the last character.</summary>
     public int End => Start + Length;
 

@@ -7,7 +7,8 @@ internal static class Tokenizer
     public static Token[] Tokenize(string text, CancellationToken cancellation = default)
     {
         var vocabulary = Vocabulary.Instance;
-        var tokens = new Token[text.Length / 4 + 16];
+        // News has a token to five characters; what is over is copied away at the end, what is short grows.
+        var tokens = new Token[text.Length / 9 * 2 + 16];
         var count = 0;
         var space = TokenFlags.SpaceBefore | TokenFlags.LineBefore;
         var i = 0;

@@ -107,6 +107,9 @@ internal sealed class Vocabulary
         var known = Find(word, 0, word.Length, hash);
         if (known != 0)
             return known;
+        // A token has 16 bits for the number. Entries past that are left unknown rather than mistaken for others; a test keeps us far from it.
+        if (_words.Count > ushort.MaxValue)
+            return 0;
         if (_words.Count * 2 >= _slots.Length)
             Grow();
         _words.Add(new string(word.Select(Fold).ToArray()));

@@ -53,6 +53,8 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
                     continue;
                 break;
             }
+            if (token.Length > Plurals.LongestWord)
+                break;
             var isPlural = Plurals.IsPlural(words.Text, token) && !(i + 1 < stop && words.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore);
             if ((plural && !isPlural) || (one && isPlural && head >= 0))
                 break;

@@ -5,8 +5,8 @@ using Dossier.Engine.Language;
 /// <summary>Tells plurals and undoes them: the lexicon first, then the rules of English spelling.</summary>
 internal static class Plurals
 {
-    // Longer "words" are no English; they are left as they are, so that nothing grows with a hostile token.
-    private const int LongestWord = 40;
+    /// <summary>Longer "words" are no English; they are counted by nobody, so that nothing grows with a hostile token.</summary>
+    public const int LongestWord = 40;
 
     private static readonly string?[] Irregular = new string?[Vocabulary.Instance.Size];
 
@@ -38,22 +38,40 @@ internal static class Plurals
     {
         if (Irregular[token.Word] is { } known)
             return known;
-        var word = text.Substring(token.Start, token.Length).ToLowerInvariant();
-        return IsPlural(text, token) ? Strip(word) : word;
+        var ending = "";
+        var length = token.Length;
+        if (IsPlural(text, token))
+            length -= Ending(text, token, out ending);
+        var stem = text.Substring(token.Start, length);
+        for (var i = 0; i < stem.Length; i++)
+            if (Vocabulary.Fold(stem[i]) != stem[i])
+            {
+                stem = stem.ToLowerInvariant();
+                break;
+            }
+        return ending.Length == 0 ? stem : stem + ending;
     }
 
     /// <summary>The singular of a word in lower case.</summary>
     public static string Singular(string word) => Singular(word, new Token(0, word.Length, Vocabulary.Instance.Find(word), TokenKind.Word, TokenFlags.None));
 
-    private static string Strip(string word)
+    /// <summary>How many letters a regular plural loses, and what it gets instead.</summary>
+    private static int Ending(string text, Token token, out string instead)
     {
-        if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
-            return word.Substring(0, word.Length - 3) + "y";
-        if (word.EndsWith("ves", StringComparison.Ordinal) && word.Length > 4 && word[word.Length - 4] is 'l' or 'r')
-            return word.Substring(0, word.Length - 3) + "f";
-        if (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal)
-            || word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("zzes", StringComparison.Ordinal))
-            return word.Substring(0, word.Length - 2);
-        return word.Substring(0, word.Length - 1);
+        instead = "";
+        if (token.Length > 4 && Ends(text, token, "ies"))
+        {
+            instead = "y";
+            return 3;
+        }
+        if (token.Length > 4 && (Ends(text, token, "lves") || Ends(text, token, "rves")))
+        {
+            instead = "f";
+            return 3;
+        }
+        return Ends(text, token, "sses") || Ends(text, token, "shes") || Ends(text, token, "ches") || Ends(text, token, "xes") || Ends(text, token, "zzes") ? 2 : 1;
     }
+
+    private static bool Ends(string text, Token token, string ending) =>
+        token.Length > ending.Length && string.Compare(text, token.End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

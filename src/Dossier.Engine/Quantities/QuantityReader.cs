@@ -7,6 +7,7 @@ using Dossier.Engine.Times;
 internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> times)
 {
     private readonly Token[] _tokens = words.Tokens;
+    private Func<Measurement, bool>? _isTime;
     private int _time;
     private int _first;
     private int _begin;
@@ -53,7 +54,7 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
         if (ScoreReader.TryRead(words, first, start, _begin, _end, Found, out var next))
             return next;
         var measured = RatioReader.TryRead(words, first, _end, out var ratio) ? ratio : first;
-        var range = RangeReader.Read(words, measured, _begin, _end, IsTime);
+        var range = RangeReader.Read(words, measured, _begin, _end, _isTime ??= IsTime);
         if (range.IsDate)
             return first.Number.End;
         return new QuantityBuilder(words, range, modifier, start, _begin, _end).Add(Found);

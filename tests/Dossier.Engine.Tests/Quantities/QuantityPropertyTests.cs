@@ -34,5 +34,5 @@ public sealed class QuantityPropertyTests
                 return false;
         }
         return true;
-    }, iter: 20_000);
+    }, iter: 5_000);
 }
