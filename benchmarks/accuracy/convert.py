@@ -56,7 +56,9 @@ def disputes(cluster, check):
         return {'file': os.path.basename(span['file']), 'start': text.at(span['start']), 'end': text.at(span['end'])}
 
     for dispute in result['disputes']:
-        for a, b in itertools.combinations(dispute['claims'], 2):
+        # What a reader is shown: of each side one claim an article, its first.
+        shown = {(c['side'], c['file']): c for c in reversed(dispute['claims'])}.values()
+        for a, b in itertools.combinations(reversed(list(shown)), 2):
             # Two sides need not contradict each other: "millions" agrees with "more than one million".
             if b['side'] in dispute['sides'][a['side']]['rivals']:
                 show({'cluster': cluster, 'kind': KINDS.get(dispute['rule'], 'other'), 'rule': dispute['rule'], 'finding': dispute['finding'],

@@ -39,9 +39,11 @@ public static class ArticleReader
         var speech = SpeechRecognizer.Recognize(document, words, names, cancellation);
         var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech);
         var (claims, problems) = ClaimExtractor.Extract(mentions, cancellation);
-        // A file that is no text is left out: what its bytes happen to spell is no claim.
         if (DocumentProblems.Check(text) is { } problem)
-            (claims, problems) = ([], [problem]);
+            problems = [problem, .. problems];
+        // A file that is no text is left out: what its bytes happen to spell is no claim.
+        if (!DocumentProblems.IsReadable(text))
+            (claims, problems) = ([], [problems[0]]);
         if (options.DatePublished is { } date && !IsoDate.TryParse(date, out _))
             problems =
             [

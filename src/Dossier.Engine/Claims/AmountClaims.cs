@@ -49,7 +49,7 @@ internal static class AmountClaims
         var agents = l.IsPassive ? [] : reading.SubjectsOf(l);
         // To pay a sum for a thing is to buy it.
         var kind = act.Class == "pay" && end < reading.Sentence.End && reading.Words.Slice(end).ToLowerInvariant() == "for" ? "buy" : act.Class;
-        var compared = new Slot(SlotKind.Money, kind, "", narrowing.Scope) { Agents = new(agents), Rounding = Rounding.Of(quantity), Tense = l.Tense == Tense.Past ? Tense.Past : Tense.Future };
+        var compared = new Slot(SlotKind.Money, kind, "", narrowing.Scope) { Agents = new(agents), Rounding = Rounding.Of(quantity), Tense = l.Tense == Tense.Past ? Tense.Past : Tense.Future, NeedsAgents = kind is not ("buy" or "sell" or "fine" or "steal") };
         claims.Add(reading.Claim(EventWords.Counted("money", act.Class, agents), "amount", value, quantity.Span, l, compared));
     }
 

@@ -89,6 +89,9 @@ internal sealed record Slot(SlotKind Kind, string Predicate, string Noun, string
     /// <summary>Whether claims without a day cannot be told apart: every match has its spectators.</summary>
     public bool NeedsDay { get; init; }
 
+    /// <summary>Whether claims that name nobody cannot be told apart: every product costs something.</summary>
+    public bool NeedsAgents { get; init; }
+
     /// <summary>The other numbers of the same block: parts that may add up to another article's whole.</summary>
     public EquatableArray<decimal> Beside { get; init; }
 

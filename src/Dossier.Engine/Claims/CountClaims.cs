@@ -34,8 +34,10 @@ internal static class CountClaims
                 clause = Before(reading, quantity);
                 act = "";
             }
+            // What kills or injures is the event itself, however it is named.
+            var isCasualty = act is "kill" or "injure" or "missing" or "casualty";
             // What stands before a passive is what it is done to: "12 men were arrested".
-            var agents = clause is { IsPassive: false } known && asObject && reading.Words.Tokens[known.Token].Start < quantity.Span.Start ? reading.SubjectsOf(known) : [];
+            var agents = !isCasualty && clause is { IsPassive: false } known && asObject && reading.Words.Tokens[known.Token].Start < quantity.Span.Start ? reading.SubjectsOf(known) : [];
             var slot = whose is not null && act.Length == 0 ? Possessed(reading, quantity, clause, noun, whose, agents)
                 : clause is null ? null
                 : Compared(reading, quantity, clause.Value, asObject, noun, agents);

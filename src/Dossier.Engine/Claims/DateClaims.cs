@@ -34,7 +34,7 @@ internal static class DateClaims
             {
                 Agents = new(agents),
                 Tense = clause.Tense == Tense.Future ? Tense.Future : Tense.Past,
-                SharedAgents = happening == "meet" ? 2 : 1,
+                SharedAgents = happening is "meet" or "beat" or "match" ? 2 : 1,
             };
             var value = new ClaimValue(ValueKind.Date, Describe(date)) { Date = Joined(time) };
             claims.Add(reading.Claim(EventWords.Event(happening, agents), "date", value, WithPreposition(reading, token, time), clause, slot));

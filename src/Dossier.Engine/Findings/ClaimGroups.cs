@@ -75,7 +75,7 @@ internal static class ClaimGroups
         var needed = Math.Min(a.SharedAgents, Math.Min(a.Agents.Count, b.Agents.Count));
         if (needed == 0)
             // Nobody named: the articles' gate has to do, but not where a person is the question.
-            return a.SharedAgents == 1 && a.Kind is SlotKind.Count or SlotKind.Date or SlotKind.Duration or SlotKind.Money or SlotKind.Percentage;
+            return a.SharedAgents == 1 && !a.NeedsAgents && a.Kind is SlotKind.Count or SlotKind.Date or SlotKind.Duration or SlotKind.Money or SlotKind.Percentage;
         if (a.SharedAgents == 2 && needed < 2)
             return false;
         return a.Agents.Count(x => b.Agents.Any(y => EntityKeys.Same(x, y))) >= needed;

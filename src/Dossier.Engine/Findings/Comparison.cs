@@ -14,6 +14,8 @@ internal static class Comparison
 {
     // Further apart, two days tell of two events rather than of a mistake.
     private const int MostDaysApart = 31;
+    private const int MostDaysApartOfYears = 5 * 366;
+    private const int MostDaysToClock = 14;
 
     // Counts that grow while an event goes on.
     private static readonly HashSet<string> Tolls = new(StringComparer.Ordinal)
@@ -26,7 +28,7 @@ internal static class Comparison
         var (left, right) = (a.Claim.Digest, b.Claim.Digest);
         return a.Claim.Slot.Kind switch
         {
-            SlotKind.Date => DatesContradict(a.Dates, b.Dates),
+            SlotKind.Date => DatesContradict(a, b),
             SlotKind.Count => QuantitiesContradict(left, right) && !IsUpdate(a, b) && !AddsUp(left, right) && !AddsUp(right, left),
             SlotKind.Money => left.Value.Currency == right.Value.Currency && QuantitiesContradict(left, right) && !IsUpdate(a, b),
             SlotKind.Percentage => QuantitiesContradict(left, right),
@@ -40,8 +42,12 @@ internal static class Comparison
     }
 
     /// <summary>An info where one side holds back or both only quote; else a warning (DESIGN, section 5).</summary>
-    public static Level LevelOf(ClaimDigest a, ClaimDigest b)
+    public static Level LevelOf(ReadClaim first, ReadClaim second)
     {
+        var (a, b) = (first.Claim.Digest, second.Claim.Digest);
+        // Without both clocks nobody can tell a contradicted toll from one that rose.
+        if (Tolls.Contains(first.Claim.Slot.Predicate) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null))
+            return Level.Info;
         if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
             return Level.Info;
         return a.AttributedTo is not null && b.AttributedTo is not null && a.Slot!.Kind != SlotKind.Quotation ? Level.Info : Level.Warning;
@@ -49,18 +55,28 @@ internal static class Comparison
 
     private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
 
-    private static bool DatesContradict(IReadOnlyList<PartialDate> a, IReadOnlyList<PartialDate> b)
+    private static bool DatesContradict(ReadClaim a, ReadClaim b)
     {
         var near = false;
-        foreach (var x in a)
-            foreach (var y in b)
+        foreach (var x in a.Dates)
+            foreach (var y in b.Dates)
             {
                 if (x.Intersects(y))
                     return false;
-                near |= x.Exact is not { } day || y.Exact is not { } other || Math.Abs((day - other).TotalDays) <= MostDaysApart;
+                near |= DaysBetween(x, y) is { } days
+                    ? days <= (x.Precision == DatePrecision.Year && y.Precision == DatePrecision.Year ? MostDaysApartOfYears : MostDaysApart)
+                    // A weekday speaks of the week of its article: a date far from every clock is another event's.
+                    : IsNews(x, a, b) && IsNews(y, a, b);
             }
         return near;
     }
+
+    /// <summary>The days between the end of the earlier and the start of the later, or null where one has no year.</summary>
+    private static double? DaysBetween(PartialDate x, PartialDate y) =>
+        x.HasYear && y.HasYear ? Math.Max((y.Earliest - x.Latest).TotalDays, (x.Earliest - y.Latest).TotalDays) : null;
+
+    private static bool IsNews(PartialDate date, ReadClaim a, ReadClaim b) =>
+        !date.HasYear || new[] { a.Clock.Date, b.Clock.Date }.Any(clock => clock is { } day && Math.Abs((day - date.Earliest).TotalDays) <= MostDaysToClock);
 
     /// <summary>Whether the part and numbers beside it make the whole: 12 from the farm and 11 from the school are 23.</summary>
     private static bool AddsUp(ClaimDigest part, ClaimDigest whole)

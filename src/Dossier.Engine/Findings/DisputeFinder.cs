@@ -29,7 +29,7 @@ internal static class DisputeFinder
                         {
                             contradict = true;
                             across |= a.Claim.Article != b.Claim.Article;
-                            if (Comparison.LevelOf(a.Claim.Digest, b.Claim.Digest) > level)
+                            if (Comparison.LevelOf(a, b) > level)
                                 level = Level.Warning;
                         }
                 if (contradict)
