@@ -26,6 +26,13 @@ internal static class Stages
         return times.Length + QuantityRecognizer.Recognize(words, times).Length;
     }
 
+    /// <summary>Times and quantities of a text as it lies in the file.</summary>
+    public static int TimesAndQuantities(string text)
+    {
+        var words = Sentences(text, out var document);
+        return TimesAndQuantities(document, words);
+    }
+
     /// <summary>The whole of one article: from the text to its claims.</summary>
     public static int Article(string text) => ArticleReader.Read("a.txt", text, ArticleOptions.None).Claims.Count;
 }
