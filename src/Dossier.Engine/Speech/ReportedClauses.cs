@@ -106,6 +106,12 @@ internal sealed class ReportedClauses(Words words, bool[] inside)
         // "In Paris, the mayor said on Monday that …" opens with an adjunct, not a clause.
         if (!HasVerbLike(_low, speaker.First - 1) || HasThat(cue + 1))
             return false;
+        // "Two years before, Lee said, the dam was new.": the clause stands behind.
+        if (cue + 2 < _high && words.Is(cue + 1, ',') && speaker.First - _low < 7 && OpensClause(cue + 2) && !HasVerb(_low, speaker.First - 1) && HasVerb(cue + 3, Math.Min(_high, cue + 3 + ClauseWindow)))
+        {
+            AddOpen(cue + 2, speaker, cue, found);
+            return true;
+        }
         return Add(_low, speaker.First - 1, speaker, cue, found);
     }
 

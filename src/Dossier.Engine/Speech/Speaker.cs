@@ -79,6 +79,8 @@ internal readonly record struct Speaker(int First, int End)
                     first = i;
                 break;
             }
+            else if (SpeechWords.Is(token, SpeechWord.ObjectPronoun) && !SpeechWords.Is(token, SpeechWord.Determiner))
+                break;
             else if (SpeechWords.Is(token, SpeechWord.Determiner))
             {
                 first = i;

@@ -46,6 +46,8 @@ public sealed class IndirectSpeechTests
     [InlineData("The dam will hold, port spokesman Jo Ekberg said in a phone call.", "port spokesman Jo Ekberg | said | The dam will hold")]
     [InlineData("The dam, old as it is, will hold, police said on Monday.", "police | said | The dam, old as it is, will hold")]
     [InlineData("The dam will hold, said an engineer from the port, who asked not to be named.", "an engineer from the port | said | The dam will hold")]
+    [InlineData("Two years before, Olsen said, the dam was new.", "Olsen | said | the dam was new")]
+    [InlineData("The dam will hold, Olsen said afterward.", "Olsen | said | The dam will hold")]
     public void Clause_speaker_cue(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -92,6 +94,7 @@ public sealed class IndirectSpeechTests
     [InlineData("The stated aim of the dam was peace.")]
     [InlineData("The dam was reported on Monday.")]
     [InlineData("Olsen met Ekberg, promises of help in her bag.")]
+    [InlineData("The flood that made him believe in dams was old.")]
     [InlineData("Say what you like, the dam is old.")]
     public void What_only_looks_like_reported_speech(string text) => Check(text);
 
