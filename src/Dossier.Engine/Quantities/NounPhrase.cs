@@ -66,6 +66,10 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
             return false;
         if (!plural)
             head = TrimVerbs(words, at, head);
+        // "the two talked small business", "the three openly discussed …": a participle this far from its noun is a verb.
+        var participle = EndsIn(words, at, "ly") ? at + 1 : at;
+        if (participle < head && EndsIn(words, participle, "ed") && words.Tokens[participle].Word != Grammar.Combined && (!plural || head - participle >= 3))
+            return false;
         // "is around 73 raising the question"
         if (head == at && EndsIn(words, head, "ing") && head + 1 < end && Grammar.IsDeterminer(tokens[head + 1].Word))
             return false;
@@ -78,6 +82,9 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
     /// <summary>Without a plural the phrase may have run into a verb: "-ed", "-ing" and "-ly" words at its end are dropped.</summary>
     private static int TrimVerbs(Words words, int at, int head)
     {
+        // "the first time Vogel spoke", "one issue Vogel raised": the next phrase has begun.
+        while (head > at && words.Tokens[head].IsCapitalized && words.Tokens[head - 1] is { Kind: TokenKind.Word, IsCapitalized: false })
+            head--;
         while (head >= at && (EndsIn(words, head, "ed") || EndsIn(words, head, "ly") || words.Tokens[head].Kind != TokenKind.Word
             || (head > at && EndsIn(words, head, "ing") && Grammar.Class(words.Tokens[head].Word) == WordClass.None)))
             head--;

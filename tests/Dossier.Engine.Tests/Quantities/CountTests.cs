@@ -163,6 +163,9 @@ public sealed class CountTests
         They met [60 commercial fishermen]. => 60 count commercial fisherman
         They sang [300 recorded songs]. => 300 count song
         They feed [5 Indian elephants]. => 5 count indian elephant
+        The two talked coastal trade policy.
+        The three openly discussed raising harbour fees.
+        She raised [one issue] Vogel had missed. => 1 count issue
         They made [three moves] that week. => 3 count move
         They tend [50 Cuban-Americans]. => 50 count cuban-american
         They sued [95 US firms]. => 95 count us firm
