@@ -17,14 +17,12 @@ foreach (var article in Articles.All)
 
 foreach (var finding in Findings.All.Where(f => f.IsDisputed))
 {
-    var table = new Table { Title = new TableTitle(Markup.Escape($"Disputed: {finding.Property} of {finding.Subject}")) };
-    table.AddColumns("Article", "Line", "Its words", "Read as");
-    foreach (var claim in finding.UntypedClaims)
+    var table = new Table { Title = new TableTitle(Markup.Escape($"Disputed: {finding.Property} of {finding.Subject}")), ShowRowSeparators = true };
+    table.AddColumns("Read as", "In the words of");
+    foreach (var side in finding.UntypedClaims.GroupBy(c => c.UntypedValue.ToString()!))
         table.AddRow(
-            Markup.Escape(FileName(claim.Passage.Path)),
-            $"{claim.Passage.Line}",
-            Markup.Escape(claim.Passage.Exact),
-            Markup.Escape((claim.Polarity ? "" : "not ") + claim.UntypedValue));
+            Markup.Escape(side.Key),
+            string.Join("\n", side.Select(c => $"[grey]{Markup.Escape(FileName(c.Passage.Path))}, line {c.Passage.Line}:[/] {Markup.Escape(c.Passage.Exact)}")));
     AnsiConsole.Write(table);
     AnsiConsole.WriteLine();
 }
