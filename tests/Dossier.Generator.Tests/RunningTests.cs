@@ -47,6 +47,14 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public void A_lone_surrogate_shifts_nothing_in_the_table()
+    {
+        var file = new ArticleInMemory("articles/x.txt", "Fire\n\nIt burns.", new ArticleOptions(Publisher: "a\uD800b\uDC00\uDC00", Url: "https://news.example"));
+        var article = Assert.Single(All(new Project([file])));
+        Assert.Equal(("a\uFFFDb\uFFFD\uFFFD", "https://news.example"), (article.Publisher, article.Url));
+    }
+
+    [Fact]
     public void A_table_of_another_version_is_refused() =>
         Assert.Contains("Build", Assert.Throws<InvalidOperationException>(() => new Generated.PackedArticles(typeof(RunningTests).Assembly, "20")).Message);
 

@@ -1,3 +1,4 @@
+using Dossier.Engine.Findings;
 using Dossier.Generator.Model;
 using Dossier.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -66,6 +67,17 @@ public sealed class StepTests
         Assert.NotSame(
             Parsing.ArticleCache.Read(text, "a.txt", Sources.Talk.Options, default),
             Parsing.ArticleCache.Read(text, "b.txt", Sources.Talk.Options, default));
+    }
+
+    [Fact]
+    public void Generator_and_analyzer_share_one_comparison()
+    {
+        ArticleDigest[] articles = [Digest(Sources.Meeting), Digest(Sources.Talk)];
+        var findings = Parsing.FindingsCache.Build(articles, default);
+        Assert.Same(findings[0], Parsing.FindingsCache.Build([.. articles], default)[0]);
+        Assert.NotSame(findings[0], Parsing.FindingsCache.Build([articles[0], articles[1] with { }], default)[0]);
+
+        static ArticleDigest Digest(ArticleInMemory file) => Parsing.ArticleCache.Read(file.GetText()!, file.RelativePath, file.Options, default).Digest;
     }
 
     private static Project Warm(out GeneratorRunResult result)

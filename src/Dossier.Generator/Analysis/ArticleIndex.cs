@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Engine;
-using Dossier.Engine.Findings;
 using Dossier.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,6 +28,6 @@ internal sealed class ArticleIndex(ImmutableArray<AdditionalText> files, Analyze
     private Disputes All(CancellationToken cancellation)
     {
         lock (_lock)
-            return _disputes ??= Disputes.Of(files, options, FindingsBuilder.Build, cancellation);
+            return _disputes ??= Disputes.Of(files, options, FindingsCache.Build, cancellation);
     }
 }

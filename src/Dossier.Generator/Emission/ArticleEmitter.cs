@@ -26,11 +26,8 @@ internal static class ArticleEmitter
         code.Class("static partial class Articles");
         for (var i = 0; i < bucket.Articles.Count; i++)
             Write(code, bucket.Articles[i], Table(bucket.Number) + ".Articles[" + i.ToString(CultureInfo.InvariantCulture) + "]");
-        code.Line("// A class of its own, so that the table is read when its first article is.");
-        code.GeneratedClass("private static class " + Table(bucket.Number));
-        code.Line("internal static readonly global::Dossier.Generated.PackedArticles Articles = new global::Dossier.Generated.PackedArticles(");
-        code.Line("    typeof(" + Table(bucket.Number) + ").Assembly,");
-        code.Line("    " + CodeText.Literal(PackedWriter.Table(bucket.Articles.Select(a => (a.Article.Path, a.Article.Packed)).ToList())) + ");");
+        code.Table(Table(bucket.Number), PackedWriter.Table(bucket.Articles.Select(a => (a.Article.Path, a.Article.Packed)).ToList()));
+        code.Line("internal static readonly global::Dossier.Generated.PackedArticles Articles = new global::Dossier.Generated.PackedArticles(typeof(" + Table(bucket.Number) + "));");
         return code.Finish();
     }
 

@@ -39,6 +39,13 @@ internal sealed class CodeWriter
         Class(declaration);
     }
 
+    /// <summary>The class of a packed table; one of its own, so that the table is read when the first thing in it is.</summary>
+    public void Table(string name, string packed)
+    {
+        Line("[global::Dossier.Generated.PackedTable(" + CodeText.Literal(packed) + ")]");
+        GeneratedClass("private static class " + name);
+    }
+
     public void Class(string declaration)
     {
         Line(declaration);

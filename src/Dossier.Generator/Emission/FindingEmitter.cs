@@ -38,10 +38,9 @@ internal static class FindingEmitter
             }
             code.Close();
         }
-        code.GeneratedClass("private static class " + table);
-        code.Line("internal static readonly global::Dossier.Generated.PackedFindings Findings = new global::Dossier.Generated.PackedFindings(");
-        code.Line("    " + ContentsEmitter.ArticleList(project) + ",");
-        code.Line("    " + CodeText.Literal(PackedWriter.Table(bucket.Findings.Select(f => (f.Key, f.Packed)).ToList())) + ");");
+        code.Table(table, PackedWriter.Table(bucket.Findings.Select(f => (f.Key, f.Packed)).ToList()));
+        code.Line("internal static readonly global::Dossier.Generated.PackedFindings Findings = new global::Dossier.Generated.PackedFindings("
+            + ContentsEmitter.ArticleList(project) + ", typeof(" + table + "));");
         return code.Finish();
     }
 

@@ -15,7 +15,7 @@ internal static class FindingParser
     {
         // A file that is listed twice is one article; the order of the files must not show.
         var articles = digests.GroupBy(d => d.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(d => d.Path, StringComparer.Ordinal).ToList();
-        return Model(FindingsBuilder.Build(articles, cancellation), articles);
+        return Model(FindingsCache.Build(articles, cancellation), articles);
     }
 
     internal static EquatableArray<FindingModel> Model(EquatableArray<FindingDigest> findings, IReadOnlyList<ArticleDigest> articles)

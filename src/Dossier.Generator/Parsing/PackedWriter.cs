@@ -14,6 +14,7 @@ internal sealed class PackedWriter
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
     private readonly StringBuilder _text = new();
+    private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
 
     public PackedWriter Number(long number)
     {
@@ -28,17 +29,16 @@ internal sealed class PackedWriter
 
     public PackedWriter String(string text)
     {
-        Number(text.Length)._text.Append(text);
+        // Metadata are UTF-8: a lone surrogate would come back as another number of characters.
+        text = WellFormed(text);
+        if (_strings.TryGetValue(text, out var place))
+            return Number(place + 2);
+        _strings.Add(text, _strings.Count);
+        Number(1).Number(text.Length)._text.Append(text);
         return this;
     }
 
-    public PackedWriter StringOrNull(string? text)
-    {
-        if (text is null)
-            return Number(0);
-        Number(text.Length + 1)._text.Append(text);
-        return this;
-    }
+    public PackedWriter StringOrNull(string? text) => text is null ? Number(0) : String(text);
 
     public PackedWriter Span(TextSpan span) => Number(span.Start).Number(span.Length);
 
@@ -87,6 +87,21 @@ internal sealed class PackedWriter
         foreach (var (_, record) in records)
             table._text.Append(record);
         return table.ToString();
+    }
+
+    private static string WellFormed(string text)
+    {
+        StringBuilder? mended = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else
+                (mended ??= new StringBuilder(text))[i] = '\uFFFD';
+        }
+        return mended?.ToString() ?? text;
     }
 
     private PackedWriter Quantity(Quantity quantity) =>

@@ -14,10 +14,14 @@ public sealed class PackedArticles
     private readonly Article?[] _articles;
 
     /// <summary>Opens a table.</summary>
-    /// <param name="assembly">The assembly that embeds the articles' files.</param>
-    /// <param name="packed">The table as the generator wrote it.</param>
+    /// <param name="table">The class that carries the table; its assembly embeds the articles' files.</param>
     /// <exception cref="InvalidOperationException">Another version of the generator wrote the table.</exception>
-    public PackedArticles(Assembly assembly, string packed)
+    public PackedArticles(Type table)
+        : this(table.Assembly, PackedTableAttribute.Of(table))
+    {
+    }
+
+    internal PackedArticles(Assembly assembly, string packed)
     {
         _assembly = assembly;
         _packed = packed;

@@ -14,10 +14,11 @@ public sealed class PackedFindings
 
     /// <summary>Opens a table.</summary>
     /// <param name="articles">The articles whose claims the findings put together.</param>
-    /// <param name="packed">The table as the generator wrote it.</param>
+    /// <param name="table">The class that carries the table.</param>
     /// <exception cref="InvalidOperationException">Another version of the generator wrote the table.</exception>
-    public PackedFindings(PackedArticleList articles, string packed)
+    public PackedFindings(PackedArticleList articles, Type table)
     {
+        var packed = PackedTableAttribute.Of(table);
         _articles = articles;
         _packed = packed;
         var reader = new PackedReader(packed).Open();

@@ -4,7 +4,8 @@ namespace Dossier.Generated;
 
 /// <summary>
 /// Reads the fields of a packed table one after the other. A number is a run of characters of six bits, the lowest five bits first, with a sixth
-/// bit on all but the last; a string is its length and its characters. The generator's PackedWriter writes what this reads.
+/// bit on all but the last. A string is 0 for null, 1 with its length and characters where it comes first, else 2 more than its place among the
+/// strings before it: articles say the same names and words again and again. The generator's PackedWriter writes what this reads.
 /// </summary>
 internal sealed class PackedReader(string text, int at = 0)
 {
@@ -12,6 +13,8 @@ internal sealed class PackedReader(string text, int at = 0)
     public const int Version = 1;
 
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+    private readonly List<string> _strings = [];
 
     public int At => at;
 
@@ -31,21 +34,19 @@ internal sealed class PackedReader(string text, int at = 0)
 
     public bool Flag() => Number() != 0;
 
-    public string String()
-    {
-        var length = Number();
-        at += length;
-        return text.Substring(at - length, length);
-    }
+    public string String() => StringOrNull() ?? throw new InvalidOperationException("The generated table is damaged. Build again.");
 
-    /// <summary>A string or null: one more than its length, or zero.</summary>
     public string? StringOrNull()
     {
-        var length = Number() - 1;
-        if (length < 0)
+        var place = Number();
+        if (place == 0)
             return null;
+        if (place > 1)
+            return _strings[place - 2];
+        var length = Number();
         at += length;
-        return text.Substring(at - length, length);
+        _strings.Add(text.Substring(at - length, length));
+        return _strings[_strings.Count - 1];
     }
 
     public decimal? DecimalOrNull() =>
