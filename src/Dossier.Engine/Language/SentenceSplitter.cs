@@ -5,6 +5,12 @@ using Dossier.Engine.Documents;
 /// <summary>Cuts a document's blocks into sentences.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>
+    /// Tokens after which a sentence is cut although nothing ends it. No writer's sentence is as long; a text without a full stop would
+    /// make every stage that looks at a sentence as a whole pay for the square of its length.
+    /// </summary>
+    public const int LongestSentence = 400;
+
     private enum Abbreviation : byte
     {
         None,
@@ -39,8 +45,9 @@ internal static class SentenceSplitter
                 var ends = EndsSentence(words, next, block.Span.End, quoted, out var end);
                 for (; next < end; next++)
                     quoted ^= words.Is(next, '"');
-                if (!ends)
+                if (!ends && next - first < LongestSentence)
                     continue;
+                end = next;
                 sentences.Add(new Sentence(b, block.Kind, first, end));
                 first = end;
                 cancellation.ThrowIfCancellationRequested();

@@ -59,9 +59,14 @@ public static class NameRecognizer
             cancellation.ThrowIfCancellationRequested();
             if (cases[s] != LetterCase.Sentence)
                 matcher.Match(text.Words.Sentences[s], cases[s] == LetterCase.Upper, found);
+            // What a title-case line matched comes first; a run found beside it must not reach over it.
+            var end = found.Count > 0 ? found[found.Count - 1].End : 0;
             for (; next < candidates.Count && candidates[next].Sentence == s; next++)
-                if (forms.Of(candidates[next]).Entity is >= 0 and var entity)
+                if (forms.Of(candidates[next]).Entity is >= 0 and var entity && candidates[next].First >= end)
+                {
                     found.Add(new PlacedName(candidates[next].First, candidates[next].End, entity));
+                    end = candidates[next].End;
+                }
         }
         return found;
     }

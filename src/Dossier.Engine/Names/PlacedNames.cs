@@ -53,14 +53,25 @@ internal sealed class PlacedNames
             return this;
         var all = new List<PlacedName>(_names.Count + others.Count);
         var next = 0;
+        var end = 0;
         foreach (var name in _names)
         {
             for (; next < others.Count && others[next].First < name.First; next++)
-                all.Add(others[next]);
-            all.Add(name);
+                // A description may reach over a name it was not read with; the name stands.
+                if (others[next].End <= name.First)
+                    Add(others[next]);
+            Add(name);
         }
         for (; next < others.Count; next++)
-            all.Add(others[next]);
+            Add(others[next]);
         return new PlacedNames(Text, Entities, all);
+
+        void Add(PlacedName name)
+        {
+            if (name.First < end)
+                return;
+            all.Add(name);
+            end = name.End;
+        }
     }
 }

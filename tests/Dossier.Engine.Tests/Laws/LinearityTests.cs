@@ -1,0 +1,44 @@
+using Dossier.Engine.Language;
+
+namespace Dossier.Engine.Tests.Laws;
+
+/// <summary>Law 2 of the design, for the whole of reading one article: twice the text costs twice the work, on any input.</summary>
+public sealed class LinearityTests
+{
+    public static TheoryData<string> Pieces =>
+    [
+        "1 ", "one hundred ", "on Monday, Jan. 1 ", "12 people were killed ", "Ann Lee met Bo Ek on Monday ", "\u201Cwe won,\u201D she said, ", "Ann ", "A.", "x", "$5 for ", "27 % of Acme ",
+        "(", "\"", "- ", "mayor Ann Lee, 33, ", "\n", "\r\n\r\n", "not ", "according to ", "said that ", "\u2028", "\uD800",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Four_times_the_text_allocates_at_most_five_times_as_much(string piece)
+    {
+        // Once before measuring, for what is made once.
+        Allocated(piece, 4_000);
+        var small = Allocated(piece, 16_000);
+        var large = Allocated(piece, 64_000);
+
+        Assert.True(large <= small * 5, $"{small:N0} bytes for 16 KB, {large:N0} for 64 KB");
+    }
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void No_sentence_is_longer_than_a_writer_makes_them(string piece)
+    {
+        var article = ArticleReader.Read("a.txt", Repeat(piece, 16_000), ArticleOptions.None);
+
+        Assert.All(article.Mentions.Words.Sentences, s => Assert.InRange(s.End - s.First, 1, SentenceSplitter.LongestSentence + 8));
+    }
+
+    private static long Allocated(string piece, int length)
+    {
+        var text = Repeat(piece, length);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ArticleReader.Read("a.txt", text, new ArticleOptions(DatePublished: "2017-01-10"));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+}
