@@ -159,7 +159,23 @@ public sealed record PartialDate
         return b.Weekday is not { } other || b.HasYear || a.FloatingMonth is not null || b.FloatingMonth is not null || other == weekday;
     }
 
-    private static string Iso(DateTime day) => Digits(day.Year, 4) + "-" + Digits(day.Month, 2) + "-" + Digits(day.Day, 2);
+    // One array and one string: dates are made by the thousand while articles are read.
+    private static string Iso(DateTime day)
+    {
+        var text = new char[10];
+        Write(text, 0, day.Year, 4);
+        text[4] = '-';
+        Write(text, 5, day.Month, 2);
+        text[7] = '-';
+        Write(text, 8, day.Day, 2);
+        return new string(text);
+    }
+
+    private static void Write(char[] text, int at, int n, int width)
+    {
+        for (var i = at + width - 1; i >= at; i--, n /= 10)
+            text[i] = (char)('0' + (n % 10));
+    }
 
     private static string Digits(int n, int width) => n.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
 }

@@ -44,7 +44,7 @@ internal sealed class Resolver(DateTime? clock)
         var date = known && !(s.DayOrMonth && clock is null) ? moment.ToDate() : null;
         if (date is not null && s.Weekday != 0 && s.Month != 0)
             date = date with { Weekday = (DayOfWeek)(s.Weekday % 7) };
-        return new TimeMention(span, s.Type, value, s.Modifier) { Stated = Stated(s), Date = date, TimeOfDay = Lengths.TimeOfDay(s) };
+        return new TimeMention(span, s.Type, value, s.Modifier) { Stated = s.Form == Form.Date && s.Year != 0 && !s.DayOrMonth && s.Unit != TimeUnit.Week ? date : Stated(s), Date = date, TimeOfDay = Lengths.TimeOfDay(s) };
     }
 
     private Moment Moment(in TimeSymbol s, in Window w, out bool known)
