@@ -11,6 +11,7 @@ internal static class NewsText
     private static readonly string[] Places = ["Port Ellery", "Calder", "Westhaven", "Lake Orrin", "Marlow", "the northern valley", "Saint Brannoc"];
     private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Syllables = ["ba", "der", "fen", "gor", "hal", "ki", "lum", "mar", "nok", "os", "per", "ral", "sto", "tin", "ver", "wick", "yar", "zel"];
     private static readonly string[] Things = ["workers", "passengers", "houses", "tickets", "new jobs", "students", "vehicles", "trees"];
     private static readonly string[] Plain =
     [
@@ -39,9 +40,10 @@ internal static class NewsText
     {
         var facts = new Chance((uint)theEvent * 2654435761u + 17);
         var chance = new Chance((uint)(theEvent * 31 + witness) * 40503u + 5);
-        var person = facts.Of(First) + " " + facts.Of(Last);
-        var other = facts.Of(First) + " " + facts.Of(Last);
-        var (place, body, thing) = (facts.Of(Places), facts.Of(Bodies), facts.Of(Things));
+        // Names of its own for each event, as in life: a handful of names for ten thousand articles would make one event of them all.
+        var person = facts.Of(First) + " " + MadeUp(facts);
+        var other = facts.Of(First) + " " + MadeUp(facts);
+        var (place, body, thing) = (MadeUp(facts), MadeUp(facts) + " Steel", facts.Of(Things));
         var (day, count) = (facts.Next(20) + 2, (facts.Next(90) + 10) * 10);
         if (chance.Next(4) == 0)
             day++;
@@ -52,9 +54,15 @@ internal static class NewsText
         text.Append(person).Append(" of ").Append(body).Append(" met ").Append(other).Append(" in ").Append(place)
             .Append(" on March ").Append(day).Append(" to talk about the plan.\n\n")
             .Append(body).Append(" will provide ").Append(count).Append(' ').Append(thing).Append(", ").Append(person).Append(" said.\n\n");
-        for (var i = 0; i < 3; i++)
-            Paragraph(text, chance);
+        for (var i = 0; i < 8; i++)
+            text.Append(chance.Of(Plain)).Append(i % 3 == 2 ? "\n\n" : " ");
         return text.ToString();
+    }
+
+    private static string MadeUp(Chance chance)
+    {
+        var name = chance.Of(Syllables) + chance.Of(Syllables) + chance.Of(Syllables);
+        return char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 
     private static void Head(StringBuilder text, string headline, int day) =>
