@@ -102,6 +102,40 @@ public sealed class LookAlikeTests
         Proposition 8 failed.
         Resolution 242 passed.
         Gate 14 is open.
+        Pages 4 and 5 are torn.
+        Sections 12 and 13 were cut.
+        Table 3 shows the tides.
+        Figure 2 shows the tides.
+        Verse 9 was sung.
+        Paragraph 17 is unclear.
+        Interstate 95 is closed.
+        The X-15 flew high.
+        The MiG-29 flew high.
+        The U-2 flew high.
+        Apollo 13 came home.
+        The B2 bus is late.
+        The H1N1 strain spread.
+        The R2D2 toy sold out.
+        Step 3 is the hardest.
+        Volume 8 is missing.
+        Phase 2 begins soon.
+        The Xbox 360 broke.
+        Protocol 15 was signed.
+        Build 10.4.1 crashed.
+        The year 1848 was restless.
+        Since 1950 the mill is idle.
+        They left in 1789 for good.
+        Until 2040 the lease runs.
+        The 1066 battle is famous.
+        The clock struck 12:30 again.
+        Meet at 9:15 sharp.
+        The file sits at /tmp/7/log today.
+        Ask for user@42 there.
+        Version 4.2 is out.
+        Covid-19 and H5N1 spread.
+        The Channel 4 crew left.
+        Studio 54 was loud.
+        Area 51 is fenced.
         """);
 
     [Theory, MemberData(nameof(LookAlikes))]
