@@ -144,7 +144,7 @@ internal struct Measurement
         End = named ? next : at + 1;
     }
 
-    /// <summary>"118.5p" is a price, "1080p" the lines of a screen.</summary>
+    /// <summary>"45.5p" is a price, "1080p" the lines of a screen.</summary>
     private readonly bool IsPence(Words words, int at) => !words.Tokens[at].SpaceBefore && (Value < 480 || Number.Width < 1) && Value != 240 && Value != 360;
 
     private void Take(MeasureUnit unit, int first, int end)

@@ -5,7 +5,7 @@ using Dossier.Engine.Language;
 /// <summary>How a number is written.</summary>
 internal enum NumberForm : byte
 {
-    /// <summary>"36,446", "2.6 billion".</summary>
+    /// <summary>"21,305", "2.6 billion".</summary>
     Digits,
     /// <summary>"twenty-five", "a million".</summary>
     Words,

@@ -57,7 +57,7 @@ public sealed record QuantityMention(TextSpan Span, QuantityKind Kind, Quantity 
     /// <summary>The words between number and noun that narrow it: "new". Empty when there are none.</summary>
     public TextSpan Qualifiers { get; init; }
 
-    /// <summary>The width of the last stated digit: 1,000,000 for "one million", 100,000,000 for "2.6 billion", 1 for "36,446".</summary>
+    /// <summary>The width of the last stated digit: 1,000,000 for "one million", 100,000,000 for "2.6 billion", 1 for "21,305".</summary>
     public decimal Width { get; init; } = 1;
 
     /// <summary>How the words move the value.</summary>
@@ -69,7 +69,7 @@ public sealed record QuantityMention(TextSpan Span, QuantityKind Kind, Quantity 
     /// <summary>The first number the words state: 10 of "10 to 12", 1,000,000 of "more than 1 million" and of "millions".</summary>
     public decimal From { get; init; }
 
-    /// <summary>The last number the words state: 12 of "10 to 12", 193 of "from 208 to 193"; ten times <see cref="From"/> for "millions"; else <see cref="From"/>.</summary>
+    /// <summary>The last number the words state: 12 of "10 to 12", 84 of "from 96 to 84"; ten times <see cref="From"/> for "millions"; else <see cref="From"/>.</summary>
     public decimal To { get; init; }
 
     /// <summary>Whether it is a part of a group that is named, and so no count of the group: "one of the four ships", "a third of the voters".</summary>

@@ -9,7 +9,7 @@ internal readonly record struct MeasuredRange(Measurement Low, Measurement High,
     public Measurement Named => IsRange && (High.HasUnit || !Low.HasUnit) ? High : Low;
 }
 
-/// <summary>Joins two measurements to a range: "10 to 12", "24- to 30-foot", "between 5 % and 7 %", "252-287 miles".</summary>
+/// <summary>Joins two measurements to a range: "10 to 12", "24- to 30-foot", "between 5 % and 7 %", "140-165 miles".</summary>
 internal static class RangeReader
 {
     /// <summary>Reads on from a measurement to the other end of its range, if there is one.</summary>

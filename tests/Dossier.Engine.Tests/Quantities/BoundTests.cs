@@ -10,8 +10,8 @@ public sealed class BoundTests
         The hut sleeps between [5 and 7 guests]. => 5..7 count guest
         The hut sleeps [two or three guests]. => 2..3 count guest
         The herd grew from [40 to 60 goats]. => 40..60 count goat
-        He slimmed from [208 pounds to 193]. => 208..193 measure pound-mass
-        The flats measure from [450 sq ft up to 900 sq ft]. => 450..900 measure square feet
+        He slimmed from [96 pounds to 84]. => 96..84 measure pound-mass
+        The flats measure from [300 sq ft up to 700 sq ft]. => 300..700 measure square feet
         Sales rose [5 points] to [20 points]. => 5 count point up & 20 count point
         The toll rose by [$4] to [$9]. => 4 money dollar USD up & 9 money dollar USD
         """);
@@ -68,7 +68,7 @@ public sealed class BoundTests
         Prices were down [3 %]. => 3 percent percentage down
         There was a drop of [3 %]. => 3 percent percentage down
         There was a [3 %] drop. => 3 percent percentage
-        Shares gained [18 sen] to [RM23.50]. => 18 money sen up & 23.5 money malaysian ringgit MYR
+        Shares gained [6 sen] to [RM4.20]. => 6 money sen up & 4.2 money malaysian ringgit MYR
         """);
 
     [Theory, MemberData(nameof(Modifiers))]

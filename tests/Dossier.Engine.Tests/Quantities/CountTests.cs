@@ -146,16 +146,16 @@ public sealed class CountTests
     public void Letters_and_words_that_multiply(string text, string expected) => QuantityTable.Check(text, expected);
 
     public static TheoryData<string, string> Nouns { get; } = QuantityTable.Rows("""
-        They hired [36,446 full-time cooks]. => 36446 count full-time cook
-        They closed [29 department stores]. => 29 count department store
-        They offer [15 million job openings]. => 15000000 count job opening
+        They hired [21,305 full-time cooks]. => 21305 count full-time cook
+        They closed [18 hardware stores]. => 18 count hardware store
+        They offer [12 million job openings]. => 12000000 count job opening
         They help [one million small U.S. firms]. => 1000000 count small u.s. firm
         They create [a million of new jobs]. => 1000000 count new job
         They carry [7,000 brands] in the north. => 7000 count brand
         They took [12 AK-47 guns]. => 12 count ak-47 gun
-        They run [1,100 public housing blocks]. => 1100 count public housing block
+        They run [1,300 public housing blocks]. => 1300 count public housing block
         They counted digital sales of [40 books]. => 40 count book
-        They shot [2.7m combined digital and physical frames]. => 2700000 count digital physical frame
+        They shot [3.4m combined digital and physical frames]. => 3400000 count digital physical frame
         They sold [460 maple and walnut chairs]. => 460 count maple walnut chair
         They fired [two of Martin's deputies]. => 2 count martin deputy
         They lost [eight other pilots]. => 8 count other pilot

@@ -46,8 +46,8 @@ public sealed class LookAlikeTests
         The Final Four begins soon.
         Planet 9 is far.
         Game 6 was long.
-        The 787 Dreamliner flew.
-        The 9600M is a chip.
+        The 380 Skylark flew.
+        The 9400M is a chip.
         A 3D film opened.
         A 4K film opened.
         The 5G network failed.

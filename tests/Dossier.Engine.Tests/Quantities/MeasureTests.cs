@@ -4,7 +4,7 @@ namespace Dossier.Engine.Tests.Quantities;
 public sealed class MeasureTests
 {
     public static TheoryData<string, string> Percentages { get; } = QuantityTable.Rows("""
-        Turnout was [27.82 %]. => 27.82 percent percentage
+        Turnout was [31.46 %]. => 31.46 percent percentage
         Turnout was [61%]. => 61 percent percentage
         Turnout was [45 per cent]. => 45 percent percentage
         Turnout was [45 percent]. => 45 percent percentage
@@ -34,10 +34,10 @@ public sealed class MeasureTests
         The barn cost [$2.6 million]. => 2600000 money dollar USD
         The barn cost [US$2.6 billion]. => 2600000000 money dollar USD
         The barn cost [US $48.50]. => 48.5 money dollar USD
-        The barn cost [$US160 million]. => 160000000 money dollar USD
+        The barn cost [$US140 million]. => 140000000 money dollar USD
         The barn cost [A$7,000]. => 7000 money australian dollar AUD
         The barn cost [C$7,000]. => 7000 money canadian dollar CAD
-        The barn cost [HK$5.4m]. => 5400000 money hong kong dollar HKD
+        The barn cost [HK$3.1m]. => 3100000 money hong kong dollar HKD
         The barn cost [NZ$80]. => 80 money new zealand dollar NZD
         The barn cost [£300]. => 300 money pound sterling GBP
         The barn cost [€4.50]. => 4.5 money euro EUR
@@ -51,7 +51,7 @@ public sealed class MeasureTests
         The barn cost [USD 12]. => 12 money dollar USD
         The barn cost [EUR12m]. => 12000000 money euro EUR
         The barn cost [CHF 90]. => 90 money swiss franc CHF
-        The barn cost [RM120,000]. => 120000 money malaysian ringgit MYR
+        The barn cost [RM90,000]. => 90000 money malaysian ringgit MYR
         The barn cost [2.6 billion dollars]. => 2600000000 money dollar USD
         The barn cost [five dollars]. => 5 money dollar USD
         The barn cost [seven million pounds]. => 7000000 money pound sterling GBP
@@ -61,11 +61,11 @@ public sealed class MeasureTests
         The barn cost [45p]. => 45 money penny
         The barn cost [1.3 billion shekels]. => 1300000000 money shekel ILS
         The barn cost [40 million pesos]. => 40000000 money peso
-        Losses came to [-$50.8bn]. => -50800000000 money dollar USD
-        Sellers want [$10 to $15 billion]. => 10000000000..15000000000 money dollar USD
-        Sellers want [$200 to $4 million]. => 200..4000000 money dollar USD
+        Losses came to [-$7.3bn]. => -7300000000 money dollar USD
+        Sellers want [$8 to $12 billion]. => 8000000000..12000000000 money dollar USD
+        Sellers want [$300 to $2 million]. => 300..2000000 money dollar USD
         Sellers want between [$5m and $7m]. => 5000000..7000000 money dollar USD
-        Sellers want [$800,000 to $1.3 million]. => 800000..1300000 money dollar USD
+        Sellers want [$700,000 to $1.1 million]. => 700000..1100000 money dollar USD
         It costs [about 8] or [$9]. => 8 money dollar USD ~ & 9 money dollar USD
         It is a [$5m-a-year] contract. => 5000000 money dollar per year USD
         """);
@@ -81,14 +81,14 @@ public sealed class MeasureTests
         The wall is [40 ft] high. => 40 measure foot
         The wall is [3 metres] high. => 3 measure metre
         The gap is [4 mm] wide. => 4 measure millimetre
-        The gap is [352 μm] wide. => 352 measure micrometre
+        The gap is [80 μm] wide. => 80 measure micrometre
         The gap is [9 inches] wide. => 9 measure inch
         The field covers [30 hectares]. => 30 measure hectare
         The field covers [90 acres]. => 90 measure acre
         The field covers [50 square kilometres]. => 50 measure square kilometre
         The flat has [72 m²] of floor. => 72 measure square metre
         The flat has [900 sq ft] of floor. => 900 measure square feet
-        The tank holds [24.5 cubic feet]. => 24.5 measure cubic foot
+        The tank holds [18.5 cubic feet]. => 18.5 measure cubic foot
         The tank holds [55 litres]. => 55 measure litre
         The tank holds [55 liters]. => 55 measure litre
         The tank holds [20 gallons]. => 20 measure gallon
@@ -101,9 +101,9 @@ public sealed class MeasureTests
         The van has [150 horsepower]. => 150 measure horsepower
         The van has [150 hp]. => 150 measure horsepower
         The pump draws [5 kW]. => 5 measure kilowatt
-        The farm makes [550 megawatts]. => 550 measure megawatt
-        The plant stores [35 GWh]. => 35 measure gigawatt hour
-        The cell holds [4500 mAh]. => 4500 measure milliampere-hour
+        The farm makes [620 megawatts]. => 620 measure megawatt
+        The plant stores [12 GWh]. => 12 measure gigawatt hour
+        The cell holds [3100 mAh]. => 3100 measure milliampere-hour
         The grid runs at [50 Hz]. => 50 measure hertz
         The chip runs at [2.4GHz]. => 2.4 measure gigahertz
         The phone stores [64GB]. => 64 measure gigabyte
@@ -120,8 +120,8 @@ public sealed class MeasureTests
         It is a [13]- and [15-inch] tube. => 13 measure inch & 15 measure inch
         The guard is [6-foot-9]. => 6.75 measure foot
         The guard is [5 feet 6 inches] tall. => 5.5 measure foot
-        The lamp draws [5-10W]. => 5..10 measure watt
-        The road runs [252-287 miles] south. => 252..287 measure mile
+        The lamp draws [4-8W]. => 4..8 measure watt
+        The road runs [140-165 miles] south. => 140..165 measure mile
         """);
 
     [Theory, MemberData(nameof(Measures))]
@@ -136,7 +136,7 @@ public sealed class MeasureTests
         The ride costs [$3 a mile]. => 3 money dollar per mile USD
         The ride costs [$2.11 per gallon]. => 2.11 money dollar per gallon USD
         The stock fetched [$24 a share]. => 24 money dollar per share USD
-        The rent is [$920 to $1,730 a week]. => 920..1730 money dollar per week USD
+        The rent is [$610 to $850 a week]. => 610..850 money dollar per week USD
         The lab runs [3,000 tests per day]. => 3000 rate test per day
         The crew works [40 to 50 hours a week]. => 40..50 rate hour per week
         The car does [30 mpg]. => 30 measure mile per gallon
