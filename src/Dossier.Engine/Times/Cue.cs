@@ -12,15 +12,15 @@ internal static class Cue
 
     public static readonly int Ago = Of("ago"), Earlier = Of("earlier"), Later = Of("later"), Hence = Of("hence"), Now = Of("now"), Old = Of("old"), Long = Of("long"),
         Half = Of("half"), More = Of("more"), Times = Of("times"), Once = Of("once"), Twice = Of("twice"), OClock = Of("o'clock"), Is = Of("'s"), S = Of("s"),
-        St = Of("st"), Nd = Of("nd"), Rd = Of("rd"), Th = Of("th"), Q = Of("q"), Time = Of("time"), Period = Of("period"), End = Of("end"), No = Of("no"),
+        St = Of("st"), Nd = Of("nd"), Rd = Of("rd"), Th = Of("th"), Q = Of("q"), Period = Of("period"), End = Of("end"), No = Of("no"),
         Bc = Of("bc"), BcDot = Of("b.c"), Bce = Of("bce"), BcDots = Of("b.c."), BceDots = Of("b.c.e."), Ad = Of("ad"), AdDots = Of("a.d."), Ce = Of("ce");
 
     public static readonly int Last = Of("last"), Past = Of("past"), This = Of("this"), That = Of("that"), Same = Of("same"), Next = Of("next"), Coming = Of("coming"),
         Following = Of("following"), Previous = Of("previous"), Latest = Of("latest"), Recent = Of("recent"), Current = Of("current"), Fiscal = Of("fiscal"),
-        First = Of("first"), Final = Of("final"), Early = Of("early"), Late = Of("late"), Mid = Of("mid"), Post = Of("post"), Pre = Of("pre"),
-        Preceding = Of("preceding"), Prior = Of("prior"), Subsequent = Of("subsequent"), Upcoming = Of("upcoming"),
-        His = Of("his"), Her = Of("her"), Their = Of("their"), My = Of("my"), Our = Of("our"), Your = Of("your"), Its = Of("its"), So = Of("so"), Tonight = Of("tonight"),
-        As = Of("as"), Set = Of("set"), Latter = Of("latter"), Soon = Of("soon"), Ended = Of("ended"), Ending = Of("ending"), Not = Of("not"), Be = Of("be"), Few = Of("few"), Couple = Of("couple"), Hundred = Of("hundred"), Day = Of("day"), Quarter = Of("quarter"), Year = Of("year");
+        First = Of("first"), Final = Of("final"), Early = Of("early"), Late = Of("late"), Mid = Of("mid"),
+        Preceding = Of("preceding"), Prior = Of("prior"), Subsequent = Of("subsequent"), Its = Of("its"), So = Of("so"), Tonight = Of("tonight"),
+        As = Of("as"), Set = Of("set"), Latter = Of("latter"), Soon = Of("soon"), Ended = Of("ended"), Ending = Of("ending"), Not = Of("not"), Be = Of("be"),
+        Few = Of("few"), Couple = Of("couple"), Quarter = Of("quarter");
 
     private static readonly HashSet<int> Adjectives = new(new[]
     {

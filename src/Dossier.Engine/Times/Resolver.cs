@@ -228,7 +228,7 @@ internal sealed class Resolver(DateTime? clock)
             return new Moment(grain, now.Year + s.Shift, s.Month);
         if (!s.Shifted && InHistory(s) is { } told)
             return new Moment(grain, told, s.Month);
-        var start = grain switch { TimeUnit.Season => (3 * s.Month) + (s.Month == 4 ? 0 : 0), TimeUnit.Quarter => (3 * s.Month) - 2, _ => (6 * s.Month) - 5 };
+        var start = grain switch { TimeUnit.Season => 3 * s.Month, TimeUnit.Quarter => (3 * s.Month) - 2, _ => (6 * s.Month) - 5 };
         var tense = s.Shifted ? s.Shift : Tense.Of(w, s);
         var begun = start <= now.Month;
         var year = grain == TimeUnit.Season

@@ -23,9 +23,6 @@ internal readonly struct Window(Words words, int first, int floor, int end)
     /// <summary>The same window with another first free token.</summary>
     public Window From(int floor) => new(Words, First, floor, End);
 
-    /// <summary>Whether the token is free.</summary>
-    public bool Has(int i) => i >= Floor && i < End;
-
     /// <summary>The token's word number; 0 outside the sentence.</summary>
     public int Word(int i) => i >= First && i < End ? _tokens[i].Word : 0;
 
