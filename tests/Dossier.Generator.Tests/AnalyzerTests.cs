@@ -1,5 +1,8 @@
 using System.Text;
 using Dossier.Engine;
+using Dossier.Engine.Findings;
+using Dossier.Generator.Analysis;
+using Dossier.Generator.Parsing;
 using Dossier.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -24,6 +27,19 @@ public sealed class AnalyzerTests
         Assert.Equal(["/project/b.txt"], own.AdditionalLocations.Select(l => l.GetLineSpan().Path));
         Assert.Equal(new LinePosition(3, 38), own.AdditionalLocations[0].GetLineSpan().StartLinePosition);
         Assert.Equal(DiagnosticSeverity.Warning, own.Severity);
+    }
+
+    [Theory]
+    [InlineData(Level.Info, DiagnosticSeverity.Info)]
+    [InlineData(Level.Warning, DiagnosticSeverity.Warning)]
+    [InlineData(Level.Error, DiagnosticSeverity.Error)]
+    public void A_dispute_is_as_loud_as_its_level(Level level, DiagnosticSeverity severity)
+    {
+        var options = new ProjectOptions("News");
+        var disputes = Disputes.Of([Sources.Meeting, Sources.Talk], options, (articles, cancellation) => new(
+            FindingsBuilder.Build(articles, cancellation).Where(f => f.Dispute is not null).Select(f => f with { Dispute = f.Dispute! with { Level = level } })), default);
+        var file = ArticleFile.From(Sources.Talk, options)!;
+        Assert.Equal(severity, Assert.Single(ArticleDiagnostics.Of(file, file.Facts(default)!, disputes)).Severity);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class ConsumerTests(Consumer consumer) : IClassFixture<Consumer>
     }
 
     [Fact]
-    public void Severities_follow_the_global_config_and_NoWarn()
+    public void Severities_follow_the_global_config_and_NoWarn_also_without_cultures()
     {
         consumer.Package.Write("strict/strict.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -78,7 +78,7 @@ public sealed class ConsumerTests(Consumer consumer) : IClassFixture<Consumer>
         // The SDK looks for .globalconfig above C# files only.
         consumer.Package.Write("strict/Use.cs", "public static class Use { }");
         consumer.Package.Write("strict/articles/ignored.txt", "Ignored\n\nThe default glob is off.\n");
-        var (exitCode, output) = DotNet.Run(Path.Combine(consumer.Package.Folder, "strict"), "build", "-v", "m", "-tl:off", "-nologo");
+        var (exitCode, output) = DotNet.Run(Path.Combine(consumer.Package.Folder, "strict"), invariant: true, "build", "-p:UseSharedCompilation=false", "-v", "m", "-tl:off", "-nologo");
         Assert.True(exitCode != 0, output);
         Assert.Contains("error DSR2001", output);
         Assert.DoesNotContain("DSR1001", output);

@@ -1,0 +1,16 @@
+using Dossier.Generator.Parsing;
+
+namespace Dossier.Generator.Tests;
+
+public sealed class RelativePathTests
+{
+    [Theory]
+    [InlineData("/project/articles/a.txt", "/project/", "articles/a.txt")]
+    [InlineData("/seeds/a.txt", "/work/sample/", "../../seeds/a.txt")]
+    [InlineData("/work/seeds/a.txt", "/work/sample", "../seeds/a.txt")]
+    [InlineData(@"C:\work\sample\articles\a.txt", @"C:\work\sample\", "articles/a.txt")]
+    [InlineData(@"D:\a.txt", @"C:\work\", "D:/a.txt")]
+    [InlineData("a.txt", "", "a.txt")]
+    public void A_path_is_told_from_the_project(string path, string folder, string expected) =>
+        Assert.Equal(expected, RelativePath.Of(path, folder));
+}
