@@ -21,9 +21,24 @@ public sealed class QuantityTests
     public void Ranges_apart_contradict() => Assert.False(new Quantity(1, 5, "").Intersects(new Quantity(6, 9, "")));
 
     [Theory]
-    [InlineData(Modifier.None, "1,234.5 job")]
-    [InlineData(Modifier.Approximate, "about 1,234.5 job")]
-    [InlineData(Modifier.EqualOrLess, "at most 1,234.5 job")]
+    [InlineData(1, "job", "1 job")]
+    [InlineData(2, "job", "2 jobs")]
+    [InlineData(2, "person", "2 people")]
+    [InlineData(2, "fireman", "2 firemen")]
+    [InlineData(2, "city", "2 cities")]
+    [InlineData(2, "boy", "2 boys")]
+    [InlineData(2, "church", "2 churches")]
+    [InlineData(2, "mile per hour", "2 miles per hour")]
+    [InlineData(2, "year of age", "2 years of age")]
+    [InlineData(2, "small box", "2 small boxes")]
+    [InlineData(2, "", "2")]
+    public void A_unit_takes_the_plural_of_its_number(int value, string unit, string expected) =>
+        Assert.Equal(expected, new Quantity(value, value, unit).ToString());
+
+    [Theory]
+    [InlineData(Modifier.None, "1,234.5 jobs")]
+    [InlineData(Modifier.Approximate, "about 1,234.5 jobs")]
+    [InlineData(Modifier.EqualOrLess, "at most 1,234.5 jobs")]
     public void A_quantity_reads_the_same_in_every_culture(Modifier modifier, string expected)
     {
         var before = Thread.CurrentThread.CurrentCulture;

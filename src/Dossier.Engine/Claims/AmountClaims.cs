@@ -25,7 +25,7 @@ internal static class AmountClaims
 
     private static void Money(Reading reading, QuantityMention quantity, string currency, List<PlacedClaim> claims)
     {
-        var value = new ClaimValue(ValueKind.Money, new Money(quantity.Quantity, currency).ToString()) { Quantity = quantity.Quantity, Currency = currency };
+        var value = new ClaimValue(ValueKind.Money, new Money(quantity.Quantity with { Unit = "" }, currency).ToString()) { Quantity = quantity.Quantity, Currency = currency };
         var first = reading.TokenAt(quantity.Span.Start);
         var end = reading.TokenAt(quantity.Span.End - 1) + 1;
         var narrowing = Narrowing.Of(reading, quantity);
