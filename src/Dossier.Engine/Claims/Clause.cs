@@ -103,6 +103,9 @@ internal static class ClauseReader
         // "the killing", "a wounded man": no verb of a clause.
         if (afterDeterminer)
             return false;
+        // "Remained closed", "stayed shut" tell how things stand, not what happened.
+        if (i > sentence.First && ClaimWords.Predicates[words.Tokens[i - 1].Word] is { Lemma: "remain" or "stay" or "keep" })
+            return false;
         // A capital inside a sentence of the body belongs to a name: "the March for Life".
         return !words.Tokens[i].IsCapitalized || i == sentence.First || sentence.Kind is BlockKind.Headline or BlockKind.Heading;
     }

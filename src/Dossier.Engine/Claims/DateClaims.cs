@@ -94,7 +94,8 @@ internal static class DateClaims
     }
 
     private static Clause? Compared(Reading reading, Clause clause) =>
-        clause.Predicate is { IsEvent: true } || (clause.Predicate is { Class: "light" or "hold" } light && HappeningOf(reading, clause) != light.Class) ? clause : null;
+        // "Was closed on Friday" may tell how things stood.
+        (clause.Predicate is { IsEvent: true } act && !(clause.IsPassive && act.Class is "close" or "open")) || (clause.Predicate is { Class: "light" or "hold" } light && HappeningOf(reading, clause) != light.Class) ? clause : null;
 
     private static Problem? Impossible(Reading reading, TimeMention time)
     {

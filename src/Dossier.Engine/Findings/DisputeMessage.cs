@@ -83,7 +83,13 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     private static void Append(StringBuilder text, Side side, ClaimReference claim, IReadOnlyDictionary<string, ArticleFacts> articles)
     {
         if (articles.TryGetValue(claim.Path, out var facts))
-            text.Append('"').Append(Quote(facts.Claims[claim.Index].Digest.Exact)).Append("\" (").Append(side.Reading).Append(')');
+        {
+            var exact = facts.Claims[claim.Index].Digest.Exact.Trim('"', '\u201C', '\u201D');
+            text.Append('"').Append(Quote(exact)).Append('"');
+            // A quotation is read as it stands.
+            if (exact != side.Reading)
+                text.Append(" (").Append(OneLine(side.Reading, LongestQuote)).Append(')');
+        }
         else
             text.Append(side.Reading);
     }

@@ -61,11 +61,5 @@ public sealed class DocumentPropertyTests
         Assert.InRange(large / (double)small, 0, 12);
     }
 
-    private static long Allocated(string text)
-    {
-        DocumentReader.Read("a.txt", text);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        DocumentReader.Read("a.txt", text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long Allocated(string text) => Allocation.Of(() => DocumentReader.Read("a.txt", text));
 }

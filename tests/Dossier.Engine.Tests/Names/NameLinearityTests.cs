@@ -52,13 +52,7 @@ public sealed class NameLinearityTests
         return text.ToString();
     }
 
-    private static long Allocated(string text)
-    {
-        Recognize(text.Substring(0, 100));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Recognize(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long Allocated(string text) => Allocation.Of(() => Recognize(text));
 
     private static NamesFound Recognize(string text)
     {

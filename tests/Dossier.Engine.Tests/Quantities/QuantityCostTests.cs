@@ -67,13 +67,7 @@ public sealed class QuantityCostTests
         return (times.Asked, Allocated(words));
     }
 
-    /// <summary>The bytes of one run; the least of three, for the runtime allocates on this thread too while it gets warm.</summary>
-    private static long Allocated(Words words) => Enumerable.Range(0, 3).Min(_ =>
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        QuantityRecognizer.Recognize(words, []);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    });
+    private static long Allocated(Words words) => Allocation.Of(() => QuantityRecognizer.Recognize(words, []));
 
     private static Words Read(string text) => SentenceSplitter.Split(DocumentReader.Read("cost.txt", text));
 

@@ -53,9 +53,6 @@ public sealed class SpeechPropertyTests
     {
         var document = DocumentReader.Read("a.txt", text);
         var words = SentenceSplitter.Split(document);
-        SpeechRecognizer.Recognize(document, words, new NamesFound([], [], []));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        SpeechRecognizer.Recognize(document, words, new NamesFound([], [], []));
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Allocation.Of(() => SpeechRecognizer.Recognize(document, words, new NamesFound([], [], [])));
     }
 }

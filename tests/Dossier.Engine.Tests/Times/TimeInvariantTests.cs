@@ -77,9 +77,6 @@ public sealed class TimeInvariantTests
         var document = Read.Plain(string.Concat(Enumerable.Repeat(unit, length / unit.Length)));
         var words = SentenceSplitter.Split(document);
         var options = new ArticleOptions(DatePublished: "2017-01-10");
-        TimeRecognizer.Recognize(document, words, options, out _);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        TimeRecognizer.Recognize(document, words, options, out _);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Allocation.Of(() => TimeRecognizer.Recognize(document, words, options, out _));
     }
 }
