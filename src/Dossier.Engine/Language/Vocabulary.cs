@@ -9,34 +9,55 @@ internal sealed class Vocabulary
     private const uint HashSeed = 2166136261;
     private const uint HashPrime = 16777619;
 
-    private readonly List<string> _words = [""];
-    private int[] _slots = new int[1 << 13];
+    private readonly Dictionary<string, string> _lexicons = new(StringComparer.Ordinal);
+
+    // The words one after another, folded. A string for each of some ten thousand would cost a first article as much as reading it.
+    private char[] _letters = new char[1 << 17];
+    private int[] _starts = new int[1 << 14];
+    private int _count = 1;
+    private int[] _slots = new int[1 << 15];
 
     private Vocabulary()
     {
         var assembly = typeof(Vocabulary).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().OrderBy(n => n, StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var name in names)
         {
             if (!name.EndsWith(".lexicon", StringComparison.Ordinal))
                 continue;
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            _resources[name] = Parse(reader.ReadToEnd());
+            var text = reader.ReadToEnd();
+            _lexicons.Add(name, text);
+            AddWords(text);
         }
     }
-
-    private readonly Dictionary<string, LexiconLine[]> _resources = new(StringComparer.Ordinal);
 
     /// <summary>The vocabulary of this assembly.</summary>
     public static Vocabulary Instance { get; } = new();
 
     /// <summary>One more than the highest word number.</summary>
-    public int Size => _words.Count;
+    public int Size => _count;
 
-    /// <summary>The lines of a lexicon file, named by its path in the project: <c>Times/months.lexicon</c>.</summary>
-    public LexiconLine[] Lines(string name) => _resources[name];
+    /// <summary>The lines of a lexicon file, named by its path in the project: <c>Times/months.lexicon</c>. They are cut anew at every call.</summary>
+    public LexiconLine[] Lines(string name)
+    {
+        var text = _lexicons[name];
+        var lines = new List<LexiconLine>();
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = EndOfLine(text, start);
+            var length = end > start && text[end - 1] == '\r' ? end - 1 - start : end - start;
+            if (length == 0 || text[start] == '#')
+                continue;
+            var fields = text.Substring(start, length).Split('\t');
+            lines.Add(new LexiconLine(Array.ConvertAll(fields[0].Split(' '), Find), fields));
+        }
+        return lines.ToArray();
+    }
 
     /// <summary>The word of a number, folded.</summary>
-    public string this[int word] => _words[word];
+    public string this[int word] => new(_letters, _starts[word], _starts[word + 1] - _starts[word]);
 
     /// <summary>The number of a word, or 0.</summary>
     public int Find(string word) => Find(word, 0, word.Length, Hash(word, 0, word.Length));
@@ -47,8 +68,8 @@ internal sealed class Vocabulary
         var mask = _slots.Length - 1;
         for (var i = (int)(Mix(hash) & mask); _slots[i] != 0; i = (i + 1) & mask)
         {
-            var word = _words[_slots[i]];
-            if (word.Length == length && Same(word, text, start))
+            var first = _starts[_slots[i]];
+            if (_starts[_slots[i] + 1] - first == length && Same(first, text, start, length))
                 return _slots[i];
         }
         return 0;
@@ -79,49 +100,67 @@ internal sealed class Vocabulary
         return hash;
     }
 
-    private static bool Same(string word, string text, int start)
+    private bool Same(int first, string text, int start, int length)
     {
-        for (var i = 0; i < word.Length; i++)
-            if (word[i] != Fold(text[start + i]))
+        for (var i = 0; i < length; i++)
+            if (_letters[first + i] != Fold(text[start + i]))
                 return false;
         return true;
     }
 
-    private LexiconLine[] Parse(string text)
+    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
+
+    /// <summary>Adds the words of the first field of every line.</summary>
+    private void AddWords(string text)
     {
-        var lines = new List<LexiconLine>();
-        foreach (var raw in text.Split('\n'))
+        for (int start = 0, end; start < text.Length; start = end + 1)
         {
-            var line = raw.TrimEnd('\r');
-            if (line.Length == 0 || line[0] == '#')
+            end = EndOfLine(text, start);
+            if (text[start] == '#')
                 continue;
-            var fields = line.Split('\t');
-            lines.Add(new LexiconLine(fields[0].Split(' ').Select(Add).ToArray(), fields));
+            for (int i = start, first = start; i <= end; i++)
+            {
+                var c = i < end ? text[i] : '\t';
+                if (c is not (' ' or '\t' or '\r'))
+                    continue;
+                if (i > first)
+                    Add(text, first, i - first);
+                first = i + 1;
+                if (c != ' ')
+                    break;
+            }
         }
-        return lines.ToArray();
     }
 
-    private int Add(string word)
+    private void Add(string text, int start, int length)
     {
-        var hash = Hash(word, 0, word.Length);
-        var known = Find(word, 0, word.Length, hash);
-        if (known != 0)
-            return known;
+        var hash = Hash(text, start, length);
         // A token has 16 bits for the number. Entries past that are left unknown rather than mistaken for others; a test keeps us far from it.
-        if (_words.Count > ushort.MaxValue)
-            return 0;
-        if (_words.Count * 2 >= _slots.Length)
+        if (Find(text, start, length, hash) != 0 || _count > ushort.MaxValue)
+            return;
+        if (_count * 2 >= _slots.Length)
             Grow();
-        _words.Add(new string(word.Select(Fold).ToArray()));
-        Place(_words.Count - 1, hash);
-        return _words.Count - 1;
+        if (_count + 2 > _starts.Length)
+            Array.Resize(ref _starts, _starts.Length * 2);
+        var first = _starts[_count];
+        while (first + length > _letters.Length)
+            Array.Resize(ref _letters, _letters.Length * 2);
+        for (var i = 0; i < length; i++)
+            _letters[first + i] = Fold(text[start + i]);
+        _starts[_count + 1] = first + length;
+        Place(_count++, hash);
     }
 
     private void Grow()
     {
         _slots = new int[_slots.Length * 2];
-        for (var i = 1; i < _words.Count; i++)
-            Place(i, Hash(_words[i], 0, _words[i].Length));
+        for (var i = 1; i < _count; i++)
+        {
+            var hash = HashSeed;
+            for (var j = _starts[i]; j < _starts[i + 1]; j++)
+                hash = Step(hash, _letters[j]);
+            Place(i, hash);
+        }
     }
 
     private void Place(int word, uint hash)
