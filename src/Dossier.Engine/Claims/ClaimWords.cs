@@ -7,8 +7,9 @@ using Dossier.Engine.Language;
 /// <param name="Class">What it says of a count or an event; equal for synonyms.</param>
 /// <param name="Forms">Which forms the word can be.</param>
 /// <param name="IsEvent">Whether it happens at one time, so that its date can be compared.</param>
+/// <param name="Recurs">Whether the same people may see it again soon: only a day tells which one is meant.</param>
 /// <param name="IsCounted">Whether its numbers can be compared.</param>
-internal sealed record Predicate(string Lemma, string Class, VerbForms Forms, bool IsEvent, bool IsCounted)
+internal sealed record Predicate(string Lemma, string Class, VerbForms Forms, bool IsEvent, bool Recurs, bool IsCounted)
 {
     /// <summary>What happened, when its day is asked: "bring" and "create" count the same things, but are done on different days.</summary>
     public string Happening => Class == "create" ? Lemma : Class;
@@ -80,7 +81,7 @@ internal static class ClaimWords
     }
 
     private static Predicate? ToPredicate(string[] fields) =>
-        new(fields[1], fields[2], Flags<VerbForms>(fields[3]), fields[4].Contains('e'), fields[4].Contains('c'));
+        new(fields[1], fields[2], Flags<VerbForms>(fields[3]), fields[4].Contains('e'), fields[4].Contains('r'), fields[4].Contains('c'));
 
     private static T Flags<T>(string names) where T : struct, Enum => (T)Enum.Parse(typeof(T), names.Replace(',', ' ').Trim().Replace(' ', ','), ignoreCase: true);
 }

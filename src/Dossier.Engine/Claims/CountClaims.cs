@@ -82,8 +82,11 @@ internal static class CountClaims
             Qualifiers = narrowing.Qualifiers,
             Places = narrowing.Places,
             Agents = new(agents),
-            Day = reading.Day(clause),
+            // Without a day of its own a toll belongs to the day last spoken of.
+            Day = reading.Day(clause) ?? (clause.Predicate.Class is "kill" or "injure" or "missing" ? reading.LastDay : null),
             Beside = reading.Beside(quantity),
+            // Every player scores points.
+            NeedsAgents = clause.Predicate.Class == "score",
             Tense = clause.Tense == Tense.Past ? Tense.Past : Tense.Future,
             Rounding = Rounding.Of(quantity),
         };
@@ -123,7 +126,7 @@ internal static class CountClaims
             if (act.Forms.HasFlag(VerbForms.Participle) && r.Token == end && HasNoObject(reading, r.Token))
                 return right;
         }
-        if (left is { Predicate.IsCounted: true } l && first - l.Token <= ToVerb + 1 && !l.IsPassive && !Breaks(reading, l.Token + 1, first)
+        if (left is { Predicate.IsCounted: true } l && first - l.Token <= ToVerb + 1 && !l.IsPassive && !Breaks(reading, l.Token + 1, first) && !IsParted(reading, l, first)
             && (l.Predicate!.Forms & VerbForms.Noun) == 0)
             return left;
         return null;
@@ -139,6 +142,15 @@ internal static class CountClaims
 
     private static bool IsPreposition(Reading reading, int token) =>
         reading.Words.Tokens[token].Length <= 4 && reading.Words.Slice(token).ToLowerInvariant() is "in" or "at" or "on" or "as" or "near" or "with" or "and" or "over";
+
+    /// <summary>"Scoring leader with 12 points": a preposition stands between, or what the gerund goes with.</summary>
+    private static bool IsParted(Reading reading, Clause verb, int first)
+    {
+        for (var i = verb.Token + 1; i < first; i++)
+            if (FunctionWords.Contains(reading.Words, i) && !ClauseReader.IsDeterminer(reading.Words, i))
+                return true;
+        return verb.Predicate!.Forms == VerbForms.Gerund && first - verb.Token > 1 && !ClauseReader.IsDeterminer(reading.Words, verb.Token + 1);
+    }
 
     /// <summary>A comma, bracket or clause word between a verb and its number parts them.</summary>
     private static bool Breaks(Reading reading, int from, int to)
@@ -157,8 +169,7 @@ internal static class CountClaims
     /// <summary>"three of the 12 men", "12 of them", "one in five".</summary>
     private static bool IsPartOfMore(Reading reading, QuantityMention quantity)
     {
-        var after = reading.TokenAt(quantity.Number.End);
-        if (after + 1 < reading.Sentence.End && Is(reading, after, "of") && ClauseReader.IsDeterminer(reading.Words, after + 1))
+        if (quantity.IsPartitive)
             return true;
         var before = reading.TokenAt(quantity.Span.Start);
         return before - 2 >= reading.Sentence.First && ClauseReader.IsDeterminer(reading.Words, before - 1) && Is(reading, before - 2, "of");

@@ -23,12 +23,15 @@ internal static class DateClaims
             if (time.Modifier != Modifier.None || (time.Date ?? time.Stated) is not { } date || !IsPeriod(date))
                 continue;
             var token = reading.TokenAt(time.Span.Start);
-            if (IsBound(reading, token) || EventOf(reading, token, time) is not { } clause || clause.IsNegated)
+            if (IsBound(reading, token) || IsAside(reading, token, time) || EventOf(reading, token, time) is not { } clause || clause.IsNegated)
+                continue;
+            // "The sixth aftershock", "another attack": one of several.
+            if (clause.Predicate!.Recurs && IsOneOfSeveral(reading))
                 continue;
             var happening = HappeningOf(reading, clause);
             var agents = happening == "meet" ? reading.Participants() : reading.NamesAround(clause);
             // "In 1994", "in April" are said of too many things unless somebody is named.
-            if (!IsOneDay(date) && agents.Count == 0)
+            if (!IsOneDay(date) && (agents.Count == 0 || clause.Predicate!.Recurs))
                 continue;
             var slot = new Slot(SlotKind.Date, happening, "", "")
             {
@@ -76,6 +79,27 @@ internal static class DateClaims
             return false;
         var before = reading.Words.Tokens[token - 1];
         return before.Kind == TokenKind.Word && (ClaimWords.Grammar[before.Word] & Grammar.Open) != 0;
+    }
+
+    private static bool IsOneOfSeveral(Reading reading)
+    {
+        foreach (var quantity in reading.Quantities)
+            if (quantity.Kind == Quantities.QuantityKind.Ordinal)
+                return true;
+        for (var i = reading.Sentence.First; i < reading.Sentence.End; i++)
+            if (reading.Words.Tokens[i].Kind == TokenKind.Word && ClaimWords.Scopes[reading.Words.Tokens[i].Word] is "more" or "earlier")
+                return true;
+        return false;
+    }
+
+    /// <summary>"(2248 GMT Tuesday)" says the same day elsewhere; "Thursday's round" dates the round and not the verb.</summary>
+    private static bool IsAside(Reading reading, int token, TimeMention time)
+    {
+        for (var i = token - 1; i >= Math.Max(reading.Sentence.First, token - 4); i--)
+            if (reading.Words.Is(i, '('))
+                return true;
+        var after = reading.TokenAt(time.Span.End - 1) + 1;
+        return after < reading.Sentence.End && reading.Words.Tokens[after] is { Length: 2, SpaceBefore: false } clitic && reading.Words.Text[clitic.Start] is '\'' or '\u2019';
     }
 
     private static Clause? EventOf(Reading reading, int token, TimeMention time)

@@ -44,7 +44,8 @@ internal readonly record struct Narrowing(EquatableArray<string> Qualifiers, Equ
         foreach (var name in reading.Names)
             if (name.Span.Start >= quantity.Span.End && name.Span.Start - quantity.Span.End <= 12 && reading.EntityOf(name) is { Type: EntityType.Place } place)
                 places.Add(EntityKeys.Of(place));
-        Period(reading, scope);
+        foreach (var period in reading.Periods)
+            scope.Add(period);
         return new Narrowing(new(qualifiers), new(places), string.Join(" ", scope));
     }
 
@@ -62,18 +63,5 @@ internal readonly record struct Narrowing(EquatableArray<string> Qualifiers, Equ
             return !reading.Words.Is(i, '-');
         return token.Kind == TokenKind.Word && ClaimWords.Scopes[token.Word] is null
             && ((ClaimWords.Grammar[token.Word] & Grammar.Boundary) != 0 || (token.Length == 2 && reading.Words.Slice(i) == "as"));
-    }
-
-    /// <summary>A year or a month that is not the article's own parts its numbers from today's: "the 2004 flood killed 12".</summary>
-    private static void Period(Reading reading, SortedSet<string> scope)
-    {
-        foreach (var time in reading.Times)
-        {
-            if (time.Type != TimeExpressionType.Date || time.Date is not { } date || !date.HasYear || date.Latest == DateTime.MaxValue.Date || date.Earliest == DateTime.MinValue)
-                continue;
-            var near = reading.Mentions.Clock.Date is { } clock && date.Earliest <= clock.AddDays(45) && date.Latest >= clock.AddDays(-45);
-            if (!near)
-                scope.Add("in " + date.Earliest.Year + (date.Latest.Year == date.Earliest.Year ? "" : "-" + date.Latest.Year));
-        }
     }
 }

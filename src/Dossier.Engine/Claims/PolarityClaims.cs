@@ -57,7 +57,7 @@ internal static class PolarityClaims
     {
         // Where a number stands, what it counts is the object.
         foreach (var quantity in reading.Quantities)
-            if (quantity.Noun.Length > 0 && reading.TokenAt(quantity.Span.Start) is var q && q > clause.Token && q <= clause.Token + 3)
+            if (quantity.Kind == Quantities.QuantityKind.Count && quantity.Noun.Length > 0 && reading.TokenAt(quantity.Span.Start) is var q && q > clause.Token && q <= clause.Token + 3)
                 return reading.TokenAt(quantity.Noun.End - 1);
         int? head = null;
         for (var i = clause.Token + 1; i < Math.Min(reading.Sentence.End, clause.Token + 1 + ToObject); i++)
@@ -78,7 +78,11 @@ internal static class PolarityClaims
             && string.CompareOrdinal(reading.Words.Text, reading.Words.Tokens[h].End - 2, "ly", 0, 2) != 0 ? h : null;
     }
 
-    private static string ThirdPerson(string lemma) =>
-        lemma.EndsWith("s", StringComparison.Ordinal) || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) || lemma.EndsWith("x", StringComparison.Ordinal)
-            ? lemma + "es" : lemma + "s";
+    private static string ThirdPerson(string lemma)
+    {
+        if (lemma.EndsWith("y", StringComparison.Ordinal) && lemma.Length > 1 && "aeiou".IndexOf(lemma[lemma.Length - 2]) < 0)
+            return lemma.Substring(0, lemma.Length - 1) + "ies";
+        return lemma.EndsWith("s", StringComparison.Ordinal) || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal)
+            || lemma.EndsWith("x", StringComparison.Ordinal) ? lemma + "es" : lemma + "s";
+    }
 }

@@ -32,6 +32,12 @@ internal sealed class Reading(Mentions mentions)
 
     public List<SpeechMention> Speech { get; } = [];
 
+    /// <summary>
+    /// Years the sentence names that are not the article's own, as words: "in 2004". They part its numbers from today's: "the 2004 flood killed 12".
+    /// A sentence without a date goes on with those of the one before it in its paragraph.
+    /// </summary>
+    public List<string> Periods { get; } = [];
+
     /// <summary>The last day named before this sentence or in it.</summary>
     public PartialDate? LastDay { get; private set; }
 
@@ -66,6 +72,7 @@ internal sealed class Reading(Mentions mentions)
         Take(Mentions.Names.Mentions, Names, n => n.Span, ref _names);
         Take(Mentions.Names.Roles, Roles, r => r.Span, ref _roles);
         LastDay = DayIn(Span) ?? LastDay;
+        FindPeriods(sentence.Block);
         Speech.Clear();
         // Speech may run over sentences: keep the place until its end is passed.
         while (_speech < Mentions.Speech.Count && Mentions.Speech[_speech].Span.End <= Span.Start)
@@ -117,6 +124,10 @@ internal sealed class Reading(Mentions mentions)
     /// <summary>The persons and bodies named between the verb before and <paramref name="clause"/>: its subject, if it is named.</summary>
     public List<Entity> SubjectsOf(Clause clause)
     {
+        // "Lee complemented Ek by scoring 14 points": the gerund has the subject of the verb it goes with.
+        for (var c = Clauses.Count - 1; c >= 0 && clause.Predicate?.Forms == VerbForms.Gerund; c--)
+            if (Clauses[c].Token < clause.Token && Clauses[c].Predicate?.Forms is not (VerbForms.Gerund or VerbForms.Noun))
+                clause = Clauses[c];
         var from = Sentence.First;
         foreach (var other in Clauses)
             if (other.Token < clause.Token && (other.Predicate is null || (other.Predicate.Forms & VerbForms.Noun) == 0))
@@ -187,6 +198,28 @@ internal sealed class Reading(Mentions mentions)
             if (speech.SpeakerSpan.Length > 0 && speech.SpeakerSpan.Overlaps(name.Span) && EntityOf(name).Type != EntityType.Person)
                 return true;
         return false;
+    }
+
+    // News is of the last weeks and of plans for the next year.
+    private const int NewsDays = 45;
+    private const int PlanDays = 366;
+
+    private int _periodsBlock = -1;
+
+    private void FindPeriods(int block)
+    {
+        if (_periodsBlock == block && !Times.Any(t => t.Type == TimeExpressionType.Date && t.Date is not null))
+            return;
+        _periodsBlock = block;
+        Periods.Clear();
+        foreach (var time in Times)
+        {
+            if (time.Type != TimeExpressionType.Date || time.Date is not { } date || !date.HasYear || date.Latest == DateTime.MaxValue.Date || date.Earliest == DateTime.MinValue)
+                continue;
+            var near = Mentions.Clock.Date is { } clock && date.Earliest <= clock.AddDays(PlanDays) && date.Latest >= clock.AddDays(-NewsDays);
+            if (!near)
+                Periods.Add("in " + date.Earliest.Year + (date.Latest.Year == date.Earliest.Year ? "" : "-" + date.Latest.Year));
+        }
     }
 
     private void Take<T>(IReadOnlyList<T> all, List<T> mine, Func<T, TextSpan> span, ref int next)

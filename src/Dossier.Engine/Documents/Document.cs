@@ -1,5 +1,7 @@
 namespace Dossier.Engine.Documents;
 
+using Dossier.Generated;
+
 /// <summary>One block of a document.</summary>
 /// <param name="Kind">What it is for.</param>
 /// <param name="Span">Its place, without the white space around it.</param>
@@ -8,7 +10,7 @@ public readonly record struct Block(BlockKind Kind, TextSpan Span);
 /// <summary>A file's text cut into blocks, with what its head and foot say about it.</summary>
 public sealed class Document
 {
-    private readonly int[] _lineStarts;
+    private readonly TextPlaces _places;
 
     /// <summary>Makes a document.</summary>
     /// <param name="path">The file's path, relative to the project, with forward slashes.</param>
@@ -19,7 +21,7 @@ public sealed class Document
         Path = path;
         Text = text;
         Blocks = blocks;
-        _lineStarts = FindLineStarts(text);
+        _places = new TextPlaces(path, text);
     }
 
     /// <summary>The file's path, relative to the project, with forward slashes.</summary>
@@ -59,37 +61,8 @@ public sealed class Document
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>Line and column of an offset, both from 0; CRLF, CR, LF, U+0085, U+2028 and U+2029 end a line, as they do for the C# compiler.</summary>
-    public (int Line, int Column) Position(int offset)
-    {
-        var line = Array.BinarySearch(_lineStarts, offset);
-        if (line < 0)
-            line = ~line - 1;
-        return (line, offset - _lineStarts[line]);
-    }
+    public (int Line, int Column) Position(int offset) => _places.Position(offset);
 
     /// <summary>The span as a passage, with up to 32 characters on each side.</summary>
-    public Passage PassageAt(TextSpan span)
-    {
-        const int Context = 32;
-        var (line, column) = Position(span.Start);
-        var before = Math.Max(0, span.Start - Context);
-        var after = Math.Min(Text.Length, span.End + Context);
-        return new Passage(
-            Path, span.Start, span.Length, line + 1, column + 1, Slice(span),
-            Text.Substring(before, span.Start - before), Text.Substring(span.End, after - span.End));
-    }
-
-    private static int[] FindLineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                continue;
-            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
-                starts.Add(i + 1);
-        }
-        return starts.ToArray();
-    }
+    public Passage PassageAt(TextSpan span) => _places.PassageAt(span.Start, span.Length);
 }

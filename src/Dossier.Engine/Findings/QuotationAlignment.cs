@@ -17,6 +17,7 @@ internal readonly record struct QuotationAlignment(int Matched, int Differing)
     /// <summary>The longest common subsequence of the two, and what differs inside it.</summary>
     public static QuotationAlignment Of(List<string> a, List<string> b)
     {
+        (a, b) = (Joined(a, b), Joined(b, a));
         var length = new int[a.Count + 1, b.Count + 1];
         for (var i = a.Count - 1; i >= 0; i--)
             for (var j = b.Count - 1; j >= 0; j--)
@@ -45,6 +46,25 @@ internal readonly record struct QuotationAlignment(int Matched, int Differing)
             }
         }
         return new QuotationAlignment(matched, differing);
+    }
+
+    /// <summary>"Oil fields" is "oilfields" and "e-mail" is "email" where the other writes it so.</summary>
+    private static List<string> Joined(List<string> words, List<string> other)
+    {
+        var known = new HashSet<string>(other, StringComparer.Ordinal);
+        var joined = new List<string>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var both = i + 1 < words.Count ? words[i] + words[i + 1] : "";
+            if (both.Length > 0 && known.Contains(both))
+            {
+                joined.Add(both);
+                i++;
+            }
+            else
+                joined.Add(words[i]);
+        }
+        return joined;
     }
 
     /// <summary>Equal, or spelled differently by one letter ("honour", "honor"): that is no other wording.</summary>

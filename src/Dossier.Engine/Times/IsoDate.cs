@@ -44,7 +44,7 @@ internal static class IsoDate
 
     private static bool At(string s, int i, char c) => i < s.Length && s[i] == c;
 
-    private static bool Digits(string s, int start, int count, out int value)
+    internal static bool Digits(string s, int start, int count, out int value)
     {
         value = 0;
         if (start + count > s.Length)

@@ -11,9 +11,9 @@ internal static class UrlDate
             return false;
         for (var i = 0; i + 9 < url.Length; i++)
         {
-            if (url[i] is not ('/' or '-' or '=' or '_') || !Digits(url, i + 1, 4, out var year) || url[i + 5] is not ('/' or '-') || year is < 1990 or > 2199)
+            if (url[i] is not ('/' or '-' or '=' or '_') || !IsoDate.Digits(url, i + 1, 4, out var year) || url[i + 5] is not ('/' or '-') || year is < 1990 or > 2199)
                 continue;
-            if (!Digits(url, i + 6, 2, out var month) || url[i + 8] != url[i + 5] || !Digits(url, i + 9, 2, out var date) || !Calendar.Exists(year, month, date))
+            if (!IsoDate.Digits(url, i + 6, 2, out var month) || url[i + 8] != url[i + 5] || !IsoDate.Digits(url, i + 9, 2, out var date) || !Calendar.Exists(year, month, date))
                 continue;
             if (i + 11 < url.Length && url[i + 11] is >= '0' and <= '9')
                 continue;
@@ -21,19 +21,5 @@ internal static class UrlDate
             return true;
         }
         return false;
-    }
-
-    private static bool Digits(string s, int start, int count, out int value)
-    {
-        value = 0;
-        if (start + count > s.Length)
-            return false;
-        for (var i = start; i < start + count; i++)
-        {
-            if (s[i] is < '0' or > '9')
-                return false;
-            value = (10 * value) + s[i] - '0';
-        }
-        return true;
     }
 }

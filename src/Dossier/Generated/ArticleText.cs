@@ -6,16 +6,15 @@ namespace Dossier.Generated;
 /// <summary>The text of an article as the compiler saw it, read back from the file embedded in the assembly.</summary>
 internal sealed class ArticleText
 {
-    private const int Context = 32;
     private readonly string _path;
     private readonly string _text;
-    private readonly int[] _lineStarts;
+    private readonly TextPlaces _places;
 
     private ArticleText(string path, string text)
     {
         _path = path;
         _text = text;
-        _lineStarts = FindLineStarts(text);
+        _places = new TextPlaces(path, text);
     }
 
     /// <summary>Reads the embedded file.</summary>
@@ -37,15 +36,8 @@ internal sealed class ArticleText
 
     public Passage PassageAt(int start, int length)
     {
-        var exact = Slice(start, length);
-        var line = Array.BinarySearch(_lineStarts, start);
-        if (line < 0)
-            line = ~line - 1;
-        var before = Math.Max(0, start - Context);
-        var end = start + length;
-        return new Passage(
-            _path, start, length, line + 1, start - _lineStarts[line] + 1, exact,
-            _text.Substring(before, start - before), _text.Substring(end, Math.Min(_text.Length, end + Context) - end));
+        _ = Slice(start, length);
+        return _places.PassageAt(start, length);
     }
 
     /// <summary>UTF-8 unless a byte-order mark says UTF-16; the mark is no part of the text. So does the compiler, and offsets must be its own.</summary>
@@ -56,18 +48,4 @@ internal sealed class ArticleText
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
         _ => Encoding.UTF8.GetString(bytes),
     };
-
-    private static int[] FindLineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                continue;
-            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
-                starts.Add(i + 1);
-        }
-        return starts.ToArray();
-    }
 }
