@@ -16,7 +16,19 @@ public enum EntityType
 /// <summary>One person, body or place through one article, however it is called there.</summary>
 /// <param name="Type">What it is.</param>
 /// <param name="Name">Its fullest name in the article: "Jane Doe", "Acme Holding Ltd".</param>
-public sealed record Entity(EntityType Type, string Name);
+public sealed record Entity(EntityType Type, string Name)
+{
+    private string? _key;
+
+    /// <summary>Its <see cref="EntityKey"/>, made once: articles are compared by it over and over.</summary>
+    internal string Key => _key ??= EntityKey.Of(Type, Name);
+
+    /// <summary>Entities of equal type and name are equal, whether or not their key was asked for.</summary>
+    public bool Equals(Entity? other) => other is not null && Type == other.Type && Name == other.Name;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(((int)Type * 397) ^ StringComparer.Ordinal.GetHashCode(Name));
+}
 
 /// <summary>One place where an article names an entity.</summary>
 /// <param name="Span">The name, titles and possessive excluded.</param>
