@@ -137,11 +137,8 @@ internal static class CountClaims
         if (token + 1 >= reading.Sentence.End)
             return true;
         var next = reading.Words.Tokens[token + 1];
-        return next.Kind == TokenKind.Symbol || (next.Kind == TokenKind.Word && (ClaimWords.Grammar[next.Word] != Grammar.None || IsPreposition(reading, token + 1)));
+        return next.Kind == TokenKind.Symbol || (next.Kind == TokenKind.Word && (ClaimWords.Grammar[next.Word] != Grammar.None || FunctionWords.Contains(reading.Words, token + 1)));
     }
-
-    private static bool IsPreposition(Reading reading, int token) =>
-        reading.Words.Tokens[token].Length <= 4 && reading.Words.Slice(token).ToLowerInvariant() is "in" or "at" or "on" or "as" or "near" or "with" or "and" or "over";
 
     /// <summary>"Scoring leader with 12 points": a preposition stands between, or what the gerund goes with.</summary>
     private static bool IsParted(Reading reading, Clause verb, int first)

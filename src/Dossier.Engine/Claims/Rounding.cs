@@ -10,9 +10,7 @@ internal static class Rounding
     {
         if (quantity.Quantity.Value is not { } value)
             return 0;
-        if (quantity.Width > 1)
-            return quantity.Width / 2;
-        if (quantity.Width < 1)
+        if (quantity.Width != 1)
             return quantity.Width / 2;
         // "1,200" may be 1,187: two or more zeros at the end are taken for rounding.
         var width = 1m;

@@ -26,12 +26,11 @@ internal static class EventClock
     {
         if (clocks.Count == 0 && !date.HasYear)
             return [date];
-        if (date.FloatingMonth is { } month)
+        if (date.FloatingMonth is not null)
         {
             var clock = own ?? clocks[clocks.Count / 2];
             date = new[] { clock.Year, clock.Year - 1, clock.Year + 1 }.Select(date.InYear).Where(d => d.HasYear)
                 .OrderBy(d => Math.Abs((d.Earliest - clock).TotalDays)).FirstOrDefault() ?? date;
-            _ = month;
         }
         if (date.Weekday is not { } weekday)
             return [date];
