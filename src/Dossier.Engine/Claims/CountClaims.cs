@@ -82,8 +82,7 @@ internal static class CountClaims
             Qualifiers = narrowing.Qualifiers,
             Places = narrowing.Places,
             Agents = new(agents),
-            // Without a day of its own a toll belongs to the day last spoken of.
-            Day = reading.Day(clause) ?? (clause.Predicate.Class is "kill" or "injure" or "missing" ? reading.LastDay : null),
+            Day = reading.Day(clause),
             Beside = reading.Beside(quantity),
             // Every player scores points.
             NeedsAgents = clause.Predicate.Class == "score",
