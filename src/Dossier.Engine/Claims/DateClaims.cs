@@ -126,7 +126,7 @@ internal static class DateClaims
         var words = Findings.DisputeMessage.Quote(reading.Mentions.Document.Slice(time.Span));
         if (time.Stated?.Weekday is { } weekday && time.Date?.Exact is { } day && day.DayOfWeek != weekday)
         {
-            var before = reading.Mentions.Clock.Date is { } clock && clock >= day.AddDays(-7)
+            var before = reading.Mentions.Clock.Date is { } clock && (day - clock).TotalDays <= 7
                 ? $"; the {weekday} on or before {PartialDate.OfDay(clock)}, when the article speaks, is {PartialDate.OfDay(OnOrBefore(clock, weekday))}"
                 : "";
             return new Problem(Rules.WeekdayAgainstDate, Level.Warning, time.Span, $"\"{words}\": {PartialDate.OfDay(day)} is a {day.DayOfWeek}, not a {weekday}{before}");
@@ -136,7 +136,9 @@ internal static class DateClaims
         return null;
     }
 
-    internal static DateTime OnOrBefore(DateTime clock, DayOfWeek weekday) => clock.AddDays(-(((int)clock.DayOfWeek - (int)weekday + 7) % 7));
+    internal static DateTime OnOrBefore(DateTime clock, DayOfWeek weekday) =>
+        // In the calendar's first week there may be none; the first day is the nearest.
+        Calendar.AddDays(clock, -(((int)clock.DayOfWeek - (int)weekday + 7) % 7)) ?? DateTime.MinValue;
 
     /// <summary>Whether a TIMEX3 value, YYYY-MM-DD with X for what is unknown, names a day no month has.</summary>
     private static bool NoSuchDay(string value)

@@ -216,7 +216,7 @@ internal sealed class Reading(Mentions mentions)
         {
             if (time.Type != TimeExpressionType.Date || time.Date is not { } date || !date.HasYear || date.Latest == DateTime.MaxValue.Date || date.Earliest == DateTime.MinValue)
                 continue;
-            var near = Mentions.Clock.Date is { } clock && date.Earliest <= clock.AddDays(PlanDays) && date.Latest >= clock.AddDays(-NewsDays);
+            var near = Mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays <= PlanDays && (clock - date.Latest).TotalDays <= NewsDays;
             if (!near)
                 Periods.Add("in " + date.Earliest.Year + (date.Latest.Year == date.Earliest.Year ? "" : "-" + date.Latest.Year));
         }

@@ -146,7 +146,7 @@ internal static class Comparison
     private static bool SpeakTogether(ReadClaim a, ReadClaim b) =>
         a.Clock.Date is not { } day || b.Clock.Date is not { } other || Math.Abs((day - other).TotalDays) <= 31;
 
-    private static DateTime? Moment(Times.Clock clock) => clock.Date?.AddMinutes((clock.Minute ?? 0) - (clock.Minute is null ? 0 : clock.Offset ?? 0));
+    private static DateTime? Moment(Times.Clock clock) => clock.Date is { Year: 1 or 9999 } ? clock.Date : clock.Date?.AddMinutes((clock.Minute ?? 0) - (clock.Minute is null ? 0 : clock.Offset ?? 0));
 
     private static bool Reworded(string a, string b) =>
         // An ellipsis or a bracket says that the words were changed on purpose.

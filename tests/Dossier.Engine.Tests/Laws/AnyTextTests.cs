@@ -1,0 +1,47 @@
+using CsCheck;
+using Dossier.Engine.Findings;
+
+namespace Dossier.Engine.Tests.Laws;
+
+/// <summary>Laws 3 and 5 of the design, for the whole way from texts to disputes: no text makes it throw, and every span is the words it says it is.</summary>
+public sealed class AnyTextTests
+{
+    private static readonly string[] Pieces =
+    [
+        "Mayor Ann Lee ", "Ann Lee, 33, ", "Bo Ek ", "Acme Ltd ", "met ", "killed ", "12 people ", "were killed ", "will create ", "a million new jobs ", "up to ", "more than ", "79228162514264337593543950335 ",
+        "on Monday, Jan. 1 ", "on Feb. 30 ", "in April 1999 ", "0001-01-01 ", "9999-12-31 ", "lasted 40 minutes ", "a two-hour meeting ", "$2.6 billion ", "fined ", "bought 34 % of Acme ", "turnout was 61 % ",
+        "is not ", "supplying the turbines ", "\u201CWe will rebuild the old pier before the summer,\u201D ", "said ", "according to ", ". ", ", ", "\n\n", "\"", "(", "-", "each ", "of the ", "deputy mayor ", "\uD800", "\0", "\u2028", "By Ann Lee, Jan 10, 2017\n\n",
+    ];
+
+    private static readonly Gen<string> AnyText = Gen.OneOf(
+        Gen.String,
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 80].Select(string.Concat));
+
+    [Fact]
+    public void Every_span_of_an_article_is_the_words_it_says_it_is() => AnyText.Sample(
+        text =>
+        {
+            var article = ArticleReader.Read("a.txt", text, ArticleOptions.None);
+            Assert.All(article.Claims, claim =>
+            {
+                Assert.True(claim.Sentence.Contains(claim.Span) || claim.Span.Overlaps(claim.Sentence));
+                Assert.Equal(claim.Digest.Exact, text.Substring(claim.Span.Start, claim.Span.Length));
+                Assert.Equal(claim.Digest.Exact, article.Document.PassageAt(claim.Span).Exact);
+            });
+            Assert.All(article.Problems, problem => Assert.InRange(problem.Span.End, 0, text.Length));
+        },
+        iter: 1500);
+
+    [Fact]
+    public void Any_articles_can_be_compared_and_their_order_does_not_matter() => AnyText.Array[0, 4].Sample(
+        texts =>
+        {
+            var articles = texts.Select((text, i) => ArticleReader.Read(i + ".txt", text, new ArticleOptions(DatePublished: i % 2 == 0 ? "2017-01-10" : null))).ToList();
+            var findings = FindingsBuilder.Build([.. articles.Select(a => a.Digest)]);
+            Assert.Equal(findings, FindingsBuilder.Build([.. articles.Select(a => a.Digest).Reverse()]));
+            var byPath = articles.ToDictionary(a => a.Digest.Path);
+            Assert.All(findings, finding => Assert.All(finding.Claims, claim => Assert.InRange(claim.Index, 0, byPath[claim.Path].Claims.Count - 1)));
+            Assert.All(DisputeMessage.Of(findings), message => Assert.DoesNotContain('\n', message.Text(byPath)));
+        },
+        iter: 600);
+}
