@@ -35,10 +35,7 @@ internal static class AmountClaims
             claims.Add(reading.Claim(noun, "amount", value, quantity.Span, null, slot));
             return;
         }
-        Clause? left = null;
-        foreach (var clause in reading.Clauses)
-            if (clause.Token < first)
-                left = clause;
+        var left = reading.ClauseBefore(first);
         var isPrice = first > reading.Sentence.First && reading.Words.Slice(first - 1).ToLowerInvariant() is "for" or "at";
         if (left is not { Predicate: { IsBlank: false } act, IsNegated: false } l || first - l.Token > (isPrice ? ToPriceVerb : ToVerb) || act.Forms == VerbForms.Noun
             || act.Class is not ("cost" or "pay" or "fine" or "donate" or "invest" or "raise" or "buy" or "sell" or "earn" or "steal" or "lose" or "win" or "receive"))
@@ -84,10 +81,7 @@ internal static class AmountClaims
             claims.Add(reading.Claim(noun, "percentage", value, quantity.Span, null, new Slot(SlotKind.Percentage, "", noun, narrowing.Scope) { Tense = Tense.Past, Rounding = Rounding.Of(quantity) }));
             return;
         }
-        Clause? left = null;
-        foreach (var clause in reading.Clauses)
-            if (clause.Token < first)
-                left = clause;
+        var left = reading.ClauseBefore(first);
         if (left is { Predicate: { Class: "own" or "hold" or "buy" or "sell" } act, IsNegated: false } l && first - l.Token <= ToVerb && Owned(reading, quantity, l) is { Count: > 0 } whose)
         {
             var kind = act.Class == "hold" ? "own" : act.Class;

@@ -31,7 +31,7 @@ internal static class CountClaims
             if (whose is not null && act is "" or "carry" or "win" or "receive" or "employ")
             {
                 // A ferry has one number of passengers, a candidate one of votes, whatever the verb.
-                clause = Before(reading, quantity);
+                clause = reading.ClauseBefore(reading.TokenAt(quantity.Span.Start));
                 act = "";
             }
             // What kills or injures is the event itself, however it is named.
@@ -45,15 +45,6 @@ internal static class CountClaims
             var subject = EventWords.Counted(Plural(reading, quantity, noun), act, agents);
             claims.Add(reading.Claim(subject, "number", value, quantity.Span, clause, slot));
         }
-    }
-
-    private static Clause? Before(Reading reading, QuantityMention quantity)
-    {
-        Clause? before = null;
-        foreach (var clause in reading.Clauses)
-            if (reading.Words.Tokens[clause.Token].Start < quantity.Span.Start)
-                before = clause;
-        return before;
     }
 
     private static Slot? Possessed(Reading reading, QuantityMention quantity, Clause? clause, string noun, string whose, List<Entity> agents)

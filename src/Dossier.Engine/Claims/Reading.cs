@@ -97,6 +97,16 @@ internal sealed class Reading(Mentions mentions)
         return low;
     }
 
+    /// <summary>The last clause whose verb or noun stands before a token, or null.</summary>
+    public Clause? ClauseBefore(int token)
+    {
+        Clause? before = null;
+        foreach (var clause in Clauses)
+            if (clause.Token < token)
+                before = clause;
+        return before;
+    }
+
     /// <summary>Who the article credits with the words at <paramref name="span"/>; null for its own voice.</summary>
     public string? VoiceAt(TextSpan span)
     {

@@ -35,6 +35,21 @@ public sealed class Words
     /// <summary>The place of the tokens from one up to another, excluded.</summary>
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
 
+    /// <summary>The first token that starts at an offset or behind it; the count of tokens when none does.</summary>
+    internal int FirstTokenFrom(int offset)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /// <summary>Whether the token is the character <paramref name="c"/> and nothing else.</summary>
     public bool Is(int token, char c) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == c;
 }

@@ -70,7 +70,7 @@ internal sealed class SpeakerNames(Words words, NamesFound names)
 
     private int HeadEnd(TextSpan span)
     {
-        var i = FirstToken(span.Start);
+        var i = words.FirstTokenFrom(span.Start);
         var first = i;
         for (; i < words.Tokens.Length && words.Tokens[i].Start < span.End; i++)
             if (i > first && SpeechWords.Is(words.Tokens[i], SpeechWord.InnerPreposition) && !words.Tokens[i].IsCapitalized)
@@ -112,21 +112,6 @@ internal sealed class SpeakerNames(Words words, NamesFound names)
         {
             var middle = (low + high) / 2;
             if (names.Mentions[middle].Span.End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-
-    private int FirstToken(int offset)
-    {
-        var low = 0;
-        var high = words.Tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words.Tokens[middle].Start < offset)
                 low = middle + 1;
             else
                 high = middle;

@@ -31,13 +31,13 @@ internal static class ClockFinder
     {
         if (IsoDate.TryParse(words.Text.Substring(span.Start, span.Length), out clock))
             return true;
-        var first = TokenAt(words, span.Start);
-        return FullDate(words, first, TokenAt(words, span.End), out clock, out _, out _);
+        var first = words.FirstTokenFrom(span.Start);
+        return FullDate(words, first, words.FirstTokenFrom(span.End), out clock, out _, out _);
     }
 
     private static bool InDateline(Words words, TextSpan place, out Clock clock)
     {
-        var first = TokenAt(words, place.End);
+        var first = words.FirstTokenFrom(place.End);
         var end = first;
         while (end < words.Tokens.Length && end < first + DatelineTokens && !words.Tokens[end].LineBefore && !words.Is(end, '\u2014'))
             end++;
@@ -52,8 +52,8 @@ internal static class ClockFinder
             var block = document.Blocks[b];
             if (block.Kind is not (BlockKind.Byline or BlockKind.Paragraph or BlockKind.Standfirst or BlockKind.Credit))
                 continue;
-            var first = TokenAt(words, block.Span.Start);
-            var end = Math.Min(TokenAt(words, block.Span.End), first + (2 * DatelineTokens));
+            var first = words.FirstTokenFrom(block.Span.Start);
+            var end = Math.Min(words.FirstTokenFrom(block.Span.End), first + (2 * DatelineTokens));
             for (var line = first; line < end;)
             {
                 var next = line + 1;
@@ -92,20 +92,5 @@ internal static class ClockFinder
         clock = Clock.None;
         start = after = end;
         return false;
-    }
-
-    /// <summary>The first token that starts at or behind an offset.</summary>
-    private static int TokenAt(Words words, int offset)
-    {
-        int low = 0, high = words.Tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words.Tokens[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }
