@@ -11,18 +11,6 @@ internal static class SentenceSplitter
     /// </summary>
     public const int LongestSentence = 400;
 
-    private enum Abbreviation : byte
-    {
-        None,
-        Title,
-        Month,
-        Place,
-        Company,
-        Numbered,
-        Other,
-    }
-
-    private static readonly Abbreviation[] Abbreviations = MakeAbbreviations();
     private static readonly HashSet<int> Openers = new(Vocabulary.Instance.Lines("Language/Openers.lexicon").Select(l => l.Words[0]));
     private static readonly HashSet<int> Saying = new(Vocabulary.Instance.Lines("Language/Saying.lexicon").Select(l => l.Words[0]));
 
@@ -39,10 +27,11 @@ internal static class SentenceSplitter
             while (next < tokens.Length && tokens[next].Start < block.Span.Start)
                 next++;
             var first = next;
+            var blockTokens = new SentenceTokens(words, words.FirstTokenFrom(block.Span.End));
             var quoted = false;
-            while (next < tokens.Length && tokens[next].Start < block.Span.End)
+            while (next < blockTokens.End)
             {
-                var ends = EndsSentence(words, next, block.Span.End, quoted, out var end);
+                var ends = EndsSentence(words, blockTokens, first, next, quoted, out var end);
                 for (; next < end; next++)
                     quoted ^= words.Is(next, '"');
                 if (!ends && next - first < LongestSentence)
@@ -58,44 +47,89 @@ internal static class SentenceSplitter
         return new Words(document.Text, tokens, sentences.ToArray());
     }
 
-    /// <summary>Whether a token ends a sentence; <paramref name="end"/> is where reading goes on in either case.</summary>
-    private static bool EndsSentence(Words words, int i, int blockEnd, bool quoted, out int end)
+    /// <summary>Whether a token ends the sentence that starts at <paramref name="first"/>; <paramref name="end"/> is where reading goes on in either case.</summary>
+    private static bool EndsSentence(Words words, SentenceTokens tokens, int first, int i, bool quoted, out int end)
     {
-        var tokens = words.Tokens;
         end = i + 1;
         var stop = StopAt(words, i);
         if (stop == '\0')
-            return false;
+        {
+            // A smiling face ends a sentence if a capital follows.
+            if (!SignReader.IsEmoticon(tokens, i, out var face))
+                return false;
+            end = face;
+            return end >= tokens.End || (tokens[end].SpaceBefore && tokens[end].IsCapitalized);
+        }
         // Stops, closing quotation marks and brackets that touch the stop belong to it.
-        while (end < tokens.Length && tokens[end].Start < blockEnd && !tokens[end].SpaceBefore
-            && (StopAt(words, end) != '\0' || IsClosing(words, end)))
+        while (tokens.Touches(end) && (StopAt(words, end) != '\0' || IsClosing(words, end)))
             end++;
         // In tokenised text a space stands before the mark that closes.
-        if (end == i + 1 && quoted && end < tokens.Length && tokens[end].Start < blockEnd && words.Is(end, '"')
-            && (end + 1 >= tokens.Length || tokens[end + 1].Start >= blockEnd || tokens[end + 1].SpaceBefore))
+        if (end == i + 1 && quoted && end < tokens.End && words.Is(end, '"') && tokens.SpaceAfter(end))
             end++;
-        if (end >= tokens.Length || tokens[end].Start >= blockEnd)
+        var marksEnd = end;
+        end = Appended(tokens, end);
+        if (end >= tokens.End)
             return true;
         var next = tokens[end];
         if (!next.SpaceBefore)
-            return false;
+            return LacksSpace(tokens, i, end);
         if (!StartsSentence(words, end))
-            return false;
+            return end == i + 1 && StartsSmall(tokens, i, end);
+        if (end > marksEnd)
+            return true;
         if (stop is '!' or '?' && end > i + 1 && IsClosing(words, end - 1))
-            return !IsSaying(words, end, blockEnd);
+            return !IsSaying(words, tokens, end);
         if (stop != '.' || end > i + 1)
             return true;
         if (tokens[i].Kind == TokenKind.Word)
-            return EndsWithAcronym(words, i, end);
-        if (i == 0 || tokens[i].SpaceBefore)
+            return i > first && EndsWithAcronym(words, i, end);
+        if (i == first || tokens[i].SpaceBefore)
             return true;
         var before = tokens[i - 1];
         if (before.Kind != TokenKind.Word)
+            return !IsListNumber(tokens, first, i - 1);
+        if (before.Length == 1 && !before.SpaceBefore && i - 1 > first && tokens[i - 2].Kind == TokenKind.Number)
             return true;
-        if (before.Length == 1 && before.IsCapitalized)
-            return StartsCommonly(words, end) && !next.IsAllCaps && words.Text[before.Start] == 'I';
+        if (before.Length == 1)
+            return before.IsCapitalized ? StartsCommonly(words, end) && !next.IsAllCaps && words.Text[before.Start] == 'I' : next.Kind != TokenKind.Number;
         return EndsWithAbbreviation(words, before, end);
     }
+
+    /// <summary>The end of what belongs to a sentence behind its stop: an emoticon, and references such as "[3]".</summary>
+    private static int Appended(SentenceTokens tokens, int end)
+    {
+        const int MostReferences = 4;
+        for (var n = 0; n < MostReferences && end + 2 < tokens.End && tokens.Sign(end) == '[' && tokens.Touches(end + 1, TokenKind.Number) && tokens.Touches(end + 2, ']'); n++)
+            end += 3;
+        return end < tokens.End && SignReader.IsEmoticon(tokens, end, out var face) ? face : end;
+    }
+
+    /// <summary>Whether a sentence ends although no space follows: "the mill burnt.Nobody saw it", but no "example.Com".</summary>
+    private static bool LacksSpace(SentenceTokens tokens, int stop, int next) =>
+        next == stop + 1 && stop > 0 && tokens[stop].Length == 1 && IsSmallWord(tokens, stop - 1) && tokens[stop - 1].SpaceBefore
+        && tokens[next] is { Kind: TokenKind.Word, IsCapitalized: true, IsAllCaps: false } && tokens.SpaceAfter(next) && !CuttingWords.Is(tokens[next], CuttingRole.Ending);
+
+    /// <summary>Whether a sentence ends although a small letter follows: the word before it is a plain one, and no verb of saying comes ("“Why?” asks Lee" without its marks).</summary>
+    private static bool StartsSmall(SentenceTokens tokens, int stop, int next) =>
+        stop > 0 && tokens[stop].Length == 1 && tokens.Text[tokens[stop].Start] != '\u2026' && !tokens[stop].SpaceBefore && IsSmallWord(tokens, stop - 1)
+        && tokens[next].Kind == TokenKind.Word && !Saying.Contains(tokens[next].Word);
+
+    /// <summary>Whether a token is a word in small letters that no one would abbreviate: three letters, a vowel among them, or a common word such as "it".</summary>
+    private static bool IsSmallWord(SentenceTokens tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.Kind != TokenKind.Word || (token.Length < 3 && !Openers.Contains(token.Word)) || !char.IsLower(tokens.Text[token.Start]) || Abbreviations.Of(token) != Abbreviation.None)
+            return false;
+        const int Looked = 12;
+        for (var k = token.Start; k < token.End && k < token.Start + Looked; k++)
+            if (tokens.Text[k] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a number is the mark of an item, "2. The mill", alone before its stop but for a bullet.</summary>
+    private static bool IsListNumber(SentenceTokens tokens, int first, int i) =>
+        tokens[i] is { Kind: TokenKind.Number, Length: <= 2 } && (i == first || (i == first + 1 && tokens[first].Kind == TokenKind.Symbol));
 
     /// <summary>An acronym that carries its stop: "in the U.S. The" ends a sentence, "U.S. President" and "7 p.m. Friday" do not.</summary>
     private static bool EndsWithAcronym(Words words, int i, int next)
@@ -109,7 +143,7 @@ internal static class SentenceSplitter
     private static bool EndsWithAbbreviation(Words words, Token before, int next)
     {
         var following = words.Tokens[next];
-        var kind = Abbreviations[before.Word];
+        var kind = Abbreviations.Of(before);
         switch (kind)
         {
             case Abbreviation.None:
@@ -132,13 +166,13 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Whether a name and a verb of saying follow a quotation: "“Who was it?” Ann Lee asked."</summary>
-    private static bool IsSaying(Words words, int i, int blockEnd)
+    private static bool IsSaying(Words words, SentenceTokens tokens, int i)
     {
         const int LongestName = 6;
-        for (var k = i; k < i + LongestName && k < words.Tokens.Length && words.Tokens[k].Start < blockEnd; k++)
+        for (var k = i; k < i + LongestName && k < tokens.End; k++)
         {
             if (k > i && Saying.Contains(words.Tokens[k].Word) && !words.Tokens[k].IsCapitalized)
-                return !IsClause(words, k + 1, blockEnd);
+                return !IsClause(words, tokens, k + 1);
             if (!words.Tokens[k].IsCapitalized && !words.Is(k, '-') && !words.Is(k, '.'))
                 return false;
         }
@@ -146,9 +180,9 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Whether more than when or where follows "said": "“Why?” Lee said on Monday." against "“Why?” Lee said the dam …".</summary>
-    private static bool IsClause(Words words, int i, int blockEnd)
+    private static bool IsClause(Words words, SentenceTokens tokens, int i)
     {
-        if (i >= words.Tokens.Length || words.Tokens[i].Start >= blockEnd)
+        if (i >= tokens.End)
             return false;
         var token = words.Tokens[i];
         return words.Is(i, ':') || (token.Kind != TokenKind.Symbol && !DocumentWords.Is(token, DocumentWord.Weekday) && !(token.Length == 2 && DocumentWords.Is(token, DocumentWord.Joiner)));
@@ -180,15 +214,5 @@ internal static class SentenceSplitter
     {
         var token = words.Tokens[i];
         return token.Kind == TokenKind.Word && token.IsCapitalized && Openers.Contains(token.Word);
-    }
-
-    private static Abbreviation[] MakeAbbreviations()
-    {
-        var known = new Abbreviation[Vocabulary.Instance.Size];
-        foreach (var line in Vocabulary.Instance.Lines("Language/Abbreviations.lexicon"))
-            if (Enum.TryParse<Abbreviation>(line.Fields[1], ignoreCase: true, out var kind))
-                known[line.Words[0]] = kind;
-        known[0] = Abbreviation.None;
-        return known;
     }
 }

@@ -33,6 +33,12 @@ public sealed class SentenceSplitterTests
     [InlineData("\" The dam broke . \"| The mill is gone .")]
     [InlineData("The mill dates from 1911.| In 1950 it burnt.")]
     [InlineData("It cost $3.5 million.| Then it broke.")]
+    [InlineData("It was an old mill.| iPhones lay about.")]
+    [InlineData("Nobody saw it.| which is odd.")]
+    [InlineData("Nobody saw it.|Some heard it.")]
+    [InlineData("It held until 1911. [3]| Then it broke.")]
+    [InlineData("It held. :)| Nobody came.")]
+    [InlineData("It cost $13M.| Nobody paid.")]
     public void A_stop_before_a_new_beginning_ends_a_sentence(string marked) => Assert.Equal(marked.Replace("| ", "|"), Split(marked.Replace("|", "")));
 
     [Theory]
@@ -55,6 +61,14 @@ public sealed class SentenceSplitterTests
     [InlineData("Olsen vs. Lind is old.")]
     [InlineData("The town of St. Olaf is gone.")]
     [InlineData("Version 1.2.3 broke.")]
+    [InlineData("2. The mill is gone.")]
+    [InlineData("• 12. The mill is gone.")]
+    [InlineData("See p. 1225 of the report.")]
+    [InlineData("It took approx. five hours and two hrs. more.")]
+    [InlineData("Yahoo! said the mill is gone.")]
+    [InlineData("Why now? asked Olsen.")]
+    [InlineData("Example.Com bought the mill.")]
+    [InlineData("P.S. The mill is gone.")]
     public void A_stop_inside_a_sentence_does_not(string text) => Assert.Equal(text, Split(text));
 
     [Theory]

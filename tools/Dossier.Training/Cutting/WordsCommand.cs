@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dossier.Engine.Language;
 using Dossier.Training.Treebanks;
 
 namespace Dossier.Training.Cutting;
@@ -10,16 +11,27 @@ internal static class WordsCommand
     public static Command Make()
     {
         var files = new Argument<string[]>("FILES") { Description = "Treebanks in CoNLL-U.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("words", "Prints precision, recall and F of words and sentences cut from running text.") { files };
+        var errors = new Option<int>("--errors") { Description = "How many of the most frequent kinds of error to print.", HelpName = "N" };
+        var command = new Command("words", "Prints precision, recall and F of words and sentences cut from running text.") { files, errors };
         command.SetAction(parsed =>
         {
             foreach (var file in parsed.GetValue(files)!)
-            {
-                var sentences = ConlluReader.ReadFiles([file]);
-                var text = new TreebankText(sentences);
-                Console.WriteLine($"{file}: {sentences.Count} sentences, {text.Words.Sum(s => s.Length)} words, {text.Paragraphs.Count} paragraphs");
-            }
+                Print(file, parsed.GetValue(errors));
         });
         return command;
+    }
+
+    private static void Print(string file, int errors)
+    {
+        var run = CuttingRun.Of(ConlluReader.ReadFiles([file]));
+        Console.WriteLine($"{Path.GetFileName(file),-22} words {run.WordScore}   sentences {run.SentenceScore}   ({run.GoldWords.Count} words, {run.GoldSentences.Count} sentences)");
+        if (errors <= 0)
+            return;
+        Console.WriteLine("words: ours for the treebank's");
+        foreach (var line in CuttingErrors.List(run.Text, run.Words, run.GoldWords, (f, g) => $"{CuttingErrors.Stretch(run.Text, f)} for {CuttingErrors.Stretch(run.Text, g)}", errors))
+            Console.WriteLine(line);
+        Console.WriteLine("sentences: cut too often or too seldom");
+        foreach (var line in SentenceErrors.List(run, errors))
+            Console.WriteLine(line);
     }
 }
