@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Claims;
 
 using Dossier.Engine.Names;
+using Dossier.Engine.Places;
 
 /// <summary>Entities as the comparison of articles sees them.</summary>
 internal static class EntityKeys

@@ -1,5 +1,7 @@
 namespace Dossier.Engine.Names;
 
+using Dossier.Engine.Places;
+
 /// <summary>What a name names.</summary>
 public enum EntityType
 {
@@ -20,11 +22,14 @@ public sealed record Entity(EntityType Type, string Name)
 {
     private string? _key;
 
+    /// <summary>The place of the gazetteer it is; null for all that is no place, and for a place the gazetteer does not know or cannot tell from its namesakes.</summary>
+    public Place? Place { get; init; }
+
     /// <summary>Its <see cref="EntityKey"/>, made once: articles are compared by it over and over.</summary>
     internal string Key => _key ??= EntityKey.Of(Type, Name);
 
-    /// <summary>Entities of equal type and name are equal, whether or not their key was asked for.</summary>
-    public bool Equals(Entity? other) => other is not null && Type == other.Type && Name == other.Name;
+    /// <summary>Entities of equal type, name and place are equal, whether or not their key was asked for.</summary>
+    public bool Equals(Entity? other) => other is not null && Type == other.Type && Name == other.Name && Equals(Place, other.Place);
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(((int)Type * 397) ^ StringComparer.Ordinal.GetHashCode(Name));

@@ -1,8 +1,9 @@
 namespace Dossier.Engine.Names;
 
+using Dossier.Engine.Language;
+using Dossier.Engine.Places;
 using System.Globalization;
 using System.Text;
-using Dossier.Engine.Language;
 
 /// <summary>
 /// Compares names across articles, which know nothing of each other's entities. Pure: the answer depends on the types and the names only.

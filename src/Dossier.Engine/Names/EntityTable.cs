@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Names;
 
 using Dossier.Engine.Language;
+using Dossier.Engine.Places;
 
 /// <summary>
 /// Joins the spellings of one person, body or place. Every spelling is looked up in dictionaries of what entities may be called, so
@@ -11,6 +12,7 @@ internal sealed class EntityTable
     private const int Ambiguous = -2;
 
     private readonly NameText _text;
+    private readonly PlaceResolver _resolver;
     private readonly List<EntityType> _types = [];
     private readonly List<NameForm> _fullest = [];
     private readonly List<NameWord> _genders = [];
@@ -20,12 +22,14 @@ internal sealed class EntityTable
     private readonly PhraseTrie _bodies = new();
     private readonly PhraseTrie _added = new();
     private readonly Dictionary<int, int> _places = [];
+    private readonly Dictionary<int, int> _meant = [];
     private readonly Dictionary<string, int> _knownBodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _acronyms = new(StringComparer.Ordinal);
 
     public EntityTable(NameText text, NameForms forms, CancellationToken cancellation)
     {
         _text = text;
+        _resolver = forms.Places;
         // The longest first, so that every shorter form finds what it may be short for.
         var byLength = new List<NameForm>[NameForm.MostWords + 1];
         foreach (var form in forms.All)
@@ -50,6 +54,9 @@ internal sealed class EntityTable
 
     /// <summary>Notes the gender a pronoun gives an entity.</summary>
     public void AddGender(int entity, NameWord gender) => _genders[entity] |= gender;
+
+    /// <summary>The place of the gazetteer an entity is, or null.</summary>
+    public Place? Place(int entity) => _meant.TryGetValue(entity, out var line) && line >= 0 ? _resolver.At(line) : null;
 
     /// <summary>The fullest spelling of an entity.</summary>
     public NameForm Fullest(int entity) => _fullest[entity];
@@ -137,9 +144,14 @@ internal sealed class EntityTable
     private int KnownPlace(NameForm form)
     {
         form.Type = EntityType.Place;
-        if (_places.TryGetValue(form.KnownPlace, out var entity))
+        if (form.MeantPlace < 0)
+            form.MeantPlace = _resolver.Resolve(form.KnownPlace);
+        // A name that may mean two places is one entity all the same, only nobody knows which.
+        var place = form.MeantPlace >= 0 ? form.MeantPlace : Gazetteer.Instance.Readings(form.KnownPlace)[0];
+        if (_places.TryGetValue(place, out var entity))
             return Join(entity, form);
-        return _places[form.KnownPlace] = New(form);
+        _meant[_types.Count] = form.MeantPlace;
+        return _places[place] = New(form);
     }
 
     private int PlaceBody(NameForm form)
@@ -234,9 +246,9 @@ internal sealed class EntityTable
     {
         const NameWord Common = NameWord.Ordinary | NameWord.Demonym | NameWord.Adjective | NameWord.FirstName | NameWord.Compass | NameWord.Function | NameWord.Body | NameWord.OfBody | NameWord.Role;
         if (length == 1)
-            return (NameLexicon.Of(form.Words[0]) & (Common | NameWord.StartsKnown)) != 0;
+            return (NameLexicon.Of(form.Words[0]) & (Common | NameWord.StartsKnown)) != 0 || _text.Places.StartsAt(form.Tokens.First);
         return (NameLexicon.Of(form.Words[length - 1]) & (NameWord.Function | NameWord.OfBody | NameWord.Particle)) != 0
-            || Walk(Gazetteer.Instance.Places, form.Words, 0, length) >= 0;
+            || _text.Places.LongestAt(form.Tokens.First, form.Tokens.End, out _) >= length;
     }
 
     private string Letters(NameForm form) => _text.Words.Slice(form.Tokens.First).Replace(".", "").ToUpperInvariant();

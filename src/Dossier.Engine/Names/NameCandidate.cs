@@ -24,7 +24,7 @@ internal struct NameCandidate
     /// <summary>Male or Female, where a title says so.</summary>
     public NameWord Gender;
 
-    /// <summary>The place of the gazetteer it names, or -1.</summary>
+    /// <summary>The first line of the gazetteer that has it, or -1.</summary>
     public int KnownPlace;
 
     /// <summary>The known body it names, or -1.</summary>

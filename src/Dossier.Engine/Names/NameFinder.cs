@@ -56,7 +56,7 @@ internal sealed class NameFinder(NameText text)
             return false;
         var token = _words.Tokens[i];
         if (text.Has(i, NameWord.Function))
-            return token.IsAllCaps && text.Has(i, NameWord.StartsKnown);
+            return token.IsAllCaps && text.StartsKnown(i);
         if (text.Has(i, NameWord.Calendar))
             return i + 1 < _end && text.IsCapital(i + 1) && (text.Has(i + 1, NameWord.Paper) || (text.Has(i, NameWord.FirstName) && !text.Has(i + 1, NameWord.Calendar | NameWord.Function)));
         return token.Length > 1 || IsInitial(i);
@@ -74,7 +74,7 @@ internal sealed class NameFinder(NameText text)
         if (first - 2 >= sentence.First && _words.Is(first - 1, '-') && text.IsAttached(first - 1) && text.IsAttached(first) && text.Has(first - 2, NameWord.Particle))
             start = first - 2;
         // "Port-au-Prince", "Bosnia and Herzegovina": small letters inside a known name.
-        var end = Math.Max(first + 1, Math.Max(KnownEnd(Gazetteer.Instance.Places, first), KnownEnd(KnownBodies.Names, first)));
+        var end = Math.Max(first + 1, Math.Max(first + text.Places.LongestAt(first, _end, out _), KnownEnd(first)));
         while (end < _end && end - start < LongestRun)
         {
             var next = Extend(start, end);
@@ -89,8 +89,9 @@ internal sealed class NameFinder(NameText text)
         return end;
     }
 
-    private int KnownEnd(PhraseTrie trie, int first)
+    private int KnownEnd(int first)
     {
+        var trie = KnownBodies.Names;
         var end = first;
         var node = text.Has(first, NameWord.StartsKnown) ? 0 : -1;
         for (var i = first; i < _end && node >= 0; i++)
@@ -187,7 +188,7 @@ internal sealed class NameFinder(NameText text)
         if (!text.IsCapital(i) || text.Number(i) == 0 || text.Has(i, NameWord.Calendar))
             return false;
         if (text.Has(i, NameWord.Function))
-            return _words.Tokens[i].IsAllCaps && text.Has(i, NameWord.StartsKnown);
+            return _words.Tokens[i].IsAllCaps && text.StartsKnown(i);
         return _words.Tokens[i].Length > 1 || IsInitial(i) || !(_words.Text[_words.Tokens[i].Start] is 'I' or 'A');
     }
 
@@ -196,11 +197,5 @@ internal sealed class NameFinder(NameText text)
     private bool IsAbbreviatedSuffix(int i) => text.IsWord(i, "jr") || text.IsWord(i, "sr") || text.IsWord(i, "inc") || text.IsWord(i, "ltd") || text.IsWord(i, "corp") || text.IsWord(i, "co");
 
     /// <summary>A word that a hyphen compares with another and does not join: "US-China", "Franco-German".</summary>
-    private bool IsWhole(int i) => text.Has(i, NameWord.Demonym) || (text.Has(i, NameWord.StartsKnown) && _words.Tokens[i].IsAllCaps) || IsKnownPlace(i);
-
-    private bool IsKnownPlace(int i)
-    {
-        var node = Gazetteer.Instance.Places.Step(0, text.Number(i));
-        return node >= 0 && Gazetteer.Instance.Places[node] >= 0;
-    }
+    private bool IsWhole(int i) => text.Has(i, NameWord.Demonym) || (_words.Tokens[i].IsAllCaps && text.StartsKnown(i)) || text.Places.At(i, i + 1) >= 0;
 }

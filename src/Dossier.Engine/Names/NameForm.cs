@@ -18,8 +18,11 @@ internal sealed class NameForm
     /// <summary>At least one place has it where only a name has a capital.</summary>
     public bool IsSure;
 
-    /// <summary>The place of the gazetteer it names, or -1.</summary>
+    /// <summary>The first line of the gazetteer that has it, or -1.</summary>
     public int KnownPlace = -1;
+
+    /// <summary>The line of the place it means in this document, or -1 when the gazetteer does not tell.</summary>
+    public int MeantPlace = -1;
 
     /// <summary>The known body it names, or -1.</summary>
     public int KnownBody = -1;

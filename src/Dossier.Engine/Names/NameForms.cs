@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Names;
 
 using Dossier.Engine.Language;
+using Dossier.Engine.Places;
 
 /// <summary>The names of a document, each spelling once, with a type.</summary>
 internal sealed class NameForms
@@ -18,11 +19,48 @@ internal sealed class NameForms
         _text = text;
         Gather(candidates, cancellation);
         Gather(titles, cancellation);
+        Places = new PlaceResolver(_forms.Where(IsSurePlace).Select(f => f.KnownPlace), Peoples(cancellation));
         foreach (var form in _forms)
+        {
+            Support(form);
             form.Type = TypeOf(form);
+        }
         foreach (var form in _forms)
             if (form.Type == EntityType.Other && form.Words.Length is 2 or 3 && form.Person >= 0 && form.Thing == 0 && IsSurnameAlone(form))
                 form.Type = EntityType.Person;
+    }
+
+    /// <summary>Which of the places of one name the document means.</summary>
+    public PlaceResolver Places { get; }
+
+    private static bool IsSurePlace(NameForm form) => form.KnownPlace >= 0 && form.Place >= 2 && form.Place >= Math.Max(form.Person, form.Organization);
+
+    /// <summary>A name of the longer list is believed where the document also names its country: a surname seldom stands beside the country that has a town of that name.</summary>
+    private void Support(NameForm form)
+    {
+        if (form.KnownPlace < 0)
+            return;
+        form.MeantPlace = Places.Resolve(form.KnownPlace);
+        if (form.Place < 2 && form.Person < 2 && form.Organization < 2 && !_text.Has(form.Tokens.First, NameWord.FirstName) && Places.IsSupported(form.KnownPlace))
+            form.Place += 2;
+    }
+
+    /// <summary>The places whose people or things the document names.</summary>
+    private List<int> Peoples(CancellationToken cancellation)
+    {
+        var places = new List<int>();
+        var seen = new HashSet<int>();
+        for (var i = 0; i < _text.Words.Tokens.Length; i++)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            if (!_text.Has(i, NameWord.Demonym) || !_text.IsCapital(i))
+                continue;
+            var node = Gazetteer.Instance.Demonyms.Step(0, _text.Number(i));
+            if (node >= 0 && Gazetteer.Instance.Demonyms[node] is >= 0 and var place && seen.Add(place))
+                places.Add(place);
+        }
+        return places;
     }
 
     /// <summary>Whether the last word also stands by itself as a name and as no body's or place's: the surname of a person named in full before.</summary>

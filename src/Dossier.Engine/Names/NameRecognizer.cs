@@ -38,7 +38,7 @@ public static class NameRecognizer
         {
             if (numbers[name.Entity] == 0)
             {
-                entities.Add(new Entity(table.Type(name.Entity), FullName(words, table.Fullest(name.Entity))));
+                entities.Add(new Entity(table.Type(name.Entity), FullName(words, table.Fullest(name.Entity))) { Place = table.Place(name.Entity) });
                 numbers[name.Entity] = entities.Count;
             }
             mentions.Add(new NameMention(words.Span(name.First, name.End), numbers[name.Entity] - 1, name.IsPronoun));

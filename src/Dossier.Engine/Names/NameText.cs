@@ -18,6 +18,7 @@ internal sealed class NameText
     public NameText(Words words, CancellationToken cancellation)
     {
         Words = words;
+        Places = new KnownPlaces(this);
         _knownSeenLower = new bool[_known];
         var tokens = words.Tokens;
         _numbers = new int[tokens.Length];
@@ -39,6 +40,12 @@ internal sealed class NameText
 
     /// <summary>The tokens.</summary>
     public Words Words { get; }
+
+    /// <summary>The places the gazetteer knows among them.</summary>
+    public KnownPlaces Places { get; }
+
+    /// <summary>Whether a place or body known beforehand has a name that starts with the token's word.</summary>
+    public bool StartsKnown(int token) => Has(token, NameWord.StartsKnown) || Places.StartsAt(token);
 
     /// <summary>The word's number: in the vocabulary, or above it one of this document; 0 for digits and unknown symbols.</summary>
     public int Number(int token) => _numbers[token];

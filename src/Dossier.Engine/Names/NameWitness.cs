@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Names;
 
 using Dossier.Engine.Language;
+using Dossier.Engine.Places;
 
 /// <summary>
 /// Weighs what a candidate's own words and its neighbours say of it. Weights are small whole numbers: 1 a hint, 2 likely, 3 and more plain;
@@ -20,7 +21,8 @@ internal readonly struct NameWitness(NameText text)
     {
         var words = text.Words;
         if (name.KnownPlace >= 0)
-            name.Place += Gazetteer.Instance.IsWeak(name.KnownPlace) ? 1 : 4;
+            // A name of many words is hardly anything else; one word may be a surname.
+            name.Place += Gazetteer.Instance.IsMajor(name.KnownPlace) ? 4 : name.End - name.First > 1 && !text.Has(name.First, NameWord.FirstName) ? 2 : 0;
         if (name.KnownBody >= 0)
             name.Organization += KnownBodies.IsWeak(name.KnownBody) && !words.Tokens[name.First].IsAllCaps ? 1 : 4;
         var last = name.End - 1;
@@ -184,13 +186,5 @@ internal readonly struct NameWitness(NameText text)
     private bool IsRegion(int i) =>
         text.IsWord(i, "province") || text.IsWord(i, "island") || text.IsWord(i, "district") || text.IsWord(i, "village") || text.IsWord(i, "county") || text.IsWord(i, "region") || text.IsWord(i, "peninsula");
 
-    private bool IsCountryOrState(int i, int end)
-    {
-        var trie = Gazetteer.Instance.Places;
-        var node = 0;
-        for (; i < end && (node = trie.Step(node, text.Number(i))) >= 0; i++)
-            if (trie[node] >= 0 && !Gazetteer.Instance.IsWeak(trie[node]))
-                return true;
-        return false;
-    }
+    private bool IsCountryOrState(int i, int end) => text.Places.LongestAt(i, end, out var place) > 0 && Gazetteer.Instance.IsMajor(place);
 }

@@ -59,7 +59,7 @@ internal enum NameWord : ulong
     BeforeSite = 1 << 24,
     /// <summary>For the people and things of a place: "Chilean".</summary>
     Demonym = 1 << 25,
-    /// <summary>A name of the gazetteer or of a known body starts with it.</summary>
+    /// <summary>A name of a known body or of the people of a place starts with it.</summary>
     StartsKnown = 1 << 26,
     /// <summary>Stands among a role's words and says nothing of the role: "company", "longtime".</summary>
     Esteem = 1 << 27,
@@ -73,8 +73,6 @@ internal enum NameWord : ulong
     Surname = 1UL << 31,
     /// <summary>What a body is: "company", "newspaper".</summary>
     Kind = 1UL << 32,
-    /// <summary>A place only right after a comma: "Miss." of "Biloxi, Miss."</summary>
-    AfterComma = 1UL << 33,
 }
 
 /// <summary>The lexicons of names, read once.</summary>
@@ -111,13 +109,11 @@ internal static class NameLexicon
             flags[line.Words[0]] |= NameWord.Title | Gender(line.Fields[1]);
         foreach (var line in vocabulary.Lines("Names/first-names.lexicon"))
             flags[line.Words[0]] |= NameWord.FirstName | Gender(line.Fields[1]) | (line.Fields.Length > 2 && line.Fields[2].Length > 0 ? NameWord.Weak : NameWord.None);
-        foreach (var line in vocabulary.Lines("Names/demonyms.lexicon"))
+        foreach (var line in vocabulary.Lines("Places/demonyms.lexicon"))
         {
             flags[line.Words[line.Words.Length - 1]] |= NameWord.Demonym;
             flags[line.Words[0]] |= NameWord.StartsKnown;
         }
-        foreach (var line in vocabulary.Lines("Names/places.lexicon"))
-            flags[line.Words[0]] |= line.Fields.Length > 3 && line.Fields[3] == "after-comma" ? NameWord.StartsKnown | NameWord.AfterComma : NameWord.StartsKnown;
         foreach (var line in vocabulary.Lines("Names/organizations.lexicon"))
             flags[line.Words[0]] |= NameWord.StartsKnown;
         flags[0] = NameWord.None;

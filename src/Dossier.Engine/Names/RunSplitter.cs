@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Names;
 
 using Dossier.Engine.Language;
+using Dossier.Engine.Places;
 
 /// <summary>Cuts a run of capitalised tokens into names: "US President Jane Doe" is a place, a role and a person.</summary>
 internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int sentence)
@@ -104,15 +105,15 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
             return;
         }
         // "US Trade Representative", "U.S. Midwest": a country in capitals stands by itself before what is no body's name.
-        if (end - first > 1 && _words.Tokens[first].IsAllCaps && Known(Gazetteer.Instance.Places, first, first + 1) >= 0
-            && Known(Gazetteer.Instance.Places, first, end) < 0 && Known(KnownBodies.Names, first, end) < 0
+        if (end - first > 1 && _words.Tokens[first].IsAllCaps && text.Places.At(first, first + 1) >= 0
+            && text.Places.At(first, end) < 0 && Known(KnownBodies.Names, first, end) < 0
             && (!text.Has(end - 1, NameWord.Body | NameWord.Paper | NameWord.Legal | NameWord.Thing) || Known(KnownBodies.Names, first + 1, end) >= 0))
         {
             Add(first, first + 1, isWeak, 0, NameWord.None);
             Add(first + 1, end, true, 0, NameWord.None);
             return;
         }
-        var place = Known(Gazetteer.Instance.Places, first, end);
+        var place = text.Places.At(first, end);
         var body = Known(KnownBodies.Names, first, end);
         if (!IsName(first, end, place >= 0 || body >= 0))
             return;
@@ -216,9 +217,8 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
     /// <summary>How many tokens the longest known place or body at a token has.</summary>
     private int KnownLength(int i, int end)
     {
-        if (!text.Has(i, NameWord.StartsKnown))
-            return 0;
-        return Math.Max(Length(Gazetteer.Instance.Places, i, end), Length(KnownBodies.Names, i, end));
+        var place = text.Places.LongestAt(i, end, out _);
+        return text.Has(i, NameWord.StartsKnown) ? Math.Max(place, Length(KnownBodies.Names, i, end)) : place;
     }
 
     private int Length(PhraseTrie trie, int first, int end)
@@ -242,5 +242,5 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
 
     /// <summary>"US" and "WHO" are names in capitals only.</summary>
     private bool IsCapitalsEnough(int first, int end) =>
-        end - first > 1 || ((!text.Has(first, NameWord.Function) || _words.Tokens[first].IsAllCaps) && (!text.Has(first, NameWord.AfterComma) || (first > 0 && _words.Is(first - 1, ','))));
+        end - first > 1 || !text.Has(first, NameWord.Function) || _words.Tokens[first].IsAllCaps;
 }

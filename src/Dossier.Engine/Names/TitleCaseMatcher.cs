@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Names;
 
 using Dossier.Engine.Language;
+using Dossier.Engine.Places;
 
 /// <summary>Finds names where capitals tell nothing: those the article has elsewhere and those the lexicons know.</summary>
 internal sealed class TitleCaseMatcher(NameText text, NameForms forms, EntityTable entities)
@@ -41,8 +42,8 @@ internal sealed class TitleCaseMatcher(NameText text, NameForms forms, EntityTab
         }
         if (best.Length > 0)
             return best;
-        var place = KnownLength(Gazetteer.Instance.Places, first, end, isUpper, out var known);
-        if (place > 0 && !Gazetteer.Instance.IsWeak(known))
+        var place = IsPlain(first, isUpper) ? text.Places.LongestAt(first, end, out var known) : LongerPlace(first, end, out known);
+        if (place > 0 && Gazetteer.Instance.IsMajor(known))
             return (place, entities.AddNew(Form(first, first + place, EntityType.Place, known, -1)));
         var body = KnownLength(KnownBodies.Names, first, end, isUpper, out known);
         if (body > 0 && !KnownBodies.IsWeak(known))
@@ -66,14 +67,18 @@ internal sealed class TitleCaseMatcher(NameText text, NameForms forms, EntityTab
         var node = 0;
         for (var i = first; i < end && (node = trie.Step(node, text.Number(i))) >= 0; i++)
         {
-            var isPlain = i > first || !text.Has(first, NameWord.Function | NameWord.Ordinary) || (!isUpper && text.Words.Tokens[first].IsAllCaps);
-            if (trie[node] < 0 || !isPlain)
+            if (trie[node] < 0 || (i == first && !IsPlain(first, isUpper)))
                 continue;
             longest = i + 1 - first;
             value = trie[node];
         }
         return longest;
     }
+
+    /// <summary>Whether a word by itself may be a name although every word has a capital.</summary>
+    private bool IsPlain(int first, bool isUpper) => !text.Has(first, NameWord.Function | NameWord.Ordinary) || (!isUpper && text.Words.Tokens[first].IsAllCaps);
+
+    private int LongerPlace(int first, int end, out int known) => text.Places.LongestAt(first, end, out known) is > 1 and var length ? length : 0;
 
     private NameForm Form(int first, int end, EntityType type, int place, int body)
     {
