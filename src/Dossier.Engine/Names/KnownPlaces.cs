@@ -7,7 +7,10 @@ using Dossier.Engine.Places;
 internal sealed class KnownPlaces(NameText text)
 {
     private readonly PlaceText _places = Gazetteer.Instance.Text;
-    private readonly Dictionary<int, PlaceNode> _starts = [];
+    // A dictionary of nodes would be compiled anew for them, which costs a first article two milliseconds.
+    private readonly Dictionary<int, int> _starts = [];
+    private PlaceNode[] _nodes = new PlaceNode[16];
+    private int _count;
     private readonly byte[] _letters = new byte[PlaceLetters.LongestWord];
 
     /// <summary>Whether a place's name starts with the token's word.</summary>
@@ -53,9 +56,16 @@ internal sealed class KnownPlaces(NameText text)
         var number = text.Number(token);
         if (number == 0 || text.Words.Tokens[token].Kind != TokenKind.Word)
             return default;
-        if (!_starts.TryGetValue(number, out var node))
-            _starts.Add(number, node = Step(_places.Root, token));
-        return node;
+        if (_starts.TryGetValue(number, out var index))
+            return index < 0 ? default : _nodes[index];
+        var node = Step(_places.Root, token);
+        index = node.IsNone ? -1 : _count++;
+        _starts.Add(number, index);
+        if (index < 0)
+            return default;
+        if (index == _nodes.Length)
+            Array.Resize(ref _nodes, index * 2);
+        return _nodes[index] = node;
     }
 
     private bool IsPlausible(int first, int end, PlaceNode node)

@@ -19,7 +19,11 @@ internal sealed class NameForms
         _text = text;
         Gather(candidates, cancellation);
         Gather(titles, cancellation);
-        Places = new PlaceResolver(_forms.Where(IsSurePlace).Select(f => f.KnownPlace), Peoples(cancellation));
+        var sure = new List<int>();
+        foreach (var form in _forms)
+            if (form.KnownPlace >= 0 && form.Place >= 2 && form.Place >= Math.Max(form.Person, form.Organization))
+                sure.Add(form.KnownPlace);
+        Places = new PlaceResolver(sure, Peoples(cancellation));
         foreach (var form in _forms)
         {
             Support(form);
@@ -32,8 +36,6 @@ internal sealed class NameForms
 
     /// <summary>Which of the places of one name the document means.</summary>
     public PlaceResolver Places { get; }
-
-    private static bool IsSurePlace(NameForm form) => form.KnownPlace >= 0 && form.Place >= 2 && form.Place >= Math.Max(form.Person, form.Organization);
 
     /// <summary>A name of the longer list is believed where the document also names its country: a surname seldom stands beside the country that has a town of that name.</summary>
     private void Support(NameForm form)
@@ -49,7 +51,6 @@ internal sealed class NameForms
     private List<int> Peoples(CancellationToken cancellation)
     {
         var places = new List<int>();
-        var seen = new HashSet<int>();
         for (var i = 0; i < _text.Words.Tokens.Length; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -57,7 +58,7 @@ internal sealed class NameForms
             if (!_text.Has(i, NameWord.Demonym) || !_text.IsCapital(i))
                 continue;
             var node = Gazetteer.Instance.Demonyms.Step(0, _text.Number(i));
-            if (node >= 0 && Gazetteer.Instance.Demonyms[node] is >= 0 and var place && seen.Add(place))
+            if (node >= 0 && Gazetteer.Instance.Demonyms[node] is >= 0 and var place && !places.Contains(place))
                 places.Add(place);
         }
         return places;

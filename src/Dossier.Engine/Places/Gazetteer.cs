@@ -60,7 +60,7 @@ internal sealed class Gazetteer
     public string Name(int line) => Text.Fields(Place(line))[0].ToLowerInvariant();
 
     /// <summary>Whether the name means its place unless something speaks against it.</summary>
-    public bool IsMajor(int line) => Text.Fields(line) is { Length: > 3 } fields ? Has(fields, "major") : Text.Fields(line)[1] == "=" && IsMajor(Place(line));
+    public bool IsMajor(int line) => Text.Fields(line) is var fields && (fields[1] == "=" ? IsMajor(Line(fields[2])) : Has(fields, "major"));
 
     /// <summary>Whether the name is a place only right after a comma: "Miss." of "Biloxi, Miss."</summary>
     public bool IsAfterComma(int line) => Has(Text.Fields(line), "after-comma");

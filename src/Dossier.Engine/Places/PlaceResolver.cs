@@ -14,7 +14,7 @@ internal sealed class PlaceResolver
     /// <summary>Resolves the names of an article.</summary>
     /// <param name="sure">First lines of the names that are places for sure.</param>
     /// <param name="peoples">Lines of the places whose people the article names ("the Turkish army").</param>
-    public PlaceResolver(IEnumerable<int> sure, IEnumerable<int> peoples)
+    public PlaceResolver(List<int> sure, List<int> peoples)
     {
         foreach (var line in peoples)
             AddNamed(line);
@@ -25,7 +25,9 @@ internal sealed class PlaceResolver
             else
                 AddNamed(Gazetteer.Instance.Readings(line)[0]);
         // Two shared names do not help each other: what is added here is added behind the answers.
-        var answers = unsure.ConvertAll(Reading);
+        var answers = new List<int>();
+        foreach (var line in unsure)
+            answers.Add(Reading(line));
         foreach (var line in answers)
             if (line >= 0)
                 AddNamed(line);
