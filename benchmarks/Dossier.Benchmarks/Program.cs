@@ -1,14 +1,19 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Dossier.Benchmarks;
 
-// `ratios` measures in a minute what docs/accuracy.md quotes; anything else goes to BenchmarkDotNet (`--filter '*'` runs all).
+// `ratios` measures in a minute what docs/accuracy.md quotes, `first` the part of it that is about a process's first article;
+// anything else goes to BenchmarkDotNet (`--filter '*'` runs all).
 switch (args)
 {
     case ["ratios"]:
         Ratios.Print(Console.Out);
         return 0;
-    case [FreshProcess.Empty or FreshProcess.FirstArticle]:
-        FreshProcess.RunChild(args[0]);
+    case ["first"]:
+        FreshProcess.Print(Console.Out, runs: 15);
+        return 0;
+    case [FreshProcess.Child, var depth]:
+        FreshProcess.RunChild(int.Parse(depth, CultureInfo.InvariantCulture));
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args);

@@ -18,7 +18,7 @@ internal static class Ratios
         PrintThroughput(output);
         PrintHostile(output);
         PrintFindings(output);
-        output.WriteLine(Line($"first article in a fresh process, CPU above an empty one: {FreshProcess.Measure(runs: 7).TotalMilliseconds:0} ms"));
+        FreshProcess.Print(output, runs: 11);
     }
 
     /// <summary>The runtime compiles a method for good only after thirty calls, and later on another thread; a megabyte at a time that would not be reached.</summary>
