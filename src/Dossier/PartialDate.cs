@@ -26,16 +26,36 @@ public enum DatePrecision
 /// <summary>What is known of a date: "January", "2016", "Monday" and "January 10" are dates too. Years run from 1 to 9999.</summary>
 public sealed record PartialDate
 {
-    private PartialDate(string edtf, DateTime earliest, DateTime latest, DatePrecision precision)
+    // Two ends that were given as such: all of January can be a month or a period.
+    private readonly bool _isPeriod;
+
+    private PartialDate(DateTime earliest, DateTime latest, DatePrecision precision, bool isPeriod = false)
     {
-        Edtf = edtf;
         Earliest = earliest;
         Latest = latest;
         Precision = precision;
+        _isPeriod = isPeriod;
     }
 
     /// <summary>The date in the Extended Date/Time Format (ISO 8601-2), unknown digits as X: <c>2017-01</c>, <c>XXXX-01-10</c>, <c>2017-01-01/2017-01-31</c>.</summary>
-    public string Edtf { get; }
+    /// <remarks>Written anew at every call: dates are made by the thousand while articles are read, and hardly one is ever shown.</remarks>
+    public string Edtf
+    {
+        get
+        {
+            if (_isPeriod)
+                return End(Earliest, DateTime.MinValue) + "/" + End(Latest, DateTime.MaxValue.Date);
+            if (FloatingMonth is { } month)
+                return "XXXX-" + Digits(month, 2) + (FloatingDay is { } day ? "-" + Digits(day, 2) : "");
+            return Precision switch
+            {
+                DatePrecision.Year => Iso(Earliest).Substring(0, 4),
+                DatePrecision.Month => Iso(Earliest).Substring(0, 7),
+                DatePrecision.Day => Iso(Earliest),
+                _ => "XXXX-XX-XX",
+            };
+        }
+    }
 
     /// <summary>The first day the date can be; <see cref="DateTime.MinValue"/> where nothing bounds it.</summary>
     public DateTime Earliest { get; }
@@ -66,20 +86,20 @@ public sealed record PartialDate
     public static PartialDate OfDay(int year, int month, int day) => OfDay(new DateTime(year, month, day));
 
     /// <summary>The day of <paramref name="day"/>; its time of day is ignored.</summary>
-    public static PartialDate OfDay(DateTime day) => new(Iso(day), day.Date, day.Date, DatePrecision.Day);
+    public static PartialDate OfDay(DateTime day) => new(day.Date, day.Date, DatePrecision.Day);
 
     /// <summary>One month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static PartialDate OfMonth(int year, int month)
     {
         var first = new DateTime(year, month, 1);
-        return new(Iso(first).Substring(0, 7), first, first.AddDays(DateTime.DaysInMonth(year, month) - 1), DatePrecision.Month);
+        return new(first, first.AddDays(DateTime.DaysInMonth(year, month) - 1), DatePrecision.Month);
     }
 
     /// <summary>One year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
     public static PartialDate OfYear(int year) =>
-        new(Digits(year, 4), new DateTime(year, 1, 1), new DateTime(year, 12, 31), DatePrecision.Year);
+        new(new DateTime(year, 1, 1), new DateTime(year, 12, 31), DatePrecision.Year);
 
     /// <summary>A day or a month of an unknown year: "January 10", "January".</summary>
     /// <param name="month">1 to 12.</param>
@@ -89,8 +109,7 @@ public sealed record PartialDate
     {
         // 2000 is a leap year, so February 29 passes.
         _ = new DateTime(2000, month, day ?? 1);
-        var edtf = "XXXX-" + Digits(month, 2) + (day is { } d ? "-" + Digits(d, 2) : "");
-        return new(edtf, DateTime.MinValue, DateTime.MaxValue.Date, day is null ? DatePrecision.Month : DatePrecision.Day)
+        return new(DateTime.MinValue, DateTime.MaxValue.Date, day is null ? DatePrecision.Month : DatePrecision.Day)
         {
             FloatingMonth = month,
             FloatingDay = day,
@@ -99,7 +118,7 @@ public sealed record PartialDate
 
     /// <summary>A weekday of an unknown week.</summary>
     public static PartialDate OfWeekday(DayOfWeek weekday) =>
-        new("XXXX-XX-XX", DateTime.MinValue, DateTime.MaxValue.Date, DatePrecision.Unspecified) { Weekday = weekday };
+        new(DateTime.MinValue, DateTime.MaxValue.Date, DatePrecision.Unspecified) { Weekday = weekday };
 
     /// <summary>A period, both ends included; either may be null for an open end.</summary>
     /// <exception cref="ArgumentException">The period ends before it starts.</exception>
@@ -107,8 +126,7 @@ public sealed record PartialDate
     {
         if (earliest > latest)
             throw new ArgumentException($"The period ends ({latest:yyyy-MM-dd}) before it starts ({earliest:yyyy-MM-dd}).", nameof(latest));
-        var edtf = (earliest is { } e ? Iso(e) : "..") + "/" + (latest is { } l ? Iso(l) : "..");
-        return new(edtf, earliest?.Date ?? DateTime.MinValue, latest?.Date ?? DateTime.MaxValue.Date, precision);
+        return new(earliest?.Date ?? DateTime.MinValue, latest?.Date ?? DateTime.MaxValue.Date, precision, isPeriod: true);
     }
 
     /// <summary>Whether one day can satisfy both dates.</summary>
@@ -137,7 +155,7 @@ public sealed record PartialDate
     /// <summary>The date as the generator stored it, part by part.</summary>
     internal static PartialDate Restore(
         string edtf, DateTime earliest, DateTime latest, DatePrecision precision, int? floatingMonth, int? floatingDay, DayOfWeek? weekday) =>
-        new(edtf, earliest, latest, precision) { FloatingMonth = floatingMonth, FloatingDay = floatingDay, Weekday = weekday };
+        new(earliest, latest, precision, edtf.IndexOf('/') >= 0) { FloatingMonth = floatingMonth, FloatingDay = floatingDay, Weekday = weekday };
 
     private bool FitsFloating(PartialDate other)
     {
@@ -159,7 +177,9 @@ public sealed record PartialDate
         return b.Weekday is not { } other || b.HasYear || a.FloatingMonth is not null || b.FloatingMonth is not null || other == weekday;
     }
 
-    // One array and one string: dates are made by the thousand while articles are read.
+    // A period whose precision is known has both its ends, be they the calendar's.
+    private string End(DateTime day, DateTime open) => day == open && Precision == DatePrecision.Unspecified ? ".." : Iso(day);
+
     private static string Iso(DateTime day)
     {
         var text = new char[10];

@@ -17,10 +17,10 @@ internal static class BlockCutter
         var lines = Lines(page, from);
         var drafts = new List<BlockDraft>();
         var i = 0;
-        while (i < lines.Count)
+        while (i < lines.Length)
         {
             var end = i + 1;
-            while (end < lines.Count && !lines[end].BlankBefore)
+            while (end < lines.Length && !lines[end].BlankBefore)
                 end++;
             CutRun(page, lines, i, end, drafts);
             i = end;
@@ -29,7 +29,7 @@ internal static class BlockCutter
     }
 
     /// <summary>Cuts lines that follow each other without a blank one.</summary>
-    private static void CutRun(Page page, List<Line> lines, int start, int end, List<BlockDraft> drafts)
+    private static void CutRun(Page page, Line[] lines, int start, int end, List<BlockDraft> drafts)
     {
         var width = 0;
         var wrapped = false;
@@ -118,20 +118,24 @@ internal static class BlockCutter
         return draft;
     }
 
-    private static List<Line> Lines(Page page, int from)
+    private static Line[] Lines(Page page, int from)
     {
-        var lines = new List<Line>();
         var tokens = page.Tokens;
+        var count = 0;
         for (var i = from; i < tokens.Length; i++)
+            if (tokens[i].LineBefore || i == from)
+                count++;
+        var lines = new Line[count];
+        for (int n = 0, i = from; n < count; n++)
         {
-            if (!tokens[i].LineBefore && i > from)
-                continue;
-            if ((lines.Count & 0xFF) == 0)
+            if ((n & 0xFF) == 0)
                 page.Cancellation.ThrowIfCancellationRequested();
-            if (lines.Count > 0)
-                lines[lines.Count - 1] = lines[lines.Count - 1] with { End = i };
+            var end = i + 1;
+            while (end < tokens.Length && !tokens[end].LineBefore)
+                end++;
             var (breaks, indent) = Gap(page.Text, i == 0 ? 0 : tokens[i - 1].End, tokens[i].Start);
-            lines.Add(new Line(i, tokens.Length, breaks > 1, indent));
+            lines[n] = new Line(i, end, breaks > 1, indent);
+            i = end;
         }
         return lines;
     }

@@ -19,7 +19,8 @@ internal static class SentenceSplitter
     {
         var tokens = document.Tokens ?? Tokenizer.Tokenize(document.Text, cancellation);
         var words = new Words(document.Text, tokens, []);
-        var sentences = new List<Sentence>();
+        // A sentence of news has some eighteen tokens.
+        var sentences = new List<Sentence>((tokens.Length / 16) + 1);
         var next = 0;
         for (var b = 0; b < document.Blocks.Count; b++)
         {

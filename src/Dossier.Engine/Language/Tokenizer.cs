@@ -6,43 +6,59 @@ internal static class Tokenizer
     /// <summary>The tokens of a text, in its order.</summary>
     public static Token[] Tokenize(string text, CancellationToken cancellation = default)
     {
+        // Counted first: an array that grows, or is cut to size, is twice the memory, and a document's tokens are most of what it takes.
+        var tokens = new Token[Count(text, cancellation)];
         var vocabulary = Vocabulary.Instance;
-        // News has a token to five characters; what is over is copied away at the end, what is short grows.
-        var tokens = new Token[text.Length / 9 * 2 + 16];
-        var count = 0;
-        var space = TokenFlags.SpaceBefore | TokenFlags.LineBefore;
-        var i = 0;
-        while (i < text.Length)
+        for (int n = 0, i = 0; n < tokens.Length; n++)
         {
-            var c = text[i];
-            if (c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085')
-            {
-                space = TokenFlags.SpaceBefore | TokenFlags.LineBefore;
-                i++;
-                continue;
-            }
-            if (c == ' ' || IsSpace(c))
-            {
-                space |= TokenFlags.SpaceBefore;
-                i++;
-                continue;
-            }
-            if (count == tokens.Length)
-                Array.Resize(ref tokens, count * 2);
-            if ((count & 0xFFF) == 0)
+            if ((n & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            var token = IsDigit(c) ? Number(text, i, space)
-                : IsLetter(c) || IsClitic(text, i) ? Word(text, i, space, vocabulary)
-                : Symbol(text, i, space, vocabulary);
-            tokens[count++] = token;
-            i = token.End;
-            space = TokenFlags.None;
+            var start = SkipSpace(text, i, out var flags);
+            i = End(text, start);
+            tokens[n] = IsDigit(text[start]) ? new Token(start, i - start, 0, TokenKind.Number, flags)
+                : IsLetter(text[start]) || IsClitic(text, start) ? Word(text, start, i, flags, vocabulary)
+                : Symbol(text, start, i, flags, vocabulary);
         }
-        Array.Resize(ref tokens, count);
         return tokens;
     }
 
-    private static Token Number(string text, int start, TokenFlags flags)
+    private static int Count(string text, CancellationToken cancellation)
+    {
+        var count = 0;
+        for (var i = SkipSpace(text, 0, out _); i < text.Length; i = SkipSpace(text, End(text, i), out _))
+            if ((count++ & 0xFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+        return count;
+    }
+
+    /// <summary>Where the next token starts, and what stands before it.</summary>
+    private static int SkipSpace(string text, int i, out TokenFlags flags)
+    {
+        flags = i == 0 ? TokenFlags.SpaceBefore | TokenFlags.LineBefore : TokenFlags.None;
+        for (; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085')
+                flags = TokenFlags.SpaceBefore | TokenFlags.LineBefore;
+            else if (c == ' ' || IsSpace(c))
+                flags |= TokenFlags.SpaceBefore;
+            else
+                break;
+        }
+        return i;
+    }
+
+    /// <summary>Where the token that starts here ends.</summary>
+    private static int End(string text, int start)
+    {
+        if (IsDigit(text[start]))
+            return EndOfNumber(text, start);
+        if (IsLetter(text[start]) || IsClitic(text, start))
+            return EndOfWord(text, start);
+        return char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? start + 2 : start + 1;
+    }
+
+    private static int EndOfNumber(string text, int start)
     {
         var i = start;
         while (i < text.Length && IsDigit(text[i]))
@@ -57,67 +73,53 @@ internal static class Tokenizer
             while (i < text.Length && IsDigit(text[i]))
                 i++;
         }
-        return new Token(start, i - start, 0, TokenKind.Number, flags);
+        return i;
     }
 
-    private static Token Word(string text, int start, TokenFlags flags, Vocabulary vocabulary)
+    private static int EndOfWord(string text, int start)
+    {
+        var i = start + 1;
+        while (i < text.Length && (IsLetter(text[i]) || (IsApostrophe(text[i]) && i + 1 < text.Length && IsLetter(text[i + 1]) && !IsClitic(text, i))))
+            i++;
+        if (i - start > 1 || !IsInitial(text, i))
+            return i;
+        // "U.S.", "p.m.": single letters, each with its full stop.
+        while (IsInitial(text, i))
+            i += 2;
+        return i < text.Length && text[i] == '.' ? i + 1 : i;
+    }
+
+    /// <summary>Whether a full stop stands here and a single letter behind it.</summary>
+    private static bool IsInitial(string text, int i) =>
+        i + 1 < text.Length && text[i] == '.' && IsLetter(text[i + 1]) && (i + 2 == text.Length || !IsLetter(text[i + 2]));
+
+    private static Token Word(string text, int start, int end, TokenFlags flags, Vocabulary vocabulary)
     {
         var hash = Vocabulary.Start;
-        var i = start;
-        var capitals = 0;
-        if (!IsLetter(text[i]))
-            hash = Vocabulary.Step(hash, Vocabulary.Fold(text[i++]));
-        else if (char.IsUpper(text[i]))
-            flags |= TokenFlags.Capitalized;
-        while (i < text.Length)
+        int letters = 0, capitals = 0;
+        for (var i = start; i < end; i++)
         {
             var c = text[i];
-            if (IsLetter(c))
-            {
-                if (c < '\u0080' ? c <= 'Z' : char.IsUpper(c))
-                    capitals++;
-            }
-            else if (!IsApostrophe(c) || i == start || i + 1 >= text.Length || !IsLetter(text[i + 1]) || IsClitic(text, i))
-                break;
             hash = Vocabulary.Step(hash, Vocabulary.Fold(c));
-            i++;
+            if (!IsLetter(c))
+                continue;
+            letters++;
+            if (c < '\u0080' ? c <= 'Z' : char.IsUpper(c))
+                capitals++;
         }
-        // "U.S.", "p.m.": single letters, each with its full stop.
-        if (i - start == 1 && i + 1 < text.Length && text[i] == '.' && IsLetter(text[i + 1]) && (i + 2 == text.Length || !IsLetter(text[i + 2])))
-        {
-            flags |= TokenFlags.Acronym;
-            while (i + 1 < text.Length && text[i] == '.' && IsLetter(text[i + 1]) && (i + 2 == text.Length || !IsLetter(text[i + 2])))
-            {
-                hash = Vocabulary.Step(Vocabulary.Step(hash, '.'), Vocabulary.Fold(text[i + 1]));
-                if (char.IsUpper(text[i + 1]))
-                    capitals++;
-                i += 2;
-            }
-            if (i < text.Length && text[i] == '.')
-            {
-                hash = Vocabulary.Step(hash, '.');
-                i++;
-            }
-        }
-        if (capitals > 1 && capitals == Letters(text, start, i))
+        if (char.IsUpper(text[start]))
+            flags |= TokenFlags.Capitalized;
+        if (capitals > 1 && capitals == letters)
             flags |= TokenFlags.AllCaps;
-        return new Token(start, i - start, vocabulary.Find(text, start, i - start, hash), TokenKind.Word, flags);
+        if (end - start > 1 && text[start + 1] == '.')
+            flags |= TokenFlags.Acronym;
+        return new Token(start, end - start, vocabulary.Find(text, start, end - start, hash), TokenKind.Word, flags);
     }
 
-    private static Token Symbol(string text, int start, TokenFlags flags, Vocabulary vocabulary)
+    private static Token Symbol(string text, int start, int end, TokenFlags flags, Vocabulary vocabulary)
     {
-        var length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
-        var word = length == 1 ? vocabulary.Find(text, start, 1, Vocabulary.Step(Vocabulary.Start, Vocabulary.Fold(text[start]))) : 0;
-        return new Token(start, length, word, TokenKind.Symbol, flags);
-    }
-
-    private static int Letters(string text, int start, int end)
-    {
-        var n = 0;
-        for (var i = start; i < end; i++)
-            if (IsLetter(text[i]))
-                n++;
-        return n;
+        var word = end - start == 1 ? vocabulary.Find(text, start, 1, Vocabulary.Step(Vocabulary.Start, Vocabulary.Fold(text[start]))) : 0;
+        return new Token(start, end - start, word, TokenKind.Symbol, flags);
     }
 
     /// <summary>Whether a possessive or contracted ending stands here that is a token of its own: "'s" with no letter behind it.</summary>

@@ -28,7 +28,10 @@ internal sealed class Resolver(DateTime? clock)
         if (s.Type == TimeExpressionType.Set)
             return new TimeMention(span, s.Type, s.Form == Form.Set ? _writer.Length(s.Count, s.Unit) : _writer.Open(s), s.Modifier);
         if (s.Form == Form.Duration)
-            return new TimeMention(span, s.Type, _writer.Length(s.Count, s.Unit), s.Modifier) { Duration = Lengths.Of(_writer.Length(s.Count, s.Unit), s) };
+        {
+            var length = _writer.Length(s.Count, s.Unit);
+            return new TimeMention(span, s.Type, length, s.Modifier) { Duration = Lengths.Of(length, s) };
+        }
         if (s.Form == Form.Date && s.Month != 0 && s.Year != 0)
             _dated++;
         else if ((s.Form is Form.Date && s.Month == 0 && s.Weekday != 0) || (s.Form is Form.Period or Form.Offset && s.Base == Base.Document))

@@ -110,6 +110,8 @@ internal sealed class TimexWriter
         var scale = unit switch { TimeUnit.Decade => 10, TimeUnit.Century => 100, TimeUnit.Millennium => 1000, TimeUnit.Fortnight => 2, _ => 1 };
         if (count < 0)
             _text.Append('X').Append(unit switch { TimeUnit.Decade => "DE", TimeUnit.Century => "C", TimeUnit.Millennium => "ML", _ => "" });
+        else if (count < 10_000 && count == decimal.Truncate(count))
+            _text.Append((int)count * scale);
         else
             _text.Append((count * scale).ToString("0.####", CultureInfo.InvariantCulture));
         if (count >= 0 || scale < 10)

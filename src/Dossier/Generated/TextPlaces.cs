@@ -9,25 +9,27 @@ public sealed class TextPlaces
     private const int Context = 32;
     private readonly string _path;
     private readonly string _text;
-    private readonly int[] _lineStarts;
 
-    /// <summary>Finds the lines of a text.</summary>
+    // Found when first asked for, which many a reader of a document never does. Threads that ask at once find the same.
+    private int[]? _lineStarts;
+
+    /// <summary>The places of a text.</summary>
     /// <param name="path">The file's path, relative to the project, with forward slashes.</param>
     /// <param name="text">The file's text without its byte-order mark.</param>
     public TextPlaces(string path, string text)
     {
         _path = path;
         _text = text;
-        _lineStarts = FindLineStarts(text);
     }
 
     /// <summary>Line and column of an offset, both from 0; CRLF, CR, LF, U+0085, U+2028 and U+2029 end a line, as they do for the C# compiler.</summary>
     public (int Line, int Column) Position(int offset)
     {
-        var line = Array.BinarySearch(_lineStarts, offset);
+        var starts = _lineStarts ??= FindLineStarts(_text);
+        var line = Array.BinarySearch(starts, offset);
         if (line < 0)
             line = ~line - 1;
-        return (line, offset - _lineStarts[line]);
+        return (line, offset - starts[line]);
     }
 
     /// <summary>A stretch of the text as a passage, with up to 32 characters on each side.</summary>
