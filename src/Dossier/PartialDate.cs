@@ -86,7 +86,9 @@ public sealed record PartialDate
     public static PartialDate OfDay(int year, int month, int day) => OfDay(new DateTime(year, month, day));
 
     /// <summary>The day of <paramref name="day"/>; its time of day is ignored.</summary>
-    public static PartialDate OfDay(DateTime day) => new(day.Date, day.Date, DatePrecision.Day);
+    /// <param name="day">The day.</param>
+    /// <param name="weekday">The weekday as the words give it, be it the day's own or not.</param>
+    public static PartialDate OfDay(DateTime day, DayOfWeek? weekday = null) => new(day.Date, day.Date, DatePrecision.Day) { Weekday = weekday };
 
     /// <summary>One month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
@@ -104,8 +106,9 @@ public sealed record PartialDate
     /// <summary>A day or a month of an unknown year: "January 10", "January".</summary>
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to the last day the month can have, or null for the whole month.</param>
+    /// <param name="weekday">The weekday as the words give it.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day in any year.</exception>
-    public static PartialDate OfMonthAndDay(int month, int? day)
+    public static PartialDate OfMonthAndDay(int month, int? day, DayOfWeek? weekday = null)
     {
         // 2000 is a leap year, so February 29 passes.
         _ = new DateTime(2000, month, day ?? 1);
@@ -113,6 +116,7 @@ public sealed record PartialDate
         {
             FloatingMonth = month,
             FloatingDay = day,
+            Weekday = weekday,
         };
     }
 

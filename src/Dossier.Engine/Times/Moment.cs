@@ -33,13 +33,14 @@ internal readonly record struct Moment(TimeUnit Grain, int Year, int Part = 0, i
     };
 
     /// <summary>The date as the runtime types have it; null when there is none.</summary>
-    public PartialDate? ToDate()
+    /// <param name="weekday">The weekday as the words give it.</param>
+    public PartialDate? ToDate(DayOfWeek? weekday = null)
     {
         if (Start is not { } start)
             return null;
-        return Grain switch
+        var date = Grain switch
         {
-            TimeUnit.Day => PartialDate.OfDay(start),
+            TimeUnit.Day => PartialDate.OfDay(start, weekday),
             TimeUnit.Month => PartialDate.OfMonth(Year, Part),
             TimeUnit.Year => PartialDate.OfYear(Year),
             TimeUnit.Week => Period(start, Calendar.AddDays(start, 6), DatePrecision.Week),
@@ -52,6 +53,7 @@ internal readonly record struct Moment(TimeUnit Grain, int Year, int Part = 0, i
             TimeUnit.Century => Period(start, Calendar.AddMonths(start, 1200)?.AddDays(-1), DatePrecision.Century),
             _ => null,
         };
+        return weekday is null || Grain == TimeUnit.Day || date is null ? date : date with { Weekday = weekday };
     }
 
     private static PartialDate? Period(DateTime start, DateTime? end, DatePrecision precision) =>

@@ -44,9 +44,7 @@ internal sealed class Resolver(DateTime? clock)
             if (s.Form == Form.Quarter && s.Year == 0 && Tense.Of(w, s) <= 0)
                 _quarter = moment;
         }
-        var date = known && !(s.DayOrMonth && clock is null) ? moment.ToDate() : null;
-        if (date is not null && s.Weekday != 0 && s.Month != 0)
-            date = date with { Weekday = (DayOfWeek)(s.Weekday % 7) };
+        var date = known && !(s.DayOrMonth && clock is null) ? moment.ToDate(s.Month != 0 ? Weekday(s) : null) : null;
         return new TimeMention(span, s.Type, value, s.Modifier) { Stated = s.Form == Form.Date && s.Year != 0 && !s.DayOrMonth && s.Unit != TimeUnit.Week ? date : Stated(s), Date = date, TimeOfDay = Lengths.TimeOfDay(s) };
     }
 
@@ -275,14 +273,13 @@ internal sealed class Resolver(DateTime? clock)
             return PartialDate.OfYear(s.Year);
         if (s.Form != Form.Date || s.Unit == TimeUnit.Week && s.Month != 0)
             return null;
-        var weekday = (DayOfWeek)(s.Weekday % 7);
-        PartialDate? date;
+        var weekday = Weekday(s);
         if (s.Year != 0)
-            date = new Moment(s.Day != 0 ? TimeUnit.Day : s.Month != 0 ? TimeUnit.Month : TimeUnit.Year, s.Year, s.Month, s.Day).ToDate();
-        else if (s.Month != 0)
-            date = s.Day == 0 ? PartialDate.OfMonthAndDay(s.Month, null) : Calendar.ExistsInSomeYear(s.Month, s.Day) ? PartialDate.OfMonthAndDay(s.Month, s.Day) : null;
-        else
-            return s.Weekday != 0 ? PartialDate.OfWeekday(weekday) : null;
-        return s.Weekday != 0 && date is not null ? date with { Weekday = weekday } : date;
+            return new Moment(s.Day != 0 ? TimeUnit.Day : s.Month != 0 ? TimeUnit.Month : TimeUnit.Year, s.Year, s.Month, s.Day).ToDate(weekday);
+        if (s.Month != 0)
+            return s.Day == 0 ? PartialDate.OfMonthAndDay(s.Month, null, weekday) : Calendar.ExistsInSomeYear(s.Month, s.Day) ? PartialDate.OfMonthAndDay(s.Month, s.Day, weekday) : null;
+        return weekday is { } day ? PartialDate.OfWeekday(day) : null;
     }
+
+    private static DayOfWeek? Weekday(in TimeSymbol s) => s.Weekday == 0 ? null : (DayOfWeek)(s.Weekday % 7);
 }
