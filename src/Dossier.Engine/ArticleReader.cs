@@ -37,7 +37,8 @@ public static class ArticleReader
         var quantities = QuantityRecognizer.Recognize(words, times, cancellation);
         var names = NameRecognizer.Recognize(document, words, cancellation);
         var speech = SpeechRecognizer.Recognize(document, words, names, cancellation);
-        var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech);
+        var trees = SyntaxReader.Read(words, ToldSentences.Find(words, times, quantities, names, speech), cancellation);
+        var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech, trees);
         var (claims, problems) = ClaimExtractor.Extract(mentions, cancellation);
         if (DocumentProblems.Check(text) is { } problem)
             problems = [problem, .. problems];

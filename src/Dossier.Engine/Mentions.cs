@@ -16,6 +16,7 @@ using Dossier.Engine.Times;
 /// <param name="Quantities">Quantities, in the order of the text.</param>
 /// <param name="Names">Names and roles.</param>
 /// <param name="Speech">Direct and indirect speech, in the order of the text.</param>
+/// <param name="Trees">The grammar of each sentence; null for one with no name, number, time or quotation: it is never parsed.</param>
 public sealed record Mentions(
     Document Document,
     Words Words,
@@ -24,4 +25,5 @@ public sealed record Mentions(
     IReadOnlyList<TimeMention> Times,
     IReadOnlyList<QuantityMention> Quantities,
     NamesFound Names,
-    IReadOnlyList<SpeechMention> Speech);
+    IReadOnlyList<SpeechMention> Speech,
+    IReadOnlyList<SyntaxTree?> Trees);

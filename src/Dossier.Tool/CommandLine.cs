@@ -64,9 +64,13 @@ internal static class CommandLine
         var files = MakePaths("FILES");
         var format = MakeFormat();
         var asOf = MakeAsOf();
-        var command = new Command("extract", "Prints every time, number, name, quotation and claim with its place.") { files, format, asOf };
+        var tree = new Option<bool>("--tree") { Description = "Print the grammar of every sentence instead, as CoNLL-U; --format does not apply." };
+        var command = new Command("extract", "Prints every time, number, name, quotation and claim with its place.") { files, format, asOf, tree };
         command.SetAction(parsed => ExtractCommand.Run(
-            parsed.GetValue(files)!, parsed.GetValue(format) ?? OutputFormat.Text, new ArticleOptions(DatePublished: parsed.GetValue(asOf)), streams));
+            parsed.GetValue(files)!,
+            parsed.GetValue(tree) ? null : parsed.GetValue(format) ?? OutputFormat.Text,
+            new ArticleOptions(DatePublished: parsed.GetValue(asOf)),
+            streams));
         return command;
     }
 

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using Dossier.Training.Cutting;
+using Dossier.Training.Training;
 
 // One command, one file. Numbers are printed the same on every machine.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Trains and measures Dossier's language model on Universal Dependencies treebanks.")
 {
+    TrainCommand.Make(),
     WordsCommand.Make(),
 };
 return root.Parse(args).Invoke();

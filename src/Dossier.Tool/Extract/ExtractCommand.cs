@@ -10,8 +10,12 @@ internal static class ExtractCommand
     private const int FormatVersion = 1;
 
     /// <summary>Runs the command.</summary>
+    /// <param name="paths">Files, folders, and <c>-</c>.</param>
+    /// <param name="format">How to write what was found; null for the sentences' grammar instead.</param>
+    /// <param name="options">What the command line says of every article.</param>
+    /// <param name="streams">Where to write.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> paths, OutputFormat format, ArticleOptions options, Streams streams)
+    public static int Run(IReadOnlyList<string> paths, OutputFormat? format, ArticleOptions options, Streams streams)
     {
         var code = ExitCode.Clean;
         if (format == OutputFormat.Json)
@@ -46,11 +50,13 @@ internal static class ExtractCommand
     /// <summary>What check reports as a problem of one article leaves extract without that article's mentions.</summary>
     private static string? FailureOf(Problem? problem, string path) => problem is null ? null : $"{path}: {problem.Message}";
 
-    private static List<string> Render(Source source, OutputFormat format)
+    private static List<string> Render(Source source, OutputFormat? format)
     {
         if (source.Text is null)
             return [];
         var facts = ArticleReader.Read(source.Path, source.Text, source.Options);
+        if (format is null)
+            return [.. TreeLines.Write(facts)];
         return Mention.All(facts).ConvertAll(mention =>
             format == OutputFormat.Text ? MentionLine.Write(facts, mention) : Json.Text(json => MentionJson.Write(json, facts, mention)));
     }

@@ -1,0 +1,51 @@
+namespace Dossier.Engine.Language.Model;
+
+using Dossier.Engine.Language.Parsing;
+
+/// <summary>The weights of the tagger, the names and the parser: one blob, read where it lies, shared by all threads. What it was trained on stands in NOTICE.</summary>
+internal sealed unsafe class LanguageModel
+{
+    private readonly SparseRows _tags;
+    private readonly ArcTable _arcs;
+    private readonly SparseRows _labels;
+    private readonly bool[] _isPunctuation;
+
+    /// <summary>The model of this assembly, made of Language/Model/english.model by tools/Dossier.Training.</summary>
+    public static LanguageModel Instance { get; } = new(ModelBlob.OfResource("Language/Model/english.model"));
+
+    /// <summary>The model in a blob.</summary>
+    public LanguageModel(ModelBlob blob)
+    {
+        Words = new WordLexicon(blob.Find("words"));
+        _tags = new SparseRows(blob.Find("tags"));
+        var tags = blob.Find("tagset", out var length);
+        Tags = new (PartOfSpeech, PennTag)[length / 2];
+        _isPunctuation = new bool[length / 2];
+        for (var i = 0; i < Tags.Length; i++)
+        {
+            Tags[i] = ((PartOfSpeech)tags[2 * i], (PennTag)tags[(2 * i) + 1]);
+            _isPunctuation[i] = Tags[i].PartOfSpeech == PartOfSpeech.Punct;
+        }
+        HasParser = blob.Find("arcs") != null;
+        if (HasParser)
+        {
+            _arcs = new ArcTable(blob.Find("arcs"));
+            _labels = new SparseRows(blob.Find("labels"));
+        }
+    }
+
+    /// <summary>What is known of words by themselves.</summary>
+    public WordLexicon Words { get; }
+
+    /// <summary>The tags by their numbers.</summary>
+    public (PartOfSpeech PartOfSpeech, PennTag Penn)[] Tags { get; }
+
+    /// <summary>Whether it can parse; one in the making can't yet.</summary>
+    public bool HasParser { get; }
+
+    /// <summary>Tags a sentence.</summary>
+    public void Tag(WordFeatures[] sentence, int count) => Tagger.Tag(_tags, _isPunctuation, sentence, count);
+
+    /// <summary>Parses a tagged sentence.</summary>
+    public void Parse(WordFeatures[] sentence, int count, ParserState state, byte[] margins) => Parser.Parse(_arcs, _labels, sentence, count, state, margins);
+}

@@ -1,0 +1,76 @@
+namespace Dossier.Engine.Language.Parsing;
+
+using Dossier.Engine.Language.Model;
+
+/// <summary>Hangs the words of a sentence on a tree, in one pass of two moves a word; each new arc is given its relation at once.</summary>
+internal static unsafe class Parser
+{
+    /// <summary>Parses a tagged sentence. The state then holds each word's head and relation; <paramref name="margins"/> how sure each arc was, 0 to 255.</summary>
+    public static void Parse(ArcTable arcs, SparseRows labels, WordFeatures[] sentence, int count, ParserState state, byte[] margins)
+    {
+        var features = stackalloc uint[ArcFeatures.Most];
+        var scores = stackalloc int[256];
+        state.Start(count);
+        fixed (WordFeatures* at = sentence)
+        {
+            var words = at + WordFeatureReader.Before;
+            while (!state.IsDone)
+            {
+                var move = Choose(arcs, words, state, features, out var margin);
+                if (move == Move.Shift)
+                {
+                    state.Shift();
+                    continue;
+                }
+                int head = state.HeadOf(move), word = state.Stack[state.Depth - 1];
+                var relation = (byte)Relation.Root;
+                if (head != count)
+                {
+                    var n = LabelFeatures.Extract(state, words, head, word, features);
+                    for (var c = 0; c < labels.Classes; c++)
+                        scores[c] = 0;
+                    labels.Score(features, n, scores);
+                    relation = BestLabel(scores, labels.Classes);
+                }
+                margins[word] = (byte)Math.Min(margin >> 2, 255);
+                state.Attach(move, relation);
+            }
+        }
+    }
+
+    /// <summary>The relation of the highest score, the first of equals; only the root's own arc is "root".</summary>
+    public static byte BestLabel(int* scores, int classes)
+    {
+        var best = -1;
+        for (var c = 0; c < classes; c++)
+            if (c != (int)Relation.Root && (best < 0 || scores[c] > scores[best]))
+                best = c;
+        return (byte)best;
+    }
+
+    private static Move Choose(ArcTable arcs, WordFeatures* words, ParserState state, uint* features, out int margin)
+    {
+        bool shift = state.CanShift, left = state.CanLeft, right = state.CanRight;
+        margin = int.MaxValue;
+        if (!left && !right)
+            return Move.Shift;
+        if (!shift && left != right)
+            return left ? Move.Left : Move.Right;
+        var n = ArcFeatures.Extract(state, words, features);
+        arcs.Score(features, n, out var leftScore, out var rightScore);
+        if (!left)
+            leftScore = int.MinValue / 2;
+        if (!right)
+            rightScore = int.MinValue / 2;
+        var shiftScore = shift ? 0 : int.MinValue / 2;
+        if (shiftScore >= leftScore && shiftScore >= rightScore)
+            return Move.Shift;
+        if (leftScore >= rightScore)
+        {
+            margin = leftScore - Math.Max(shiftScore, rightScore);
+            return Move.Left;
+        }
+        margin = rightScore - Math.Max(shiftScore, leftScore);
+        return Move.Right;
+    }
+}

@@ -1,0 +1,120 @@
+namespace Dossier.Engine.Language.Parsing;
+
+using Dossier.Engine.Language.Model;
+
+/// <summary>
+/// The arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, a buffer, and three moves. SHIFT takes the next word, LEFT hangs the stack's top below the buffer's
+/// front, RIGHT below the word under it. The root stands behind the last word, so that only the last word left on the stack can hang from it.
+/// </summary>
+internal sealed class ParserState
+{
+    /// <summary>No word: no parent, no child.</summary>
+    public const int None = -1;
+
+    private int _capacity;
+
+    /// <summary>How many words; also the root's number.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The buffer's front, or <see cref="Count"/> when only the root is left.</summary>
+    public int Front { get; private set; }
+
+    /// <summary>How many words are on the stack.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The stack, its top last.</summary>
+    public int[] Stack { get; private set; } = [];
+
+    /// <summary>The head of each word, <see cref="None"/> before it has one.</summary>
+    public int[] Heads { get; private set; } = [];
+
+    /// <summary>What each word is to its head.</summary>
+    public byte[] Relations { get; private set; } = [];
+
+    /// <summary>The children of each word.</summary>
+    public Children[] Below { get; private set; } = [];
+
+    /// <summary>Whether all words hang somewhere.</summary>
+    public bool IsDone => Front == Count && Depth == 0;
+
+    /// <summary>Whether a word is left to take.</summary>
+    public bool CanShift => Front < Count;
+
+    /// <summary>Whether the top may hang below the front.</summary>
+    public bool CanLeft => Depth > 0 && (Front < Count || Depth == 1);
+
+    /// <summary>Whether the top may hang below the word under it.</summary>
+    public bool CanRight => Depth > 1;
+
+    /// <summary>Starts a sentence.</summary>
+    public void Start(int count)
+    {
+        if (count + 1 > _capacity)
+        {
+            _capacity = Math.Max(count + 1, 64);
+            Stack = new int[_capacity];
+            Heads = new int[_capacity];
+            Relations = new byte[_capacity];
+            Below = new Children[_capacity];
+        }
+        Count = count;
+        Front = Depth = 0;
+        for (var i = 0; i <= count; i++)
+        {
+            Heads[i] = None;
+            Relations[i] = byte.MaxValue;
+            Below[i] = Children.Nobody;
+        }
+    }
+
+    /// <summary>Takes the next word.</summary>
+    public void Shift() => Stack[Depth++] = Front++;
+
+    /// <summary>The word that the top would hang from.</summary>
+    public int HeadOf(Move move) => move == Move.Left ? Front : Stack[Depth - 2];
+
+    /// <summary>Hangs the top up and takes it off the stack.</summary>
+    public void Attach(Move move, byte relation)
+    {
+        var head = HeadOf(move);
+        var word = Stack[--Depth];
+        Heads[word] = head;
+        Relations[word] = relation;
+        ref var children = ref Below[head];
+        if (move == Move.Left)
+        {
+            // The nearer child comes first: the newest is the leftmost.
+            children.SecondLeft = children.FirstLeft;
+            children.FirstLeft = word;
+            children.Lefts++;
+            children.LeftSet += Feature.Mix(relation + 0x4C000u);
+        }
+        else
+        {
+            children.SecondRight = children.LastRight;
+            children.LastRight = word;
+            children.Rights++;
+            children.RightSet += Feature.Mix(relation + 0x52000u);
+        }
+    }
+
+    /// <summary>The children a word has so far.</summary>
+    internal struct Children
+    {
+        public static readonly Children Nobody = new() { FirstLeft = None, SecondLeft = None, LastRight = None, SecondRight = None };
+
+        public int FirstLeft, SecondLeft, LastRight, SecondRight;
+        public int Lefts, Rights;
+
+        /// <summary>The relations to the left and to the right, whatever their order.</summary>
+        public uint LeftSet, RightSet;
+    }
+}
+
+/// <summary>What the parser does next. The numbers are the classes of the arc model.</summary>
+internal enum Move
+{
+    Shift,
+    Left,
+    Right,
+}

@@ -1,0 +1,127 @@
+using Dossier.Engine.Language;
+using Dossier.Engine.Language.Parsing;
+using Dossier.Training.Learning;
+
+namespace Dossier.Training.Training;
+
+/// <summary>
+/// Trains the parser with the dynamic oracle of Goldberg and Nivre, Training Deterministic Parsers with Non-Deterministic Oracles (2013): after a wrong move it learns
+/// the best that can still be had from there, for that is where it will stand at work.
+/// </summary>
+internal static unsafe class ParserTrainer
+{
+    // Sentences past this are lists and tables, and cost what forty others do.
+    private const int LongestSentence = 200;
+
+    // How often, out of a hundred times, a wrong move is followed.
+    private const int Exploration = 90;
+
+    /// <summary>One model of arcs and one of relations.</summary>
+    public static (AveragedPerceptron Arcs, AveragedPerceptron Labels) Train(IReadOnlyList<Sample> samples, int epochs, int arcMinimum, int labelMinimum, int seed, Action<int, AveragedPerceptron, AveragedPerceptron>? afterEpoch = null)
+    {
+        var arcs = new AveragedPerceptron(3, arcMinimum);
+        var labels = new AveragedPerceptron(Relations.Count, labelMinimum);
+        var shuffle = new Shuffle(seed);
+        var order = Enumerable.Range(0, samples.Count).Where(i => samples[i].Count <= LongestSentence).ToArray();
+        var state = new ParserState();
+        var features = stackalloc uint[ArcFeatures.Most];
+        var scores = stackalloc int[256];
+        var costs = stackalloc int[3];
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            shuffle.Apply(order);
+            foreach (var s in order)
+            {
+                var sample = samples[s];
+                state.Start(sample.Count);
+                fixed (WordFeatures* at = sample.Features)
+                {
+                    var words = at + WordFeatureReader.Before;
+                    while (!state.IsDone)
+                    {
+                        var move = Choose(state, sample, words, arcs, features, scores, costs, epoch, shuffle);
+                        if (move == Move.Shift)
+                        {
+                            state.Shift();
+                            continue;
+                        }
+                        int head = state.HeadOf(move), word = state.Stack[state.Depth - 1];
+                        var relation = (byte)Relation.Root;
+                        if (head != sample.Count)
+                        {
+                            var n = LabelFeatures.Extract(state, words, head, word, features);
+                            labels.Score(features, n, scores);
+                            relation = Parser.BestLabel(scores, labels.Classes);
+                            if (sample.Heads[word] == head)
+                            {
+                                if (relation != sample.Relations[word])
+                                    labels.Update(features, n, sample.Relations[word], relation);
+                                labels.Time++;
+                            }
+                        }
+                        state.Attach(move, relation);
+                    }
+                }
+            }
+            afterEpoch?.Invoke(epoch, arcs, labels);
+        }
+        return (arcs, labels);
+    }
+
+    private static Move Choose(ParserState state, Sample sample, WordFeatures* words, AveragedPerceptron arcs, uint* features, int* scores, int* costs, int epoch, Shuffle shuffle)
+    {
+        bool left = state.CanLeft, right = state.CanRight;
+        if (!left && !right)
+            return Move.Shift;
+        if (!state.CanShift && left != right)
+            return left ? Move.Left : Move.Right;
+        var n = ArcFeatures.Extract(state, words, features);
+        arcs.Score(features, n, scores);
+        Costs(state, sample, costs);
+        int best = -1, good = -1, least = int.MaxValue;
+        for (var m = 0; m < 3; m++)
+            least = Math.Min(least, costs[m]);
+        for (var m = 0; m < 3; m++)
+        {
+            if (costs[m] == int.MaxValue)
+                continue;
+            if (best < 0 || scores[m] > scores[best])
+                best = m;
+            if (costs[m] == least && (good < 0 || scores[m] > scores[good]))
+                good = m;
+        }
+        if (best != good)
+            arcs.Update(features, n, good, best);
+        arcs.Time++;
+        return (Move)(best == good || (epoch > 0 && shuffle.Next(100) < Exploration) ? best : good);
+    }
+
+    /// <summary>How many of the tree's arcs each move puts out of reach; <see cref="int.MaxValue"/> for a move that can't be made.</summary>
+    private static void Costs(ParserState state, Sample sample, int* costs)
+    {
+        var heads = sample.Heads;
+        int front = state.Front, top = state.Stack[state.Depth - 1], under = state.Depth > 1 ? state.Stack[state.Depth - 2] : ParserState.None;
+        costs[0] = costs[1] = costs[2] = int.MaxValue;
+        if (state.CanShift)
+        {
+            // The front loses its children on the stack, and its head there unless that is the top.
+            costs[0] = 0;
+            for (var k = 0; k < state.Depth; k++)
+            {
+                if (heads[state.Stack[k]] == front)
+                    costs[0]++;
+                if (k < state.Depth - 1 && heads[front] == state.Stack[k])
+                    costs[0]++;
+            }
+        }
+        // A word that is hung up loses its children in the buffer.
+        var lost = 0;
+        for (var k = front; k < sample.Count; k++)
+            if (heads[k] == top)
+                lost++;
+        if (state.CanLeft)
+            costs[1] = lost + ((under >= 0 && heads[top] == under) || heads[top] > front ? 1 : 0);
+        if (state.CanRight)
+            costs[2] = lost + (heads[top] >= front ? 1 : 0);
+    }
+}

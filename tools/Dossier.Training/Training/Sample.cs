@@ -1,0 +1,61 @@
+using System.Text;
+using Dossier.Engine.Language;
+using Dossier.Engine.Language.Model;
+using Dossier.Training.Treebanks;
+
+namespace Dossier.Training.Training;
+
+/// <summary>A sentence of a treebank as the models see it, with what they should find.</summary>
+internal sealed class Sample
+{
+    /// <summary>Puts a sentence into the models' terms.</summary>
+    public Sample(TreebankSentence sentence)
+    {
+        Source = sentence;
+        var text = new StringBuilder();
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            Words.Add(new Word(text.Length, sentence.Words[i].Form.Length));
+            text.Append(sentence.Words[i].Form);
+            if (sentence.Words[i].SpaceAfter)
+                text.Append(' ');
+        }
+        Text = text.ToString();
+        // The root stands behind the last word, as in the parser.
+        Heads = [.. sentence.Words.Select(w => w.Head == 0 ? Words.Count : w.Head - 1)];
+        Relations = [.. sentence.Words.Select(w => (byte)Engine.Language.Relations.Parse(w.Relation))];
+        Features = new WordFeatures[Words.Count + WordFeatureReader.Around];
+    }
+
+    /// <summary>The treebank's sentence.</summary>
+    public TreebankSentence Source { get; }
+
+    /// <summary>Its text.</summary>
+    public string Text { get; }
+
+    /// <summary>Its words.</summary>
+    public List<Word> Words { get; } = [];
+
+    /// <summary>Each word's head; the count of words for the root's child.</summary>
+    public int[] Heads { get; }
+
+    /// <summary>What each word is to its head.</summary>
+    public byte[] Relations { get; }
+
+    /// <summary>The words' features, with the entries around them.</summary>
+    public WordFeatures[] Features { get; private set; }
+
+    /// <summary>How many words.</summary>
+    public int Count => Words.Count;
+
+    /// <summary>Reads the words' features by a lexicon.</summary>
+    public void ReadFeatures(WordLexicon lexicon) => WordFeatureReader.Read(Text, Words, 0, Count, lexicon, Features);
+
+    /// <summary>The same sample with features of its own, to be tagged apart.</summary>
+    public Sample Copy()
+    {
+        var copy = (Sample)MemberwiseClone();
+        copy.Features = (WordFeatures[])Features.Clone();
+        return copy;
+    }
+}
