@@ -9,5 +9,6 @@ var root = new RootCommand("Trains and measures Dossier's language model on Univ
 {
     TrainCommand.Make(),
     WordsCommand.Make(),
+    LemmasCommand.Make(),
 };
 return root.Parse(args).Invoke();

@@ -110,9 +110,11 @@ internal static class SentenceSplitter
         next == stop + 1 && stop > 0 && tokens[stop].Length == 1 && IsSmallWord(tokens, stop - 1) && tokens[stop - 1].SpaceBefore
         && tokens[next] is { Kind: TokenKind.Word, IsCapitalized: true, IsAllCaps: false } && tokens.SpaceAfter(next) && !CuttingWords.Is(tokens[next], CuttingRole.Ending);
 
-    /// <summary>Whether a sentence ends although a small letter follows: the word before it is a plain one, and no verb of saying comes ("“Why?” asks Lee" without its marks).</summary>
+    /// <summary>Whether a sentence ends although a small letter follows: the word before it is a plain one, and no verb of saying comes ("“Why?” asks Lee" without its marks).
+    /// An address that a space has crept into, "www.acme. example.com", goes on.</summary>
     private static bool StartsSmall(SentenceTokens tokens, int stop, int next) =>
         stop > 0 && tokens[stop].Length == 1 && tokens.Text[tokens[stop].Start] != '\u2026' && !tokens[stop].SpaceBefore && IsSmallWord(tokens, stop - 1)
+        && !(stop > 1 && tokens.Touches(stop - 1) && tokens.Sign(stop - 2) is '/' or '.') && !(tokens.Touches(next + 1, '.') && tokens.TouchesAlphanumeric(next + 2))
         && tokens[next].Kind == TokenKind.Word && !Saying.Contains(tokens[next].Word);
 
     /// <summary>Whether a token is a word in small letters that no one would abbreviate: three letters, a vowel among them, or a common word such as "it".</summary>

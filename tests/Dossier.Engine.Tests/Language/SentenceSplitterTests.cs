@@ -69,6 +69,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Why now? asked Olsen.")]
     [InlineData("Example.Com bought the mill.")]
     [InlineData("P.S. The mill is gone.")]
+    [InlineData("See the shop. example.com for more.")]
+    [InlineData("See http://shop. one for more.")]
     public void A_stop_inside_a_sentence_does_not(string text) => Assert.Equal(text, Split(text));
 
     [Theory]
