@@ -54,8 +54,7 @@ internal static class DocumentWords
     {
         var roles = new int[Vocabulary.Instance.Size];
         foreach (var line in Vocabulary.Instance.Lines("Documents/words.lexicon"))
-            if (Enum.TryParse<DocumentWord>(line.Fields[1], ignoreCase: true, out var role))
-                roles[line.Words[0]] |= 1 << (int)role;
+            roles[line.Words[0]] |= 1 << (int)(DocumentWord)Enum.Parse(typeof(DocumentWord), line.Fields[1], ignoreCase: true);
         roles[0] = 0;
         return roles;
     }

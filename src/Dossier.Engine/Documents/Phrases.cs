@@ -87,8 +87,8 @@ internal static class Phrases
         var phrases = new Dictionary<int, List<Phrase>>();
         foreach (var line in Vocabulary.Instance.Lines("Documents/boilerplate.lexicon"))
         {
-            Enum.TryParse<Where>(line.Fields[1], ignoreCase: true, out var where);
-            Enum.TryParse<Reach>(line.Fields[2], ignoreCase: true, out var reach);
+            var where = (Where)Enum.Parse(typeof(Where), line.Fields[1], ignoreCase: true);
+            var reach = (Reach)Enum.Parse(typeof(Reach), line.Fields[2], ignoreCase: true);
             if (!phrases.TryGetValue(line.Words[0], out var list))
                 phrases.Add(line.Words[0], list = []);
             list.Add(new Phrase(line.Words, where, reach));

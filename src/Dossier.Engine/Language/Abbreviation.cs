@@ -31,8 +31,7 @@ internal static class Abbreviations
     {
         var known = new Abbreviation[Vocabulary.Instance.Size];
         foreach (var line in Vocabulary.Instance.Lines("Language/Abbreviations.lexicon"))
-            if (Enum.TryParse<Abbreviation>(line.Fields[1], ignoreCase: true, out var kind))
-                known[line.Words[0]] = kind;
+            known[line.Words[0]] = (Abbreviation)Enum.Parse(typeof(Abbreviation), line.Fields[1], ignoreCase: true);
         known[0] = Abbreviation.None;
         return known;
     }

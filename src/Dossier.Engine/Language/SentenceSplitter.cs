@@ -11,8 +11,8 @@ internal static class SentenceSplitter
     /// </summary>
     public const int LongestSentence = 400;
 
-    private static readonly HashSet<int> Openers = new(Vocabulary.Instance.Lines("Language/Openers.lexicon").Select(l => l.Words[0]));
-    private static readonly HashSet<int> Saying = new(Vocabulary.Instance.Lines("Language/Saying.lexicon").Select(l => l.Words[0]));
+    private static readonly bool[] Openers = Vocabulary.Instance.Words("Language/Openers.lexicon");
+    private static readonly bool[] Saying = Vocabulary.Instance.Words("Language/Saying.lexicon");
 
     /// <summary>The document's tokens and sentences.</summary>
     public static Words Split(Document document, CancellationToken cancellation = default)
@@ -115,13 +115,13 @@ internal static class SentenceSplitter
     private static bool StartsSmall(SentenceTokens tokens, int stop, int next) =>
         stop > 0 && tokens[stop].Length == 1 && tokens.Text[tokens[stop].Start] != '\u2026' && !tokens[stop].SpaceBefore && IsSmallWord(tokens, stop - 1)
         && !(stop > 1 && tokens.Touches(stop - 1) && tokens.Sign(stop - 2) is '/' or '.') && !(tokens.Touches(next + 1, '.') && tokens.TouchesAlphanumeric(next + 2))
-        && tokens[next].Kind == TokenKind.Word && !Saying.Contains(tokens[next].Word);
+        && tokens[next].Kind == TokenKind.Word && !Saying[tokens[next].Word];
 
     /// <summary>Whether a token is a word in small letters that no one would abbreviate: three letters, a vowel among them, or a common word such as "it".</summary>
     private static bool IsSmallWord(SentenceTokens tokens, int i)
     {
         var token = tokens[i];
-        if (token.Kind != TokenKind.Word || (token.Length < 3 && !Openers.Contains(token.Word)) || !char.IsLower(tokens.Text[token.Start]) || Abbreviations.Of(token) != Abbreviation.None)
+        if (token.Kind != TokenKind.Word || (token.Length < 3 && !Openers[token.Word]) || !char.IsLower(tokens.Text[token.Start]) || Abbreviations.Of(token) != Abbreviation.None)
             return false;
         const int Looked = 12;
         for (var k = token.Start; k < token.End && k < token.Start + Looked; k++)
@@ -174,7 +174,7 @@ internal static class SentenceSplitter
         const int LongestName = 6;
         for (var k = i; k < i + LongestName && k < tokens.End; k++)
         {
-            if (k > i && Saying.Contains(words.Tokens[k].Word) && !words.Tokens[k].IsCapitalized)
+            if (k > i && Saying[words.Tokens[k].Word] && !words.Tokens[k].IsCapitalized)
                 return !IsClause(words, tokens, k + 1);
             if (!words.Tokens[k].IsCapitalized && !words.Is(k, '-') && !words.Is(k, '.'))
                 return false;
@@ -216,6 +216,6 @@ internal static class SentenceSplitter
     private static bool StartsCommonly(Words words, int i)
     {
         var token = words.Tokens[i];
-        return token.Kind == TokenKind.Word && token.IsCapitalized && Openers.Contains(token.Word);
+        return token.Kind == TokenKind.Word && token.IsCapitalized && Openers[token.Word];
     }
 }

@@ -51,9 +51,22 @@ internal sealed class Vocabulary
             if (length == 0 || text[start] == '#')
                 continue;
             var fields = text.Substring(start, length).Split('\t');
-            lines.Add(new LexiconLine(Array.ConvertAll(fields[0].Split(' '), Find), fields));
+            var spelled = fields[0].Split(' ');
+            var words = new int[spelled.Length];
+            for (var i = 0; i < words.Length; i++)
+                words[i] = Find(spelled[i]);
+            lines.Add(new LexiconLine(words, fields));
         }
         return lines.ToArray();
+    }
+
+    /// <summary>Which words open a line of a lexicon file, by word number.</summary>
+    public bool[] Words(string name)
+    {
+        var words = new bool[Size];
+        foreach (var line in Lines(name))
+            words[line.Words[0]] = true;
+        return words;
     }
 
     /// <summary>The word of a number, folded.</summary>

@@ -15,14 +15,16 @@ internal sealed class PhraseTable<T>
     /// <param name="written">The spelling of a line where case matters, or null.</param>
     public PhraseTable(LexiconLine[] lines, Func<LexiconLine, T?> make, Func<LexiconLine, string?>? written = null)
     {
-        var entries = new List<Entry>();
         foreach (var line in lines)
-            if (make(line) is { } value)
-                entries.Add(new Entry(line.Words, written?.Invoke(line)?.Split(' '), value));
-        foreach (var group in entries.GroupBy(e => e.Words[0]))
-            _byFirst[group.Key] = LongestFirst(group);
-        foreach (var group in entries.GroupBy(e => e.Words[e.Words.Length - 1]))
-            _byLast[group.Key] = LongestFirst(group);
+        {
+            if (make(line) is not { } value)
+                continue;
+            var entry = new Entry(line.Words, written?.Invoke(line)?.Split(' '), value);
+            ref var first = ref _byFirst[line.Words[0]];
+            first = LongestFirst.With(first, entry);
+            ref var last = ref _byLast[line.Words[line.Words.Length - 1]];
+            last = LongestFirst.With(last, entry);
+        }
     }
 
     /// <summary>The longest phrase that begins at token <paramref name="at"/>; <paramref name="next"/> is the token behind it.</summary>
@@ -57,11 +59,15 @@ internal sealed class PhraseTable<T>
         return null;
     }
 
-    private static Entry[] LongestFirst(IEnumerable<Entry> entries) =>
-        entries.OrderByDescending(e => e.Words.Length).ThenByDescending(e => e.Written is not null).ToArray();
-
-    private sealed record Entry(int[] Words, string[]? Written, T Value)
+    private sealed class Entry(int[] words, string[]? written, T value) : IRankedPhrase
     {
+        public int[] Words { get; } = words;
+
+        public T Value { get; } = value;
+
+        // What must be written as it stands goes before what need not.
+        public int Rank => (Words.Length * 2) + (written is null ? 0 : 1);
+
         public bool Matches(Words text, int at)
         {
             for (var k = 0; k < Words.Length; k++)
@@ -69,7 +75,7 @@ internal sealed class PhraseTable<T>
                 var token = text.Tokens[at + k];
                 if (token.Word != Words[k] && !(token.Kind == TokenKind.Number && IsDigit(Words[k], text, token)))
                     return false;
-                if (Written is { } written && string.CompareOrdinal(text.Text, token.Start, written[k], 0, token.Length) != 0)
+                if (written is not null && string.CompareOrdinal(text.Text, token.Start, written[k], 0, token.Length) != 0)
                     return false;
                 // A line break or a sentence's white space inside "km / h" would join what is apart.
                 if (k > 0 && token.LineBefore)

@@ -22,13 +22,21 @@ internal static class Cue
         As = Of("as"), Set = Of("set"), Latter = Of("latter"), Soon = Of("soon"), Ended = Of("ended"), Ending = Of("ending"), Not = Of("not"), Be = Of("be"),
         Few = Of("few"), Couple = Of("couple"), Quarter = Of("quarter");
 
-    private static readonly HashSet<int> Adjectives = new(new[]
-    {
+    private static readonly bool[] Adjectives = Mark(
+    [
         "fiscal", "calendar", "full", "whole", "entire", "academic", "school", "financial", "single", "additional", "consecutive", "straight", "more", "final",
-    }.Select(Of));
+    ]);
 
     /// <summary>Whether the word may stand between a number or "the" and a unit: "fiscal", "more", "consecutive".</summary>
-    public static bool IsAdjective(int word) => Adjectives.Contains(word);
+    public static bool IsAdjective(int word) => Adjectives[word];
+
+    private static bool[] Mark(string[] words)
+    {
+        var set = new bool[Vocabulary.Instance.Size];
+        foreach (var word in words)
+            set[Of(word)] = true;
+        return set;
+    }
 
     private static int Of(string word)
     {

@@ -7,7 +7,7 @@ internal static class PhraseRecognizer
     public static bool TryAt(in Window w, int i, out TimeSymbol s)
     {
         s = default;
-        foreach (var phrase in TimeWords.Phrases[w.Word(i)])
+        foreach (var phrase in TimeWords.Phrases[w.Word(i)] ?? [])
         {
             var first = i - phrase.Core;
             if (!Matches(w, phrase.Words, first))

@@ -68,7 +68,7 @@ internal static class Prefix
     {
         var last = s.First - 1;
         var key = w.Word(last);
-        if (key == 0 || !TimeWords.Modifiers.TryGetValue(key, out var phrases))
+        if (key == 0 || TimeWords.Modifiers[key] is not { } phrases)
             return false;
         foreach (var phrase in phrases)
         {

@@ -15,13 +15,13 @@ internal static class TimeWords
     public static readonly TimeUnit[] Units = new TimeUnit[Roles.Length];
 
     /// <summary>The TIMEX3 interval of an adverb: "daily" is P1D.</summary>
-    public static readonly Dictionary<int, string> Intervals = [];
+    public static readonly string?[] Intervals = new string?[Roles.Length];
 
     /// <summary>The fixed phrases by the word that sets them off, longest first.</summary>
-    public static readonly Dictionary<int, TimePhrase[]> Phrases;
+    public static readonly TimePhrase[]?[] Phrases = new TimePhrase[]?[Roles.Length];
 
     /// <summary>The words that bend a value by their last word, longest first.</summary>
-    public static readonly Dictionary<int, ModifierPhrase[]> Modifiers;
+    public static readonly ModifierPhrase[]?[] Modifiers = new ModifierPhrase[]?[Roles.Length];
 
     static TimeWords()
     {
@@ -42,18 +42,27 @@ internal static class TimeWords
             Roles[line.Words[0]] |= Parse(line.Fields[1]);
             Intervals[line.Words[0]] = line.Fields[2];
         }
-        var phrases = Vocabulary.Instance.Lines("Times/vague.lexicon").Select(TimePhrase.Vague)
-            .Concat(Vocabulary.Instance.Lines("Times/holidays.lexicon").Select(TimePhrase.Holiday)).ToList();
-        foreach (var phrase in phrases)
-            Roles[phrase.Words[phrase.Core]] |= Role.Phrase;
-        Phrases = phrases.GroupBy(p => p.Words[p.Core]).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
-        Modifiers = Vocabulary.Instance.Lines("Times/modifiers.lexicon").Select(ModifierPhrase.Of)
-            .GroupBy(m => m.Words[m.Words.Length - 1]).ToDictionary(g => g.Key, g => g.OrderByDescending(m => m.Words.Length).ToArray());
+        foreach (var line in Vocabulary.Instance.Lines("Times/vague.lexicon"))
+            Add(TimePhrase.Vague(line));
+        foreach (var line in Vocabulary.Instance.Lines("Times/holidays.lexicon"))
+            Add(TimePhrase.Holiday(line));
+        foreach (var line in Vocabulary.Instance.Lines("Times/modifiers.lexicon"))
+        {
+            ref var modifiers = ref Modifiers[line.Words[line.Words.Length - 1]];
+            modifiers = LongestFirst.With(modifiers, ModifierPhrase.Of(line));
+        }
         Roles[0] = Role.None;
     }
 
-    private static Role Parse(string names) =>
-        names.Split(' ').Aggregate(Role.None, (roles, name) => roles | (Role)Enum.Parse(typeof(Role), name));
+    private static void Add(TimePhrase phrase)
+    {
+        var core = phrase.Words[phrase.Core];
+        Roles[core] |= Role.Phrase;
+        Phrases[core] = LongestFirst.With(Phrases[core], phrase);
+    }
+
+    // The names of an enumeration's values may stand in one string, with commas.
+    private static Role Parse(string names) => (Role)Enum.Parse(typeof(Role), names.Replace(' ', ','));
 }
 
 /// <summary>A fixed phrase that names a time.</summary>
@@ -63,8 +72,10 @@ internal static class TimeWords
 /// <param name="Value">Its TIMEX3 value, or null for a holiday.</param>
 /// <param name="Rule">The rule for a holiday's day, or null.</param>
 /// <param name="Skip">How many of its first words must stand there but are no part of it: "at" the time.</param>
-internal sealed record TimePhrase(int[] Words, int Core, TimeExpressionType Type, string? Value, HolidayRule? Rule, int Skip = 0)
+internal sealed record TimePhrase(int[] Words, int Core, TimeExpressionType Type, string? Value, HolidayRule? Rule, int Skip = 0) : IRankedPhrase
 {
+    public int Rank => Words.Length;
+
     public static TimePhrase Vague(LexiconLine line)
     {
         var type = line.Fields[2] switch { "DURATION" => TimeExpressionType.Duration, "TIME" => TimeExpressionType.Time, _ => TimeExpressionType.Date };
@@ -76,8 +87,10 @@ internal sealed record TimePhrase(int[] Words, int Core, TimeExpressionType Type
 }
 
 /// <summary>Words before a time that bend its value.</summary>
-internal sealed record ModifierPhrase(int[] Words, Modifier Modifier, bool Count, bool Date, bool Time)
+internal sealed record ModifierPhrase(int[] Words, Modifier Modifier, bool Count, bool Date, bool Time) : IRankedPhrase
 {
+    public int Rank => Words.Length;
+
     public static ModifierPhrase Of(LexiconLine line)
     {
         var modifier = line.Fields[1] switch

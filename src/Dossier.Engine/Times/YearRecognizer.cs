@@ -18,7 +18,7 @@ internal static class YearRecognizer
         if (w.Is(next, Role.Counted) && w.IsLower(next))
             return true;
         return w.IsLower(next) && w.EndsWith(next, "s") && w.Length(next) > 3 && w.Roles(next) == Role.None
-            && (w.Digits(i) % 50 == 0 || (w.Word(i - 1) is var hedge && hedge != 0 && TimeWords.Modifiers.ContainsKey(hedge) && !w.Is(i - 1, '-') && hedge != Cue.OfWord));
+            && (w.Digits(i) % 50 == 0 || (w.Word(i - 1) is var hedge && hedge != 0 && TimeWords.Modifiers[hedge] is not null && !w.Is(i - 1, '-') && hedge != Cue.OfWord));
     }
 
     /// <summary>Reads what starts with a number in digits: a year, "1970s", "499 BC", "1939-45".</summary>
