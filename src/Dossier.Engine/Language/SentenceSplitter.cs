@@ -138,6 +138,9 @@ internal static class SentenceSplitter
     private static bool EndsWithAcronym(Words words, int i, int next)
     {
         var following = words.Tokens[next];
+        // "e.g. The Mill and The Dam"
+        if (Abbreviations.Of(words.Tokens[i]) != Abbreviation.None)
+            return false;
         if (DocumentWords.Is(words.Tokens[i], DocumentWord.Meridiem) && following.Kind == TokenKind.Word)
             return following.IsCapitalized && !following.IsAllCaps && !DocumentWords.Is(following, DocumentWord.Weekday) && !DocumentWords.Is(following, DocumentWord.Month);
         return StartsCommonly(words, next);

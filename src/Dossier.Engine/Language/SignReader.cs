@@ -23,7 +23,7 @@ internal static class SignReader
                 return Stops(tokens, first);
             case '`' when !tokens[first].SpaceBefore && tokens.Touches(first + 1, TokenKind.Word) && IsClitic(tokens, first + 1):
                 return first + 2;
-            case '-' or '*' or '=' or '_' or '~' or '+' or '<' or '>' or '`' or '#':
+            case '-' or '*' or '=' or '_' or '~' or '+' or '<' or '>' or '`' or '#' or '$':
                 if (sign == '#' && tokens.Touches(first + 1, TokenKind.Word))
                     return NumeralReader.Alphanumeric(tokens, first + 2);
                 return Same(tokens, first);
@@ -91,12 +91,14 @@ internal static class SignReader
     public static bool IsEmoticon(SentenceTokens tokens, int first, out int end)
     {
         end = first;
-        if (tokens.Sign(first) is not (':' or ';' or '=' or '<' or '>' or '(' or '^' or '-'))
+        if (!tokens.Touches(first + 1) || tokens.Sign(first) is not (':' or ';' or '=' or '<' or '>' or '(' or '^' or '-'))
             return false;
         var start = tokens[first].Start;
         foreach (var emoticon in Emoticons)
         {
-            if (string.Compare(tokens.Text, start, emoticon, 0, emoticon.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            // Hyphens and brackets are frequent, emoticons are not: most are told apart by one character.
+            if (emoticon[0] != tokens.Text[start] || Vocabulary.Fold(emoticon[1]) != Vocabulary.Fold(tokens.Text[start + 1])
+                || string.Compare(tokens.Text, start, emoticon, 0, emoticon.Length, StringComparison.OrdinalIgnoreCase) != 0)
                 continue;
             end = first + 1;
             while (tokens.Touches(end) && tokens[end - 1].End < start + emoticon.Length)

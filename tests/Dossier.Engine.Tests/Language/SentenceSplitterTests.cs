@@ -69,6 +69,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Why now? asked Olsen.")]
     [InlineData("Example.Com bought the mill.")]
     [InlineData("P.S. The mill is gone.")]
+    [InlineData("She read old songs, e.g. The Mill and The Dam.")]
     [InlineData("See the shop. example.com for more.")]
     [InlineData("See http://shop. one for more.")]
     public void A_stop_inside_a_sentence_does_not(string text) => Assert.Equal(text, Split(text));
