@@ -5,6 +5,7 @@ using Dossier.Engine.Documents;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Language;
 using Dossier.Engine.Names;
+using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Speech;
 using Dossier.Engine.Times;
@@ -38,7 +39,10 @@ public static class ArticleReader
         var names = NameRecognizer.Recognize(document, words, cancellation);
         var speech = SpeechRecognizer.Recognize(document, words, names, cancellation);
         var trees = SyntaxReader.Read(words, ToldSentences.Find(words, times, quantities, names, speech), cancellation);
-        var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech, trees);
+        var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech, trees)
+        {
+            Whereabouts = WhereaboutsRecognizer.Recognize(words, quantities, names, cancellation),
+        };
         var (claims, problems) = ClaimExtractor.Extract(mentions, cancellation);
         if (DocumentProblems.Check(text) is { } problem)
             problems = [problem, .. problems];

@@ -3,6 +3,7 @@ namespace Dossier.Engine;
 using Dossier.Engine.Documents;
 using Dossier.Engine.Language;
 using Dossier.Engine.Names;
+using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Speech;
 using Dossier.Engine.Times;
@@ -26,4 +27,8 @@ public sealed record Mentions(
     IReadOnlyList<QuantityMention> Quantities,
     NamesFound Names,
     IReadOnlyList<SpeechMention> Speech,
-    IReadOnlyList<SyntaxTree?> Trees);
+    IReadOnlyList<SyntaxTree?> Trees)
+{
+    /// <summary>How things lie to the places named, in the order of the text.</summary>
+    public IReadOnlyList<Whereabouts> Whereabouts { get; init; } = [];
+}

@@ -29,6 +29,24 @@ public sealed class Place : IEquatable<Place>
     /// <summary>Its name and those of all it lies in, the nearest first: "Atlanta, Georgia, United States, North America".</summary>
     public string Path { get; }
 
+    /// <summary>
+    /// What it lies in, in words: the states and countries around it, the nearest first, without those of its own name: "Georgia, United States"; of a country its part of
+    /// the world; of a disputed place both sides: "Ukraine or Russia". Null when it lies in nothing.
+    /// </summary>
+    public string? In
+    {
+        get
+        {
+            if (_containers.Length != 1)
+                return _containers.Length == 0 ? null : string.Join(" or ", _containers.Select(c => c.Name));
+            var names = new List<string>();
+            for (var outer = Container; outer is not null && (outer.Kind != PlaceKind.Region || names.Count == 0); outer = outer.Container)
+                if (outer.Name != Name)
+                    names.Add(outer.Name);
+            return names.Count == 0 ? null : string.Join(", ", names);
+        }
+    }
+
     /// <summary>Whether another place lies in this one, at any depth. A place does not lie in itself.</summary>
     public bool Contains(Place other)
     {

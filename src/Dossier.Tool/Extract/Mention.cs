@@ -1,6 +1,7 @@
 using Dossier.Engine;
 using Dossier.Engine.Claims;
 using Dossier.Engine.Names;
+using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Speech;
 using Dossier.Engine.Times;
@@ -14,6 +15,9 @@ namespace Dossier.Tool.Extract;
 /// <see cref="SpeechMention"/> or <see cref="PlacedClaim"/>.</param>
 internal readonly record struct Mention(string Kind, TextSpan Span, object Found)
 {
+    /// <summary>How something lies to the place a name names, when the words before it tell.</summary>
+    public Whereabouts? Whereabouts { get; init; }
+
     /// <summary>Everything found in an article, ordered by place; of those at one place, in the order of the kinds.</summary>
     public static List<Mention> All(ArticleFacts facts)
     {
@@ -22,8 +26,13 @@ internal readonly record struct Mention(string Kind, TextSpan Span, object Found
             all.Add(new Mention("time", time.Span, time));
         foreach (var quantity in facts.Mentions.Quantities)
             all.Add(new Mention(KindOf(quantity.Kind), quantity.Span, quantity));
-        foreach (var name in facts.Mentions.Names.Mentions)
-            all.Add(new Mention("name", name.Span, name));
+        var next = 0;
+        for (var n = 0; n < facts.Mentions.Names.Mentions.Count; n++)
+        {
+            var name = facts.Mentions.Names.Mentions[n];
+            var whereabouts = next < facts.Mentions.Whereabouts.Count && facts.Mentions.Whereabouts[next].Name == n ? facts.Mentions.Whereabouts[next++] : null;
+            all.Add(new Mention("name", name.Span, name) { Whereabouts = whereabouts });
+        }
         foreach (var speech in facts.Mentions.Speech)
             all.Add(new Mention("quotation", speech.Span, speech));
         foreach (var claim in facts.Claims)

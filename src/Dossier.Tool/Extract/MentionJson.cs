@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dossier.Engine;
 using Dossier.Engine.Claims;
 using Dossier.Engine.Names;
+using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Speech;
 using Dossier.Engine.Times;
@@ -36,6 +37,9 @@ internal static class MentionJson
                 json.WriteText("entity", entity.Name);
                 json.WriteText("type", Names.Of(entity.Type));
                 json.WriteBoolean("pronoun", name.IsPronoun);
+                json.WriteText("place", entity.Place?.Name);
+                json.WriteText("in", entity.Place?.In);
+                WriteWhereabouts(json, mention.Whereabouts);
                 break;
             case SpeechMention speech:
                 json.WriteText("speaker", speech.Speaker);
@@ -51,6 +55,16 @@ internal static class MentionJson
                 break;
         }
         json.WriteEndObject();
+    }
+
+    private static void WriteWhereabouts(Utf8JsonWriter json, Whereabouts? whereabouts)
+    {
+        json.WriteText("relation", whereabouts is null ? null : Names.Of(whereabouts.Relation));
+        json.WriteText("direction", whereabouts?.Direction is { } direction ? Names.Of(direction) : null);
+        if (whereabouts?.Metres is { } metres)
+            json.WriteNumber("metres", Plain(metres));
+        else
+            json.WriteNull("metres");
     }
 
     private static void WriteQuantity(Utf8JsonWriter json, QuantityMention mention, string text)

@@ -28,7 +28,7 @@ internal static class MentionLine
             Names.Of(type) + " " + value + (Names.Of(modifier) is { } mod ? " " + mod : ""),
         QuantityMention { Currency: { } currency, Quantity: var amount } => new Money(amount with { Unit = "" }, currency).ToString(),
         QuantityMention { Quantity: var quantity } => quantity.ToString(),
-        NameMention { Entity: var index } => facts.Mentions.Names.Entities[index] is var entity ? Names.Of(entity.Type) + " " + entity.Name : "",
+        NameMention { Entity: var index } => facts.Mentions.Names.Entities[index] is var entity ? Names.Of(entity.Type) + " " + entity.Name + (entity.Place?.In is { } outer ? " in " + outer : "") : "",
         SpeechMention { Speaker: var speaker } => "by " + (speaker ?? "nobody named"),
         PlacedClaim { Digest: var claim } =>
             $"{claim.Property} of {claim.Subject}: {(claim.Polarity || claim.Property == "truth" ? "" : "not ")}{claim.Value.Text}{(claim.AttributedTo is { } who ? ", says " + who : "")}",

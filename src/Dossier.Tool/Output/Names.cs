@@ -1,5 +1,6 @@
 using Dossier.Engine;
 using Dossier.Engine.Names;
+using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
 
 namespace Dossier.Tool.Output;
@@ -67,6 +68,29 @@ internal static class Names
         EntityType.Organization => "organization",
         EntityType.Place => "place",
         _ => "other",
+    };
+
+    /// <summary>In lower case.</summary>
+    public static string Of(SpatialRelation relation) => relation switch
+    {
+        SpatialRelation.Off => "off",
+        SpatialRelation.Part => "part",
+        SpatialRelation.Outskirts => "outskirts",
+        SpatialRelation.Near => "near",
+        _ => "apart",
+    };
+
+    /// <summary>In the letters of a compass.</summary>
+    public static string Of(CompassPoint point) => point switch
+    {
+        CompassPoint.NorthEast => "NE",
+        CompassPoint.East => "E",
+        CompassPoint.SouthEast => "SE",
+        CompassPoint.South => "S",
+        CompassPoint.SouthWest => "SW",
+        CompassPoint.West => "W",
+        CompassPoint.NorthWest => "NW",
+        _ => "N",
     };
 
     /// <summary>As the compiler writes it.</summary>

@@ -1,3 +1,4 @@
+using Dossier.Engine;
 using Dossier.Tool.Extract;
 using Dossier.Tool.Output;
 
@@ -15,10 +16,28 @@ public class MentionOutputTests
             {"file":"a/pier.txt","kind":"time","start":16,"end":21,"exact":"May 2","type":"DATE","value":"2019-05-02","mod":null}
             {"file":"a/pier.txt","kind":"quantity","start":22,"end":39,"exact":"about 2.50 tonnes","value":2.5,"unit":"tonne","change":"~","type":"measure","mod":"APPROX"}
             {"file":"a/pier.txt","kind":"quotation","start":43,"end":50,"exact":"\"salt\u001B\"","speaker":"Lee","direct":true}
-            {"file":"a/pier.txt","kind":"name","start":59,"end":68,"exact":"Rosa Diaz","entity":"Rosa Diaz","type":"person","pronoun":false}
+            {"file":"a/pier.txt","kind":"name","start":59,"end":68,"exact":"Rosa Diaz","entity":"Rosa Diaz","type":"person","pronoun":false,"place":null,"in":null,"relation":null,"direction":null,"metres":null}
             {"file":"a/pier.txt","kind":"claim","start":81,"end":85,"exact":"hurt","subject":"Rosa Diaz","property":"health","value":"hurt","polarity":false,"attributedTo":"Lee","hedged":false}
             """,
             string.Join("\n", lines));
+    }
+
+    [Fact]
+    public void A_place_is_told_with_what_it_lies_in_and_how_things_lie_to_it()
+    {
+        const string Text = "The ferry sank 150 miles (240 km) east of Aden at noon.\n\nDivers left the outskirts of Atlanta, Georgia, at dawn.";
+        var facts = ArticleReader.Read("a/ferry.txt", Text, ArticleOptions.None);
+        var lines = Mention.All(facts).Where(m => m.Kind == "name").Select(m => Json.Text(json => MentionJson.Write(json, facts, m)));
+        Assert.Equal(
+            """
+            {"file":"a/ferry.txt","kind":"name","start":42,"end":46,"exact":"Aden","entity":"Aden","type":"place","pronoun":false,"place":"Aden","in":"Yemen","relation":"apart","direction":"E","metres":241401.6}
+            {"file":"a/ferry.txt","kind":"name","start":86,"end":93,"exact":"Atlanta","entity":"Atlanta","type":"place","pronoun":false,"place":"Atlanta","in":"Georgia, United States","relation":"outskirts","direction":null,"metres":null}
+            {"file":"a/ferry.txt","kind":"name","start":95,"end":102,"exact":"Georgia","entity":"Georgia","type":"place","pronoun":false,"place":"Georgia","in":"United States","relation":null,"direction":null,"metres":null}
+            """,
+            string.Join("\n", lines));
+        Assert.Equal(
+            "a/ferry.txt(1,43): name place Aden in Yemen: \"Aden\"",
+            MentionLine.Write(facts, Mention.All(facts).First(m => m.Kind == "name")));
     }
 
     [Fact]
