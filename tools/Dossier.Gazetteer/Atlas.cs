@@ -19,6 +19,7 @@ internal sealed class Atlas
     private readonly List<GeoNamesCity> _cities;
     private readonly Dictionary<string, List<Entry>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entry> _byCode = [];
+    private readonly Dictionary<string, Entry> _aliases = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<GeoNamesCity> _used = [];
 
     /// <param name="wellKnown">The lines of well-known.tsv.</param>
@@ -43,6 +44,9 @@ internal sealed class Atlas
 
     /// <summary>Every place by its name.</summary>
     public IReadOnlyDictionary<string, List<Entry>> ByName => _byName;
+
+    /// <summary>GeoNames' names of places that news calls otherwise: "Koln".</summary>
+    public IReadOnlyDictionary<string, Entry> Aliases => _aliases;
 
     /// <summary>The place a reference names: the first that is no city, or the one in the container behind "@".</summary>
     public Entry Find(string reference)
@@ -178,6 +182,8 @@ internal sealed class Atlas
                 if (found is null)
                     continue;
                 _used.Add(found);
+                if (name is null && NameForm.Of(found.Name) is { Length: > 2 } other)
+                    _aliases.TryAdd(other, entry);
                 entry.Population = found.Population;
                 entry.IsCapital = found.Feature == "PPLC";
                 // GeoNames may know the division where the line only says the country.

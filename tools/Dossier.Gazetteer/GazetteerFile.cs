@@ -38,7 +38,10 @@ internal static class GazetteerFile
         foreach (var alias in aliases)
             if (alias.Kind == "=" && (alias.Trait.Length == 0 || !order.ContainsKey(alias.Name)))
                 // In front of the places of the same name: "Odessa" is Odesa before it is a city of Texas.
-                rows.Insert(0, (alias.Name, Row(alias.Name, "=", Reference(atlas.Find(alias.Container)), alias.Trait)));
+                rows.Insert(0, (alias.Name, Row(alias.Name, "=", Reference(alias.Container.Contains('@') ? atlas.Find(alias.Container) : order[alias.Container][0]), alias.Trait)));
+        foreach (var (name, entry) in atlas.Aliases)
+            if (!order.ContainsKey(name) && !rows.Exists(r => string.Equals(r.Name, name, StringComparison.OrdinalIgnoreCase)))
+                rows.Add((name, Row(name, "=", Reference(entry))));
         var text = new StringBuilder(string.Format(null, Head, citiesVersion, divisionsVersion).ReplaceLineEndings("\n"));
         // Stable, so that the places of one name stay in their order; a tab, the name's end, is before a space.
         foreach (var (_, row) in rows.OrderBy(r => r.Name.ToLowerInvariant() + "\t", StringComparer.Ordinal))

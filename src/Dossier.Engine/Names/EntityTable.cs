@@ -104,6 +104,8 @@ internal sealed class EntityTable
     private int PlaceSingle(NameForm form)
     {
         var word = form.Words[0];
+        if (form.IsSupportedOnly && Value(_lastNames, _lastNames.Step(0, word)) is >= 0 and var bearer)
+            return Join(bearer, form);
         if (form.KnownPlace >= 0 && form.Place >= 2 && form.Place >= form.Person)
             return KnownPlace(form);
         if (form.KnownBody < 0 && (form.Organization <= 3 || form.Person >= form.Organization))

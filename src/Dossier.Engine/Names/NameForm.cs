@@ -24,6 +24,9 @@ internal sealed class NameForm
     /// <summary>The line of the place it means in this document, or -1 when the gazetteer does not tell.</summary>
     public int MeantPlace = -1;
 
+    /// <summary>Only the country named beside it speaks for a place.</summary>
+    public bool IsSupportedOnly;
+
     /// <summary>The known body it names, or -1.</summary>
     public int KnownBody = -1;
 

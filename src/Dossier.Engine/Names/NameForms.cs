@@ -44,7 +44,10 @@ internal sealed class NameForms
             return;
         form.MeantPlace = Places.Resolve(form.KnownPlace);
         if (form.Place < 2 && form.Person < 2 && form.Organization < 2 && !_text.Has(form.Tokens.First, NameWord.FirstName) && Places.IsSupported(form.KnownPlace))
+        {
             form.Place += 2;
+            form.IsSupportedOnly = true;
+        }
     }
 
     /// <summary>The places whose people or things the document names.</summary>

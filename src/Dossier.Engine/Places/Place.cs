@@ -37,12 +37,16 @@ public sealed class Place : IEquatable<Place>
     {
         get
         {
-            if (_containers.Length != 1)
-                return _containers.Length == 0 ? null : string.Join(" or ", _containers.Select(c => c.Name));
             var names = new List<string>();
-            for (var outer = Container; outer is not null && (outer.Kind != PlaceKind.Region || names.Count == 0); outer = outer.Container)
-                if (outer.Name != Name)
-                    names.Add(outer.Name);
+            for (var (last, place) = (Name, this); place is not null; place = place.Container)
+            {
+                if (place._containers.Length > 1)
+                    names.Add(string.Join(" or ", place._containers.Select(c => c.Name)));
+                if (place.Container is not { } outer || (outer.Kind == PlaceKind.Region && names.Count > 0))
+                    break;
+                if (outer.Name != last)
+                    names.Add(last = outer.Name);
+            }
             return names.Count == 0 ? null : string.Join(", ", names);
         }
     }
