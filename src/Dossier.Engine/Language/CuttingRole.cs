@@ -31,8 +31,7 @@ internal static class CuttingWords
     {
         foreach (var line in Vocabulary.Instance.Lines("Language/Cutting.lexicon"))
         {
-            if (!Enum.TryParse<CuttingRole>(line.Fields[1], ignoreCase: true, out var role))
-                continue;
+            var role = (CuttingRole)Enum.Parse(typeof(CuttingRole), line.Fields[1], ignoreCase: true);
             Roles[line.Words[0]] |= (ushort)(1 << (int)role);
             if (role == CuttingRole.Split)
                 Cuts[line.Words[0]] = (byte)(line.Fields[2][0] - '0');

@@ -43,8 +43,7 @@ internal static class LemmaTable
                 Regular.Add(fields[0]);
                 break;
             default:
-                if (Enum.TryParse<Inflection>(fields[1], ignoreCase: true, out var inflection))
-                    Add(inflection, fields[2], fields[0]);
+                Add((Inflection)Enum.Parse(typeof(Inflection), fields[1], ignoreCase: true), fields[2], fields[0]);
                 break;
         }
     }

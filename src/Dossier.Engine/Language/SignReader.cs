@@ -111,9 +111,10 @@ internal static class SignReader
 
     private static string[] MakeEmoticons()
     {
-        var emoticons = Array.ConvertAll(Vocabulary.Instance.Lines("Language/Emoticons.lexicon"), l => l.Fields[0]);
-        // The longest first: ":))" before ":)".
-        Array.Sort(emoticons, (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
+        var lines = Vocabulary.Instance.Lines("Language/Emoticons.lexicon");
+        var emoticons = new string[lines.Length];
+        for (var i = 0; i < emoticons.Length; i++)
+            emoticons[i] = lines[i].Fields[0];
         return emoticons;
     }
 }
