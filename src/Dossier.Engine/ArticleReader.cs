@@ -36,9 +36,10 @@ public static class ArticleReader
         var words = SentenceSplitter.Split(document, cancellation);
         var times = TimeRecognizer.Recognize(document, words, options, out var clock, cancellation);
         var quantities = QuantityRecognizer.Recognize(words, times, cancellation);
+        var tagged = SyntaxReader.Tag(words, cancellation);
         var names = NameRecognizer.Recognize(document, words, cancellation);
         var speech = SpeechRecognizer.Recognize(document, words, names, cancellation);
-        var trees = SyntaxReader.Read(words, ToldSentences.Find(words, times, quantities, names, speech), cancellation);
+        var trees = SyntaxReader.Parse(words, tagged, ToldSentences.Find(words, times, quantities, names, speech), cancellation);
         var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech, trees)
         {
             Whereabouts = WhereaboutsRecognizer.Recognize(words, quantities, names, cancellation),

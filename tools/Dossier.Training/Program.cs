@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dossier.Training.Cutting;
+using Dossier.Training.Scoring;
 using Dossier.Training.Training;
 
 // One command, one file. Numbers are printed the same on every machine.
@@ -8,6 +9,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Trains and measures Dossier's language model on Universal Dependencies treebanks.")
 {
     TrainCommand.Make(),
+    SpeedCommand.Make(),
     WordsCommand.Make(),
     LemmasCommand.Make(),
 };

@@ -26,9 +26,15 @@ internal static unsafe class Tagger
                     model.Score(features, n, scores);
                     best = Best(scores, classes, isPunctuation, (words[i].Case & WordCase.Symbols) != 0);
                 }
-                words[i].TagNumber = (byte)best;
-                words[i].Tag = WordFeatureReader.TagAttribute((byte)best);
+                Set(ref words[i], (byte)best);
             }
+    }
+
+    /// <summary>Gives a word its tag.</summary>
+    public static void Set(ref WordFeatures word, byte tag)
+    {
+        word.TagNumber = tag;
+        word.Tag = WordFeatureReader.TagAttribute(tag);
     }
 
     /// <summary>The class of the highest score, the first of equals. What has letters or digits is no punctuation.</summary>

@@ -24,18 +24,18 @@ internal static class WordFeatureReader
         | NameWord.Surname | NameWord.Kind;
 
     /// <summary>The features of words, with <see cref="Before"/> entries before the first and the rest of <see cref="Around"/> behind the last.</summary>
-    public static void Read(string text, List<Word> words, int first, int end, WordLexicon lexicon, WordFeatures[] into)
+    public static void Read(string text, Word[] words, WordLexicon lexicon, WordFeatures[] into)
     {
-        var count = end - first;
+        var count = words.Length;
         for (var i = 0; i < Before; i++)
             into[i] = Outside((uint)(1 + i), NoTag);
         for (var i = 0; i < Around - Before; i++)
             into[Before + count + i] = Outside((uint)(11 + i), i == 0 ? RootTag : NoTag);
         for (var i = 0; i < count; i++)
-            Read(text, words[first + i], lexicon, out into[Before + i]);
+            Read(text, words[i], lexicon, out into[Before + i]);
         if (count > 0)
             into[Before].Case |= WordCase.First;
-        if (IsTitle(words, first, into, count))
+        if (IsTitle(words, into))
             for (var i = 0; i < count; i++)
                 into[Before + i].Case |= WordCase.Title;
     }
@@ -203,16 +203,16 @@ internal static class WordFeatureReader
     }
 
     /// <summary>Whether a line is set in title case or capitals.</summary>
-    private static bool IsTitle(List<Word> words, int first, WordFeatures[] features, int count)
+    private static bool IsTitle(Word[] words, WordFeatures[] features)
     {
         int capitals = 0, all = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             var kase = features[Before + i].Case;
             if ((kase & (WordCase.Symbols | WordCase.Digit)) != 0)
                 continue;
             // Short words keep their small letter in title case.
-            if (words[first + i].Length < 4 && (kase & WordCase.Capitalized) == 0)
+            if (words[i].Length < 4 && (kase & WordCase.Capitalized) == 0)
                 continue;
             all++;
             if ((kase & WordCase.Capitalized) != 0)

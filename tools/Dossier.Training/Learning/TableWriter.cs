@@ -8,13 +8,20 @@ internal static class TableWriter
     // One weight in two thousand may be cut at the byte's end: the others keep a finer step.
     private const double Cut = 0.9995;
 
+    // A bucket of four that is three quarters full overflows seldom, and then loses what weighs least.
+    private const double Fill = 0.75;
+
     /// <summary>The table of <see cref="SparseRows"/>.</summary>
-    public static byte[] Rows(IReadOnlyList<FeatureWeights> features, int classes, int size)
+    public static byte[] Rows(IReadOnlyList<FeatureWeights> features, int classes, int size) => Rows(features, classes, size, out _);
+
+    /// <summary>The table of <see cref="SparseRows"/>, and what its weights were multiplied by.</summary>
+    public static byte[] Rows(IReadOnlyList<FeatureWeights> features, int classes, int size, out double scale)
     {
         var top = Top(features.SelectMany(f => f.Weights));
+        scale = 127 / top;
         for (var least = 0.5 / 127; ; least *= 1.1)
         {
-            var bytes = Rows(features, classes, 127 / top, least * top);
+            var bytes = Rows(features, classes, scale, least * top);
             if (bytes.Length <= size)
                 return bytes;
         }
@@ -25,8 +32,6 @@ internal static class TableWriter
     {
         var pairs = features.Select(f => (f.Feature, Second: f.Weights[1] - f.Weights[0], Third: f.Weights[2] - f.Weights[0])).ToList();
         var top = Top(pairs.SelectMany(p => new[] { p.Second, p.Third }));
-        // A bucket of four that is three quarters full overflows seldom, and then loses its smallest.
-        const double Fill = 0.75;
         for (var least = 0.5 / 127; ; least *= 1.03)
         {
             var kept = pairs.Where(p => Math.Max(Math.Abs(p.Second), Math.Abs(p.Third)) >= least * top).ToList();
@@ -55,6 +60,26 @@ internal static class TableWriter
         }
     }
 
+    /// <summary>The table of <see cref="SoleTable"/>: the situations that came up often enough and had one outcome all but always.</summary>
+    public static byte[] Sole(IReadOnlyDictionary<uint, int[]> outcomes, int slots)
+    {
+        const int Often = 40;
+        const double AllButAlways = 0.998;
+        var table = new uint[slots];
+        var weights = new int[slots];
+        foreach (var (situation, counts) in outcomes.OrderBy(o => o.Key))
+        {
+            // The first count is of all times, the others of those at which an outcome was right.
+            var best = Array.IndexOf(counts, counts[1..].Max(), 1) - 1;
+            var slot = (int)(((ulong)situation * (uint)slots) >> 32);
+            if (counts[0] < Often || counts[best + 1] < AllButAlways * counts[0] || counts[0] <= weights[slot])
+                continue;
+            weights[slot] = counts[0];
+            table[slot] = (situation << 8) | (uint)(best + 1);
+        }
+        return [.. BitConverter.GetBytes(slots), .. new byte[12], .. table.SelectMany(BitConverter.GetBytes)];
+    }
+
     private static byte[] Rows(IReadOnlyList<FeatureWeights> features, int classes, double scale, double least)
     {
         var rows = new List<(uint Feature, List<(byte Class, sbyte Weight)> Pairs)>();
@@ -67,37 +92,30 @@ internal static class TableWriter
             if (pairs != null)
                 rows.Add((feature, pairs));
         }
-        var bits = 4;
-        while ((1 << bits) * 3 < rows.Count)
-            bits++;
+        var count = Math.Max(16, (int)(rows.Count / (4 * Fill)));
+        var buckets = new List<(uint Feature, List<(byte Class, sbyte Weight)> Pairs)>?[count];
+        foreach (var row in rows)
+            (buckets[(int)(((ulong)row.Feature * (uint)count) >> 32)] ??= []).Add(row);
         using var body = new MemoryStream();
-        var offsets = new uint[(1 << bits) + 1];
-        var next = 0;
-        for (var bucket = 0; bucket < 1 << bits; bucket++)
-        {
-            offsets[bucket] = (uint)body.Position;
-            for (; next < rows.Count && rows[next].Feature >> (32 - bits) == bucket; next++)
-            {
-                var (feature, pairs) = rows[next];
-                body.WriteByte((byte)feature);
-                body.WriteByte((byte)(feature >> 8));
-                body.WriteByte((byte)pairs.Count);
-                foreach (var (c, weight) in pairs)
-                {
-                    body.WriteByte(c);
-                    body.WriteByte((byte)weight);
-                }
-            }
-        }
-        offsets[1 << bits] = (uint)body.Position;
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(classes);
-        writer.Write(bits);
-        writer.Write(rows.Count);
-        writer.Write(0);
-        foreach (var offset in offsets)
-            writer.Write(offset);
+        writer.Write(count);
+        writer.Write(new byte[8]);
+        foreach (var bucket in buckets)
+        {
+            var four = bucket == null ? [] : bucket.OrderByDescending(r => r.Pairs.Sum(p => Math.Abs((int)p.Weight))).ThenBy(r => r.Feature).Take(4).ToList();
+            for (var i = 0; i < 4; i++)
+                writer.Write((ushort)(i < four.Count ? four[i].Feature : 0));
+            writer.Write((uint)(body.Position / 2));
+            for (var i = 0; i < 4; i++)
+                writer.Write((byte)(i < four.Count ? four[i].Pairs.Count : 0));
+            foreach (var (c, weight) in four.SelectMany(r => r.Pairs))
+            {
+                body.WriteByte(c);
+                body.WriteByte((byte)weight);
+            }
+        }
         writer.Write(body.ToArray());
         return stream.ToArray();
     }

@@ -16,11 +16,14 @@ internal static unsafe class ParserTrainer
     // How often, out of a hundred times, a wrong move is followed.
     private const int Exploration = 90;
 
+    // A move must win by this much; an update moves it by some two hundred.
+    private const int Margin = 50;
+
     /// <summary>One model of arcs and one of relations.</summary>
-    public static (AveragedPerceptron Arcs, AveragedPerceptron Labels) Train(IReadOnlyList<Sample> samples, int epochs, int arcMinimum, int labelMinimum, int seed, Action<int, AveragedPerceptron, AveragedPerceptron>? afterEpoch = null)
+    public static TrainedParser Train(IReadOnlyList<Sample> samples, int epochs, int arcMinimum, int labelMinimum, int seed, Action<int, AveragedPerceptron, AveragedPerceptron>? afterEpoch = null)
     {
-        var arcs = new AveragedPerceptron(3, arcMinimum);
-        var labels = new AveragedPerceptron(Relations.Count, labelMinimum);
+        var trained = new TrainedParser(new AveragedPerceptron(3, arcMinimum), new AveragedPerceptron(Relations.Count, labelMinimum), [], []);
+        var (arcs, labels) = (trained.Arcs, trained.Labels);
         var shuffle = new Shuffle(seed);
         var order = Enumerable.Range(0, samples.Count).Where(i => samples[i].Count <= LongestSentence).ToArray();
         var state = new ParserState();
@@ -39,7 +42,7 @@ internal static unsafe class ParserTrainer
                     var words = at + WordFeatureReader.Before;
                     while (!state.IsDone)
                     {
-                        var move = Choose(state, sample, words, arcs, features, scores, costs, epoch, shuffle);
+                        var move = Choose(state, sample, words, arcs, features, scores, costs, epoch, shuffle, epoch == epochs - 1 ? trained.Moves : null);
                         if (move == Move.Shift)
                         {
                             state.Shift();
@@ -54,9 +57,9 @@ internal static unsafe class ParserTrainer
                             relation = Parser.BestLabel(scores, labels.Classes);
                             if (sample.Heads[word] == head)
                             {
-                                if (relation != sample.Relations[word])
-                                    labels.Update(features, n, sample.Relations[word], relation);
-                                labels.Time++;
+                                Learn(labels, features, n, scores, sample.Relations[word], relation);
+                                if (epoch == 0)
+                                    Outcomes(trained.Relations, LabelFeatures.Situation(words, head, word), Relations.Count)[1 + sample.Relations[word]]++;
                             }
                         }
                         state.Attach(move, relation);
@@ -65,10 +68,34 @@ internal static unsafe class ParserTrainer
             }
             afterEpoch?.Invoke(epoch, arcs, labels);
         }
-        return (arcs, labels);
+        return trained;
     }
 
-    private static Move Choose(ParserState state, Sample sample, WordFeatures* words, AveragedPerceptron arcs, uint* features, int* scores, int* costs, int epoch, Shuffle shuffle)
+    private static void Learn(AveragedPerceptron labels, uint* features, int count, int* scores, byte right, byte found)
+    {
+        var rival = found;
+        if (found == right)
+        {
+            var kept = scores[right];
+            scores[right] = int.MinValue;
+            rival = Parser.BestLabel(scores, labels.Classes);
+            scores[right] = kept;
+        }
+        if (found != right || scores[right] - scores[rival] < Margin)
+            labels.Update(features, count, right, rival);
+        labels.Time++;
+    }
+
+    /// <summary>The counts of a situation: of all times, then of each outcome. The first goes up.</summary>
+    private static int[] Outcomes(Dictionary<uint, int[]> seen, uint situation, int count)
+    {
+        if (!seen.TryGetValue(situation, out var outcomes))
+            seen.Add(situation, outcomes = new int[count + 1]);
+        outcomes[0]++;
+        return outcomes;
+    }
+
+    private static Move Choose(ParserState state, Sample sample, WordFeatures* words, AveragedPerceptron arcs, uint* features, int* scores, int* costs, int epoch, Shuffle shuffle, Dictionary<uint, int[]>? seen)
     {
         bool left = state.CanLeft, right = state.CanRight;
         if (!left && !right)
@@ -90,8 +117,23 @@ internal static unsafe class ParserTrainer
             if (costs[m] == least && (good < 0 || scores[m] > scores[good]))
                 good = m;
         }
-        if (best != good)
-            arcs.Update(features, n, good, best);
+        var rival = best;
+        if (best == good)
+        {
+            rival = -1;
+            for (var m = 0; m < 3; m++)
+                if (costs[m] != int.MaxValue && costs[m] > least && (rival < 0 || scores[m] > scores[rival]))
+                    rival = m;
+        }
+        if (rival >= 0 && scores[good] - scores[rival] < (best == good ? Margin : int.MaxValue))
+            arcs.Update(features, n, good, rival);
+        if (seen != null)
+        {
+            var outcomes = Outcomes(seen, ArcFeatures.Situation(state, words), 3);
+            for (var m = 0; m < 3; m++)
+                if (costs[m] == least)
+                    outcomes[m + 1]++;
+        }
         arcs.Time++;
         return (Move)(best == good || (epoch > 0 && shuffle.Next(100) < Exploration) ? best : good);
     }
@@ -125,3 +167,10 @@ internal static unsafe class ParserTrainer
             costs[2] = lost + (heads[top] >= front ? 1 : 0);
     }
 }
+
+/// <summary>A trained parser, not yet averaged.</summary>
+/// <param name="Arcs">What the next move is.</param>
+/// <param name="Labels">What a word is to its head.</param>
+/// <param name="Moves">How often each situation came up in the last pass, and how often each move was right.</param>
+/// <param name="Relations">How often each pair of tags was an arc in the first pass, and with which relation.</param>
+internal sealed record TrainedParser(AveragedPerceptron Arcs, AveragedPerceptron Labels, Dictionary<uint, int[]> Moves, Dictionary<uint, int[]> Relations);

@@ -13,18 +13,19 @@ internal sealed class Sample
     {
         Source = sentence;
         var text = new StringBuilder();
+        Words = new Word[sentence.Words.Count];
         for (var i = 0; i < sentence.Words.Count; i++)
         {
-            Words.Add(new Word(text.Length, sentence.Words[i].Form.Length));
+            Words[i] = new Word(text.Length, sentence.Words[i].Form.Length);
             text.Append(sentence.Words[i].Form);
             if (sentence.Words[i].SpaceAfter)
                 text.Append(' ');
         }
         Text = text.ToString();
         // The root stands behind the last word, as in the parser.
-        Heads = [.. sentence.Words.Select(w => w.Head == 0 ? Words.Count : w.Head - 1)];
+        Heads = [.. sentence.Words.Select(w => w.Head == 0 ? Words.Length : w.Head - 1)];
         Relations = [.. sentence.Words.Select(w => (byte)Engine.Language.Relations.Parse(w.Relation))];
-        Features = new WordFeatures[Words.Count + WordFeatureReader.Around];
+        Features = new WordFeatures[Words.Length + WordFeatureReader.Around];
     }
 
     /// <summary>The treebank's sentence.</summary>
@@ -34,7 +35,7 @@ internal sealed class Sample
     public string Text { get; }
 
     /// <summary>Its words.</summary>
-    public List<Word> Words { get; } = [];
+    public Word[] Words { get; }
 
     /// <summary>Each word's head; the count of words for the root's child.</summary>
     public int[] Heads { get; }
@@ -46,10 +47,10 @@ internal sealed class Sample
     public WordFeatures[] Features { get; private set; }
 
     /// <summary>How many words.</summary>
-    public int Count => Words.Count;
+    public int Count => Words.Length;
 
     /// <summary>Reads the words' features by a lexicon.</summary>
-    public void ReadFeatures(WordLexicon lexicon) => WordFeatureReader.Read(Text, Words, 0, Count, lexicon, Features);
+    public void ReadFeatures(WordLexicon lexicon) => WordFeatureReader.Read(Text, Words, lexicon, Features);
 
     /// <summary>The same sample with features of its own, to be tagged apart.</summary>
     public Sample Copy()

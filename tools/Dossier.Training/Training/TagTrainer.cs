@@ -42,8 +42,7 @@ internal static unsafe class TagTrainer
                                 model.Update(features, n, right, rival);
                             model.Time++;
                         }
-                        word->TagNumber = (byte)best;
-                        word->Tag = WordFeatureReader.TagAttribute((byte)best);
+                        Tagger.Set(ref *word, (byte)best);
                     }
             }
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dossier.Engine.Language;
 using Dossier.Engine.Language.Model;
 using Dossier.Training.Clusters;
 using Dossier.Training.Learning;
@@ -53,9 +54,17 @@ internal static unsafe class TrainCommand
 
         TagTrainer.TagUnseen(samples, tags, folds: 5, epochs: 5, TagMinimum, TagSize);
         Log("training sentences tagged");
+        var names = Repeat(settings.Seeds, seed => NameTrainer.Train(samples, settings.Epochs, NameMinimum, seed));
+        stretches["names"] = TableWriter.Rows(AveragedPerceptron.Average([.. names.Select(n => n.Words)]), NameLabeler.Labels, NameSize, out var scale);
+        stretches["namemove"] = NameTrainer.Write([.. names.Select(n => n.Transitions)], scale);
+        Log("names");
+        Score(settings, stretches);
+
         var parsers = Repeat(settings.Seeds, seed => ParserTrainer.Train(samples, settings.Epochs, ArcMinimum, LabelMinimum, seed, (epoch, _, _) => Log($"parser {seed}, pass {epoch + 1}")));
         stretches["arcs"] = TableWriter.Arcs(AveragedPerceptron.Average([.. parsers.Select(p => p.Arcs)]), ArcSize);
-        stretches["labels"] = TableWriter.Rows(AveragedPerceptron.Average([.. parsers.Select(p => p.Labels)]), Engine.Language.Relations.Count, LabelSize);
+        stretches["labels"] = TableWriter.Rows(AveragedPerceptron.Average([.. parsers.Select(p => p.Labels)]), Relations.Count, LabelSize);
+        stretches["solemove"] = TableWriter.Sole(parsers[0].Moves, SoleSlots);
+        stretches["solelab"] = TableWriter.Sole(parsers[0].Relations, SoleSlots);
         Log("parser");
         Score(settings, stretches);
         File.WriteAllBytes(settings.Output, BlobWriter.Write(stretches));
@@ -63,6 +72,9 @@ internal static unsafe class TrainCommand
 
     private const int MostWords = 40_000;
     private const int TagMinimum = 5;
+    private const int SoleSlots = 16_384;
+    private const int NameMinimum = 5;
+    private const int NameSize = 600_000;
     private const int ArcMinimum = 10;
     private const int LabelMinimum = 7;
     private const int TagSize = 1_100_000;

@@ -6,8 +6,9 @@ using Dossier.Engine.Language.Parsing;
 internal sealed unsafe class LanguageModel
 {
     private readonly SparseRows _tags;
-    private readonly ArcTable _arcs;
-    private readonly SparseRows _labels;
+    private readonly ParserModel _parser;
+    private readonly SparseRows _names;
+    private readonly short* _nameTransitions;
     private readonly bool[] _isPunctuation;
 
     /// <summary>The model of this assembly, made of Language/Model/english.model by tools/Dossier.Training.</summary>
@@ -26,12 +27,15 @@ internal sealed unsafe class LanguageModel
             Tags[i] = ((PartOfSpeech)tags[2 * i], (PennTag)tags[(2 * i) + 1]);
             _isPunctuation[i] = Tags[i].PartOfSpeech == PartOfSpeech.Punct;
         }
+        HasNames = blob.Find("names") != null;
+        if (HasNames)
+        {
+            _names = new SparseRows(blob.Find("names"));
+            _nameTransitions = (short*)blob.Find("namemove");
+        }
         HasParser = blob.Find("arcs") != null;
         if (HasParser)
-        {
-            _arcs = new ArcTable(blob.Find("arcs"));
-            _labels = new SparseRows(blob.Find("labels"));
-        }
+            _parser = new ParserModel(new ArcTable(blob.Find("arcs")), new SparseRows(blob.Find("labels")), new SoleTable(blob.Find("solemove")), new SoleTable(blob.Find("solelab")));
     }
 
     /// <summary>What is known of words by themselves.</summary>
@@ -40,12 +44,18 @@ internal sealed unsafe class LanguageModel
     /// <summary>The tags by their numbers.</summary>
     public (PartOfSpeech PartOfSpeech, PennTag Penn)[] Tags { get; }
 
+    /// <summary>Whether it can label names; one in the making can't yet.</summary>
+    public bool HasNames { get; }
+
     /// <summary>Whether it can parse; one in the making can't yet.</summary>
     public bool HasParser { get; }
 
     /// <summary>Tags a sentence.</summary>
     public void Tag(WordFeatures[] sentence, int count) => Tagger.Tag(_tags, _isPunctuation, sentence, count);
 
+    /// <summary>Labels the names of a tagged sentence, as <see cref="NameLabeler"/> numbers them.</summary>
+    public void LabelNames(WordFeatures[] sentence, int count, byte[] labels) => NameLabeler.Label(_names, _nameTransitions, sentence, count, labels);
+
     /// <summary>Parses a tagged sentence.</summary>
-    public void Parse(WordFeatures[] sentence, int count, ParserState state, byte[] margins) => Parser.Parse(_arcs, _labels, sentence, count, state, margins);
+    public void Parse(WordFeatures[] sentence, int count, ParserState state, byte[] margins) => Parser.Parse(_parser, sentence, count, state, margins);
 }

@@ -2,23 +2,22 @@ namespace Dossier.Engine.Language.Model;
 
 /// <summary>
 /// A linear model of many classes: feature → (class, weight) pairs. Read in place.
-/// Layout: int classes, int bits, int rows, int unused; uint offset[2^bits + 1]; then the rows in the order of their features, a bucket for each value of a feature's upper bits.
-/// A row is the feature's lower 16 bits, a count, and as many pairs of byte class and signed byte weight.
+/// Layout: int classes, uint buckets, 8 bytes unused; then buckets of 16 bytes: four lower halves of features, where the first row's pairs begin, four counts of pairs;
+/// then the pairs of all rows, a byte class and a signed byte weight each. A feature that is not there, the commonest case, costs one cache line.
 /// </summary>
 internal readonly unsafe struct SparseRows
 {
-    private readonly uint* _offsets;
-    private readonly byte* _rows;
-    private readonly int _shift;
+    private readonly byte* _buckets;
+    private readonly byte* _pairs;
+    private readonly uint _count;
 
     /// <summary>The model at an address.</summary>
     public SparseRows(byte* at)
     {
         Classes = *(int*)at;
-        var bits = *(int*)(at + 4);
-        _shift = 32 - bits;
-        _offsets = (uint*)(at + 16);
-        _rows = at + 16 + (4 * ((1 << bits) + 1));
+        _count = *(uint*)(at + 4);
+        _buckets = at + 16;
+        _pairs = _buckets + (16L * _count);
     }
 
     /// <summary>How many classes there are.</summary>
@@ -27,23 +26,24 @@ internal readonly unsafe struct SparseRows
     /// <summary>Adds the weights of features to the classes' scores.</summary>
     public void Score(uint* features, int count, int* scores)
     {
+        const ulong Ones = 0x0001000100010001, Tops = 0x8000800080008000;
         for (var i = 0; i < count; i++)
         {
             var feature = features[i];
-            var bucket = _offsets + (feature >> _shift);
-            byte* row = _rows + bucket[0], end = _rows + bucket[1];
-            var print = (ushort)feature;
-            while (row < end)
+            var bucket = _buckets + (16 * (((ulong)feature * _count) >> 32));
+            unchecked
             {
-                int pairs = row[2];
-                if (*(ushort*)row == print)
-                {
-                    row += 3;
-                    for (var last = row + (2 * pairs); row < last; row += 2)
-                        scores[row[0]] += (sbyte)row[1];
-                    break;
-                }
-                row += 3 + (2 * pairs);
+                // A lane that matches becomes zero; the lowest zero lane has the lowest set bit of "zero".
+                var lanes = *(ulong*)bucket ^ ((feature & 0xFFFF) * Ones);
+                var zero = (lanes - Ones) & ~lanes & Tops;
+                if (zero == 0)
+                    continue;
+                var row = _pairs + (2 * *(uint*)(bucket + 8));
+                var lane = bucket + 12;
+                for (; (zero & 0x8000) == 0; zero >>= 16)
+                    row += 2 * *lane++;
+                for (var end = row + (2 * *lane); row < end; row += 2)
+                    scores[row[0]] += (sbyte)row[1];
             }
         }
     }

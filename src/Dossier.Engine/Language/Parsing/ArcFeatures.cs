@@ -125,6 +125,14 @@ internal static unsafe class ArcFeatures
         return n;
     }
 
+    /// <summary>The tags around the next move, as <see cref="SoleTable"/> knows them.</summary>
+    public static uint Situation(ParserState state, WordFeatures* words)
+    {
+        var none = words - 1;
+        WordFeatures* s0 = state.Depth > 0 ? words + state.Stack[state.Depth - 1] : none, s1 = state.Depth > 1 ? words + state.Stack[state.Depth - 2] : none, b0 = words + state.Front;
+        return Feature.Mix(Feature.Of(300, Feature.Join(s1->Tag, s0->Tag), b0->Tag, b0[1].Tag));
+    }
+
     /// <summary>A distance in words as an attribute.</summary>
     private static uint Distance(int words) => Feature.Mix(0xD1500000u + (uint)(words < 5 ? words : words < 10 ? 5 : 6));
 

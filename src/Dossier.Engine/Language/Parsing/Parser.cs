@@ -6,7 +6,7 @@ using Dossier.Engine.Language.Model;
 internal static unsafe class Parser
 {
     /// <summary>Parses a tagged sentence. The state then holds each word's head and relation; <paramref name="margins"/> how sure each arc was, 0 to 255.</summary>
-    public static void Parse(ArcTable arcs, SparseRows labels, WordFeatures[] sentence, int count, ParserState state, byte[] margins)
+    public static void Parse(in ParserModel model, WordFeatures[] sentence, int count, ParserState state, byte[] margins)
     {
         var features = stackalloc uint[ArcFeatures.Most];
         var scores = stackalloc int[256];
@@ -16,7 +16,7 @@ internal static unsafe class Parser
             var words = at + WordFeatureReader.Before;
             while (!state.IsDone)
             {
-                var move = Choose(arcs, words, state, features, out var margin);
+                var move = Choose(model, words, state, features, out var margin);
                 if (move == Move.Shift)
                 {
                     state.Shift();
@@ -24,13 +24,15 @@ internal static unsafe class Parser
                 }
                 int head = state.HeadOf(move), word = state.Stack[state.Depth - 1];
                 var relation = (byte)Relation.Root;
-                if (head != count)
+                if (head != count && model.SoleLabels.Find(LabelFeatures.Situation(words, head, word)) is >= 0 and var sole)
+                    relation = (byte)sole;
+                else if (head != count)
                 {
                     var n = LabelFeatures.Extract(state, words, head, word, features);
-                    for (var c = 0; c < labels.Classes; c++)
+                    for (var c = 0; c < model.Labels.Classes; c++)
                         scores[c] = 0;
-                    labels.Score(features, n, scores);
-                    relation = BestLabel(scores, labels.Classes);
+                    model.Labels.Score(features, n, scores);
+                    relation = BestLabel(scores, model.Labels.Classes);
                 }
                 margins[word] = (byte)Math.Min(margin >> 2, 255);
                 state.Attach(move, relation);
@@ -48,7 +50,7 @@ internal static unsafe class Parser
         return (byte)best;
     }
 
-    private static Move Choose(ArcTable arcs, WordFeatures* words, ParserState state, uint* features, out int margin)
+    private static Move Choose(in ParserModel model, WordFeatures* words, ParserState state, uint* features, out int margin)
     {
         bool shift = state.CanShift, left = state.CanLeft, right = state.CanRight;
         margin = int.MaxValue;
@@ -56,8 +58,11 @@ internal static unsafe class Parser
             return Move.Shift;
         if (!shift && left != right)
             return left ? Move.Left : Move.Right;
+        var sole = model.SoleMoves.Find(ArcFeatures.Situation(state, words));
+        if (sole >= 0 && (sole == (int)Move.Left ? left : sole == (int)Move.Right ? right : shift))
+            return (Move)sole;
         var n = ArcFeatures.Extract(state, words, features);
-        arcs.Score(features, n, out var leftScore, out var rightScore);
+        model.Arcs.Score(features, n, out var leftScore, out var rightScore);
         if (!left)
             leftScore = int.MinValue / 2;
         if (!right)
@@ -74,3 +79,10 @@ internal static unsafe class Parser
         return Move.Right;
     }
 }
+
+/// <summary>The parser's weights.</summary>
+/// <param name="Arcs">What the next move is.</param>
+/// <param name="Labels">What a word is to its head.</param>
+/// <param name="SoleMoves">Where the move needs no weighing.</param>
+/// <param name="SoleLabels">Where the relation needs none.</param>
+internal readonly record struct ParserModel(ArcTable Arcs, SparseRows Labels, SoleTable SoleMoves, SoleTable SoleLabels);

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Dossier.Engine.Language;
+using Dossier.Engine.Language.Model;
+using Dossier.Engine.Language.Parsing;
+using Dossier.Training.Treebanks;
+
+namespace Dossier.Training.Scoring;
+
+/// <summary><c>speed</c>: how fast each layer of a model reads: text by processor time, whatever else the machine does.</summary>
+internal static class SpeedCommand
+{
+    private const int Repeats = 5;
+
+    /// <summary>The command.</summary>
+    public static Command Make()
+    {
+        var files = new Argument<string[]>("TREEBANKS") { Description = "Treebanks in CoNLL-U whose text is read.", Arity = ArgumentArity.OneOrMore };
+        var model = new Option<string>("--model") { Description = "The model; the engine's own by default." };
+        var command = new Command("speed", "Prints how much text a second of processor time each layer reads.") { files, model };
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetValue(model);
+            Run(ConlluReader.ReadFiles(parsed.GetValue(files)!), path is null ? LanguageModel.Instance : new LanguageModel(ModelBlob.Of(File.ReadAllBytes(path))));
+        });
+        return command;
+    }
+
+    private static void Run(List<TreebankSentence> sentences, LanguageModel model)
+    {
+        var text = new TreebankText(sentences);
+        var (longest, state) = (text.Words.Max(w => w.Length), new ParserState());
+        var features = new WordFeatures[longest + WordFeatureReader.Around];
+        var (labels, margins) = (new byte[longest], new byte[longest]);
+        var lists = text.Words;
+        double before = Time(0);
+        Print("tokens", before, 0);
+        foreach (var (name, depth) in new[] { ("+ attributes", 1), ("+ tags", 2), ("+ names", 3), ("+ parse", 4) })
+        {
+            var total = Time(depth) + (depth > 0 ? Time(0) : 0);
+            Print(name, total, before);
+            before = total;
+        }
+
+        void Print(string name, double seconds, double previous) =>
+            Console.WriteLine($"{name,-13} {text.Text.Length / seconds / 1e6,8:0.00} MB/s   {(seconds - previous) / lists.Sum(l => l.Length) * 1e9,6:0} ns a word");
+
+        double Time(int depth)
+        {
+            var best = double.MaxValue;
+            for (var r = 0; r < Repeats; r++)
+            {
+                var start = Process.GetCurrentProcess().UserProcessorTime;
+                if (depth == 0)
+                    Tokenizer.Tokenize(text.Text);
+                else
+                    foreach (var words in lists)
+                    {
+                        WordFeatureReader.Read(text.Text, words, model.Words, features);
+                        if (depth >= 2)
+                            model.Tag(features, words.Length);
+                        if (depth >= 3 && model.HasNames)
+                            model.LabelNames(features, words.Length, labels);
+                        if (depth >= 4)
+                            model.Parse(features, words.Length, state, margins);
+                    }
+                best = Math.Min(best, (Process.GetCurrentProcess().UserProcessorTime - start).TotalSeconds);
+            }
+            return best;
+        }
+    }
+}
