@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Dossier.Training.Cutting;
 using Dossier.Training.Scoring;
+using Dossier.Training.Statements;
 using Dossier.Training.Training;
 
 // One command, one file. Numbers are printed the same on every machine.
@@ -12,5 +13,6 @@ var root = new RootCommand("Trains and measures Dossier's language model on Univ
     SpeedCommand.Make(),
     WordsCommand.Make(),
     LemmasCommand.Make(),
+    StatementsCommand.Make(),
 };
 return root.Parse(args).Invoke();

@@ -1,0 +1,148 @@
+namespace Dossier.Engine.Claims.Statements;
+
+using Dossier.Engine.Language;
+
+/// <summary>Tells whether a predication holds: auxiliaries, negations, hedges, and the verb it hangs from.</summary>
+internal static class ModalityReader
+{
+    /// <summary>Reads a predication whose arguments, and the one above it, are known.</summary>
+    public static void Read(SentenceGrammar grammar, Predication predication, bool isHeadline)
+    {
+        var tree = grammar.Tree;
+        var word = predication.Word;
+        bool hasTo = false, hasAuxiliary = false;
+        var preposition = SyntaxWord.None;
+        for (var child = tree[word].FirstChild; child >= 0; child = tree[child].NextSibling)
+        {
+            var form = Vocabulary.Instance.Find(grammar.Fold(child));
+            switch (tree[child].Relation)
+            {
+                case Relation.Aux:
+                    hasAuxiliary = true;
+                    if (tree[child].Tag == PennTag.MD && StatementWords.OfAuxiliary(form) is not Modality.None and var modality)
+                        predication.Modality = modality;
+                    break;
+                case Relation.AuxPass or Relation.Cop:
+                    hasAuxiliary = true;
+                    break;
+                case Relation.Advmod or Relation.Det or Relation.CcPreconj or Relation.Cc:
+                    predication.IsNegated |= (StatementWords.Of(form) & WordUse.Not) != 0 && (tree[child].Relation != Relation.Det || predication.Copula >= 0);
+                    if ((StatementWords.Of(form) & WordUse.Hedge) != 0)
+                        predication.Hedge = child;
+                    break;
+                case Relation.Mark or Relation.Case:
+                    if (tree[child].Tag == PennTag.TO || grammar.Fold(child) == "to")
+                        hasTo = true;
+                    else if (child < word)
+                    {
+                        preposition = child;
+                        predication.IsNegated |= (StatementWords.Of(form) & WordUse.Not) != 0;
+                    }
+                    break;
+            }
+        }
+        predication.IsNegated ^= (!predication.IsBorrowed && IsNobody(grammar, predication.Surface)) || IsNo(grammar, predication.Object, predication);
+        Inherit(grammar, predication, hasTo, hasAuxiliary, preposition, isHeadline);
+    }
+
+    private static void Inherit(SentenceGrammar grammar, Predication predication, bool hasTo, bool hasAuxiliary, int preposition, bool isHeadline)
+    {
+        var tree = grammar.Tree;
+        var node = tree[predication.Word];
+        var up = predication.IsDirect ? predication.Up : null;
+        var isInfinitive = hasTo && node.Tag is PennTag.VB or PennTag.VBP or PennTag.NNP or PennTag.NN || hasTo && predication.Copula >= 0;
+        if (up is null)
+        {
+            if (node.Relation == Relation.Acl && hasTo)
+                predication.Modality = StatementWords.Intention(grammar.LemmaNumber(node.Head)) is not Modality.None and var noun ? noun : Modality.Considered;
+            else if (node.Relation == Relation.Acl && preposition >= 0)
+                predication.Modality = Modality.Considered;
+            else if (hasTo && !hasAuxiliary && predication.Modality == Modality.None)
+                // "Acme to open plant" is what headlines make of a future.
+                predication.Modality = isHeadline && predication.Surface >= 0 ? Modality.Will : Modality.Considered;
+            else if (predication.Up is { } around && node.Relation is not Relation.AclRelcl and not Relation.Acl)
+                predication.Hedge = predication.Hedge < 0 ? around.Hedge : predication.Hedge;
+            return;
+        }
+        var use = StatementWords.OfVerb(grammar.LemmaNumber(up.Word));
+        switch (node.Relation)
+        {
+            case Relation.Conj:
+                Share(tree, predication, up, hasAuxiliary, isInfinitive);
+                break;
+            case Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Ccomp when isInfinitive && (node.Relation == Relation.Xcomp || (use & WordUse.Fold) != 0):
+            case Relation.Xcomp when node.Tag is PennTag.VBG or PennTag.VB or PennTag.VBN && predication.Copula < 0:
+                Control(grammar, predication, up, use);
+                break;
+            case Relation.Ccomp:
+                Content(grammar, predication, up, use);
+                break;
+            case Relation.Advcl when hasTo:
+                predication.Modality = Modality.Purpose;
+                break;
+            case Relation.Advcl when preposition >= 0 && node.Tag == PennTag.VBG && (grammar.Use(preposition) & WordUse.Unreal) != 0:
+                predication.Modality = Modality.Considered;
+                break;
+        }
+    }
+
+    /// <summary>"will build and run": an auxiliary counts for every bare verb behind it.</summary>
+    private static void Share(SyntaxTree tree, Predication predication, Predication up, bool hasAuxiliary, bool isInfinitive)
+    {
+        if (hasAuxiliary || predication.IsBorrowed == false)
+            return;
+        var isBare = tree[predication.Word].Tag is PennTag.VB;
+        if (isBare || isInfinitive || tree[predication.Word].Tag == tree[up.Word].Tag && tree[up.Word].Tag is PennTag.VBN or PennTag.VBG)
+        {
+            predication.Modality = up.Modality;
+            if (isBare && !isInfinitive)
+                predication.IsNegated |= up.IsNegated;
+            predication.Hedge = predication.Hedge < 0 ? up.Hedge : predication.Hedge;
+        }
+    }
+
+    /// <summary>"plans to build", "failed to come", "appears to have left".</summary>
+    private static void Control(SentenceGrammar grammar, Predication predication, Predication up, WordUse use)
+    {
+        var effect = StatementWords.VerbModality(grammar.LemmaNumber(up.Word));
+        // "is to open", "is said to have fled"
+        if (grammar.Lemma(up.Word) == "be" && up.Copula < 0)
+            effect = Modality.Will;
+        var isTold = up.IsPassive && (use & WordUse.Report) != 0;
+        var own = predication.Modality;
+        predication.Modality = effect != Modality.None ? effect : own != Modality.None ? own : up.Modality;
+        predication.IsNegated ^= up.IsNegated ^ ((use & WordUse.Negative) != 0);
+        if ((use & WordUse.Deny) != 0)
+            predication.Modality = Modality.Denied;
+        if (predication.Hedge < 0)
+            predication.Hedge = (use & WordUse.Seem) != 0 || (isTold && effect == Modality.None) ? up.Word : up.Hedge;
+        if (((use & WordUse.Fold) != 0 && (up.IsPassive || up.Object < 0 || up.Copula >= 0)) || isTold || effect == Modality.Will)
+        {
+            up.IsFolded = true;
+            predication.Folded = up;
+        }
+    }
+
+    /// <summary>"said that", "denied that", "it seems that".</summary>
+    private static void Content(SentenceGrammar grammar, Predication predication, Predication up, WordUse use)
+    {
+        var effect = (use & WordUse.Deny) != 0 ? Modality.Denied : StatementWords.VerbModality(grammar.LemmaNumber(up.Word));
+        if (predication.Modality is Modality.None or Modality.Will or Modality.Would && effect != Modality.None)
+            predication.Modality = effect;
+        if ((use & WordUse.Seem) != 0)
+        {
+            predication.Hedge = up.Word;
+            up.IsFolded = up.Surface < 0 || grammar.Tree[up.Surface].Relation == Relation.Expl;
+        }
+        else if (predication.Hedge < 0 && (use & WordUse.Report) != 0 && up.IsPassive)
+            predication.Hedge = up.Word;
+        // "did not say that": nobody says it.
+        if ((use & WordUse.Report) != 0 && up.IsNegated && (use & WordUse.Deny) == 0)
+            predication.Modality = Modality.Considered;
+    }
+
+    private static bool IsNobody(SentenceGrammar grammar, int word) =>
+        word >= 0 && ((grammar.Use(word) & WordUse.Nobody) != 0 || grammar.Tree.Child(word, Relation.Det) is >= 0 and var determiner && (grammar.Use(determiner) & WordUse.Not) != 0);
+
+    private static bool IsNo(SentenceGrammar grammar, int word, Predication predication) => word >= 0 && word != predication.Word && IsNobody(grammar, word) && !predication.IsPassive;
+}

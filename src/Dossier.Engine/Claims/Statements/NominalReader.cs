@@ -1,0 +1,116 @@
+namespace Dossier.Engine.Claims.Statements;
+
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+
+/// <summary>Reads what nouns state without a verb: "Bob Lee, a spokesman", "spokesman Bob Lee", "a 40-minute meeting", "the visit of the king to Oslo".</summary>
+internal sealed class NominalReader(SentenceGrammar grammar, SentenceMentions mentions, PartReader parts, ModifierReader modifiers)
+{
+    private SyntaxTree Tree => grammar.Tree;
+
+    /// <summary>What a noun states, or null.</summary>
+    /// <param name="word">A word of the sentence.</param>
+    /// <param name="scope">The predication it belongs to.</param>
+    public Statement? Read(int word, Predication? scope)
+    {
+        if (!grammar.IsNominal(word) || (scope is not null && scope.IsOpen))
+            return null;
+        var head = Tree[word].Head;
+        switch (Tree[word].Relation)
+        {
+            case Relation.Appos when IsIdentity(head, word):
+                return Identity(head, word, StatementForm.Apposition);
+            case Relation.NmodDesc when mentions.TypeAt(head) == EntityType.Person || Tree[head].PartOfSpeech == PartOfSpeech.Propn:
+                return Identity(head, word, StatementForm.Title);
+        }
+        return Length(word) ?? Event(word, scope);
+    }
+
+    /// <summary>One of the two is a name and the other describes it; an apposition of two names, or a date behind a date, tells nothing.</summary>
+    private bool IsIdentity(int head, int word)
+    {
+        if (head < 0 || !grammar.IsNominal(head) || mentions.TimeAt(word) is not null || Tree[word].PartOfSpeech is PartOfSpeech.Num or PartOfSpeech.Sym || Tree.Child(word, Relation.Case) is >= 0 and var preposition && preposition < word)
+            return false;
+        return (Tree[head].PartOfSpeech == PartOfSpeech.Propn) != (Tree[word].PartOfSpeech == PartOfSpeech.Propn);
+    }
+
+    private Statement Identity(int head, int word, StatementForm form)
+    {
+        var isNameFirst = Tree[head].PartOfSpeech == PartOfSpeech.Propn || form == StatementForm.Title;
+        var subject = isNameFirst ? parts.Name(head) : parts.Name(word);
+        var value = parts.Phrase(isNameFirst ? word : head);
+        return new Statement("be", Tree[word].Span, subject, value, EquatableArray<StatementModifier>.Empty) { Form = form, Sureness = Tree[word].Sureness };
+    }
+
+    /// <summary>"a 40-minute meeting"</summary>
+    private Statement? Length(int word)
+    {
+        if (Tree[word].PartOfSpeech != PartOfSpeech.Noun || StatementWords.Event(grammar.LemmaNumber(word)) is null)
+            return null;
+        var (first, _) = grammar.Phrase(word);
+        for (var i = word - 1; i >= first && i >= word - 6; i--)
+            if (Duration(i) is { } length && length.End <= Tree[word].Start)
+            {
+                var part = new StatementPart(length, EquatableArray<int>.Empty);
+                return new Statement("last", Tree[word].Span, parts.Phrase(word), part, new EquatableArray<StatementModifier>([new StatementModifier(ModifierKind.HowLong, "", part)]))
+                {
+                    Form = StatementForm.Nominal, Sureness = Tree[word].Sureness,
+                };
+            }
+        return null;
+    }
+
+    private TextSpan? Duration(int word) =>
+        mentions.TimeAt(word) is { Type: TimeExpressionType.Duration } time ? time.Span
+        : mentions.QuantityAt(word) is { Kind: QuantityKind.Duration } quantity ? quantity.Span : null;
+
+    /// <summary>An event that the words take for granted: it is "the" one or somebody's, and no verb takes it back.</summary>
+    private Statement? Event(int word, Predication? scope)
+    {
+        if (StatementWords.Event(grammar.LemmaNumber(word)) is not { } named || Tree[word].PartOfSpeech != PartOfSpeech.Noun || !IsGiven(word))
+            return null;
+        if (scope is not null && (scope.Modality != Modality.None || scope.IsNegated || (StatementWords.OfVerb(grammar.LemmaNumber(scope.Word)) & WordUse.Undo) != 0))
+            return null;
+        int subject = SyntaxWord.None, patient = SyntaxWord.None;
+        var found = new List<StatementModifier>();
+        for (var child = Tree[word].FirstChild; child >= 0; child = Tree[child].NextSibling)
+            switch (Tree[child].Relation)
+            {
+                case Relation.NmodPoss:
+                    subject = child;
+                    break;
+                case Relation.Nmod or Relation.Obl or Relation.NmodUnmarked when child > word:
+                    switch (grammar.Preposition(child, out _))
+                    {
+                        case "of" when named.Of == Relation.Obj:
+                            patient = child;
+                            break;
+                        case "of" or "by" or "between" when subject < 0 && named.Of != Relation.Dep:
+                            subject = child;
+                            break;
+                        default:
+                            modifiers.Add(child, found);
+                            break;
+                    }
+                    break;
+            }
+        if (subject >= 0 && patient < 0 && named.Of == Relation.Obj && found.Count == 0)
+            return null;
+        if (subject < 0 && patient < 0)
+            return null;
+        return new Statement(
+            named.Verb, Tree[word].Span, subject >= 0 ? parts.Phrase(subject) : null, patient >= 0 ? parts.Phrase(patient) : null, new EquatableArray<StatementModifier>(found.ToArray()))
+        {
+            Form = StatementForm.Nominal, Sureness = Tree[word].Sureness,
+        };
+    }
+
+    private bool IsGiven(int word)
+    {
+        if (Tree.Child(word, Relation.NmodPoss) >= 0)
+            return true;
+        var determiner = Tree.Child(word, Relation.Det);
+        return determiner >= 0 && grammar.Fold(determiner) is "the" or "this" or "that";
+    }
+}
