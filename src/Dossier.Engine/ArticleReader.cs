@@ -36,10 +36,10 @@ public static class ArticleReader
         var words = SentenceSplitter.Split(document, cancellation);
         var times = TimeRecognizer.Recognize(document, words, options, out var clock, cancellation);
         var quantities = QuantityRecognizer.Recognize(words, times, cancellation);
-        var tagged = SyntaxReader.Tag(words, cancellation);
-        var names = NameRecognizer.Recognize(document, words, cancellation);
-        var speech = SpeechRecognizer.Recognize(document, words, names, cancellation);
-        var trees = SyntaxReader.Parse(words, tagged, ToldSentences.Find(words, times, quantities, names, speech), cancellation);
+        var syntax = new SyntaxReader(words, cancellation);
+        var names = NameRecognizer.Recognize(document, words, syntax, cancellation);
+        var speech = SpeechRecognizer.Recognize(document, words, names, syntax, cancellation);
+        var trees = syntax.Read(ToldSentences.Find(words, times, quantities, names, speech));
         var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech, trees)
         {
             Whereabouts = WhereaboutsRecognizer.Recognize(words, quantities, names, cancellation),

@@ -3,9 +3,26 @@ namespace Dossier.Engine.Language;
 using Dossier.Engine.Language.Model;
 using Dossier.Engine.Language.Parsing;
 
-/// <summary>Reads the grammar of sentences in two layers: first the words with their tags and names, then, where somebody asks for it, the tree.</summary>
-internal static class SyntaxReader
+/// <summary>Reads the grammar of a document's sentences in two layers: first the words with their tags and names, then the tree of each sentence when it is first asked for, for parsing is the dearest thing we do.</summary>
+/// <param name="words">The document.</param>
+/// <param name="tagged">Its tagged sentences.</param>
+/// <param name="cancellation">Honoured within one sentence.</param>
+internal sealed class SyntaxReader(Words words, TaggedSentence[] tagged, CancellationToken cancellation = default)
 {
+    private readonly SyntaxTree?[] _trees = new SyntaxTree?[tagged.Length];
+    private ParserState? _state;
+    private WordFeatures[] _features = new WordFeatures[128];
+    private byte[] _margins = new byte[128];
+
+    /// <summary>A document that is not tagged yet.</summary>
+    public SyntaxReader(Words words, CancellationToken cancellation = default)
+        : this(words, Tag(words, cancellation), cancellation)
+    {
+    }
+
+    /// <summary>The document's tagged sentences, in their order.</summary>
+    public TaggedSentence[] Tagged => tagged;
+
     /// <summary>The tagged words of a document's sentences, in their order; none for boilerplate.</summary>
     /// <param name="words">The document.</param>
     /// <param name="cancellation">Honoured within one sentence.</param>
@@ -39,35 +56,40 @@ internal static class SyntaxReader
         return tagged;
     }
 
-    /// <summary>The trees of a document's sentences, in their order; null for a sentence nobody asked for.</summary>
-    /// <param name="words">The document.</param>
-    /// <param name="tagged">Its tagged sentences.</param>
-    /// <param name="wanted">Which sentences are to be read: parsing is the dearest thing we do.</param>
-    /// <param name="cancellation">Honoured within one sentence.</param>
-    public static SyntaxTree?[] Parse(Words words, TaggedSentence[] tagged, bool[] wanted, CancellationToken cancellation = default)
+    /// <summary>The tree of a sentence; null for one without a word, and for boilerplate.</summary>
+    public SyntaxTree? Of(int sentence)
+    {
+        if (_trees[sentence] is null && tagged[sentence].Words.Length > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _trees[sentence] = Parse(tagged[sentence]);
+        }
+        return _trees[sentence];
+    }
+
+    /// <summary>The trees of the document's sentences, in their order; null for one that nobody wants, whether or not it was read.</summary>
+    public SyntaxTree?[] Read(bool[] wanted)
+    {
+        var trees = new SyntaxTree?[wanted.Length];
+        for (var s = 0; s < trees.Length; s++)
+            if (wanted[s])
+                trees[s] = Of(s);
+        return trees;
+    }
+
+    private SyntaxTree Parse(TaggedSentence sentence)
     {
         var model = LanguageModel.Instance;
-        var trees = new SyntaxTree?[tagged.Length];
-        var features = new WordFeatures[128];
-        var margins = new byte[128];
-        var state = new ParserState();
-        for (var s = 0; s < trees.Length; s++)
-        {
-            var sentence = tagged[s].Words;
-            if (!wanted[s] || sentence.Length == 0)
-                continue;
-            cancellation.ThrowIfCancellationRequested();
-            Reserve(ref features, sentence.Length);
-            if (margins.Length < sentence.Length)
-                margins = new byte[features.Length];
-            // Looked at once more rather than kept: features are ten times the size of the text.
-            WordFeatureReader.Read(words.Text, sentence, model.Words, features);
-            for (var i = 0; i < sentence.Length; i++)
-                Tagger.Set(ref features[WordFeatureReader.Before + i], tagged[s].Tags[i]);
-            model.Parse(features, sentence.Length, state, margins);
-            trees[s] = Tree(words.Text, tagged[s], state, margins, model);
-        }
-        return trees;
+        var count = sentence.Words.Length;
+        Reserve(ref _features, count);
+        if (_margins.Length < count)
+            _margins = new byte[_features.Length];
+        // Looked at once more rather than kept: features are ten times the size of the text.
+        WordFeatureReader.Read(words.Text, sentence.Words, model.Words, _features);
+        for (var i = 0; i < count; i++)
+            Tagger.Set(ref _features[WordFeatureReader.Before + i], sentence.Tags[i]);
+        model.Parse(_features, count, _state ??= new ParserState(), _margins);
+        return Tree(words.Text, sentence, _state, _margins, model);
     }
 
     private static void Reserve(ref WordFeatures[] features, int count)

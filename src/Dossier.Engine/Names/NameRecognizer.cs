@@ -16,7 +16,10 @@ public static class NameRecognizer
     /// <param name="document">The document the words are of.</param>
     /// <param name="words">Its tokens and sentences.</param>
     /// <param name="cancellation">Honoured within one sentence.</param>
-    public static NamesFound Recognize(Document document, Words words, CancellationToken cancellation = default)
+    public static NamesFound Recognize(Document document, Words words, CancellationToken cancellation = default) =>
+        Recognize(document, words, new SyntaxReader(words, cancellation), cancellation);
+
+    internal static NamesFound Recognize(Document document, Words words, SyntaxReader syntax, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var text = new NameText(words, cancellation);
@@ -26,7 +29,7 @@ public static class NameRecognizer
         var table = new EntityTable(text, forms, cancellation);
         var placed = new PlacedNames(text, table, Place(text, cases, candidates, forms, table, cancellation));
         placed = placed.With(new PronounResolver(placed).Find(cases, cancellation));
-        var roles = new RoleRecognizer(placed).Find(cancellation);
+        var roles = new RoleRecognizer(placed, syntax).Find(cancellation);
         var descriptions = new List<PlacedName>();
         new DescriptionResolver(placed, roles).Find(cases, descriptions, roles, cancellation);
         placed = placed.With(descriptions);

@@ -6,12 +6,13 @@ using Dossier.Engine.Language;
 internal readonly record struct PlacedRole(int First, int End, int Entity, string Role, int? Organization, int RoleFirst, int RoleEnd, bool IsFormer);
 
 /// <summary>Finds the roles that stand beside names: before them, after a comma, after "is".</summary>
-internal sealed class RoleRecognizer(PlacedNames names)
+internal sealed class RoleRecognizer(PlacedNames names, SyntaxReader syntax)
 {
     private const int MostRoles = 3;
 
     private readonly List<PlacedRole> _roles = [];
     private readonly RoleReader _reader = new(names);
+    private readonly RoleSyntax _syntax = new(names, syntax);
 
     private NameText Text => names.Text;
 
@@ -21,9 +22,12 @@ internal sealed class RoleRecognizer(PlacedNames names)
     public List<PlacedRole> Find(CancellationToken cancellation)
     {
         var next = 0;
-        foreach (var sentence in Words.Sentences)
+        for (var s = 0; s < Words.Sentences.Length; s++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var sentence = Words.Sentences[s];
+            var from = _roles.Count;
+            var hasPerson = false;
             for (; next < names.All.Count && names.All[next].First < sentence.End; next++)
             {
                 var name = names.All[next];
@@ -31,6 +35,7 @@ internal sealed class RoleRecognizer(PlacedNames names)
                     continue;
                 if (names.Entities.Type(name.Entity) == EntityType.Person)
                 {
+                    hasPerson = true;
                     if (!name.IsPronoun && !ReadBefore(name, sentence))
                         ReadBeforeComma(name, sentence);
                     ReadAfter(name, sentence, NameWord.Role);
@@ -38,6 +43,8 @@ internal sealed class RoleRecognizer(PlacedNames names)
                 else if (names.Entities.Type(name.Entity) is EntityType.Organization or EntityType.Other)
                     ReadAfter(name, sentence, NameWord.Kind);
             }
+            if (hasPerson && sentence.Kind is BlockKind.Paragraph or BlockKind.Standfirst or BlockKind.Caption)
+                _syntax.Find(s, _roles, from);
         }
         return _roles;
     }

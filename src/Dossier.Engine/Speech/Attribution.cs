@@ -3,7 +3,7 @@ namespace Dossier.Engine.Speech;
 using Dossier.Engine.Language;
 
 /// <summary>Finds who says the words between quotation marks.</summary>
-internal sealed class Attribution(Words words, bool[] inside, ReportedClauses clauses)
+internal sealed class Attribution(Words words, bool[] inside, ReportedClauses clauses, Speakers speakers)
 {
     private const int After = 16;
     private const int Ahead = 30;
@@ -53,7 +53,7 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
                 return false;
             if (!IsCue(k))
                 continue;
-            var subject = Speaker.Before(words, k, i);
+            var subject = speakers.Before(k, i);
             if (subject.First != i || subject.IsNone)
                 continue;
             (speaker, cueFirst, cueEnd) = (subject, k, k + 1);
@@ -83,7 +83,7 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
                 return false;
             if (cue == Cue.Call && isNear)
                 return false;
-            var named = cue == Cue.Participle ? OfParticiple(i, low, out cueFirst) : Speaker.Before(words, cueFirst = i, low);
+            var named = cue == Cue.Participle ? OfParticiple(i, low, out cueFirst) : speakers.Before(cueFirst = i, low);
             if (named.IsNone)
             {
                 // "a plan that critics said …", "was told": passive, or the cue is no verb.
@@ -106,7 +106,7 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
         {
             if (inside[i] || SpeechWords.CueOf(_tokens[i]) is Cue.None or Cue.Call or Cue.Participle)
                 continue;
-            (speaker, cueFirst, cueEnd) = (Speaker.Before(words, i, low), i, i + 1);
+            (speaker, cueFirst, cueEnd) = (speakers.Before(i, low), i, i + 1);
             return !speaker.IsNone;
         }
         return false;

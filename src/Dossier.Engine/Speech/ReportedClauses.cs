@@ -11,7 +11,7 @@ using Dossier.Engine.Language;
 internal readonly record struct ReportedClause(int First, int End, Speaker Speaker, int CueFirst, int CueEnd);
 
 /// <summary>Finds indirect speech in one sentence: "X said that CLAUSE", "CLAUSE, X said", "according to X, CLAUSE".</summary>
-internal sealed class ReportedClauses(Words words, bool[] inside)
+internal sealed class ReportedClauses(Words words, bool[] inside, Speakers speakers)
 {
     private const int ThatWindow = 12;
     private const int ClauseWindow = 10;
@@ -94,13 +94,13 @@ internal sealed class ReportedClauses(Words words, bool[] inside)
         if (EndsClause(cue - 1))
         {
             // "Ann Lee, who ran the works, said the fire …": the comma closes an apposition to the sentence's subject.
-            var closes = words.Is(cue - 1, ',') && Speaker.Before(words, cue, _low) is { IsNone: false } subject && subject.First == _low;
+            var closes = words.Is(cue - 1, ',') && speakers.Before(cue, _low) is { IsNone: false } subject && subject.First == _low;
             var inverted = !closes && SpeechWords.Is(_tokens[cue], SpeechWord.Inverts) ? Speaker.Starting(words, cue + 1, _high) : Speaker.None;
             if (inverted.IsNone || SpeechWords.Is(_tokens[cue + 1], SpeechWord.That) || !EndsAttribution(inverted.End))
                 return false;
             return Add(_low, cue - 1, inverted, cue, found);
         }
-        var speaker = Speaker.Before(words, cue, _low);
+        var speaker = speakers.Before(cue, _low);
         if (speaker.IsNone || IsNounCue(cue, speaker) || speaker.First - _low < 3 || !EndsClause(speaker.First - 1) || !EndsAttribution(cue + 1))
             return false;
         // "In Paris, the mayor said on Monday that …" opens with an adjunct, not a clause.
@@ -146,14 +146,14 @@ internal sealed class ReportedClauses(Words words, bool[] inside)
         var quotedAs = cue > _low + 1 && _tokens[cue - 1].Word == SpeechWords.As;
         if (quotedAs)
             return;
-        var speaker = Speaker.Before(words, cue, _low);
+        var speaker = speakers.Before(cue, _low);
         if (speaker.IsNone || IsNounCue(cue, speaker))
             return;
         // "a deal that it says will help": the sentence's subject, where it is a name.
         if (_tokens[speaker.First].Word == SpeechWords.It && speaker.First > _low && Subject(_low, speaker.First) is { IsNone: false } subject && _tokens[subject.End - 1].IsCapitalized)
             speaker = subject;
         var start = SpeechWords.CueOf(_tokens[cue]) == Cue.Tell ? ClauseAfterHearer(cue + 1) : ClauseAfter(cue);
-        if (start >= 0)
+        if (start >= 0 && !(SpeechWords.CueOf(_tokens[cue]) == Cue.That && !SpeechWords.Is(_tokens[start - 1], SpeechWord.That) && speakers.TakesThing(cue)))
             AddOpen(start, speaker, cue, found);
     }
 
@@ -306,7 +306,7 @@ internal sealed class ReportedClauses(Words words, bool[] inside)
     /// <summary>"X regards Y as Z": Y as Z.</summary>
     private void AddJudgement(int cue, List<ReportedClause> found)
     {
-        var speaker = Speaker.Before(words, cue, _low);
+        var speaker = speakers.Before(cue, _low);
         if (speaker.IsNone)
             return;
         CutBefore(speaker);

@@ -105,7 +105,7 @@ internal readonly record struct Speaker(int First, int End)
         }
         while (first < end && (tokens[first].Kind == TokenKind.Symbol || SpeechWords.Is(tokens[first], SpeechWord.InnerPreposition | SpeechWord.Preposition)))
             first++;
-        return IsNoun(words, first, end) && !IsPossessive(words, end - 1) ? new Speaker(first, end) : None;
+        return Names(words, first, end) && !IsPossessive(words, end - 1) ? new Speaker(first, end) : None;
     }
 
     /// <summary>The noun phrase that begins at a token: "said a spokesman for the works".</summary>
@@ -158,11 +158,11 @@ internal readonly record struct Speaker(int First, int End)
         }
         while (end > first && (tokens[end - 1].Kind == TokenKind.Symbol || SpeechWords.Is(tokens[end - 1], SpeechWord.InnerPreposition) && !tokens[end - 1].IsCapitalized))
             end--;
-        return IsNoun(words, first, end) ? new Speaker(first, end) : None;
+        return Names(words, first, end) ? new Speaker(first, end) : None;
     }
 
     /// <summary>Whether the tokens name somebody: more than an article, "the two" does; "I" and "we" outside quotation marks are the article's own voice.</summary>
-    private static bool IsNoun(Words words, int first, int end)
+    public static bool Names(Words words, int first, int end)
     {
         if (end > first && SpeechWords.Is(words.Tokens[end - 1], SpeechWord.Article | SpeechWord.FirstPerson | SpeechWord.Possessive))
             return false;

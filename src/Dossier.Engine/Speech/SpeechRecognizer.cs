@@ -9,17 +9,21 @@ public static class SpeechRecognizer
 {
     /// <summary>Direct and indirect speech in the order of the text; a direct one may lie inside an indirect one.</summary>
     /// <remarks>Quoted words that nobody is said to say, such as titles, nicknames and scare quotes, are no speech.</remarks>
-    public static SpeechMention[] Recognize(Document document, Words words, NamesFound names, CancellationToken cancellation = default)
+    public static SpeechMention[] Recognize(Document document, Words words, NamesFound names, CancellationToken cancellation = default) =>
+        Recognize(document, words, names, new SyntaxReader(words, cancellation), cancellation);
+
+    internal static SpeechMention[] Recognize(Document document, Words words, NamesFound names, SyntaxReader syntax, CancellationToken cancellation)
     {
         var quotations = QuotationMarks.Find(words);
         var inside = new bool[words.Tokens.Length];
         foreach (var quoted in quotations)
             for (var i = quoted.Open; i < quoted.End; i++)
                 inside[i] = true;
-        var clauses = new ReportedClauses(words, inside);
+        var speakers = new Speakers(words, syntax);
+        var clauses = new ReportedClauses(words, inside, speakers);
         var resolver = new SpeakerNames(words, names);
         var found = new List<SpeechMention>();
-        var direct = new DirectSpeech(words, new Attribution(words, inside, clauses), quotations);
+        var direct = new DirectSpeech(words, new Attribution(words, inside, clauses, speakers), quotations);
         var reported = new List<ReportedClause>();
         for (var s = 0; s < words.Sentences.Length; s++)
         {
