@@ -86,6 +86,9 @@ internal sealed record Slot(SlotKind Kind, string Predicate, string Noun, string
     /// <summary>The day the sentence names, where it names one: two days tell of two events.</summary>
     public PartialDate? Day { get; init; }
 
+    /// <summary>Whether the number is told of one place of the event: a part, where the article has a greater one of the whole.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>Whether claims without a day cannot be told apart: every match has its spectators.</summary>
     public bool NeedsDay { get; init; }
 

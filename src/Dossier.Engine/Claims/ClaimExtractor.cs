@@ -9,13 +9,14 @@ internal static class ClaimExtractor
         var claims = new List<PlacedClaim>();
         var problems = new List<Problem>();
         var reading = new Reading(mentions);
-        foreach (var sentence in mentions.Words.Sentences)
+        for (var s = 0; s < mentions.Words.Sentences.Length; s++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var sentence = mentions.Words.Sentences[s];
             // A site's own lines say nothing of the article's subject; a byline and a credit say it of the article itself.
             if (sentence.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Credit)
                 continue;
-            reading.MoveTo(sentence);
+            reading.MoveTo(s);
             DateClaims.Read(reading, claims, problems);
             CountClaims.Read(reading, claims);
             AmountClaims.Read(reading, claims);
@@ -25,6 +26,7 @@ internal static class ClaimExtractor
             QuotationClaims.Read(reading, claims);
             ActClaims.Read(reading, claims);
         }
+        PartsOfTolls.Withdraw(claims);
         claims.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.Length - b.Span.Length);
         return (claims.ToArray(), problems.ToArray());
     }

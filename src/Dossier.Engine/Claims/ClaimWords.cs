@@ -45,6 +45,7 @@ internal enum Grammar : ushort
     Unless = 128,
     Open = 256,
     Yet = 512,
+    Refuse = 1024,
 }
 
 /// <summary>The word tables of this folder, indexed by word number.</summary>

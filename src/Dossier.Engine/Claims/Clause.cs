@@ -21,7 +21,8 @@ internal enum Tense : byte
 /// <param name="IsHedged">"could", "reportedly" before it.</param>
 /// <param name="IsPassive">"was arrested".</param>
 /// <param name="IsOpen">A question, a condition, or "not yet": it claims nothing that holds.</param>
-internal readonly record struct Clause(int Token, Predicate? Predicate, Tense Tense, bool IsNegated, bool IsHedged, bool IsPassive, bool IsOpen);
+/// <param name="Verb">The word of the sentence's tree that it is, where the tagger too takes it for a verb; else <see cref="SyntaxWord.None"/>.</param>
+internal readonly record struct Clause(int Token, Predicate? Predicate, Tense Tense, bool IsNegated, bool IsHedged, bool IsPassive, bool IsOpen, int Verb);
 
 /// <summary>Finds the verbs and event nouns of a sentence.</summary>
 internal static class ClauseReader
@@ -29,7 +30,7 @@ internal static class ClauseReader
     private const int Before = 5;
 
     /// <summary>The sentence's clauses in the order of the text.</summary>
-    public static void Read(Words words, Sentence sentence, List<Clause> clauses)
+    public static void Read(Words words, Sentence sentence, SyntaxTree? tree, List<Clause> clauses)
     {
         clauses.Clear();
         for (var i = sentence.First; i < sentence.End; i++)
@@ -40,7 +41,11 @@ internal static class ClauseReader
             var predicate = ClaimWords.Predicates[token.Word];
             if (predicate is null ? !LooksLikeVerb(words, sentence, i) : !IsPredicateHere(words, sentence, i, predicate))
                 continue;
-            clauses.Add(Describe(words, sentence, i, predicate));
+            var verb = tree is null ? SyntaxWord.None : VerbSyntax.VerbAt(tree, token);
+            if (tree is not null && verb < 0 && predicate is not null && IsOtherWord(tree, token, predicate))
+                continue;
+            var clause = Describe(words, sentence, i, predicate);
+            clauses.Add(verb >= 0 ? ClauseSyntax.Describe(words, tree!, verb, clause) : clause);
         }
     }
 
@@ -78,8 +83,14 @@ internal static class ClauseReader
         }
         open |= words.Is(sentence.End - 1, '?');
         var passive = be && predicate is { } r && (r.Forms & VerbForms.Participle) != 0;
-        return new Clause(i, predicate, tense, negated, hedged, passive, open);
+        return new Clause(i, predicate, tense, negated, hedged, passive, open, SyntaxWord.None);
     }
+
+    /// <summary>"An open market", "the head": what looks like a verb is none. A noun of an event stays one, however it is tagged.</summary>
+    private static bool IsOtherWord(SyntaxTree tree, Token token, Predicate predicate) =>
+        (predicate.Forms & VerbForms.Noun) == 0 && tree.At(token.Start) is >= 0 and var word
+        && (tree[word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Adv
+            || (tree[word].PartOfSpeech == PartOfSpeech.Adj && (predicate.Forms & VerbForms.Base) != 0));
 
     /// <summary>"-ed" words that no lexicon has are taken for verbs of which nothing is known.</summary>
     private static bool LooksLikeVerb(Words words, Sentence sentence, int i)
@@ -122,6 +133,6 @@ internal static class ClauseReader
 
     private static readonly HashSet<int> Determiners = new(Vocabulary.Instance.Lines("Claims/determiners.lexicon").Select(l => l.Words[0]));
 
-    private static bool EndsInNot(Words words, Token token) =>
+    internal static bool EndsInNot(Words words, Token token) =>
         token.Length > 3 && words.Text[token.End - 1] is 't' or 'T' && words.Text[token.End - 2] is '\'' or '\u2019' && words.Text[token.End - 3] is 'n' or 'N';
 }

@@ -65,7 +65,7 @@ internal static class CountClaims
 
     private static Slot? Compared(Reading reading, QuantityMention quantity, Clause clause, bool asObject, string noun, List<Entity> agents)
     {
-        if (clause.IsNegated || IsPartOfMore(reading, quantity))
+        if (clause.IsNegated || IsPartOfMore(reading, quantity) || reading.IsOfAnotherEvent)
             return null;
         var narrowing = Narrowing.Of(reading, quantity);
         return new Slot(SlotKind.Count, clause.Predicate!.Class + (asObject ? "" : " by"), noun, narrowing.Scope)
@@ -77,6 +77,7 @@ internal static class CountClaims
             Beside = reading.Beside(quantity),
             // Every player scores points.
             NeedsAgents = clause.Predicate.Class == "score",
+            IsLocal = Localities.IsNamedAfter(reading, clause, quantity),
             Tense = clause.Tense == Tense.Past ? Tense.Past : Tense.Future,
             Rounding = Rounding.Of(quantity),
         };

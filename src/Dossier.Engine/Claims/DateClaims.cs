@@ -25,6 +25,8 @@ internal static class DateClaims
             var token = reading.TokenAt(time.Span.Start);
             if (IsBound(reading, token) || IsAside(reading, token, time) || EventOf(reading, token, time) is not { } clause || clause.IsNegated)
                 continue;
+            if (reading.IsOfAnotherEvent || IsYetToCome(reading, time, date, clause) || IsAnothers(reading, time, clause) || IsBackground(reading, clause))
+                continue;
             // "The sixth aftershock", "another attack": one of several.
             if (clause.Predicate!.Recurs && IsOneOfSeveral(reading))
                 continue;
@@ -60,7 +62,42 @@ internal static class DateClaims
             foreach (var other in reading.Clauses)
                 if (other.Token < clause.Token && clause.Token - other.Token <= 8 && other.Predicate is { IsEvent: true } noun && (noun.Forms & VerbForms.Noun) != 0)
                     return noun.Class;
+        // "It broke out on Friday": the fire of the sentence before.
+        if (clause.Predicate.Class is "light" or "begin" && reading.EventBefore is { } before && IsOfIt(reading, clause))
+            return before.Class;
         return clause.Predicate.Class == "begin" ? "open" : clause.Predicate.Happening;
+    }
+
+    private static bool IsOfIt(Reading reading, Clause clause) =>
+        reading.Tree is { } tree && clause.Verb >= 0 && VerbSyntax.OwnSubject(tree, clause.Verb) is >= 0 and var subject
+        && tree[subject] is { PartOfSpeech: PartOfSpeech.Pron, Length: 2 } it && (reading.Words.Text[it.Start] | ' ') == 'i';
+
+    /// <summary>"Dismissed on June 8", told in May: a day of another year, which the words leave out.</summary>
+    private static bool IsYetToCome(Reading reading, TimeMention time, PartialDate date, Clause clause) =>
+        clause.Tense == Tense.Past && time.Stated is { HasYear: false } && date.HasYear && reading.Mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1;
+
+    /// <summary>"A shooting that had taken place the day before": what led to the event, not the event.</summary>
+    private static bool IsBackground(Reading reading, Clause clause)
+    {
+        if (reading.Tree is not { } tree || clause.Verb < 0 || tree[clause.Verb].Relation != Relation.AclRelcl)
+            return false;
+        for (var child = tree[clause.Verb].FirstChild; child >= 0; child = tree[child].NextSibling)
+            if (tree[child].Relation == Relation.Aux && tree[child].Tag == PennTag.VBD)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the grammar gives the day to another verb than the one it stands near: "the deal signed in March and closed on Friday".</summary>
+    private static bool IsAnothers(Reading reading, TimeMention time, Clause clause)
+    {
+        if (reading.Tree is not { } tree || clause.Verb < 0 || tree.At(time.Span.Start) is not (>= 0 and var word))
+            return false;
+        // Out of the day's own words, "Monday, Jan. 1".
+        while (tree[word].Head is >= 0 and var up && tree[up].Start >= time.Span.Start && tree[up].End <= time.Span.End)
+            word = up;
+        if (tree[word].Head is not (>= 0 and var governor) || tree[word].Sureness < VerbSyntax.Sure || tree[governor].PartOfSpeech != PartOfSpeech.Verb)
+            return false;
+        return !tree.IsUnder(clause.Verb, governor) && !tree.IsUnder(governor, clause.Verb);
     }
 
     /// <summary>The resolved date with the weekday the words give.</summary>

@@ -37,6 +37,9 @@ internal readonly record struct Narrowing(EquatableArray<string> Qualifiers, Equ
                 else if (!Empty.Contains(word.ToLowerInvariant()))
                     qualifiers.Add(word.ToLowerInvariant());
             }
+        // "Four other people": neither counted nor narrowing, but one of the words that say of what.
+        for (var i = reading.TokenAt(quantity.Number.End); quantity.Noun.Length > 0 && i < end && words.Tokens[i].Start < quantity.Noun.Start; i++)
+            AddScope(words, i, scope);
         for (var i = first - 1; i >= Math.Max(reading.Sentence.First, first - Before) && !Ends(reading, i); i--)
             AddScope(words, i, scope);
         for (var i = end; i < Math.Min(reading.Sentence.End, end + After) && !Ends(reading, i); i++)

@@ -22,7 +22,7 @@ internal static class PersonClaims
                 continue;
             var person = reading.Mentions.Names.Entities[role.Entity];
             var body = role.Organization is { } o ? reading.Mentions.Names.Entities[o].Name : "";
-            var slot = new Slot(SlotKind.Role, Ranks.HierarchyOf(role.Role), "", "")
+            var slot = role.IsNew ? null : new Slot(SlotKind.Role, Ranks.HierarchyOf(role.Role), "", "")
             {
                 Agents = new([person]),
                 Places = role.Organization is { } at ? new([EntityKeys.Of(reading.Mentions.Names.Entities[at])]) : EquatableArray<string>.Empty,

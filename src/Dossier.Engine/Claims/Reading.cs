@@ -19,6 +19,17 @@ internal sealed class Reading(Mentions mentions)
 
     public TextSpan Span { get; private set; }
 
+    /// <summary>The sentence's grammar, or null when it was not read.</summary>
+    public SyntaxTree? Tree { get; private set; }
+
+    /// <summary>Whether the sentence tells of another event than the article: "a quake" where "the quake" was spoken of before.</summary>
+    public bool IsOfAnotherEvent => _happenings.IsAnother;
+
+    /// <summary>The event that "it" stands for when a verb only says that it happened: the one of the sentence before, or null.</summary>
+    public Predicate? EventBefore => _happenings.Before;
+
+    private readonly Happenings _happenings = new();
+
     /// <summary>Verbs and event nouns in the order of the text.</summary>
     public List<Clause> Clauses { get; } = [];
 
@@ -62,11 +73,14 @@ internal sealed class Reading(Mentions mentions)
     }
 
     /// <summary>Moves on to a sentence; sentences must come in the order of the text.</summary>
-    public void MoveTo(Sentence sentence)
+    public void MoveTo(int index)
     {
+        var sentence = Words.Sentences[index];
         Sentence = sentence;
+        Tree = Mentions.Trees[index];
         Span = Words.Span(sentence.First, sentence.End);
-        ClauseReader.Read(Words, sentence, Clauses);
+        ClauseReader.Read(Words, sentence, Tree, Clauses);
+        _happenings.MoveTo(Words, sentence, Clauses);
         Take(Mentions.Times, Times, t => t.Span, ref _times);
         Take(Mentions.Quantities, Quantities, q => q.Span, ref _quantities);
         Take(Mentions.Names.Mentions, Names, n => n.Span, ref _names);
@@ -134,6 +148,8 @@ internal sealed class Reading(Mentions mentions)
     /// <summary>The persons and bodies named between the verb before and <paramref name="clause"/>: its subject, if it is named.</summary>
     public List<Entity> SubjectsOf(Clause clause)
     {
+        if (Tree is { } tree && clause.Verb >= 0 && VerbSyntax.Subject(tree, clause.Verb) is >= 0 and var subject)
+            return NamedBy(tree, subject);
         // "Lee complemented Ek by scoring 14 points": the gerund has the subject of the verb it goes with.
         for (var c = Clauses.Count - 1; c >= 0 && clause.Predicate?.Forms == VerbForms.Gerund; c--)
             if (Clauses[c].Token < clause.Token && Clauses[c].Predicate?.Forms is not (VerbForms.Gerund or VerbForms.Noun))
@@ -147,6 +163,21 @@ internal sealed class Reading(Mentions mentions)
         var found = new List<Entity>();
         foreach (var name in Names)
             if (name.Span.Start >= start && name.Span.End <= end && !EntityKeys.IsKnownPlace(EntityOf(name)) && !found.Contains(EntityOf(name)))
+                found.Add(EntityOf(name));
+        return found;
+    }
+
+    /// <summary>The token a word of the tree begins, or the first after it.</summary>
+    public int TokenOf(int word) => TokenAt(Tree![word].Start);
+
+    /// <summary>Whom a noun phrase names: its head and what is joined to it, else the names within it: "Acme's board".</summary>
+    public List<Entity> NamedBy(SyntaxTree tree, int noun)
+    {
+        var (first, last) = VerbSyntax.Phrase(tree, noun);
+        var span = TextSpan.FromBounds(tree[first].Start, tree[last].End);
+        var found = new List<Entity>();
+        foreach (var name in Names)
+            if (span.Overlaps(name.Span) && !EntityKeys.IsKnownPlace(EntityOf(name)) && !found.Contains(EntityOf(name)))
                 found.Add(EntityOf(name));
         return found;
     }

@@ -48,4 +48,5 @@ public readonly record struct NameMention(TextSpan Span, int Entity, bool IsPron
 /// <param name="Organization">Index into the article's entities of the body the role is held in, or null.</param>
 /// <param name="RoleSpan">The role's own words.</param>
 /// <param name="IsFormer">True for "former", "ex-", "then".</param>
-public readonly record struct RoleMention(TextSpan Span, int Entity, string Role, int? Organization, TextSpan RoleSpan, bool IsFormer = false);
+/// <param name="IsNew">True for "became", "was appointed": before, it was another.</param>
+public readonly record struct RoleMention(TextSpan Span, int Entity, string Role, int? Organization, TextSpan RoleSpan, bool IsFormer = false, bool IsNew = false);

@@ -47,7 +47,7 @@ public static class NameRecognizer
             mentions.Add(new NameMention(words.Span(name.First, name.End), numbers[name.Entity] - 1, name.IsPronoun));
         }
         return new NamesFound(entities, mentions, roles.ConvertAll(r => new RoleMention(
-            words.Span(r.First, r.End), numbers[r.Entity] - 1, r.Role, r.Organization is { } body ? numbers[body] - 1 : null, words.Span(r.RoleFirst, r.RoleEnd), r.IsFormer)));
+            words.Span(r.First, r.End), numbers[r.Entity] - 1, r.Role, r.Organization is { } body ? numbers[body] - 1 : null, words.Span(r.RoleFirst, r.RoleEnd), r.IsFormer, r.IsNew)));
     }
 
     /// <summary>Every place of a name, in the order of the text.</summary>

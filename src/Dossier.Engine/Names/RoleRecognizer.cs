@@ -3,7 +3,7 @@ namespace Dossier.Engine.Names;
 using Dossier.Engine.Language;
 
 /// <summary>A role found, in tokens; entities by their number in the <see cref="EntityTable"/>.</summary>
-internal readonly record struct PlacedRole(int First, int End, int Entity, string Role, int? Organization, int RoleFirst, int RoleEnd, bool IsFormer);
+internal readonly record struct PlacedRole(int First, int End, int Entity, string Role, int? Organization, int RoleFirst, int RoleEnd, bool IsFormer, bool IsNew = false);
 
 /// <summary>Finds the roles that stand beside names: before them, after a comma, after "is".</summary>
 internal sealed class RoleRecognizer(PlacedNames names, SyntaxReader syntax)
@@ -116,6 +116,7 @@ internal sealed class RoleRecognizer(PlacedNames names, SyntaxReader syntax)
         if (i >= sentence.End)
             return;
         var isApposition = Words.Is(i, ',') && !name.IsPronoun;
+        var start = i;
         if (isApposition)
         {
             i++;
@@ -141,7 +142,7 @@ internal sealed class RoleRecognizer(PlacedNames names, SyntaxReader syntax)
                 return;
             if (!isApposition && role.End < sentence.End && names.At(role.End) >= 0)
                 return;
-            Add(name, role, name.First, SpanEnd(role));
+            Add(name, role, name.First, SpanEnd(role), !isApposition && IsChange(start, role.First));
             if (role.End + 1 >= sentence.End || !Text.IsWord(role.End, "and"))
                 return;
             i = role.End + 1;
@@ -211,10 +212,19 @@ internal sealed class RoleRecognizer(PlacedNames names, SyntaxReader syntax)
     private int SpanEnd(RolePhrase role) =>
         role.Organization >= 0 && names.All[role.Organization] is var body && body.First >= role.End ? body.End : role.End;
 
-    private void Add(PlacedName name, RolePhrase role, int first, int end)
+    /// <summary>"Became", "was appointed": before, it was another.</summary>
+    private bool IsChange(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (Text.IsWord(i, "became") || Text.IsWord(i, "named") || Text.IsWord(i, "appointed") || Text.IsWord(i, "elected"))
+                return true;
+        return false;
+    }
+
+    private void Add(PlacedName name, RolePhrase role, int first, int end, bool isNew = false)
     {
         var folded = role.Fold(names);
         if (folded.Length > 0)
-            _roles.Add(new PlacedRole(first, end, name.Entity, folded, role.Organization >= 0 ? names.All[role.Organization].Entity : null, role.First, role.End, role.IsFormer));
+            _roles.Add(new PlacedRole(first, end, name.Entity, folded, role.Organization >= 0 ? names.All[role.Organization].Entity : null, role.First, role.End, role.IsFormer, isNew));
     }
 }

@@ -6,6 +6,7 @@ using Dossier.Engine.Language;
 internal sealed class RoleSyntax(PlacedNames names, SyntaxReader syntax)
 {
     private const int MostRoles = 3;
+    private const int NearName = 6;
 
     private static readonly string?[] RoleVerbs = MakeVerbs(1);
     private static readonly string?[] PastVerbs = MakeVerbs(2);
@@ -38,7 +39,7 @@ internal sealed class RoleSyntax(PlacedNames names, SyntaxReader syntax)
         var copula = tree.Child(noun, Relation.Cop);
         // "Was elected mayor", "served as mayor": there the verb has the subject.
         var verb = copula >= 0 ? noun : Became(tree, noun);
-        if (verb < 0 || IsHeldBack(tree, verb) || (verb != noun && IsHeldBack(tree, noun)) || Predication.Subject(tree, verb) is not (>= 0 and var subject) || PersonAt(tree, subject) is not (>= 0 and var person))
+        if (verb < 0 || IsHeldBack(tree, verb) || (verb != noun && IsHeldBack(tree, noun)) || VerbSyntax.Subject(tree, verb) is not (>= 0 and var subject) || PersonAt(tree, subject) is not (>= 0 and var person))
             return;
         var start = Words.FirstTokenFrom(tree[FirstOfNoun(tree, noun, Math.Max(copula, verb == noun ? 0 : verb))].Start);
         for (var n = 0; n < MostRoles && _reader.After(start, sentence.End) is { } role; n++)
@@ -46,22 +47,32 @@ internal sealed class RoleSyntax(PlacedNames names, SyntaxReader syntax)
             if (role.End < sentence.End && names.At(role.End) >= 0)
                 return;
             if (!IsInRole(role.First, roles, from) && role.Fold(names) is { Length: > 0 } folded)
-                roles.Add(new PlacedRole(role.First, role.End, names.All[person].Entity, folded, role.Organization >= 0 ? names.All[role.Organization].Entity : null, role.First, role.End, role.IsFormer));
+                roles.Add(new PlacedRole(
+                    First(person, role.First), SpanEnd(role), names.All[person].Entity, folded, role.Organization >= 0 ? names.All[role.Organization].Entity : null,
+                    role.First, role.End, role.IsFormer, verb != noun && !IsLasting(verb, tree)));
             if (role.End + 1 >= sentence.End || !Text.IsWord(role.End, "and"))
                 return;
             start = role.End + 1;
         }
     }
 
+    /// <summary>"Serves as", "remains": nothing changes.</summary>
+    private bool IsLasting(int verb, SyntaxTree tree) => Words.FirstTokenFrom(tree[verb].Start) is var at && (Words.Text[Words.Tokens[at].Start] is 's' or 'w' or 'r' && !Text.IsWord(at, "re-elected") && !Text.IsWord(at, "reelected"));
+
+    /// <summary>From the name on, when it stands near before the role.</summary>
+    private int First(int person, int role) => names.All[person].End <= role && role - names.All[person].End <= NearName ? names.All[person].First : role;
+
+    private int SpanEnd(RolePhrase role) => role.Organization >= 0 && names.All[role.Organization] is var body && body.First >= role.End ? body.End : role.End;
+
     /// <summary>"Lee founded Acme", "Lee, who heads Acme": what he does to a body is his role in it.</summary>
     private void ReadVerb(int token, SyntaxTree? tree, string role, List<PlacedRole> roles, int from)
     {
-        if (tree is null || Predication.VerbAt(tree, Words.Tokens[token]) is not (>= 0 and var verb) || IsHeldBack(tree, verb))
+        if (tree is null || VerbSyntax.VerbAt(tree, Words.Tokens[token]) is not (>= 0 and var verb) || IsHeldBack(tree, verb))
             return;
         var isPassive = tree[verb].Tag == PennTag.VBN && tree.Child(verb, Relation.Obj) < 0 && !HasAuxiliary(tree, verb);
         // "Acme, founded by Lee": a participle's object is the noun it belongs to.
-        var body = isPassive || Predication.IsPassive(tree, verb) ? Predication.Subject(tree, verb) : tree.Child(verb, Relation.Obj);
-        var doer = isPassive || Predication.IsPassive(tree, verb) ? tree.Child(verb, Relation.OblAgent) : Predication.Subject(tree, verb);
+        var body = isPassive || VerbSyntax.IsPassive(tree, verb) ? VerbSyntax.Subject(tree, verb) : tree.Child(verb, Relation.Obj);
+        var doer = isPassive || VerbSyntax.IsPassive(tree, verb) ? tree.Child(verb, Relation.OblAgent) : VerbSyntax.Subject(tree, verb);
         if (body < 0 || doer < 0 || IsMoving(tree, verb) || PersonAt(tree, doer) is not (>= 0 and var person) || BodyAt(tree, body) is not (>= 0 and var organization))
             return;
         for (var r = from; r < roles.Count; r++)
@@ -86,14 +97,14 @@ internal sealed class RoleSyntax(PlacedNames names, SyntaxReader syntax)
     private int Became(SyntaxTree tree, int noun)
     {
         ref readonly var word = ref tree[noun];
-        if (word.Head < 0 || word.Sureness < Predication.Sure / 2 || tree[word.Head].PartOfSpeech != PartOfSpeech.Verb)
+        if (word.Head < 0 || word.Sureness < VerbSyntax.Sure / 2 || tree[word.Head].PartOfSpeech != PartOfSpeech.Verb)
             return SyntaxWord.None;
         var verb = Words.FirstTokenFrom(tree[word.Head].Start);
         var isAs = tree.Child(noun, Relation.Case) is >= 0 and var preposition && Text.IsWord(Words.FirstTokenFrom(tree[preposition].Start), "as");
         var isMade = Text.IsWord(verb, "named") || Text.IsWord(verb, "appointed") || Text.IsWord(verb, "elected") || Text.IsWord(verb, "re-elected") || Text.IsWord(verb, "reelected");
         var isPlain = word.Relation is Relation.Xcomp or Relation.Obj && (Text.IsWord(verb, "became") || Text.IsWord(verb, "becomes") || Text.IsWord(verb, "remains") || Text.IsWord(verb, "remained"));
         var isServing = isAs && word.Relation == Relation.Obl && (Text.IsWord(verb, "serves") || Text.IsWord(verb, "served") || Text.IsWord(verb, "works") || Text.IsWord(verb, "worked"));
-        return isPlain || isServing || (isMade && Predication.IsPassive(tree, word.Head) && (isAs || word.Relation is Relation.Xcomp or Relation.Obj)) ? word.Head : SyntaxWord.None;
+        return isPlain || isServing || (isMade && VerbSyntax.IsPassive(tree, word.Head) && (isAs || word.Relation is Relation.Xcomp or Relation.Obj)) ? word.Head : SyntaxWord.None;
     }
 
     /// <summary>The first word of a noun's own phrase: its article, adjectives and the names before it, behind the verb.</summary>

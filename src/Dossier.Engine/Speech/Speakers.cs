@@ -13,9 +13,9 @@ internal sealed class Speakers(Words words, SyntaxReader syntax)
     public Speaker Before(int cue, int low)
     {
         var near = Speaker.Before(words, cue, low);
-        if (syntax.Of(SentenceOf(cue)) is not { } tree || Predication.VerbAt(tree, words.Tokens[cue]) is not (>= 0 and var verb) || IsHeldBack(tree, verb))
+        if (syntax.Of(SentenceOf(cue)) is not { } tree || VerbSyntax.VerbAt(tree, words.Tokens[cue]) is not (>= 0 and var verb) || IsHeldBack(tree, verb))
             return near;
-        var subject = Predication.Subject(tree, verb);
+        var subject = VerbSyntax.Subject(tree, verb);
         if (subject < 0 || subject > verb || tree[subject].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron))
             return near;
         var speaker = Of(tree, Named(tree, subject), low);
@@ -27,8 +27,8 @@ internal sealed class Speakers(Words words, SyntaxReader syntax)
 
     /// <summary>Whether a cue's object is plainly a thing: "denied the charges until he left" reports no clause.</summary>
     public bool TakesThing(int cue) =>
-        syntax.Of(SentenceOf(cue)) is { } tree && Predication.VerbAt(tree, words.Tokens[cue]) is >= 0 and var verb
-        && tree.Child(verb, Relation.Obj) is >= 0 and var thing && tree[thing].Sureness >= Predication.Sure && tree.Child(verb, Relation.Ccomp) < 0
+        syntax.Of(SentenceOf(cue)) is { } tree && VerbSyntax.VerbAt(tree, words.Tokens[cue]) is >= 0 and var verb
+        && tree.Child(verb, Relation.Obj) is >= 0 and var thing && tree[thing].Sureness >= VerbSyntax.Sure && tree.Child(verb, Relation.Ccomp) < 0
         && !(tree.Range(thing).Last + 1 is var next && next < tree.Count && tree[next].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD);
 
     /// <summary>Whether the verb has a clause for its object, or is put behind one: "describes the plan" reports nothing.</summary>
@@ -45,13 +45,13 @@ internal sealed class Speakers(Words words, SyntaxReader syntax)
 
     /// <summary>"the mayor, Ann Lee, said": the name says more than the post.</summary>
     private static int Named(SyntaxTree tree, int subject) =>
-        tree[subject].PartOfSpeech == PartOfSpeech.Noun && tree.Child(subject, Relation.Appos) is >= 0 and var name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[name].Sureness >= Predication.Sure
+        tree[subject].PartOfSpeech == PartOfSpeech.Noun && tree.Child(subject, Relation.Appos) is >= 0 and var name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[name].Sureness >= VerbSyntax.Sure
             ? name : subject;
 
     /// <summary>"Was told", "could say", "did not say": nobody's words.</summary>
     private static bool IsHeldBack(SyntaxTree tree, int verb)
     {
-        if (Predication.IsPassive(tree, verb) || tree[verb].Tag is PennTag.VB)
+        if (VerbSyntax.IsPassive(tree, verb) || tree[verb].Tag is PennTag.VB)
             return true;
         for (var child = tree[verb].FirstChild; child >= 0; child = tree[child].NextSibling)
             if (tree[child].Tag == PennTag.MD || tree[child].PartOfSpeech == PartOfSpeech.Part)
@@ -61,7 +61,7 @@ internal sealed class Speakers(Words words, SyntaxReader syntax)
 
     private Speaker Of(SyntaxTree tree, int noun, int low)
     {
-        var (first, last) = Predication.Phrase(tree, noun);
+        var (first, last) = VerbSyntax.Phrase(tree, noun);
         var from = words.FirstTokenFrom(tree[first].Start);
         var end = words.FirstTokenFrom(tree[last].End);
         // "District Attorney Ann Lee": a name is not left halfway.

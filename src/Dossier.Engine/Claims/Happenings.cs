@@ -1,0 +1,59 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+
+/// <summary>Which kinds of event an article has spoken of as known, "the quake", and whether a sentence brings in another of the kind, "a quake in 1990".</summary>
+internal sealed class Happenings
+{
+    // From an article to its noun: "a powerful offshore quake".
+    private const int ToArticle = 4;
+
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private Predicate? _here;
+    private int _block = -1;
+    private bool _isOnly;
+
+    /// <summary>Whether the sentence brings in another event of a kind that is known.</summary>
+    public bool IsAnother { get; private set; }
+
+    /// <summary>The only event noun of the sentence before in the same paragraph, or null.</summary>
+    public Predicate? Before { get; private set; }
+
+    /// <summary>Moves on to a sentence; sentences must come in the order of the text.</summary>
+    public void MoveTo(Words words, Sentence sentence, List<Clause> clauses)
+    {
+        Before = sentence.Block == _block && _isOnly ? _here : null;
+        (_block, _here, _isOnly, IsAnother) = (sentence.Block, null, true, false);
+        foreach (var clause in clauses)
+        {
+            if (clause.Predicate is not { IsEvent: true } happening || (happening.Forms & VerbForms.Noun) == 0 || clause.Verb >= 0)
+                continue;
+            _isOnly &= _here is null || _here.Class == happening.Class;
+            _here = happening;
+            if (sentence.Kind is not (BlockKind.Paragraph or BlockKind.Standfirst))
+                continue;
+            if (ArticleBefore(words, sentence, clause.Token) is not (>= 0 and var article))
+                continue;
+            var isDefinite = words.Tokens[article].Length == 3;
+            if (isDefinite)
+                _known.Add(happening.Class);
+            else if (_known.Contains(happening.Class))
+                IsAnother = true;
+        }
+    }
+
+    /// <summary>The "a", "an" or "the" of a noun; -1 when there is none near. "Another" says itself what it is, and is read with the numbers.</summary>
+    private static int ArticleBefore(Words words, Sentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= sentence.First && i >= noun - ToArticle; i--)
+        {
+            var token = words.Tokens[i];
+            if (token.Kind == TokenKind.Symbol && !words.Is(i, '-') && !words.Is(i, '.'))
+                return -1;
+            var c = (char)(words.Text[token.Start] | ' ');
+            if ((c == 'a' && (token.Length == 1 || (token.Length == 2 && (words.Text[token.End - 1] | ' ') == 'n'))) || (c == 't' && token.Length == 3 && string.Compare(words.Text, token.Start, "the", 0, 3, StringComparison.OrdinalIgnoreCase) == 0))
+                return i;
+        }
+        return -1;
+    }
+}
