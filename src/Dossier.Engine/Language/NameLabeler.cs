@@ -22,6 +22,11 @@ internal static unsafe class NameLabeler
     // How far a run of capitals is looked along.
     private const int LongestRun = 6;
 
+    private static readonly byte[] AtStart = [Labels];
+
+    // For each label, those that may stand before it.
+    private static readonly byte[][] Predecessors = MakePredecessors();
+
     /// <summary>A label's place in its name: 0 begin, 1 inside, 2 last, 3 whole.</summary>
     public static int Place(byte label) => (label - 1) & 3;
 
@@ -76,22 +81,22 @@ internal static unsafe class NameLabeler
         var from = new byte[count * Labels];
         for (var i = 0; i < count; i++)
         {
-            var isCandidate = IsCandidate(words, count, i);
-            for (var label = 0; label < Labels; label++)
+            // What can't be in a name is none, and only that is weighed.
+            var end = IsCandidate(words, count, i) ? Labels : 1;
+            for (var label = end; label < Labels; label++)
+                best[(i * Labels) + label] = Never;
+            for (var label = 0; label < end; label++)
             {
                 var top = Never;
-                var source = 0;
-                if (label == None || isCandidate)
-                    for (var before = i == 0 ? Labels : 0; before < (i == 0 ? Labels + 1 : Labels); before++)
-                    {
-                        if (!MayFollow(before, label))
-                            continue;
-                        var score = (i == 0 ? 0 : best[((i - 1) * Labels) + before]) + transitions[(before * Labels) + label];
-                        if (score > top)
-                            (top, source) = (score, before);
-                    }
+                byte source = 0;
+                foreach (var before in i == 0 ? AtStart : Predecessors[label])
+                {
+                    var score = (i == 0 ? 0 : best[((i - 1) * Labels) + before]) + transitions[(before * Labels) + label];
+                    if (score > top && (i > 0 || MayFollow(Labels, label)))
+                        (top, source) = (score, before);
+                }
                 best[(i * Labels) + label] = top <= Never / 2 ? Never : top + scores[(i * Labels) + label];
-                from[(i * Labels) + label] = (byte)source;
+                from[(i * Labels) + label] = source;
             }
         }
         var last = 0;
@@ -198,6 +203,22 @@ internal static unsafe class NameLabeler
         f[k++] = Feature.Of(58, before->CoarseCluster, z->CoarseCluster, place);
         f[k++] = Feature.Of(59, behind->CoarseCluster, z->CoarseCluster, place);
         return k;
+    }
+
+    private static byte[][] MakePredecessors()
+    {
+        var predecessors = new byte[Labels][];
+        for (var label = 0; label < Labels; label++)
+        {
+            var count = 0;
+            var found = new byte[Labels];
+            for (byte before = 0; before < Labels; before++)
+                if (MayFollow(before, label))
+                    found[count++] = before;
+            Array.Resize(ref found, count);
+            predecessors[label] = found;
+        }
+        return predecessors;
     }
 
     private static bool IsCapital(WordFeatures* words, int count, int i) => i >= 0 && i < count && (words[i].Case & WordCase.Capitalized) != 0;

@@ -87,7 +87,7 @@ internal sealed class SyntaxReader(Words words, TaggedSentence[] tagged, Cancell
         // Looked at once more rather than kept: features are ten times the size of the text.
         WordFeatureReader.Read(words.Text, sentence.Words, model.Words, _features);
         for (var i = 0; i < count; i++)
-            Tagger.Set(ref _features[WordFeatureReader.Before + i], sentence.Tags[i]);
+            Tagger.Set(ref _features[WordFeatureReader.Before + i], sentence.Tags[i], model.Parts);
         model.Parse(_features, count, _state ??= new ParserState(), _margins);
         return Tree(words.Text, sentence, _state, _margins, model);
     }

@@ -8,8 +8,8 @@ internal static unsafe class Tagger
     /// <summary>At least as many features as a word has.</summary>
     public const int MostFeatures = 96;
 
-    /// <summary>Tags a sentence's words: sets <see cref="WordFeatures.Tag"/> and its number.</summary>
-    public static void Tag(SparseRows model, bool[] isPunctuation, WordFeatures[] sentence, int count)
+    /// <summary>Tags a sentence's words. <paramref name="parts"/> gives each tag's part of speech.</summary>
+    public static void Tag(SparseRows model, PartOfSpeech[] parts, WordFeatures[] sentence, int count)
     {
         var features = stackalloc uint[MostFeatures];
         var scores = stackalloc int[256];
@@ -24,25 +24,26 @@ internal static unsafe class Tagger
                     for (var c = 0; c < classes; c++)
                         scores[c] = 0;
                     model.Score(features, n, scores);
-                    best = Best(scores, classes, isPunctuation, (words[i].Case & WordCase.Symbols) != 0);
+                    best = Best(scores, classes, parts, (words[i].Case & WordCase.Symbols) != 0);
                 }
-                Set(ref words[i], (byte)best);
+                Set(ref words[i], (byte)best, parts);
             }
     }
 
     /// <summary>Gives a word its tag.</summary>
-    public static void Set(ref WordFeatures word, byte tag)
+    public static void Set(ref WordFeatures word, byte tag, PartOfSpeech[] parts)
     {
         word.TagNumber = tag;
         word.Tag = WordFeatureReader.TagAttribute(tag);
+        word.Part = WordFeatureReader.PartAttribute(parts[tag]);
     }
 
     /// <summary>The class of the highest score, the first of equals. What has letters or digits is no punctuation.</summary>
-    public static int Best(int* scores, int classes, bool[] isPunctuation, bool isSymbols)
+    public static int Best(int* scores, int classes, PartOfSpeech[] parts, bool isSymbols)
     {
         var best = -1;
         for (var c = 0; c < classes; c++)
-            if ((best < 0 || scores[c] > scores[best]) && (isSymbols || !isPunctuation[c]))
+            if ((best < 0 || scores[c] > scores[best]) && (isSymbols || parts[c] != PartOfSpeech.Punct))
                 best = c;
         return best;
     }

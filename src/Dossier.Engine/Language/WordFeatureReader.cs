@@ -43,6 +43,9 @@ internal static class WordFeatureReader
     /// <summary>A tag as an attribute.</summary>
     public static uint TagAttribute(byte tag) => Feature.Mix(tag + 0x51ED0000u);
 
+    /// <summary>A part of speech as an attribute.</summary>
+    public static uint PartAttribute(PartOfSpeech part) => Feature.Mix((uint)part + 0x77770000u);
+
     /// <summary>A word's lower-case hash, by which the lexicon knows it.</summary>
     public static uint LowerHash(string word)
     {
@@ -58,7 +61,7 @@ internal static class WordFeatureReader
         return new WordFeatures
         {
             Form = value, Lower = value, Suffix1 = value, Suffix2 = value, Suffix3 = value, Suffix4 = value, Prefix2 = value, Prefix3 = value, Shape = value, Stem = value,
-            Cluster = value, CoarseCluster = value, OtherCluster = value, OtherCoarseCluster = value, Forms = value, Ambiguity = value, Lexicon = value, Tag = TagAttribute(tag), SoleTag = WordLexicon.NoSoleTag, TagNumber = tag,
+            Cluster = value, CoarseCluster = value, OtherCluster = value, OtherCoarseCluster = value, Forms = value, Ambiguity = value, Lexicon = value, Tag = TagAttribute(tag), Part = value, SoleTag = WordLexicon.NoSoleTag, TagNumber = tag,
         };
     }
 

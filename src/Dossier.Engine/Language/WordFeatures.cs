@@ -3,7 +3,7 @@ namespace Dossier.Engine.Language;
 /// <summary>What the models look at in one word: attributes, each mixed to 32 bits.</summary>
 internal struct WordFeatures
 {
-    public uint Form, Lower, Suffix1, Suffix2, Suffix3, Suffix4, Prefix2, Prefix3, Shape, Stem, Cluster, CoarseCluster, OtherCluster, OtherCoarseCluster, Forms, Ambiguity, Lexicon, Tag;
+    public uint Form, Lower, Suffix1, Suffix2, Suffix3, Suffix4, Prefix2, Prefix3, Shape, Stem, Cluster, CoarseCluster, OtherCluster, OtherCoarseCluster, Forms, Ambiguity, Lexicon, Tag, Part;
     public WordCase Case;
     public byte SoleTag, TagNumber;
 }

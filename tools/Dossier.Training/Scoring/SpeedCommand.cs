@@ -10,7 +10,7 @@ namespace Dossier.Training.Scoring;
 /// <summary><c>speed</c>: how fast each layer of a model reads: text by processor time, whatever else the machine does.</summary>
 internal static class SpeedCommand
 {
-    private const int Repeats = 5;
+    private const int Repeats = 20;
 
     // Not the sum of layers over given words, but sentences, words and tags of running text: what other taggers are timed at.
     private const int TextToTags = -1;

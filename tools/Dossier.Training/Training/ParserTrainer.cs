@@ -36,10 +36,10 @@ internal static unsafe class ParserTrainer
             foreach (var s in order)
             {
                 var sample = samples[s];
-                state.Start(sample.Count);
                 fixed (WordFeatures* at = sample.Features)
                 {
                     var words = at + WordFeatureReader.Before;
+                    state.Start(words, sample.Count);
                     while (!state.IsDone)
                     {
                         var move = Choose(state, sample, words, arcs, features, scores, costs, epoch, shuffle, epoch == epochs - 1 ? trained.Moves : null);

@@ -33,8 +33,8 @@ internal sealed class TagSet
     /// <summary>A word's tag; the commonest of its part of speech for a rare pair.</summary>
     public byte NumberOf(TreebankWord word) => _numbers.TryGetValue((word.Upos, word.Xpos), out var number) ? number : _commonest.GetValueOrDefault(word.Upos);
 
-    /// <summary>Which tags are punctuation.</summary>
-    public bool[] IsPunctuation => [.. Tags.Select(t => t.PartOfSpeech == PartOfSpeech.Punct)];
+    /// <summary>Each tag's part of speech.</summary>
+    public PartOfSpeech[] Parts => [.. Tags.Select(t => t.PartOfSpeech)];
 
     /// <summary>Two bytes a tag, as the engine reads them.</summary>
     public byte[] Write() => [.. Tags.SelectMany(t => new[] { (byte)t.PartOfSpeech, (byte)t.Penn })];

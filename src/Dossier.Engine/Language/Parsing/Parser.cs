@@ -10,10 +10,10 @@ internal static unsafe class Parser
     {
         var features = stackalloc uint[ArcFeatures.Most];
         var scores = stackalloc int[256];
-        state.Start(count);
         fixed (WordFeatures* at = sentence)
         {
             var words = at + WordFeatureReader.Before;
+            state.Start(words, count);
             while (!state.IsDone)
             {
                 var move = Choose(model, words, state, features, out var margin);

@@ -11,7 +11,17 @@ internal sealed class ParserState
     /// <summary>No word: no parent, no child.</summary>
     public const int None = -1;
 
+    private const uint NoGap = 0x9E3C0015;
+
+    private static readonly uint Verb = WordFeatureReader.PartAttribute(PartOfSpeech.Verb);
+    private static readonly uint Punctuation = WordFeatureReader.PartAttribute(PartOfSpeech.Punct);
+    private static readonly uint Conjunction = WordFeatureReader.PartAttribute(PartOfSpeech.Cconj);
+
     private int _capacity;
+
+    // How many verbs, and how many commas and conjunctions, stand before each word.
+    private int[] _verbs = [];
+    private int[] _stops = [];
 
     /// <summary>How many words; also the root's number.</summary>
     public int Count { get; private set; }
@@ -46,8 +56,8 @@ internal sealed class ParserState
     /// <summary>Whether the top may hang below the word under it.</summary>
     public bool CanRight => Depth > 1;
 
-    /// <summary>Starts a sentence.</summary>
-    public void Start(int count)
+    /// <summary>Starts a tagged sentence. <paramref name="words"/> points at its first word.</summary>
+    public unsafe void Start(WordFeatures* words, int count)
     {
         if (count + 1 > _capacity)
         {
@@ -56,6 +66,8 @@ internal sealed class ParserState
             Heads = new int[_capacity];
             Relations = new byte[_capacity];
             Below = new Children[_capacity];
+            _verbs = new int[_capacity + 1];
+            _stops = new int[_capacity + 1];
         }
         Count = count;
         Front = Depth = 0;
@@ -65,6 +77,20 @@ internal sealed class ParserState
             Relations[i] = byte.MaxValue;
             Below[i] = Children.Nobody;
         }
+        for (var i = 0; i < count; i++)
+        {
+            _verbs[i + 1] = _verbs[i] + (words[i].Part == Verb ? 1 : 0);
+            _stops[i + 1] = _stops[i] + (words[i].Part == Punctuation || words[i].Part == Conjunction ? 1 : 0);
+        }
+    }
+
+    /// <summary>How many verbs and how many commas and conjunctions stand between two words, as an attribute: clauses end there. A first word below 0 is none.</summary>
+    public uint Between(int first, int second)
+    {
+        if (first < 0)
+            return NoGap;
+        int verbs = _verbs[second] - _verbs[first + 1], stops = _stops[second] - _stops[first + 1];
+        return Feature.Mix(0x66660000u + (uint)((Math.Min(verbs, 2) * 4) + Math.Min(stops, 3)));
     }
 
     /// <summary>Takes the next word.</summary>
