@@ -1,5 +1,6 @@
 using Dossier.Engine;
 using Dossier.Engine.Claims;
+using Dossier.Engine.Claims.Statements;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Names;
 using Dossier.Engine.Quantities;
@@ -44,6 +45,21 @@ internal static class ExampleArticle
             ],
         };
     }
+
+    /// <summary>A statement of the same article with something in every member.</summary>
+    public static Statement Statement() => new(
+        "fall", Find("fell"), Part("about 2.50 tonnes of \"salt\u001b\""), null,
+        new([new StatementModifier(ModifierKind.When, "on", Part("May 2")), new StatementModifier(ModifierKind.Other, "on", Part("Rosa Diaz", 0))]))
+    {
+        Span = Find("about 2.50 tonnes of \"salt\u001b\" fell on Rosa Diaz"),
+        Polarity = false,
+        Modality = Modality.Will,
+        Hedge = Find("about"),
+        Sources = new([new StatementSource(Part("Lee"), Find("said"))]),
+        Sureness = 200,
+    };
+
+    private static StatementPart Part(string words, params int[] entities) => new(Find(words), new(entities));
 
     /// <summary>Two articles with one claim each and the dispute between them; the first also has a problem of its own.</summary>
     public static (ArticleFacts[] Articles, FindingDigest Finding) InDispute()

@@ -1,4 +1,5 @@
 using Dossier.Engine;
+using Dossier.Engine.Claims.Statements;
 using Dossier.Tool.Input;
 using Dossier.Tool.Output;
 
@@ -57,7 +58,7 @@ internal static class ExtractCommand
         var facts = ArticleReader.Read(source.Path, source.Text, source.Options);
         if (format is null)
             return [.. TreeLines.Write(facts)];
-        return Mention.All(facts).ConvertAll(mention =>
+        return Mention.All(facts, StatementReader.Read(facts.Mentions)).ConvertAll(mention =>
             format == OutputFormat.Text ? MentionLine.Write(facts, mention) : Json.Text(json => MentionJson.Write(json, facts, mention)));
     }
 }

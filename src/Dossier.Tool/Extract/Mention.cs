@@ -1,5 +1,6 @@
 using Dossier.Engine;
 using Dossier.Engine.Claims;
+using Dossier.Engine.Claims.Statements;
 using Dossier.Engine.Names;
 using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
@@ -9,17 +10,19 @@ using Dossier.Engine.Times;
 namespace Dossier.Tool.Extract;
 
 /// <summary>One thing that was found in an article.</summary>
-/// <param name="Kind">time, quantity, money, percent, duration, ordinal, name, quotation or claim.</param>
+/// <param name="Kind">time, quantity, money, percent, duration, ordinal, name, quotation, statement or claim.</param>
 /// <param name="Span">The words.</param>
 /// <param name="Found">What the engine made of them: a <see cref="TimeMention"/>, <see cref="QuantityMention"/>, <see cref="NameMention"/>,
-/// <see cref="SpeechMention"/> or <see cref="PlacedClaim"/>.</param>
+/// <see cref="SpeechMention"/>, <see cref="Statement"/> or <see cref="PlacedClaim"/>.</param>
 internal readonly record struct Mention(string Kind, TextSpan Span, object Found)
 {
     /// <summary>How something lies to the place a name names, when the words before it tell.</summary>
     public Whereabouts? Whereabouts { get; init; }
 
     /// <summary>Everything found in an article, ordered by place; of those at one place, in the order of the kinds.</summary>
-    public static List<Mention> All(ArticleFacts facts)
+    /// <param name="facts">The article.</param>
+    /// <param name="statements">Its statements.</param>
+    public static List<Mention> All(ArticleFacts facts, IReadOnlyList<Statement> statements)
     {
         var all = new List<Mention>();
         foreach (var time in facts.Mentions.Times)
@@ -35,6 +38,8 @@ internal readonly record struct Mention(string Kind, TextSpan Span, object Found
         }
         foreach (var speech in facts.Mentions.Speech)
             all.Add(new Mention("quotation", speech.Span, speech));
+        foreach (var statement in statements)
+            all.Add(new Mention("statement", statement.Span, statement));
         foreach (var claim in facts.Claims)
             all.Add(new Mention("claim", claim.Span, claim));
         // OrderBy keeps the order of equals, List.Sort does not.

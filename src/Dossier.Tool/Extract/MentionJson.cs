@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dossier.Engine;
 using Dossier.Engine.Claims;
+using Dossier.Engine.Claims.Statements;
 using Dossier.Engine.Names;
 using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
@@ -44,6 +45,9 @@ internal static class MentionJson
             case SpeechMention speech:
                 json.WriteText("speaker", speech.Speaker);
                 json.WriteBoolean("direct", speech.IsDirect);
+                break;
+            case Statement statement:
+                StatementJson.Write(json, facts, statement);
                 break;
             case PlacedClaim { Digest: var claim }:
                 json.WriteText("subject", claim.Subject);

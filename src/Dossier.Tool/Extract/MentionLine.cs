@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dossier.Engine;
 using Dossier.Engine.Claims;
+using Dossier.Engine.Claims.Statements;
 using Dossier.Engine.Names;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Speech;
@@ -30,6 +31,7 @@ internal static class MentionLine
         QuantityMention { Quantity: var quantity } => quantity.ToString(),
         NameMention { Entity: var index } => facts.Mentions.Names.Entities[index] is var entity ? Names.Of(entity.Type) + " " + entity.Name + (entity.Place?.In is { } outer ? " in " + outer : "") : "",
         SpeechMention { Speaker: var speaker } => "by " + (speaker ?? "nobody named"),
+        Statement statement => StatementLine.Write(facts, statement),
         PlacedClaim { Digest: var claim } =>
             $"{claim.Property} of {claim.Subject}: {(claim.Polarity || claim.Property == "truth" ? "" : "not ")}{claim.Value.Text}{(claim.AttributedTo is { } who ? ", says " + who : "")}",
         _ => "",

@@ -29,6 +29,9 @@ internal static class Json
             json.WriteString(name, WellFormed(value));
     }
 
+    /// <summary>Writes an element of an array as <see cref="WriteText"/> writes a member.</summary>
+    public static void WriteTextValue(this Utf8JsonWriter json, string value) => json.WriteStringValue(WellFormed(value));
+
     private static string WellFormed(string text)
     {
         StringBuilder? mended = null;

@@ -1,4 +1,5 @@
 using Dossier.Engine;
+using Dossier.Engine.Claims.Statements;
 using Dossier.Engine.Names;
 using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
@@ -91,6 +92,52 @@ internal static class Names
         CompassPoint.West => "W",
         CompassPoint.NorthWest => "NW",
         _ => "N",
+    };
+
+    /// <summary>In lower case; null for what simply holds.</summary>
+    public static string? Of(Modality modality) => modality switch
+    {
+        Modality.Will => "will",
+        Modality.Would => "would",
+        Modality.Can => "can",
+        Modality.Could => "could",
+        Modality.May => "may",
+        Modality.Might => "might",
+        Modality.Must => "must",
+        Modality.Should => "should",
+        Modality.Planned => "planned",
+        Modality.Promised => "promised",
+        Modality.Threatened => "threatened",
+        Modality.Wanted => "wanted",
+        Modality.Expected => "expected",
+        Modality.Attempted => "attempted",
+        Modality.Denied => "denied",
+        Modality.Purpose => "purpose",
+        Modality.Considered => "considered",
+        _ => null,
+    };
+
+    /// <summary>In lower case, with spaces.</summary>
+    public static string Of(ModifierKind kind) => kind switch
+    {
+        ModifierKind.When => "when",
+        ModifierKind.Where => "where",
+        ModifierKind.HowLong => "how long",
+        ModifierKind.HowMany => "how many",
+        ModifierKind.HowMuch => "how much",
+        ModifierKind.WithWhom => "with whom",
+        ModifierKind.Clause => "clause",
+        _ => "other",
+    };
+
+    /// <summary>In lower case.</summary>
+    public static string Of(StatementForm form) => form switch
+    {
+        StatementForm.Copula => "copula",
+        StatementForm.Apposition => "apposition",
+        StatementForm.Title => "title",
+        StatementForm.Nominal => "nominal",
+        _ => "verb",
     };
 
     /// <summary>As the compiler writes it.</summary>

@@ -1,4 +1,5 @@
 using CsCheck;
+using Dossier.Engine.Claims.Statements;
 using Dossier.Engine.Findings;
 
 namespace Dossier.Engine.Tests.Laws;
@@ -29,6 +30,17 @@ public sealed class AnyTextTests
                 Assert.Equal(claim.Digest.Exact, article.Document.PassageAt(claim.Span).Exact);
             });
             Assert.All(article.Problems, problem => Assert.InRange(problem.Span.End, 0, text.Length));
+            Assert.All(StatementReader.Read(article.Mentions), statement =>
+            {
+                TextSpan?[] spans =
+                [
+                    statement.Span, statement.PredicateSpan, statement.Subject?.Span, statement.Object?.Span, statement.Hedge,
+                    .. statement.Modifiers.Select(m => (TextSpan?)m.Part.Span), .. statement.Sources.Select(s => s.Speaker?.Span), .. statement.Sources.Select(s => (TextSpan?)s.Cue),
+                ];
+                Assert.All(spans, span => Assert.True(span is not { } place || (place.Start >= 0 && place.Length >= 0 && place.End <= text.Length)));
+                Assert.All(statement.Modifiers, m => Assert.True(statement.Span.Contains(m.Part.Span)));
+                Assert.NotEmpty(statement.Predicate);
+            });
         },
         iter: 1500);
 

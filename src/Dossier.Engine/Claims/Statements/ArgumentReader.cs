@@ -13,11 +13,40 @@ internal sealed class ArgumentReader(SentenceGrammar grammar)
         var word = predication.Word;
         var own = Own(word);
         predication.Antecedent = Antecedent(predication);
+        predication.Controller = Controller(predication);
         predication.IsPassive = IsPassive(predication, own, isHeadline);
+        if (own >= 0 && predication.Copula < 0 && own < word && grammar.TimeFirst(own) is > 0 and var time && grammar.IsNominal(time - 1) && grammar.Phrase(own).First < time)
+        {
+            // "The ministry last month closed": the date is no part of who closed.
+            predication.SubjectFirst = grammar.Phrase(own).First;
+            predication.Date = own;
+            own = time - 1;
+        }
+        if (own >= 0 && Nearer(predication, own) is >= 0 and var nearer)
+            own = nearer;
         predication.Surface = own >= 0 ? Resolve(own, predication) : Borrowed(predication);
+        // "Ann Lee to open plant"
+        if (isHeadline && predication.Surface < 0 && Tree[word].Relation == Relation.Acl && Tree[word].Head == Tree.Root && StatementWords.Intention(grammar.LemmaNumber(Tree.Root)) == Modality.None)
+            predication.Surface = Tree.Root;
         predication.IsBorrowed = own < 0;
+        if (own < 0 && IsPerfect(predication))
+        {
+            predication.Surface = predication.Up!.Surface;
+            predication.Up.IsFolded = true;
+            predication.IsPassive = false;
+        }
         if (predication.Surface < 0 && !IsNonfinite(word))
+        {
             predication.Surface = Before(predication);
+            if (predication.Surface < 0)
+                predication.Surface = Whole(predication);
+            predication.IsBorrowed = false;
+        }
+        else if (predication.Surface >= 0 && IsMainVerb(predication))
+        {
+            predication.IsPassive = false;
+            predication.Surface = Tree.Root;
+        }
         if (predication.IsPassive)
         {
             predication.Object = predication.Surface;
@@ -26,17 +55,57 @@ internal sealed class ArgumentReader(SentenceGrammar grammar)
         else
         {
             predication.Subject = predication.Surface;
+            if (predication.Copula > word && own < 0 && grammar.IsNominal(word))
+            {
+                Turn(predication);
+                return;
+            }
             predication.Object = predication.Copula >= 0 ? word : Object(predication, own);
         }
+    }
+
+    /// <summary>"Lee is the first": the parser took the name for what is said of it.</summary>
+    private void Turn(Predication predication)
+    {
+        predication.Subject = predication.Surface = predication.Word;
+        predication.IsBorrowed = false;
+        for (var i = predication.Copula + 1; i < Tree.Count && Tree[i].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv or PartOfSpeech.Noun or PartOfSpeech.Propn; i++)
+            if (Tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)
+                predication.Object = i;
+        predication.ObjectFirst = predication.Copula + 1;
+    }
+
+    /// <summary>"the first time | Lee has spoken": a name right before the verb, with no comma between, is its subject.</summary>
+    private int Nearer(Predication predication, int own)
+    {
+        var before = Before(predication);
+        return before > own && before < predication.Word && Tree[before].PartOfSpeech == PartOfSpeech.Propn && grammar.Phrase(own).Last < grammar.Phrase(before).First && Tree[before].Relation == Relation.Appos ? before : SyntaxWord.None;
+    }
+
+    /// <summary>"has long taken": a participle the parser hung from its auxiliary.</summary>
+    private bool IsPerfect(Predication predication)
+    {
+        if (!predication.IsDirect || Tree[predication.Word].Tag != PennTag.VBN || grammar.Lemma(predication.Up!.Word) != "have" || predication.Up.Word > predication.Word)
+            return false;
+        for (var i = predication.Up.Word + 1; i < predication.Word; i++)
+            if (Tree[i].PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Part))
+                return false;
+        return true;
     }
 
     /// <summary>The subject that hangs from the word itself.</summary>
     private int Own(int word)
     {
+        var found = SyntaxWord.None;
+        // Of two the nearer one: the other is a piece of it, or of what stands before.
         for (var child = Tree[word].FirstChild; child >= 0; child = Tree[child].NextSibling)
-            if (Tree[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass or Relation.NsubjOuter or Relation.CsubjOuter)
-                return child;
-        return SyntaxWord.None;
+            if (Tree[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass or Relation.NsubjOuter or Relation.CsubjOuter && (found < 0 || child < word))
+                found = child;
+        if (found >= 0)
+            return found;
+        // An object before its verb is a subject that the parser misjudged, unless it asks or stands for a noun.
+        var before = Tree.Child(word, Relation.Obj);
+        return before >= 0 && before < word && grammar.IsNominal(before) && Tree[before].Tag is not (PennTag.WP or PennTag.WDT or PennTag.WPS) && !IsRelative(before) && (!IsNonfinite(word) || grammar.Fold(before) is "he" or "she" or "they" or "we" or "i") ? before : SyntaxWord.None;
     }
 
     private int Antecedent(Predication predication)
@@ -48,7 +117,16 @@ internal sealed class ArgumentReader(SentenceGrammar grammar)
     }
 
     /// <summary>The noun a relative pronoun stands for; every other word stands for itself.</summary>
-    private int Resolve(int word, Predication predication) => predication.Antecedent >= 0 && IsRelative(word) ? predication.Antecedent : word;
+    private int Resolve(int word, Predication predication)
+    {
+        if (!IsRelative(word))
+            return word;
+        if (predication.Antecedent >= 0)
+            return predication.Antecedent;
+        // The clause hangs elsewhere; its noun stands before the pronoun all the same.
+        var last = word > 0 && Tree[word - 1].Tag == PennTag.Comma ? word - 2 : word - 1;
+        return Tree[word].Tag is PennTag.WP or PennTag.WDT && last >= 0 && grammar.IsNominal(last) && !IsRelative(last) ? Top(last) : word;
+    }
 
     private bool IsRelative(int word) => Tree[word].Length <= 5 && Tree[word].FirstChild < 0 && (StatementWords.Of(Vocabulary.Instance.Find(grammar.Fold(word))) & WordUse.Relative) != 0;
 
@@ -57,14 +135,17 @@ internal sealed class ArgumentReader(SentenceGrammar grammar)
         var word = predication.Word;
         if (predication.Copula >= 0)
             return false;
-        if (own >= 0 && Tree[own].Relation is Relation.NsubjPass or Relation.CsubjPass || Tree.Child(word, Relation.AuxPass) >= 0)
+        if (Tree.Child(word, Relation.AuxPass) >= 0)
+            return true;
+        // No passive goes without an auxiliary but in headlines and beside another.
+        if (own >= 0 && Tree[own].Relation is Relation.NsubjPass or Relation.CsubjPass && (isHeadline || Tree.Child(word, Relation.Aux) >= 0))
             return true;
         if (Tree[word].Tag is not (PennTag.VBN or PennTag.VBD))
             return false;
         switch (Tree[word].Relation)
         {
             case Relation.Acl:
-                return Tree.Child(word, Relation.Obj) < 0;
+                return own < 0 && Tree.Child(word, Relation.Obj) < 0;
             case Relation.Conj when predication.IsDirect && own < 0:
                 return predication.Up!.IsPassive && Tree[word].Tag == PennTag.VBN && Tree.Child(word, Relation.Aux) < 0;
             case Relation.Advcl or Relation.Xcomp when own < 0 && Tree[word].Tag == PennTag.VBN:
@@ -81,7 +162,8 @@ internal sealed class ArgumentReader(SentenceGrammar grammar)
         switch (node.Relation)
         {
             case Relation.Conj:
-                return up is null ? SyntaxWord.None : up.Surface;
+                // "… and that most were sold" has a subject of its own.
+                return up is null || Tree.Child(predication.Word, Relation.Mark) is >= 0 and var mark && Tree[mark].Tag == PennTag.IN ? SyntaxWord.None : up.Surface;
             case Relation.Xcomp when up is not null:
                 return (StatementWords.OfVerb(grammar.LemmaNumber(up.Word)) & WordUse.Subject) == 0 && !up.IsPassive && Receiver(up.Word) is >= 0 and var receiver ? Resolve(receiver, up) : up.Surface;
             case Relation.Advcl when up is not null && IsNonfinite(predication.Word):
@@ -89,13 +171,34 @@ internal sealed class ArgumentReader(SentenceGrammar grammar)
             case Relation.Acl when grammar.IsNominal(node.Head):
                 if (Tree.Child(predication.Word, Relation.Mark) < 0)
                     return node.Head;
+                if (predication.Controller is { } verb)
+                    return (StatementWords.OfVerb(grammar.LemmaNumber(verb.Word)) & WordUse.Object) != 0 ? node.Head : verb.Surface;
+                if (IsVerbTakenForNoun(node.Head))
+                {
+                    predication.SubjectFirst = grammar.Phrase(node.Head).First;
+                    return node.Head - 1;
+                }
                 // "Lee's plan to build"
-                return Tree.Child(node.Head, Relation.NmodPoss);
+                return StatementWords.Intention(grammar.LemmaNumber(node.Head)) != Modality.None ? Tree.Child(node.Head, Relation.NmodPoss) : SyntaxWord.None;
             case Relation.AclRelcl when Tree.Child(predication.Word, Relation.Obj) is < 0 or > 0:
                 return node.Head;
             default:
                 return SyntaxWord.None;
         }
+    }
+
+    /// <summary>
+    /// The verb that rules an infinitive which the parser hung from the verb's object: "ordered the airline | to pay", "met the mayor | to discuss".
+    /// </summary>
+    private Predication? Controller(Predication predication)
+    {
+        var node = Tree[predication.Word];
+        if (node.Relation != Relation.Acl || predication.Up is not { } up || Tree[node.Head].Head != up.Word || Tree[node.Head].Relation is not (Relation.Obj or Relation.Iobj or Relation.Obl)
+            || Tree.Child(predication.Word, Relation.Mark) is var mark && (mark < 0 || grammar.Fold(mark) != "to"))
+            return null;
+        if ((StatementWords.OfVerb(grammar.LemmaNumber(up.Word)) & (WordUse.Object | WordUse.Subject)) != 0)
+            return Tree[node.Head].Relation == Relation.Obl ? null : up;
+        return Tree[node.Head].PartOfSpeech == PartOfSpeech.Propn || (Names.NameLexicon.Of(grammar.LemmaNumber(node.Head)) & Names.NameWord.Role) != 0 ? up : null;
     }
 
     private int Receiver(int word) => Tree.Child(word, Relation.Obj) is >= 0 and var receiver ? receiver : Tree.Child(word, Relation.Iobj);
@@ -119,7 +222,6 @@ internal sealed class ArgumentReader(SentenceGrammar grammar)
     /// </summary>
     private int Before(Predication predication)
     {
-        const int MostSteps = 6;
         var first = predication.Copula >= 0 ? Math.Min(predication.Copula, predication.Word) : predication.Word;
         for (var child = Tree[predication.Word].FirstChild; child >= 0 && child < predication.Word; child = Tree[child].NextSibling)
             if (Tree[child].Relation is Relation.Aux or Relation.AuxPass || (Tree[child].Relation == Relation.Advmod && child == first - 1))
@@ -129,38 +231,84 @@ internal sealed class ArgumentReader(SentenceGrammar grammar)
             last--;
         if (last < 0 || !grammar.IsNominal(last) || Tree[last].Tag is PennTag.WDT or PennTag.WP)
             return SyntaxWord.None;
+        var top = Top(last);
+        return Tree[top].Relation is Relation.Obj or Relation.Iobj ? SyntaxWord.None : top;
+    }
+
+    /// <summary>The head of the phrase that ends with a word.</summary>
+    private int Top(int last)
+    {
+        const int MostSteps = 6;
         var top = last;
         for (var step = 0; step < MostSteps; step++)
         {
             var head = Tree[top].Head;
-            if (head < 0 || head > last || !grammar.IsNominal(head)
-                || Tree[top].Relation is not (Relation.Nmod or Relation.Compound or Relation.Flat or Relation.Conj or Relation.NmodPoss or Relation.Appos or Relation.Nummod or Relation.NmodUnmarked or Relation.Obl))
+            if (head < 0 || head > last || (!grammar.IsNominal(head) && Tree[top].Relation != Relation.Nmod)
+                || Tree[top].Relation is not (Relation.Nmod or Relation.Compound or Relation.Flat or Relation.Conj or Relation.NmodPoss or Relation.Nummod or Relation.NmodUnmarked or Relation.Obl))
                 break;
             top = head;
         }
-        return Tree[top].Relation is Relation.Obj or Relation.Iobj ? SyntaxWord.None : top;
+        return top;
     }
+
+    /// <summary>"The city plans to build.": in a sentence without another verb the plural of an intention is one.</summary>
+    private bool IsVerbTakenForNoun(int noun) => grammar.IsVerbless && Tree[noun].Tag == PennTag.NNS && noun > 0 && Tree[noun - 1].Head == noun && Tree[noun - 1].Tag is PennTag.NN or PennTag.NNP or PennTag.NNPS or PennTag.PRP
+        && StatementWords.Intention(grammar.LemmaNumber(noun)) != Modality.None;
+
+    /// <summary>The noun the parser took for the whole sentence, in front of its first verb: "The man who left, came back".</summary>
+    private int Whole(Predication predication) =>
+        grammar.IsNominal(Tree.Root) && Tree.Root < predication.Word && Tree.Child(Tree.Root, Relation.Cop) < 0 && Tree[predication.Word].Relation is Relation.Conj or Relation.Parataxis or Relation.Acl or Relation.Appos
+        && (Tree[predication.Word].Head == Tree.Root || IsUnderName(Tree[predication.Word].Head)) || IsBehindRelative(predication.Word) ? Tree.Root : SyntaxWord.None;
+
+    /// <summary>"Ann Lee, the mayor, resigned": behind the comma that closes an apposition stands the verb of the sentence, no participle.</summary>
+    private bool IsMainVerb(Predication predication)
+    {
+        var word = predication.Word;
+        if (Tree[word].Relation != Relation.Acl || Tree[word].Tag is not (PennTag.VBN or PennTag.VBD) || predication.IsPassive && Tree.Child(word, Relation.AuxPass) >= 0)
+            return false;
+        // "The church burned on Sunday.": a sentence has a verb, and it is the only one.
+        return IsUnderName(Tree[word].Head) ? word > 1 && Tree[word - 1].Tag == PennTag.Comma : grammar.IsVerbless && IsPartOfRoot(Tree[word].Head);
+    }
+
+    private bool IsPartOfRoot(int word)
+    {
+        const int MostSteps = 4;
+        for (var step = 0; step < MostSteps && word >= 0 && word != Tree.Root && Tree[word].Relation is Relation.Nmod or Relation.Flat; step++)
+            word = Tree[word].Head;
+        return word == Tree.Root && grammar.IsNominal(word);
+    }
+
+    /// <summary>"The man who left | came back": hung from the clause that belongs to the noun.</summary>
+    private bool IsBehindRelative(int word) => Tree[word].Tag == PennTag.VBZ && Tree[word].Head is >= 0 and var head && Tree[head].Relation == Relation.AclRelcl && Tree[head].Head == Tree.Root && Tree[word].Relation is Relation.Advcl or Relation.Conj or Relation.Parataxis;
+
+    private bool IsUnderName(int word) => word >= 0 && Tree[word].Relation == Relation.Appos && Tree[word].Head == Tree.Root && grammar.IsNominal(Tree.Root);
 
     private int Object(Predication predication, int own)
     {
         var word = predication.Word;
         var found = Tree.Child(word, Relation.Obj);
-        if (found >= 0)
+        if (found >= 0 && found != own)
             return Resolve(found, predication);
+        // "met president-elect Lee": what the parser hung from the half of a title is the verb's.
+        for (var child = Tree[word].FirstChild; child >= 0; child = Tree[child].NextSibling)
+            if (child > word && grammar.IsHyphenated(child) && Own(child) is var title && title > word)
+                return title;
         // "bought and sold shares"
         for (var child = Tree[word].FirstChild; child >= 0; child = Tree[child].NextSibling)
             if (child > word)
             {
-                if (Tree[child].Relation == Relation.Conj && child <= word + 3 && Own(child) < 0 && Tree[child].Tag == Tree[word].Tag && Tree.Child(child, Relation.Obj) is >= 0 and var shared)
+                if (Tree[child].Relation == Relation.Conj && child <= word + 3 && Own(child) < 0 && IsAlike(Tree[child].Tag, Tree[word].Tag) && Tree.Child(child, Relation.Obj) is >= 0 and var shared)
                     return shared;
-                if (Tree[child].Relation is not (Relation.Cc or Relation.Punct))
+                if (Tree[child].Relation != Relation.Cc)
                     break;
             }
         // "the bridge that the army built"
-        if (Tree[word].Relation == Relation.AclRelcl && own >= 0 && !IsRelative(own) && Tree[word].Head < own && !HasClause(word) && !AsksWhere(word))
+        if (Tree[word].Relation is Relation.AclRelcl or Relation.Acl && (Tree[word].Relation == Relation.AclRelcl || !IsNonfinite(word) || Tree[word].Tag == PennTag.VBN) && own >= 0 && !IsRelative(own) && Tree[word].Head < own && !HasClause(word) && !AsksWhere(word))
             return Tree[word].Head;
         return SyntaxWord.None;
     }
+
+    private static bool IsAlike(PennTag one, PennTag other) => one == other || (one is PennTag.VBN or PennTag.VBD && other is PennTag.VBN or PennTag.VBD);
 
     private bool HasClause(int word) => Tree.Child(word, Relation.Ccomp) >= 0 || Tree.Child(word, Relation.Xcomp) >= 0;
 
@@ -172,11 +320,19 @@ internal sealed class ArgumentReader(SentenceGrammar grammar)
         return false;
     }
 
+    private bool IsBy(int word)
+    {
+        var preposition = Tree.Child(word, Relation.Case);
+        if (preposition < 0)
+            preposition = Tree.Child(word, Relation.Mark);
+        return preposition >= 0 && preposition < word && grammar.Fold(preposition) == "by";
+    }
+
     /// <summary>"by the police" in a passive.</summary>
     private int Agent(int word)
     {
         for (var child = Tree[word].FirstChild; child >= 0; child = Tree[child].NextSibling)
-            if (Tree[child].Relation == Relation.OblAgent || (Tree[child].Relation == Relation.Obl && child > word && grammar.IsNominal(child) && grammar.Preposition(child, out _) == "by" && Tree[child].PartOfSpeech is not (PartOfSpeech.Num or PartOfSpeech.Sym)))
+            if (Tree[child].Relation == Relation.OblAgent || (Tree[child].Relation is Relation.Obl or Relation.Advcl or Relation.Xcomp && child > word && grammar.IsNominal(child) && IsBy(child) && Tree[child].PartOfSpeech is not (PartOfSpeech.Num or PartOfSpeech.Sym)))
                 return child;
         return SyntaxWord.None;
     }

@@ -41,7 +41,7 @@ internal static class ModalityReader
                     break;
             }
         }
-        predication.IsNegated ^= (!predication.IsBorrowed && IsNobody(grammar, predication.Surface)) || IsNo(grammar, predication.Object, predication);
+        predication.IsNegated ^= ((!predication.IsBorrowed || tree[word].Relation == Relation.Acl) && IsNobody(grammar, predication.Surface)) || IsNo(grammar, predication.Object, predication);
         Inherit(grammar, predication, hasTo, hasAuxiliary, preposition, isHeadline);
     }
 
@@ -51,11 +51,18 @@ internal static class ModalityReader
         var node = tree[predication.Word];
         var up = predication.IsDirect ? predication.Up : null;
         var isInfinitive = hasTo && node.Tag is PennTag.VB or PennTag.VBP or PennTag.NNP or PennTag.NN || hasTo && predication.Copula >= 0;
+        if (predication.Controller is { } controller)
+        {
+            var effect = StatementWords.VerbModality(grammar.LemmaNumber(controller.Word));
+            var isRuled = (StatementWords.OfVerb(grammar.LemmaNumber(controller.Word)) & (WordUse.Object | WordUse.Subject)) != 0;
+            predication.Modality = isRuled ? effect : Modality.Purpose;
+            return;
+        }
         if (up is null)
         {
-            if (node.Relation == Relation.Acl && hasTo)
+            if (node.Relation == Relation.Acl && hasTo && !(isHeadline && predication.Surface == node.Head))
                 predication.Modality = StatementWords.Intention(grammar.LemmaNumber(node.Head)) is not Modality.None and var noun ? noun : Modality.Considered;
-            else if (node.Relation == Relation.Acl && preposition >= 0)
+            else if (node.Relation == Relation.Acl && preposition >= 0 && node.Tag == PennTag.VBG)
                 predication.Modality = Modality.Considered;
             else if (hasTo && !hasAuxiliary && predication.Modality == Modality.None)
                 // "Acme to open plant" is what headlines make of a future.
@@ -70,7 +77,7 @@ internal static class ModalityReader
             case Relation.Conj:
                 Share(tree, predication, up, hasAuxiliary, isInfinitive);
                 break;
-            case Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Ccomp when isInfinitive && (node.Relation == Relation.Xcomp || (use & WordUse.Fold) != 0):
+            case Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Ccomp when isInfinitive && (node.Relation == Relation.Xcomp || (use & WordUse.Fold) != 0 || (up.IsPassive && (use & WordUse.Report) != 0)):
             case Relation.Xcomp when node.Tag is PennTag.VBG or PennTag.VB or PennTag.VBN && predication.Copula < 0:
                 Control(grammar, predication, up, use);
                 break;
@@ -108,6 +115,10 @@ internal static class ModalityReader
         // "is to open", "is said to have fled"
         if (grammar.Lemma(up.Word) == "be" && up.Copula < 0)
             effect = Modality.Will;
+        // "has to sell"
+        var isDuty = grammar.Lemma(up.Word) == "have" && up.Object < 0;
+        if (isDuty)
+            effect = Modality.Must;
         var isTold = up.IsPassive && (use & WordUse.Report) != 0;
         var own = predication.Modality;
         predication.Modality = effect != Modality.None ? effect : own != Modality.None ? own : up.Modality;
@@ -116,7 +127,7 @@ internal static class ModalityReader
             predication.Modality = Modality.Denied;
         if (predication.Hedge < 0)
             predication.Hedge = (use & WordUse.Seem) != 0 || (isTold && effect == Modality.None) ? up.Word : up.Hedge;
-        if (((use & WordUse.Fold) != 0 && (up.IsPassive || up.Object < 0 || up.Copula >= 0)) || isTold || effect == Modality.Will)
+        if (((use & WordUse.Fold) != 0 && (up.IsPassive || up.Object < 0 || up.Copula >= 0)) || isTold || isDuty || effect == Modality.Will)
         {
             up.IsFolded = true;
             predication.Folded = up;
@@ -141,8 +152,11 @@ internal static class ModalityReader
             predication.Modality = Modality.Considered;
     }
 
+    /// <summary>"None of | the letters".</summary>
+    private static bool IsNoneOf(SentenceGrammar grammar, int first) => first > 1 && grammar.Fold(first - 1) == "of" && (grammar.Use(first - 2) & WordUse.Nobody) != 0;
+
     private static bool IsNobody(SentenceGrammar grammar, int word) =>
-        word >= 0 && ((grammar.Use(word) & WordUse.Nobody) != 0 || grammar.Tree.Child(word, Relation.Det) is >= 0 and var determiner && (grammar.Use(determiner) & WordUse.Not) != 0);
+        word >= 0 && (IsNoneOf(grammar, grammar.Phrase(word).First) || (grammar.Use(word) & WordUse.Nobody) != 0 || grammar.Tree.Child(word, Relation.Det) is >= 0 and var determiner && (grammar.Use(determiner) & WordUse.Not) != 0);
 
     private static bool IsNo(SentenceGrammar grammar, int word, Predication predication) => word >= 0 && word != predication.Word && IsNobody(grammar, word) && !predication.IsPassive;
 }

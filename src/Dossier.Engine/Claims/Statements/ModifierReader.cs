@@ -21,7 +21,7 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
             {
                 case Relation.Nmod or Relation.NmodUnmarked when predication.Copula < 0 || grammar.Preposition(word, out _).Length > 0:
                 case Relation.Obl or Relation.OblUnmarked or Relation.Iobj or Relation.OblAgent or Relation.Advmod:
-                    if (child != predication.Subject && child != predication.Object && predication.Source?.Speaker != child)
+                    if (child != predication.Subject && child != predication.Object && child != predication.Surface && predication.Source?.Speaker != child)
                         Add(child, found);
                     break;
                 case Relation.Advcl or Relation.AdvclRelcl:
@@ -29,16 +29,25 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
                         found.Add(new StatementModifier(ModifierKind.Clause, Mark(child), parts.Clause(child)));
                     break;
             }
+        // "fined Lee | $3 million"
+        for (var child = Tree[word].FirstChild; child >= 0; child = Tree[child].NextSibling)
+            if (Tree[child].Relation == Relation.Obj && child > word && child != predication.Object)
+                Count(child, found);
         // "is in Paris", "is about money"
         if (predication.Copula >= 0 && grammar.Preposition(word, out _).Length > 0)
             Add(word, found);
         foreach (var argument in new[] { predication.Subject, predication.Object })
-            if (argument >= 0)
+            if (argument >= 0 && argument == predication.Object && predication.Copula < 0 && IsTime(argument))
+                Add(argument, found);
+            else if (argument >= 0)
             {
                 Count(argument, found);
                 Nested(argument, found);
             }
     }
+
+    /// <summary>"lasted 40 minutes": what looks like an object says how long.</summary>
+    public bool IsTime(int word) => mentions.TimeAt(word) is not null;
 
     /// <summary>Adds one phrase, in its slot.</summary>
     public void Add(int word, List<StatementModifier> found)
@@ -60,7 +69,7 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
     }
 
     /// <summary>A date at the end of a phrase is the verb's, wherever the parser hung it: "had a meeting on Monday".</summary>
-    private void Nested(int word, List<StatementModifier> found)
+    public void Nested(int word, List<StatementModifier> found)
     {
         const int MostSteps = 4;
         for (var step = 0; step < MostSteps && word >= 0; step++)
@@ -75,7 +84,9 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
                 if (Tree[child].Relation == Relation.Conj && preposition.Length == 0)
                     continue;
                 var kind = KindOf(child, first);
-                if (kind == ModifierKind.When && preposition != "of" || (kind == ModifierKind.Where && (StatementWords.Of(grammar.LemmaNumber(first)) & WordUse.Locative) != 0))
+                if (preposition == "according to")
+                    continue;
+                if (preposition != "of" && (kind == ModifierKind.When || (preposition.Length > 0 && (grammar.Phrase(word).Last < child) && mentions.TypeAt(word) == EntityType.Person)) || (kind == ModifierKind.Where && (StatementWords.Of(grammar.LemmaNumber(first)) & WordUse.Locative) != 0))
                     found.Add(new StatementModifier(kind, preposition, parts.Phrase(child)));
             }
             word = next;
@@ -143,6 +154,7 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
         for (var child = Tree[clause].FirstChild; child >= 0 && child < clause; child = Tree[child].NextSibling)
             if (Tree[child].Relation == Relation.Mark || Tree[child].Tag == PennTag.WRB)
                 return grammar.Fixed(child);
-        return "";
+        var first = grammar.Range(clause).First;
+        return Tree[first].PartOfSpeech is PartOfSpeech.Sconj or PartOfSpeech.Adp ? grammar.Fixed(first) : "";
     }
 }

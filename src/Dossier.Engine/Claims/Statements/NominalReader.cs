@@ -24,22 +24,38 @@ internal sealed class NominalReader(SentenceGrammar grammar, SentenceMentions me
             case Relation.NmodDesc when mentions.TypeAt(head) == EntityType.Person || Tree[head].PartOfSpeech == PartOfSpeech.Propn:
                 return Identity(head, word, StatementForm.Title);
         }
+        if (Loose(word) is >= 0 and var name)
+            return Identity(name, word, StatementForm.Apposition);
         return Length(word) ?? Event(word, scope);
     }
 
     /// <summary>One of the two is a name and the other describes it; an apposition of two names, or a date behind a date, tells nothing.</summary>
     private bool IsIdentity(int head, int word)
     {
-        if (head < 0 || !grammar.IsNominal(head) || mentions.TimeAt(word) is not null || Tree[word].PartOfSpeech is PartOfSpeech.Num or PartOfSpeech.Sym || Tree.Child(word, Relation.Case) is >= 0 and var preposition && preposition < word)
+        // An arc the parser all but tossed a coin for: "the harbour, Tom Reed said".
+        const int LeastSure = 16;
+        if (head < 0 || Tree[word].Sureness < LeastSure || !grammar.IsNominal(head) || mentions.TimeAt(word) is not null || Tree[word].PartOfSpeech is PartOfSpeech.Num or PartOfSpeech.Sym || Tree.Child(word, Relation.Case) is >= 0 and var preposition && preposition < word)
             return false;
         return (Tree[head].PartOfSpeech == PartOfSpeech.Propn) != (Tree[word].PartOfSpeech == PartOfSpeech.Propn);
+    }
+
+    /// <summary>"…Ann Lee, a banker.": the name before a description that the parser hung from the verb.</summary>
+    private int Loose(int word)
+    {
+        if (Tree[word].Relation != Relation.Parataxis || Tree[word].PartOfSpeech != PartOfSpeech.Noun || Tree.Child(word, Relation.Det) < 0)
+            return SyntaxWord.None;
+        var comma = grammar.Phrase(word).First - 1;
+        return comma > 0 && Tree[comma].Tag == PennTag.Comma && mentions.TypeAt(comma - 1) == EntityType.Person ? comma - 1 : SyntaxWord.None;
     }
 
     private Statement Identity(int head, int word, StatementForm form)
     {
         var isNameFirst = Tree[head].PartOfSpeech == PartOfSpeech.Propn || form == StatementForm.Title;
+        // The name that stands before the comma, not one that it was hung from.
+        if (form == StatementForm.Apposition && isNameFirst && grammar.Phrase(word).First is > 1 and var first && Tree[first - 1].Tag == PennTag.Comma && mentions.TypeAt(first - 2) == EntityType.Person)
+            head = first - 2;
         var subject = isNameFirst ? parts.Name(head) : parts.Name(word);
-        var value = parts.Phrase(isNameFirst ? word : head);
+        var value = parts.Description(isNameFirst ? word : head);
         return new Statement("be", Tree[word].Span, subject, value, EquatableArray<StatementModifier>.Empty) { Form = form, Sureness = Tree[word].Sureness };
     }
 
@@ -53,7 +69,7 @@ internal sealed class NominalReader(SentenceGrammar grammar, SentenceMentions me
             if (Duration(i) is { } length && length.End <= Tree[word].Start)
             {
                 var part = new StatementPart(length, EquatableArray<int>.Empty);
-                return new Statement("last", Tree[word].Span, parts.Phrase(word), part, new EquatableArray<StatementModifier>([new StatementModifier(ModifierKind.HowLong, "", part)]))
+                return new Statement("last", Tree[word].Span, parts.Phrase(word), null, new EquatableArray<StatementModifier>([new StatementModifier(ModifierKind.HowLong, "", part)]))
                 {
                     Form = StatementForm.Nominal, Sureness = Tree[word].Sureness,
                 };
@@ -95,6 +111,8 @@ internal sealed class NominalReader(SentenceGrammar grammar, SentenceMentions me
                     }
                     break;
             }
+        if (subject >= 0)
+            modifiers.Nested(subject, found);
         if (subject >= 0 && patient < 0 && named.Of == Relation.Obj && found.Count == 0)
             return null;
         if (subject < 0 && patient < 0)

@@ -18,6 +18,16 @@ internal sealed class PartReader(SentenceGrammar grammar, SentenceMentions menti
         return Make(word, first, last);
     }
 
+    /// <summary>A description without the name that follows it.</summary>
+    public StatementPart Description(int word)
+    {
+        var (first, last) = grammar.Phrase(word);
+        return new StatementPart(TextSpan.FromBounds(Tree[first].Start, Tree[last].End), EquatableArray<int>.Empty);
+    }
+
+    /// <summary>The words from one up to another that is the head.</summary>
+    public StatementPart From(int first, int head) => Make(head, first, head);
+
     /// <summary>A person's name without the title before it.</summary>
     public StatementPart Name(int word)
     {
@@ -43,9 +53,23 @@ internal sealed class PartReader(SentenceGrammar grammar, SentenceMentions menti
     {
         while (first < last && IsMark(first))
             first++;
+        // "the | two": a determiner is its neighbour's, wherever it hangs.
+        if (first > 0 && grammar.IsNominal(head) && Tree[first - 1].Tag == PennTag.DT && Tree[first - 1].Head > first - 1)
+            first--;
         while (last > first && (IsMark(last) || Tree[last].Tag == PennTag.POS))
             last--;
-        return new StatementPart(TextSpan.FromBounds(Tree[first].Start, Tree[last].End), Entities(head, last));
+        var named = head;
+        // "president-elect | Ann Lee", "New | York": the readers of names see further than one arc.
+        if (mentions.RoleAt(last) is { } role && role.RoleSpan.Contains(Tree[last].Span) && role.Span.End > role.RoleSpan.End)
+            while (last + 1 < Tree.Count && Tree[last + 1].End <= role.Span.End)
+                named = ++last;
+        if (mentions.TimeAt(last) is { } time && time.Span.Contains(Tree[head].Span))
+            while (last + 1 < Tree.Count && Tree[last + 1].End <= time.Span.End)
+                last++;
+        if (mentions.NameAt(last) is { } name)
+            while (last + 1 < Tree.Count && Tree[last + 1].End <= name.Span.End)
+                last++;
+        return new StatementPart(TextSpan.FromBounds(Tree[first].Start, Tree[last].End), Entities(mentions.EntityAt(head) is null ? named : head, last));
     }
 
     private bool IsClause(int word) => Tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux && Tree[word].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Conj or Relation.Root);

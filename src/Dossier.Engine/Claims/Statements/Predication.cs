@@ -20,6 +20,15 @@ internal sealed class Predication(int word, Predication? up, bool isDirect)
     /// <summary>The subject as the grammar has it, own or borrowed.</summary>
     public int Surface { get; set; } = SyntaxWord.None;
 
+    /// <summary>The first word of the subject where the tree does not tell; else <see cref="SyntaxWord.None"/>.</summary>
+    public int SubjectFirst { get; set; } = SyntaxWord.None;
+
+    /// <summary>The first word of the object where the tree does not tell; else <see cref="SyntaxWord.None"/>.</summary>
+    public int ObjectFirst { get; set; } = SyntaxWord.None;
+
+    /// <summary>A date that the parser took for the subject, or <see cref="SyntaxWord.None"/>.</summary>
+    public int Date { get; set; } = SyntaxWord.None;
+
     /// <summary>Whether it borrows its subject.</summary>
     public bool IsBorrowed { get; set; }
 
@@ -31,6 +40,9 @@ internal sealed class Predication(int word, Predication? up, bool isDirect)
 
     /// <summary>The noun that "who", "which" and "that" stand for here.</summary>
     public int Antecedent { get; set; } = SyntaxWord.None;
+
+    /// <summary>The verb whose object an infinitive hangs from, when it is the verb that rules it; else null.</summary>
+    public Predication? Controller { get; set; }
 
     public bool IsPassive { get; set; }
 

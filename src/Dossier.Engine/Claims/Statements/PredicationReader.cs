@@ -9,6 +9,7 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
     private readonly ArgumentReader _arguments = new(grammar);
     private readonly SourceReader _sources = new(grammar);
     private Predication?[] _scope = [];
+    private bool _isConditional;
 
     private SyntaxTree Tree => grammar.Tree;
 
@@ -24,15 +25,16 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
         var isHeadline = kind is BlockKind.Headline or BlockKind.Heading;
         var whole = _sources.OfSentence();
         var isQuestion = IsQuestion();
+        _isConditional = IsConditional();
         for (var place = 0; place < Tree.Count; place++)
         {
             var word = grammar.InOrder(place);
             var head = Tree[word].Head;
             var up = head < 0 ? null : _scope[head];
             _scope[word] = up;
-            if (!IsPredicate(word))
+            if (!IsPredicate(word, isHeadline))
                 continue;
-            var predication = new Predication(word, up, up is not null && up.Word == head) { Copula = Tree.Child(word, Relation.Cop) };
+            var predication = new Predication(word, up, up is not null && up.Word == head) { Copula = Tree[word].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP ? SyntaxWord.None : Tree.Child(word, Relation.Cop) };
             ReadContext(predication, whole, isQuestion);
             _arguments.Read(predication, isHeadline);
             ModalityReader.Read(grammar, predication, isHeadline);
@@ -42,7 +44,7 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
         found.Sort((a, b) => a.Word - b.Word);
     }
 
-    private bool IsPredicate(int word)
+    private bool IsPredicate(int word, bool isHeadline)
     {
         var node = Tree[word];
         if (Tree.Child(word, Relation.Cop) >= 0)
@@ -53,9 +55,11 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
                 or Relation.Cc or Relation.Advmod or Relation.NmodPoss or Relation.CompoundPrt or Relation.Discourse or Relation.Punct:
                 return false;
         }
+        if (grammar.IsHyphenated(word))
+            return false;
         if (node.PartOfSpeech == PartOfSpeech.Verb)
             return !IsPreposition(word);
-        return node.PartOfSpeech == PartOfSpeech.Aux || Subject(word) >= 0;
+        return node.PartOfSpeech == PartOfSpeech.Aux || (isHeadline && node.Tag is PennTag.NNS or PennTag.NNPS && Subject(word) >= 0);
     }
 
     /// <summary>"including", "according to".</summary>
@@ -82,6 +86,7 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
             switch (Tree[child].Relation)
             {
                 case Relation.Advcl when IsCondition(child):
+                case not (Relation.Ccomp or Relation.Csubj or Relation.Conj or Relation.Advcl) when Tree.Child(child, Relation.Mark) is >= 0 and var mark && (grammar.Use(mark) & WordUse.Condition) != 0:
                     if (isReport)
                         predication.IsContentOpen = true;
                     else
@@ -91,6 +96,9 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
                     isQuestion = true;
                     break;
             }
+        if (_isConditional && !isReport)
+            predication.IsOpen = true;
+        predication.IsContentOpen |= _isConditional;
         if (isQuestion && !isReport && (up is null || predication.IsDirect))
             predication.IsOpen = true;
         predication.Source = _sources.Of(predication, whole, isReport);
@@ -100,10 +108,15 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
     private bool OpensClause(Predication predication)
     {
         var relation = Tree[predication.Word].Relation;
+        var before = grammar.Range(predication.Word).First - 1;
+        if (before >= 0 && Tree[before].Tag == PennTag.WRB && (grammar.Use(before) & WordUse.Open) != 0)
+            return true;
         for (var child = Tree[predication.Word].FirstChild; child >= 0; child = Tree[child].NextSibling)
         {
             var use = StatementWords.Of(Vocabulary.Instance.Find(grammar.Fold(child)));
-            if (Tree[child].Relation == Relation.Mark && (use & (WordUse.Condition | WordUse.Open)) != 0)
+            if ((Tree[child].Relation == Relation.Mark || child == 0) && (use & (WordUse.Condition | WordUse.Open)) != 0)
+                return true;
+            if (child < predication.Word && relation is not Relation.Root && (use & WordUse.Open) != 0 && Tree[child].Tag == PennTag.WRB)
                 return true;
             if (child < predication.Word && relation is Relation.Ccomp or Relation.Acl or Relation.Advcl && Tree[child].Tag is PennTag.WRB or PennTag.WP or PennTag.WDT or PennTag.WPS
                 && (relation == Relation.Ccomp || (use & WordUse.Open) != 0))
@@ -114,14 +127,27 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
 
     private bool IsCondition(int clause)
     {
-        for (var child = Tree[clause].FirstChild; child >= 0; child = Tree[child].NextSibling)
-            if (Tree[child].Relation == Relation.Mark && (grammar.Use(child) & WordUse.Condition) != 0)
+        // The word that opens the clause, on whatever the parser hung it.
+        var first = grammar.Range(clause).First;
+        while (first < clause && Tree[first].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Cconj)
+            first++;
+        for (var i = first; i >= 0 && i >= first - 1; i--)
+            if ((grammar.Use(i) & WordUse.Condition) != 0)
                 // "Even if", "as if": what the clause hangs from holds all the same.
-                return !IsAfter(child, "even") && !IsAfter(child, "as");
+                return !IsAfter(i, "even") && !IsAfter(i, "as");
         return false;
     }
 
     private bool IsAfter(int word, string before) => word > 0 && grammar.Fold(word - 1) == before;
+
+    /// <summary>Whether the sentence begins with "if": whatever the parser made of it, nothing in it is stated.</summary>
+    private bool IsConditional()
+    {
+        var first = 0;
+        while (first + 1 < Tree.Count && Tree[first].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Cconj)
+            first++;
+        return (grammar.Use(first) & WordUse.Condition) != 0;
+    }
 
     /// <summary>Whether a question mark ends the sentence, quotation marks aside.</summary>
     private bool IsQuestion()

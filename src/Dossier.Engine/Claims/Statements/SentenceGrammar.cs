@@ -4,7 +4,7 @@ using Dossier.Engine.Language;
 
 /// <summary>One sentence's tree, with what every reader of it asks for: an order from the root down, dictionary forms, and the stretch of each phrase.</summary>
 /// <remarks>Made over for each sentence; everything in it is found in one walk over the words, however deep the tree.</remarks>
-internal sealed class SentenceGrammar
+internal sealed class SentenceGrammar(SentenceMentions mentions)
 {
     private int[] _lemma = [];
     private string?[] _lemmas = [];
@@ -21,6 +21,9 @@ internal sealed class SentenceGrammar
     /// <summary>The words, each behind the one it hangs from; as many as the tree has.</summary>
     public int InOrder(int place) => _order[place];
 
+    /// <summary>Whether no finite verb or auxiliary stands in it, though a full stop says that it is a sentence.</summary>
+    public bool IsVerbless { get; private set; }
+
     /// <summary>Reads a sentence.</summary>
     public void MoveTo(SyntaxTree tree, string text)
     {
@@ -32,9 +35,12 @@ internal sealed class SentenceGrammar
         }
         for (var i = 0; i < tree.Count; i++)
         {
-            _lemmas[i] = Lemmatizer.Lemma(text, new Word(tree[i].Start, tree[i].Length), Inflections.Of(tree[i].Tag.Name()));
+            _lemmas[i] = LemmaOf(text, tree[i]);
             _lemma[i] = Vocabulary.Instance.Find(_lemmas[i]!);
         }
+        IsVerbless = Tree[tree.Count - 1].Tag == PennTag.Stop;
+        for (var i = 0; i < tree.Count; i++)
+            IsVerbless &= tree[i].Tag is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD);
         FindOrder();
         for (var i = tree.Count - 1; i >= 0; i--)
             FindStretch(_order[i]);
@@ -51,6 +57,19 @@ internal sealed class SentenceGrammar
 
     /// <summary>A word with what belongs to it: no clause, apposition or preposition.</summary>
     public TextWords Phrase(int word) => _phrase[word];
+
+    /// <summary>Whether a hyphen ties a word to the one before: "president-elect", "city-based".</summary>
+    public bool IsHyphenated(int word) => word > 1 && Tree[word - 1].Tag == PennTag.HYPH && Tree[word - 1].End == Tree[word].Start && Tree[word - 2].End == Tree[word - 1].Start;
+
+    /// <summary>The first word of the time a word is part of, or <see cref="SyntaxWord.None"/>.</summary>
+    public int TimeFirst(int word)
+    {
+        if (mentions.TimeAt(word) is not { } time)
+            return SyntaxWord.None;
+        while (word > 0 && Tree[word - 1].Start >= time.Span.Start)
+            word--;
+        return word;
+    }
 
     /// <summary>Whether a word is a noun, a pronoun or a number.</summary>
     public bool IsNominal(int word) => word >= 0 && Tree[word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym;
@@ -84,6 +103,15 @@ internal sealed class SentenceGrammar
     /// <summary>A word in small letters.</summary>
     public string Fold(int word) => Tree.Form(word).ToLowerInvariant();
 
+    /// <summary>The tagger takes "stole" for a present now and then; what is no dictionary form is the past it can only be.</summary>
+    private static string LemmaOf(string text, in SyntaxWord word)
+    {
+        var lemma = Lemmatizer.Lemma(text, new Word(word.Start, word.Length), Inflections.Of(word.Tag.Name()));
+        if (word.PartOfSpeech != PartOfSpeech.Verb || lemma.Length != word.Length || LemmaTable.IsRegular(lemma))
+            return lemma;
+        return LemmaTable.Find(lemma, Inflection.Past) ?? LemmaTable.Find(lemma, Inflection.Participle) ?? lemma;
+    }
+
     private void FindOrder()
     {
         // The order itself is the list of what is still to be opened.
@@ -107,14 +135,14 @@ internal sealed class SentenceGrammar
             {
                 if (relation == Relation.Punct)
                     continue;
-                if (!IsInside(relation, word))
+                if (!IsInside(child, relation, word))
                     low = SyntaxWord.None;
                 else if (low < 0)
                     low = _phrase[child].First;
             }
             else if (isOpen && relation != Relation.Punct)
             {
-                if (!IsInside(relation, word) && !IsBehind(child, relation, word, high))
+                if (!IsInside(child, relation, word) && !IsBehind(child, relation, word, high))
                 {
                     // The "'s" of an owner is his.
                     if (relation == Relation.Case && child == word + 1)
@@ -139,16 +167,29 @@ internal sealed class SentenceGrammar
     }
 
     /// <summary>What a phrase is made of on either side.</summary>
-    private bool IsInside(Relation relation, int word) => relation switch
+    private bool IsInside(int child, Relation relation, int word) => relation switch
     {
         Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc or Relation.Flat
-            or Relation.Fixed or Relation.Goeswith or Relation.CcPreconj or Relation.NmodUnmarked => true,
-        Relation.Nmod => true,
+            or Relation.Fixed or Relation.Goeswith or Relation.CcPreconj => true,
+        Relation.Nmod or Relation.NmodUnmarked => child < word || !IsOutside(child, word),
         // "only 36,446 employees"; before a verb's noun it is the verb's.
-        Relation.Advmod => IsNominal(word) || Tree[word].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adv,
+        Relation.Advmod => (Use(child) & (WordUse.Not | WordUse.Hedge)) == 0 && (IsNominal(word) || Tree[word].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adv),
         Relation.OblUnmarked => Tree[word].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Adv,
         _ => false,
     };
+
+    /// <summary>
+    /// A date behind a noun says when the verb happens, and where a person stands so does the verb; neither belongs to the phrase. "The start of May" does.
+    /// </summary>
+    private bool IsOutside(int child, int word)
+    {
+        if (Tree.Child(child, Relation.Cop) >= 0 || Tree.Child(child, Relation.Nsubj) >= 0)
+            return true;
+        var preposition = Preposition(child, out _);
+        if (preposition is "of" or "according to")
+            return preposition != "of";
+        return mentions.TimeAt(child) is not null || mentions.TimeAt(word) is { Type: TimeExpressionType.Duration } || mentions.TypeAt(word) == Names.EntityType.Person || Tree[word].Tag == PennTag.PRP;
+    }
 
     /// <summary>What may stand behind the head only.</summary>
     private bool IsBehind(int child, Relation relation, int word, int high) => relation switch

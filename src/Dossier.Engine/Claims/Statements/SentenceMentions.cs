@@ -11,6 +11,8 @@ internal sealed class SentenceMentions(Mentions mentions)
     private int[] _name = [];
     private int[] _time = [];
     private int[] _quantity = [];
+    private int[] _role = [];
+    private int _nextRole;
     private int _nextName;
     private int _nextTime;
     private int _nextQuantity;
@@ -19,8 +21,9 @@ internal sealed class SentenceMentions(Mentions mentions)
     public void MoveTo(SyntaxTree tree)
     {
         if (_name.Length < tree.Count)
-            (_name, _time, _quantity) = (new int[2 * tree.Count], new int[2 * tree.Count], new int[2 * tree.Count]);
+            (_name, _time, _quantity, _role) = (new int[2 * tree.Count], new int[2 * tree.Count], new int[2 * tree.Count], new int[2 * tree.Count]);
         Mark(mentions.Names.Mentions, m => m.Span, tree, _name, ref _nextName);
+        Mark(mentions.Names.Roles, m => m.Span, tree, _role, ref _nextRole);
         Mark(mentions.Times, m => m.Span, tree, _time, ref _nextTime);
         Mark(mentions.Quantities, m => m.Span, tree, _quantity, ref _nextQuantity);
     }
@@ -30,6 +33,12 @@ internal sealed class SentenceMentions(Mentions mentions)
 
     /// <summary>What the entity a word names is, or null.</summary>
     public EntityType? TypeAt(int word) => EntityAt(word) is { } entity ? mentions.Names.Entities[entity].Type : null;
+
+    /// <summary>The role, with its bearer's name, a word is part of, or null.</summary>
+    public RoleMention? RoleAt(int word) => _role[word] >= 0 ? mentions.Names.Roles[_role[word]] : null;
+
+    /// <summary>The name a word is part of, or null.</summary>
+    public NameMention? NameAt(int word) => _name[word] >= 0 ? mentions.Names.Mentions[_name[word]] : null;
 
     /// <summary>The time a word is part of, or null.</summary>
     public TimeMention? TimeAt(int word) => _time[word] >= 0 ? mentions.Times[_time[word]] : null;

@@ -35,7 +35,7 @@ internal sealed class SourceReader(SentenceGrammar grammar)
         }
         for (var child = Tree[word].FirstChild; child >= 0; child = Tree[child].NextSibling)
         {
-            if (Tree[child].Relation is Relation.Parataxis or Relation.Advcl && Credits(child))
+            if (Tree[child].Relation is Relation.Parataxis or Relation.Advcl or Relation.Conj && Credits(child))
                 return new SourceCue(child, Subject(child), source);
             if (Tree[child].Relation is Relation.Obl or Relation.Advcl or Relation.Parataxis && Tree.Child(child, Relation.Case) is >= 0 and var preposition && IsAccording(preposition) && preposition != whole?.Cue)
                 source = new SourceCue(preposition, child, source);
@@ -66,6 +66,8 @@ internal sealed class SourceReader(SentenceGrammar grammar)
             return false;
         if (Tree[clause].Relation == Relation.Parataxis)
             return true;
+        if (Tree[clause].Relation == Relation.Conj)
+            return Tree.Child(clause, Relation.Cc) < 0 && Tree.Child(clause, Relation.Obj) < 0 && grammar.Range(clause).First is > 0 and var first && Tree[first - 1].Tag == PennTag.Comma | Tree[first].Tag == PennTag.Comma;
         var mark = Tree.Child(clause, Relation.Mark);
         return mark >= 0 && grammar.Fold(mark) == "as";
     }

@@ -2,6 +2,7 @@ namespace Dossier.Engine.Claims.Statements;
 
 using Dossier.Engine.Documents;
 using Dossier.Engine.Language;
+using Dossier.Engine.Names;
 using Dossier.Engine.Speech;
 
 /// <summary>Reads an article's statements off the grammar of its sentences.</summary>
@@ -29,8 +30,8 @@ public static class StatementReader
 internal sealed class SentenceStatements
 {
     private readonly Mentions _mentions;
-    private readonly SentenceGrammar _grammar = new();
     private readonly SentenceMentions _named;
+    private readonly SentenceGrammar _grammar;
     private readonly PredicationReader _predications;
     private readonly PartReader _parts;
     private readonly ModifierReader _modifiers;
@@ -44,6 +45,7 @@ internal sealed class SentenceStatements
     {
         _mentions = mentions;
         _named = new SentenceMentions(mentions);
+        _grammar = new SentenceGrammar(_named);
         _predications = new PredicationReader(_grammar);
         _parts = new PartReader(_grammar, _named);
         _modifiers = new ModifierReader(_grammar, _named, _parts);
@@ -53,11 +55,12 @@ internal sealed class SentenceStatements
     /// <summary>Adds the statements of a sentence. Sentences come in the order of the text.</summary>
     public void Read(int sentence, SyntaxTree tree, List<Statement> found)
     {
-        _grammar.MoveTo(tree, _mentions.Words.Text);
         _named.MoveTo(tree);
+        _grammar.MoveTo(tree, _mentions.Words.Text);
         TakeSpeech(TextSpan.FromBounds(tree[0].Start, tree[tree.Count - 1].End));
         _predications.Read(_mentions.Words.Sentences[sentence].Kind, _found);
         var next = 0;
+        var before = found.Count;
         for (var word = 0; word < tree.Count; word++)
         {
             if (next < _found.Count && _found[next].Word == word)
@@ -71,6 +74,49 @@ internal sealed class SentenceStatements
                 found.Add(Place(named with { Sources = Sources(scope?.Source, named.PredicateSpan) }, sentence));
             }
         }
+        AddRoles(sentence, before, found);
+        found.Sort(before, found.Count - before, ByPlace.Instance);
+    }
+
+    /// <summary>Roles that the reader of names found and the grammar did not: "Acme boss Ann Lee".</summary>
+    private void AddRoles(int sentence, int before, List<Statement> found)
+    {
+        var tree = _grammar.Tree;
+        RoleMention? last = null;
+        for (var word = 0; word < tree.Count; word++)
+        {
+            if (_named.RoleAt(word) is not { } role || role.Equals(last))
+                continue;
+            last = role;
+            if (role.Span.Start < tree[0].Start || role.Span.End > tree[tree.Count - 1].End || tree.At(role.RoleSpan.Start) is not (>= 0 and var at) || _predications.Scope(at) is { IsOpen: true })
+                continue;
+            if (Bearer(role) is not { } bearer || IsStated(role, before, found))
+                continue;
+            var part = new StatementPart(role.RoleSpan, EquatableArray<int>.Empty);
+            found.Add(Place(
+                new Statement("be", role.RoleSpan, bearer, part, EquatableArray<StatementModifier>.Empty)
+                {
+                    Form = role.RoleSpan.Start < bearer.Span.Start ? StatementForm.Title : StatementForm.Apposition, Sureness = byte.MaxValue, Sources = Sources(_predications.Scope(at)?.Source, role.RoleSpan),
+                },
+                sentence));
+        }
+    }
+
+    private StatementPart? Bearer(RoleMention role)
+    {
+        var tree = _grammar.Tree;
+        for (var word = tree.At(role.Span.Start); word >= 0 && word < tree.Count && tree[word].Start < role.Span.End; word++)
+            if (_named.NameAt(word) is { } name && name.Entity == role.Entity && !name.Span.Overlaps(role.RoleSpan))
+                return new StatementPart(name.Span, new EquatableArray<int>([name.Entity]));
+        return null;
+    }
+
+    private static bool IsStated(RoleMention role, int before, List<Statement> found)
+    {
+        for (var i = before; i < found.Count; i++)
+            if (found[i] is { Predicate: "be", Object: { } value } && value.Span.Overlaps(role.RoleSpan))
+                return true;
+        return false;
     }
 
     private Statement? State(Predication predication)
@@ -85,13 +131,18 @@ internal sealed class SentenceStatements
         _slots.Clear();
         for (var one = predication; one is not null; one = one.Folded)
             _modifiers.Read(one, _slots);
+        if (predication is { Date: >= 0 and var date })
+            _slots.Add(new StatementModifier(ModifierKind.When, "", _parts.From(_grammar.TimeFirst(date), date)));
+        else
+            Opening(predication);
         // "On Monday Lee came and went": what stands before the subject is said of both.
         if (predication is { IsBorrowed: true, IsDirect: true, Up: { } up } && tree[predication.Word].Relation == Relation.Conj)
             Fronted(up);
         _slots.Sort((a, b) => a.Part.Span.Start != b.Part.Span.Start ? a.Part.Span.Start - b.Part.Span.Start : a.Kind - b.Kind);
         var verb = predication.Copula >= 0 ? predication.Copula : predication.Word;
-        var value = predication.Object >= 0 && !isPlaced ? _parts.Of(predication.Object) : predication.Copula >= 0 ? null : Said(predication);
-        return new Statement(Name(predication), tree[verb].Span, predication.Subject >= 0 ? _parts.Of(predication.Subject) : null, value, Distinct())
+        var value = predication.Object >= 0 && predication.Copula < 0 && _modifiers.IsTime(predication.Object) ? null : predication.ObjectFirst >= 0 && predication.Object >= 0 ? _parts.From(predication.ObjectFirst, predication.Object)
+            : predication.Object >= 0 && !isPlaced ? _parts.Of(predication.Object) : predication.Copula >= 0 ? null : Said(predication);
+        return new Statement(Name(predication), tree[verb].Span, Subject(predication), value, Distinct())
         {
             Polarity = !predication.IsNegated,
             Modality = predication.Modality,
@@ -102,6 +153,9 @@ internal sealed class SentenceStatements
             Sureness = Math.Min(Sureness(predication.Subject, predication), Sureness(predication.Object, predication)),
         };
     }
+
+    private StatementPart? Subject(Predication predication) => predication.Subject < 0 ? null
+        : predication.SubjectFirst >= 0 && !predication.IsPassive ? _parts.From(predication.SubjectFirst, predication.Subject) : _parts.Of(predication.Subject);
 
     /// <summary>"Read more": a bare verb that nobody does.</summary>
     private bool IsImperative(Predication predication) =>
@@ -123,10 +177,31 @@ internal sealed class SentenceStatements
     private StatementPart? Said(Predication predication)
     {
         var tree = _grammar.Tree;
-        var clause = tree.Child(predication.Word, Relation.Ccomp);
-        if (clause < 0)
-            clause = tree.Child(predication.Word, Relation.Xcomp);
+        var clause = SyntaxWord.None;
+        for (var child = tree[predication.Word].FirstChild; child >= 0; child = tree[child].NextSibling)
+            if (tree[child].Relation is Relation.Ccomp or Relation.Xcomp && !_grammar.IsHyphenated(child) && (clause < 0 || tree[child].Relation == Relation.Ccomp))
+                clause = child;
         return clause >= 0 ? _parts.Clause(clause) : null;
+    }
+
+    /// <summary>"On March 3, the court …": a date before the subject is the first verb's, wherever the parser hung it.</summary>
+    private void Opening(Predication predication)
+    {
+        const int Near = 16;
+        var tree = _grammar.Tree;
+        if (predication.IsBorrowed || predication.Surface < 0 || predication.Surface > Near || _slots.Exists(s => s.Kind == ModifierKind.When) || _found.Exists(p => p.Word < predication.Surface))
+            return;
+        var first = _grammar.Phrase(predication.Surface).First;
+        for (var word = 0; word < first; word++)
+            if (_named.TimeAt(word) is { Type: TimeExpressionType.Date or TimeExpressionType.Time } time && time.Span.End <= tree[first].Start)
+            {
+                var last = word;
+                while (last + 1 < first && tree[last + 1].End <= time.Span.End)
+                    last++;
+                var preposition = tree[word].PartOfSpeech == PartOfSpeech.Adp ? word : word - 1;
+                _slots.Add(new StatementModifier(ModifierKind.When, preposition >= 0 && tree[preposition].PartOfSpeech == PartOfSpeech.Adp ? _grammar.Fold(preposition) : "", _parts.Make(last, word, last)));
+                return;
+            }
     }
 
     private void Fronted(Predication up)
@@ -149,7 +224,7 @@ internal sealed class SentenceStatements
             return EquatableArray<StatementModifier>.Empty;
         var distinct = new List<StatementModifier>(_slots.Count);
         foreach (var slot in _slots)
-            if (distinct.Count == 0 || distinct[distinct.Count - 1] is var last && (last.Kind != slot.Kind || !last.Part.Span.Equals(slot.Part.Span)))
+            if (distinct.Count == 0 || distinct[distinct.Count - 1] is var last && (last.Kind != slot.Kind || !last.Part.Span.Contains(slot.Part.Span)))
                 distinct.Add(slot);
         return new EquatableArray<StatementModifier>(distinct.ToArray());
     }
@@ -161,13 +236,23 @@ internal sealed class SentenceStatements
         var found = new List<StatementSource>(Most);
         var tree = _grammar.Tree;
         for (; cue is not null && found.Count < Most; cue = cue.Outer)
-            found.Add(new StatementSource(cue.Speaker >= 0 ? _parts.Phrase(cue.Speaker) : null, tree[cue.Cue].Span));
+            found.Add(new StatementSource(cue.Speaker >= 0 ? _parts.Phrase(cue.Speaker) : SpeakerOf(tree[cue.Cue].Span), tree[cue.Cue].Span));
         foreach (var speech in _speech)
             if (found.Count < Most && speech.Content.Contains(predicate) && !found.Exists(f => IsSame(f, speech)))
-                found.Add(new StatementSource(
-                    speech.SpeakerSpan.Length > 0 ? new StatementPart(speech.SpeakerSpan, speech.SpeakerEntity is { } entity ? new EquatableArray<int>([entity]) : EquatableArray<int>.Empty) : null,
-                    speech.Cue));
+                found.Add(new StatementSource(Speaker(speech), speech.Cue));
         return found.Count == 0 ? EquatableArray<StatementSource>.Empty : new EquatableArray<StatementSource>(found.ToArray());
+    }
+
+    private static StatementPart? Speaker(SpeechMention speech) => speech.SpeakerSpan.Length == 0 ? null
+        : new StatementPart(speech.SpeakerSpan, speech.SpeakerEntity is { } entity ? new EquatableArray<int>([entity]) : EquatableArray<int>.Empty);
+
+    /// <summary>Who the reader of speech says stands behind a cue.</summary>
+    private StatementPart? SpeakerOf(TextSpan cue)
+    {
+        foreach (var speech in _speech)
+            if (speech.Cue.Overlaps(cue))
+                return Speaker(speech);
+        return null;
     }
 
     private static bool IsSame(StatementSource source, SpeechMention speech) =>
@@ -194,5 +279,18 @@ internal sealed class SentenceStatements
         foreach (var modifier in statement.Modifiers)
             (start, end) = (Math.Min(start, modifier.Part.Span.Start), Math.Max(end, modifier.Part.Span.End));
         return statement with { Span = TextSpan.FromBounds(start, end), Sentence = sentence };
+    }
+
+    private sealed class ByPlace : IComparer<Statement>
+    {
+        public static readonly ByPlace Instance = new();
+
+        public int Compare(Statement? x, Statement? y)
+        {
+            var order = x!.PredicateSpan.Start.CompareTo(y!.PredicateSpan.Start);
+            if (order == 0)
+                order = x.Form.CompareTo(y.Form);
+            return order != 0 ? order : x.Span.Start.CompareTo(y.Span.Start);
+        }
     }
 }

@@ -39,6 +39,8 @@ internal enum WordUse : uint
     Relative = 16384,
     /// <summary>A participle that is a preposition.</summary>
     Preposition = 1 << 15,
+    /// <summary>A verb whose object does what the infinitive says.</summary>
+    Object = 1 << 18,
     /// <summary>Says when.</summary>
     Time = 1 << 16,
     /// <summary>Says where.</summary>
