@@ -3,7 +3,7 @@
 
 Rows of kind time, number, money, percent, date, weekday and duration count when a mention that overlaps the row's words has the right value.
 The others count when a mention or claim of a fitting kind overlaps the row's words: a quotation by a fitting speaker for a quote, somebody
-credited for an attribution, a claim that denies for a negation, a place for a place, a name for a name, a claim for the rest.
+of the right name credited in the row's sentence, or named as the doer, for an attribution, a claim that denies for a negation, a place for a place, a name for a name, a claim for the rest.
 """
 import collections
 import datetime
@@ -108,7 +108,9 @@ def fits(row, m):
         speaker = words(row['source_attribution'])
         return m['kind'] == 'quotation' and (not speaker or bool(speaker & words(m['speaker'])))
     if kind == 'attribution':
-        return (m['kind'] == 'quotation' and m['speaker'] is not None) or (m['kind'] == 'claim' and m['attributedTo'] is not None)
+        # "said by", "reported by", "made by", "placed by": the one who says it or does it, by name.
+        by = {'quotation': [m.get('speaker')], 'claim': [m.get('attributedTo'), m.get('subject')]}.get(m['kind'], [])
+        return any(words(value) & words(name) for name in by)
     if kind == 'negation':
         return m['kind'] == 'claim' and not m['polarity']
     if kind == 'place':
@@ -132,6 +134,10 @@ def main(facts, mentions, verbose):
     with open(facts, encoding='utf-8') as lines:
         for row in map(json.loads, lines):
             start, end = row['offset'], row['offset'] + len(row['exact'])
+            if row['kind'] == 'attribution' and row['exact'] in row['sentence']:
+                # "according to X" stands beside the words X is credited with.
+                start -= row['sentence'].index(row['exact'])
+                end = start + len(row['sentence'])
             near = [m for m in by_file[row['file']] if texts[row['file']].at(m['start']) < end and start < texts[row['file']].at(m['end'])]
             total[row['kind']] += 1
             if any(fits(row, m) for m in near):

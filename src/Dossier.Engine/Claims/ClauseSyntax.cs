@@ -50,14 +50,16 @@ internal static class ClauseSyntax
         return (ClaimWords.Grammar[WordOf(words, tree, word)] & Grammar.Not) != 0;
     }
 
-    /// <summary>"if", "unless", "whether" before the verb.</summary>
+    /// <summary>"if", "unless", "whether" before the verb, or before a clause that hangs from it: "if it rains, they will sell".</summary>
     private static bool IsConditional(Words words, SyntaxTree tree, int verb)
     {
         for (var child = tree[verb].FirstChild; child >= 0; child = tree[child].NextSibling)
-            if (tree[child].Relation == Relation.Mark && (ClaimWords.Grammar[WordOf(words, tree, child)] & Grammar.Unless) != 0)
+            if (tree[child].Relation == Relation.Mark ? IsUnless(words, tree, child) : tree[child].Relation == Relation.Advcl && tree.Child(child, Relation.Mark) is >= 0 and var mark && IsUnless(words, tree, mark))
                 return true;
         return false;
     }
+
+    private static bool IsUnless(Words words, SyntaxTree tree, int word) => (ClaimWords.Grammar[WordOf(words, tree, word)] & Grammar.Unless) != 0;
 
     private static bool HasObject(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Obj) >= 0;
 

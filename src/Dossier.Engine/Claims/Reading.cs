@@ -148,12 +148,17 @@ internal sealed class Reading(Mentions mentions)
     /// <summary>The persons and bodies named between the verb before and <paramref name="clause"/>: its subject, if it is named.</summary>
     public List<Entity> SubjectsOf(Clause clause)
     {
-        if (Tree is { } tree && clause.Verb >= 0 && VerbSyntax.Subject(tree, clause.Verb) is >= 0 and var subject)
+        if (Tree is { } tree && clause.Verb >= 0 && VerbSyntax.Subject(tree, clause.Verb, Sentence.Kind == BlockKind.Headline) is >= 0 and var subject)
             return NamedBy(tree, subject);
         // "Lee complemented Ek by scoring 14 points": the gerund has the subject of the verb it goes with.
         for (var c = Clauses.Count - 1; c >= 0 && clause.Predicate?.Forms == VerbForms.Gerund; c--)
             if (Clauses[c].Token < clause.Token && Clauses[c].Predicate?.Forms is not (VerbForms.Gerund or VerbForms.Noun))
                 clause = Clauses[c];
+        // Verbs of a headline that a comma joins have one subject, however unsure the grammar is of it.
+        if (Sentence.Kind == BlockKind.Headline && Tree is { } line && clause.Verb >= 0 && line[clause.Verb] is { Relation: Relation.Conj, Head: >= 0 and var first } && VerbSyntax.OwnSubject(line, clause.Verb) < 0)
+            foreach (var other in Clauses)
+                if (other.Verb == first)
+                    clause = other;
         var from = Sentence.First;
         foreach (var other in Clauses)
             if (other.Token < clause.Token && (other.Predicate is null || (other.Predicate.Forms & VerbForms.Noun) == 0))
@@ -162,9 +167,19 @@ internal sealed class Reading(Mentions mentions)
         var end = Words.Tokens[clause.Token].Start;
         var found = new List<Entity>();
         foreach (var name in Names)
-            if (name.Span.Start >= start && name.Span.End <= end && !EntityKeys.IsKnownPlace(EntityOf(name)) && !found.Contains(EntityOf(name)))
+            if (name.Span.Start >= start && name.Span.End <= end && !EntityKeys.IsKnownPlace(EntityOf(name)) && !found.Contains(EntityOf(name)) && !IsObjectOfAnother(name, clause))
                 found.Add(EntityOf(name));
         return found;
+    }
+
+    /// <summary>"Kestrel, which bought Dunmore, will build": what stands nearest to a verb may be another's object.</summary>
+    private bool IsObjectOfAnother(NameMention name, Clause clause)
+    {
+        if (Tree is not { } tree || clause.Verb < 0 || tree.At(name.Span.Start) is not (>= 0 and var word))
+            return false;
+        while (tree[word].Head is >= 0 and var up && tree[up].Start >= name.Span.Start && tree[up].End <= name.Span.End)
+            word = up;
+        return tree[word].Relation is Relation.Obj or Relation.Iobj && tree[word].Head is var verb && verb != clause.Verb && tree[verb].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP;
     }
 
     /// <summary>The token a word of the tree begins, or the first after it.</summary>

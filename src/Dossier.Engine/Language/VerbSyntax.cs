@@ -17,19 +17,22 @@ internal static class VerbSyntax
     }
 
     /// <summary>The subject's head, of the verb itself or of the verb it shares it with; the noun a relative clause or a participle belongs to. None when it is not sure.</summary>
-    public static int Subject(SyntaxTree tree, int verb)
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="isHeadline">Headlines join verbs by a comma alone: "Lee meets Ek, promises jobs".</param>
+    public static int Subject(SyntaxTree tree, int verb, bool isHeadline = false)
     {
         for (var step = 0; step < LongestChain && verb >= 0; step++)
         {
             if (OwnSubject(tree, verb) is >= 0 and var subject)
-                return tree[subject].Sureness < Sure ? SyntaxWord.None : IsRelative(tree[subject]) ? Antecedent(tree, verb) : subject;
+                return IsRelative(tree[subject]) ? Antecedent(tree, verb) : tree[subject].Sureness >= Sure || IsBeside(tree, subject, verb) ? subject : SyntaxWord.None;
             ref readonly var word = ref tree[verb];
             if (word.Sureness < Sure)
                 return SyntaxWord.None;
             switch (word.Relation)
             {
                 case Relation.Xcomp:
-                case Relation.Conj when IsJoined(tree, verb):
+                case Relation.Conj when isHeadline || IsJoined(tree, verb):
                 case Relation.Advcl when word.Tag is PennTag.VBG:
                     verb = word.Head;
                     break;
@@ -41,6 +44,17 @@ internal static class VerbSyntax
             }
         }
         return SyntaxWord.None;
+    }
+
+    /// <summary>"Samuel Ortiz has founded": a name right before its verb needs no proof.</summary>
+    private static bool IsBeside(SyntaxTree tree, int subject, int verb)
+    {
+        if (tree[subject].PartOfSpeech != PartOfSpeech.Propn || subject > verb)
+            return false;
+        for (var i = subject + 1; i < verb; i++)
+            if (!(tree[i].Relation == Relation.Flat && tree[i].Head == subject) && tree[i].Relation is not (Relation.Aux or Relation.AuxPass or Relation.Advmod or Relation.Cop))
+                return false;
+        return true;
     }
 
     /// <summary>Whether "and" joins a verb to another, or joins one further on in the same row: "went, saw and said". A comma alone is too often another speaker's.</summary>
@@ -57,13 +71,14 @@ internal static class VerbSyntax
     /// <summary>Whether the verb is a passive.</summary>
     public static bool IsPassive(SyntaxTree tree, int verb) => tree.Child(verb, Relation.AuxPass) >= 0 || tree.Child(verb, Relation.NsubjPass) >= 0;
 
-    /// <summary>The child that is the verb's own subject, or None.</summary>
+    /// <summary>The child that is the verb's own subject, or None; of several the nearest before the verb, for "Acme's Lee meets" has but one.</summary>
     public static int OwnSubject(SyntaxTree tree, int verb)
     {
-        for (var child = tree[verb].FirstChild; child >= 0; child = tree[child].NextSibling)
+        var subject = SyntaxWord.None;
+        for (var child = tree[verb].FirstChild; child >= 0 && (child < verb || subject < 0); child = tree[child].NextSibling)
             if (tree[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter)
-                return child;
-        return SyntaxWord.None;
+                subject = child;
+        return subject;
     }
 
     /// <summary>
