@@ -4,7 +4,6 @@ namespace Dossier.Engine.Tests.Names;
 public sealed class RoleSyntaxTests
 {
     [Theory]
-    [InlineData("Marta Quiroga, who heads Halden Ltd, left.", "head, Marta Quiroga, Halden Ltd")]
     [InlineData("Samuel Ortiz founded Halden Ltd in 1999.", "founder, Samuel Ortiz, Halden Ltd")]
     [InlineData("On Friday Samuel Ortiz, tired of the sea, said he had been a captain for years.", "captain, Samuel Ortiz")]
     public void A_verb_or_a_far_copula_gives_a_role(string text, string expected) => Assert.Equal(expected, Reader.Roles(text));
