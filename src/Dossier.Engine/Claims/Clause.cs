@@ -86,10 +86,11 @@ internal static class ClauseReader
         return new Clause(i, predicate, tense, negated, hedged, passive, open, SyntaxWord.None);
     }
 
-    /// <summary>"An open market", "the head": what looks like a verb is none. A noun of an event stays one, however it is tagged.</summary>
+    /// <summary>"An open market", "the head": what looks like a verb is none. A noun of an event stays one, however it is tagged, and a past form that is no other ("met") is no noun.</summary>
     private static bool IsOtherWord(SyntaxTree tree, Token token, Predicate predicate) =>
         (predicate.Forms & VerbForms.Noun) == 0 && tree.At(token.Start) is >= 0 and var word
-        && (tree[word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Adv
+        && (tree[word].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Adv
+            || (tree[word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && (predicate.Forms & (VerbForms.Base | VerbForms.Third | VerbForms.Gerund)) != 0)
             || (tree[word].PartOfSpeech == PartOfSpeech.Adj && (predicate.Forms & VerbForms.Base) != 0));
 
     /// <summary>"-ed" words that no lexicon has are taken for verbs of which nothing is known.</summary>
