@@ -15,5 +15,6 @@ var root = new RootCommand("Trains and measures Dossier's language model on Univ
     WordsCommand.Make(),
     LemmasCommand.Make(),
     StatementsCommand.Make(),
+    NamesCommand.Make(),
 };
 return root.Parse(args).Invoke();
