@@ -3,7 +3,7 @@ namespace Dossier.Engine.Language;
 using Dossier.Engine.Language.Model;
 using Dossier.Engine.Language.Parsing;
 
-/// <summary>Reads the grammar of a document's sentences in two layers: first the words with their tags and names, then the tree of each sentence when it is first asked for, for parsing is the dearest thing we do.</summary>
+/// <summary>Reads the grammar of a document's sentences in two layers: first the words with their tags, then the tree of each sentence when it is first asked for, for parsing is the dearest thing we do.</summary>
 /// <param name="words">The document.</param>
 /// <param name="tagged">Its tagged sentences.</param>
 /// <param name="cancellation">Honoured within one sentence.</param>
@@ -47,11 +47,10 @@ internal sealed class SyntaxReader(Words words, TaggedSentence[] tagged, Cancell
             Reserve(ref features, sentence.Length);
             WordFeatureReader.Read(words.Text, sentence, model.Words, features);
             model.Tag(features, sentence.Length);
-            byte[] tags = new byte[sentence.Length], names = new byte[sentence.Length];
+            var tags = new byte[sentence.Length];
             for (var i = 0; i < tags.Length; i++)
                 tags[i] = features[WordFeatureReader.Before + i].TagNumber;
-            model.LabelNames(features, sentence.Length, names);
-            tagged[s] = new TaggedSentence(sentence, tags, names);
+            tagged[s] = new TaggedSentence(sentence, tags);
         }
         return tagged;
     }
@@ -132,9 +131,8 @@ internal sealed class SyntaxReader(Words words, TaggedSentence[] tagged, Cancell
 /// <summary>One sentence's words with what the first layer says of them.</summary>
 /// <param name="Words">The words.</param>
 /// <param name="Tags">The number of each word's tag in <see cref="LanguageModel.Tags"/>.</param>
-/// <param name="Names">The label of each word, as <see cref="NameLabeler"/> numbers them.</param>
-internal sealed record TaggedSentence(Word[] Words, byte[] Tags, byte[] Names)
+internal sealed record TaggedSentence(Word[] Words, byte[] Tags)
 {
     /// <summary>A sentence that was not read.</summary>
-    public static TaggedSentence Empty { get; } = new([], [], []);
+    public static TaggedSentence Empty { get; } = new([], []);
 }
