@@ -20,6 +20,9 @@ public abstract class Finding
         Ruling = ruling;
     }
 
+    /// <summary>The stable key that rulings name it by; empty when no article answers the question.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>What it is about.</summary>
     public string Subject { get; }
 
@@ -29,6 +32,9 @@ public abstract class Finding
     /// <summary>Whether the claims cannot all be true, and no ruling settles it.</summary>
     public bool IsDisputed { get; }
 
+    /// <summary>Whether <see cref="Finding{T}.Value"/> can be read: the claims agree or a ruling settles them, and the answer is of the type asked for.</summary>
+    public abstract bool HasValue { get; }
+
     /// <summary>The team's decision, or null.</summary>
     public Ruling? Ruling { get; }
 
@@ -36,10 +42,10 @@ public abstract class Finding
     public abstract IReadOnlyList<Claim> UntypedClaims { get; }
 }
 
-/// <summary>One question that all claims on it answer: the date of a meeting, the number of jobs.</summary>
+/// <summary>One question that all claims on it answer: the date of a meeting, the number of jobs. Findings of equal claims, value and ruling are equal.</summary>
 /// <typeparam name="T">What the answer is: <see cref="PartialDate"/>, <see cref="Quantity"/>, <see cref="string"/> …</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Finding<T> : Finding
+public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
     where T : notnull
 {
     private readonly T? _value;
@@ -47,35 +53,60 @@ public sealed class Finding<T> : Finding
     /// <summary>Makes a finding.</summary>
     /// <param name="subject">What it is about.</param>
     /// <param name="property">What is asked of it.</param>
-    /// <param name="claims">Every claim that answers it; at least one.</param>
+    /// <param name="claims">Every claim that answers it.</param>
     /// <param name="isDisputed">Whether the claims cannot all be true.</param>
     /// <param name="value">The narrowest value all claims allow; ignored when disputed and not ruled.</param>
     /// <param name="ruling">The team's decision, if there is one.</param>
     public Finding(string subject, string property, IReadOnlyList<Claim<T>> claims, bool isDisputed, T? value, Ruling? ruling = null)
+        : this(subject, property, claims, claims, isDisputed, value, !isDisputed && value is not null, ruling)
+    {
+    }
+
+    internal Finding(
+        string subject, string property, IReadOnlyList<Claim<T>> claims, IReadOnlyList<Claim> untypedClaims, bool isDisputed, T? value, bool hasValue, Ruling? ruling)
         : base(subject, property, isDisputed, ruling)
     {
         Claims = claims;
+        UntypedClaims = untypedClaims;
         _value = value;
+        HasValue = hasValue;
     }
 
-    /// <summary>Every claim that answers it, ordered by path and place.</summary>
+    /// <summary>The claims whose value is a <typeparamref name="T"/>, ordered by path and place: "more than 12" is no <see cref="int"/>.</summary>
     public IReadOnlyList<Claim<T>> Claims { get; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Claim> UntypedClaims => Claims;
+    public override IReadOnlyList<Claim> UntypedClaims { get; }
+
+    /// <inheritdoc/>
+    public override bool HasValue { get; }
 
     /// <summary>The value the claims agree on, or the one ruled.</summary>
     /// <exception cref="DisputedFindingException">The claims cannot all be true; the message lists every one with its place.</exception>
-    public T Value => IsDisputed ? throw new DisputedFindingException(Describe()) : _value!;
+    /// <exception cref="UnansweredFindingException">No article answers the question of a fact sheet, or none with a <typeparamref name="T"/>.</exception>
+    public T Value => HasValue ? _value! : IsDisputed ? throw new DisputedFindingException(Describe()) : throw new UnansweredFindingException(Describe());
+
+    /// <summary>Whether both ask and answer the same with the same claims.</summary>
+    public bool Equals(Finding<T>? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Key == other.Key && Subject == other.Subject && Property == other.Property && IsDisputed == other.IsDisputed && HasValue == other.HasValue
+            && EqualityComparer<T?>.Default.Equals(_value, other._value) && Equals(Ruling, other.Ruling) && UntypedClaims.SequenceEqual(other.UntypedClaims));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Subject) * 31 + StringComparer.Ordinal.GetHashCode(Property)) * 31 + UntypedClaims.Count);
 
     /// <summary>The finding, its value or its claims, as a person would read it.</summary>
-    public override string ToString() => IsDisputed ? Describe() : $"{Property} of {Subject}: {_value}";
+    public override string ToString() => HasValue ? $"{Property} of {Subject}: {_value}" + (Ruling is null ? "" : $" (ruled: {Ruling.Reason})") : Describe();
 
     private string Describe()
     {
-        var text = new StringBuilder().Append(Property).Append(" of ").Append(Subject).Append(" is disputed:");
-        foreach (var claim in Claims)
-            text.Append("\n  ").Append(claim.Value).Append(" – ").Append(claim.Passage);
+        var text = new StringBuilder().Append(Property).Append(" of ").Append(Subject)
+            .Append(IsDisputed ? " is disputed:" : UntypedClaims.Count == 0 ? " is not told by any article" : $" has no answer that is a {typeof(T).Name}:");
+        foreach (var claim in UntypedClaims)
+            text.Append("\n  ").Append(claim.UntypedValue).Append(" – ").Append(claim.Passage);
         return text.ToString();
     }
 }
@@ -83,3 +114,7 @@ public sealed class Finding<T> : Finding
 /// <summary>The value of a finding was read although its claims cannot all be true.</summary>
 /// <param name="message">The finding and every claim on it with its place.</param>
 public sealed class DisputedFindingException(string message) : InvalidOperationException(message);
+
+/// <summary>The value of a finding was read although no article gives one of its type.</summary>
+/// <param name="message">The question, and what the articles say instead.</param>
+public sealed class UnansweredFindingException(string message) : InvalidOperationException(message);

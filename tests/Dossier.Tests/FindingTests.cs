@@ -27,4 +27,34 @@ public sealed class FindingTests
         Finding finding = new Finding<string>("Ann Lee", "role", Claims, isDisputed: true, null);
         Assert.Equal(["mayor", "judge"], finding.UntypedClaims.Select(c => c.UntypedValue));
     }
+
+    [Fact]
+    public void Findings_of_equal_claims_and_value_are_equal()
+    {
+        var finding = new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "mayor") { Key = "role: mayor (ann lee)" };
+        var same = new Finding<string>("Ann Lee", "role", [.. Claims], isDisputed: false, "mayor") { Key = "role: mayor (ann lee)" };
+        Assert.Equal(finding, same);
+        Assert.Equal(finding.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(finding, new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "judge") { Key = finding.Key });
+        Assert.NotEqual(finding, new Finding<string>("Ann Lee", "role", Claims[..1], isDisputed: false, "mayor") { Key = finding.Key });
+        Assert.NotEqual(finding, new Finding<string>("Ann Lee", "role", Claims, isDisputed: true, null) { Key = finding.Key });
+        Assert.NotEqual(finding, new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "mayor", new Ruling(finding.Key, "mayor", "seen")) { Key = finding.Key });
+    }
+
+    [Fact]
+    public void A_finding_reads_as_a_person_would_say_it()
+    {
+        Assert.Equal("role of Ann Lee: mayor", new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "mayor").ToString());
+        Assert.Equal("role of Ann Lee: mayor (ruled: seen)", new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "mayor", new Ruling("k", "mayor", "seen")).ToString());
+        Assert.StartsWith("role of Ann Lee is disputed:\n  mayor – a.txt(1,5)", new Finding<string>("Ann Lee", "role", Claims, isDisputed: true, null).ToString());
+    }
+
+    [Fact]
+    public void What_no_article_tells_has_no_value()
+    {
+        var finding = Generated.FactSheetAnswers.None<string>("Ann Lee", "role");
+        Assert.False(finding.HasValue);
+        Assert.False(finding.IsDisputed);
+        Assert.Contains("not told by any article", Assert.Throws<UnansweredFindingException>(() => finding.Value).Message);
+    }
 }

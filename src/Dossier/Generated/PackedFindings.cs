@@ -80,6 +80,6 @@ public sealed class PackedFindings
         };
 
         Finding Of<T>()
-            where T : notnull => new Finding<T>(subject, property, claims.OfType<Claim<T>>().ToArray(), isDisputed, (T?)value);
+            where T : notnull => new Finding<T>(subject, property, claims.OfType<Claim<T>>().ToArray(), isDisputed, (T?)value) { Key = _keys[index] };
     }
 }
