@@ -36,15 +36,16 @@ public static class ArticleReader
         var words = SentenceSplitter.Split(document, cancellation);
         var times = TimeRecognizer.Recognize(document, words, options, out var clock, cancellation);
         var quantities = QuantityRecognizer.Recognize(words, times, cancellation);
-        var syntax = new SyntaxReader(words, cancellation);
+        var syntax = new SyntaxReader(words);
         var names = NameRecognizer.Recognize(document, words, syntax, cancellation);
         var speech = SpeechRecognizer.Recognize(document, words, names, syntax, cancellation);
-        var trees = syntax.Read(ToldSentences.Find(words, times, quantities, names, speech));
+        var trees = new ToldSentences(syntax, ToldSentences.Find(words, times, quantities, names, speech));
         var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech, trees)
         {
             Whereabouts = WhereaboutsRecognizer.Recognize(words, quantities, names, cancellation),
         };
         var (claims, problems) = ClaimExtractor.Extract(mentions, cancellation);
+        syntax.Rest();
         if (DocumentProblems.Check(text) is { } problem)
             problems = [problem, .. problems];
         // A file that is no text is left out: what its bytes happen to spell is no claim.

@@ -17,7 +17,7 @@ using Dossier.Engine.Times;
 /// <param name="Quantities">Quantities, in the order of the text.</param>
 /// <param name="Names">Names and roles.</param>
 /// <param name="Speech">Direct and indirect speech, in the order of the text.</param>
-/// <param name="Trees">The grammar of each sentence; null for one with no name, number, time or quotation: it is never parsed.</param>
+/// <param name="Trees">The grammar of each sentence; null for one with no name, number, time or quotation: it is never parsed. The others are parsed when they are first asked for.</param>
 public sealed record Mentions(
     Document Document,
     Words Words,

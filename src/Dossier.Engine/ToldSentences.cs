@@ -1,14 +1,30 @@
 namespace Dossier.Engine;
 
+using System.Collections;
 using Dossier.Engine.Language;
 using Dossier.Engine.Names;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Speech;
 using Dossier.Engine.Times;
 
-/// <summary>Tells the sentences that can assert something comparable: those that name, count, date or quote. The others are never parsed.</summary>
-internal static class ToldSentences
+/// <summary>The trees of the sentences that can assert something comparable: those that name, count, date or quote. The others are never parsed, and these when somebody asks.</summary>
+internal sealed class ToldSentences(SyntaxReader syntax, bool[] told) : IReadOnlyList<SyntaxTree?>
 {
+    /// <inheritdoc/>
+    public int Count => told.Length;
+
+    /// <inheritdoc/>
+    public SyntaxTree? this[int sentence] => told[sentence] ? syntax.Of(sentence) : null;
+
+    /// <inheritdoc/>
+    public IEnumerator<SyntaxTree?> GetEnumerator()
+    {
+        for (var s = 0; s < told.Length; s++)
+            yield return this[s];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
     /// <summary>For each sentence, whether something was found in it.</summary>
     public static bool[] Find(Words words, IReadOnlyList<TimeMention> times, IReadOnlyList<QuantityMention> quantities, NamesFound names, IReadOnlyList<SpeechMention> speech)
     {

@@ -7,6 +7,8 @@ internal static class ActClaims
 {
     public static void Read(Reading reading, List<PlacedClaim> claims)
     {
+        if (!reading.HasAgents)
+            return;
         for (var c = 0; c < reading.Clauses.Count; c++)
         {
             var clause = reading.Clauses[c];

@@ -29,9 +29,10 @@ internal static class ClauseReader
 {
     private const int Before = 5;
 
-    /// <summary>The sentence's clauses in the order of the text.</summary>
-    public static void Read(Words words, Sentence sentence, SyntaxTree? tree, List<Clause> clauses)
+    /// <summary>The sentence's clauses in the order of the text. Its tree is asked for where a word may be a verb.</summary>
+    public static void Read(Reading reading, List<Clause> clauses)
     {
+        var (words, sentence) = (reading.Words, reading.Sentence);
         clauses.Clear();
         for (var i = sentence.First; i < sentence.End; i++)
         {
@@ -41,6 +42,7 @@ internal static class ClauseReader
             var predicate = ClaimWords.Predicates[token.Word];
             if (predicate is null ? !LooksLikeVerb(words, sentence, i) : !IsPredicateHere(words, sentence, i, predicate))
                 continue;
+            var tree = reading.Tree;
             var verb = tree is null ? SyntaxWord.None : VerbSyntax.VerbAt(tree, token);
             if (tree is not null && verb < 0 && predicate is not null && IsOtherWord(tree, token, predicate))
                 continue;

@@ -20,11 +20,14 @@ internal sealed class Happenings
     public Predicate? Before { get; private set; }
 
     /// <summary>Moves on to a sentence; sentences must come in the order of the text.</summary>
-    public void MoveTo(Words words, Sentence sentence, List<Clause> clauses)
+    public void MoveTo(Reading reading)
     {
+        var (words, sentence) = (reading.Words, reading.Sentence);
         Before = sentence.Block == _block && _isOnly ? _here : null;
         (_block, _here, _isOnly, IsAnother) = (sentence.Block, null, true, false);
-        foreach (var clause in clauses)
+        if (!HasNoun(words, sentence))
+            return;
+        foreach (var clause in reading.Clauses)
         {
             if (clause.Predicate is not { IsEvent: true } happening || (happening.Forms & VerbForms.Noun) == 0 || clause.Verb >= 0)
                 continue;
@@ -40,6 +43,15 @@ internal sealed class Happenings
             else if (_known.Contains(happening.Class))
                 IsAnother = true;
         }
+    }
+
+    /// <summary>Whether a word can be an event's noun; if none is, nobody need know of the sentence's verbs.</summary>
+    private static bool HasNoun(Words words, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (words.Tokens[i].Kind == TokenKind.Word && ClaimWords.Predicates[words.Tokens[i].Word] is { IsEvent: true } happening && (happening.Forms & VerbForms.Noun) != 0)
+                return true;
+        return false;
     }
 
     /// <summary>The "a", "an" or "the" of a noun; -1 when there is none near. "Another" says itself what it is, and is read with the numbers.</summary>

@@ -9,6 +9,8 @@ internal static class PolarityClaims
 
     public static void Read(Reading reading, List<PlacedClaim> claims)
     {
+        if (!reading.HasAgents)
+            return;
         foreach (var clause in reading.Clauses)
         {
             if (clause.Predicate is not { IsBlank: false } predicate || clause.IsPassive || clause.IsHedged || clause.IsOpen

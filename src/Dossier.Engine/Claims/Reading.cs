@@ -19,8 +19,16 @@ internal sealed class Reading(Mentions mentions)
 
     public TextSpan Span { get; private set; }
 
-    /// <summary>The sentence's grammar, or null when it was not read.</summary>
-    public SyntaxTree? Tree { get; private set; }
+    /// <summary>The sentence's grammar, read when it is first asked for; null when the sentence tells nothing.</summary>
+    public SyntaxTree? Tree
+    {
+        get
+        {
+            if (!_hasTree)
+                (_tree, _hasTree) = (Mentions.Trees[_index], true);
+            return _tree;
+        }
+    }
 
     /// <summary>Whether the sentence tells of another event than the article: "a quake" where "the quake" was spoken of before.</summary>
     public bool IsOfAnotherEvent => _happenings.IsAnother;
@@ -29,9 +37,37 @@ internal sealed class Reading(Mentions mentions)
     public Predicate? EventBefore => _happenings.Before;
 
     private readonly Happenings _happenings = new();
+    private readonly List<Clause> _clauses = [];
+    private int _index;
+    private SyntaxTree? _tree;
+    private bool _hasTree;
+    private bool _hasClauses;
 
-    /// <summary>Verbs and event nouns in the order of the text.</summary>
-    public List<Clause> Clauses { get; } = [];
+    /// <summary>Verbs and event nouns in the order of the text, looked for when they are first asked for.</summary>
+    public List<Clause> Clauses
+    {
+        get
+        {
+            if (!_hasClauses)
+            {
+                ClauseReader.Read(this, _clauses);
+                _hasClauses = true;
+            }
+            return _clauses;
+        }
+    }
+
+    /// <summary>Whether somebody is named who can do something: a person or a body, or a place not known as one.</summary>
+    public bool HasAgents
+    {
+        get
+        {
+            foreach (var name in Names)
+                if (!EntityKeys.IsKnownPlace(EntityOf(name)))
+                    return true;
+            return false;
+        }
+    }
 
     public List<TimeMention> Times { get; } = [];
 
@@ -77,10 +113,10 @@ internal sealed class Reading(Mentions mentions)
     {
         var sentence = Words.Sentences[index];
         Sentence = sentence;
-        Tree = Mentions.Trees[index];
+        _index = index;
+        _hasTree = _hasClauses = false;
         Span = Words.Span(sentence.First, sentence.End);
-        ClauseReader.Read(Words, sentence, Tree, Clauses);
-        _happenings.MoveTo(Words, sentence, Clauses);
+        _happenings.MoveTo(this);
         Take(Mentions.Times, Times, t => t.Span, ref _times);
         Take(Mentions.Quantities, Quantities, q => q.Span, ref _quantities);
         Take(Mentions.Names.Mentions, Names, n => n.Span, ref _names);

@@ -3,103 +3,50 @@ namespace Dossier.Engine.Language;
 using Dossier.Engine.Language.Model;
 using Dossier.Engine.Language.Parsing;
 
-/// <summary>Reads the grammar of a document's sentences in two layers: first the words with their tags, then the tree of each sentence when it is first asked for, for parsing is the dearest thing we do.</summary>
+/// <summary>
+/// Reads the grammar of a document's sentences, each when it is first asked for: tagging and parsing are the dearest things we do. A tree is the same whichever thread asks for it, and whichever sentence
+/// was asked for before.
+/// </summary>
 /// <param name="words">The document.</param>
-/// <param name="tagged">Its tagged sentences.</param>
-/// <param name="cancellation">Honoured within one sentence.</param>
-internal sealed class SyntaxReader(Words words, TaggedSentence[] tagged, CancellationToken cancellation = default)
+internal sealed class SyntaxReader(Words words)
 {
-    private readonly SyntaxTree?[] _trees = new SyntaxTree?[tagged.Length];
-    private ParserState? _state;
-    private WordFeatures[] _features = new WordFeatures[128];
-    private byte[] _margins = new byte[128];
+    private readonly SyntaxTree?[] _trees = new SyntaxTree?[words.Sentences.Length];
+    private Desk? _desk;
 
-    /// <summary>A document that is not tagged yet.</summary>
-    public SyntaxReader(Words words, CancellationToken cancellation = default)
-        : this(words, Tag(words, cancellation), cancellation)
-    {
-    }
-
-    /// <summary>The document's tagged sentences, in their order.</summary>
-    public TaggedSentence[] Tagged => tagged;
-
-    /// <summary>The tagged words of a document's sentences, in their order; none for boilerplate.</summary>
-    /// <param name="words">The document.</param>
-    /// <param name="cancellation">Honoured within one sentence.</param>
-    public static TaggedSentence[] Tag(Words words, CancellationToken cancellation = default)
-    {
-        var model = LanguageModel.Instance;
-        var tagged = new TaggedSentence[words.Sentences.Length];
-        var cut = new List<Word>();
-        var features = new WordFeatures[128];
-        for (var s = 0; s < tagged.Length; s++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            cut.Clear();
-            if (words.Sentences[s].Kind != BlockKind.Boilerplate)
-                WordCutter.Cut(words, words.Sentences[s], cut);
-            if (cut.Count == 0)
-            {
-                tagged[s] = TaggedSentence.Empty;
-                continue;
-            }
-            var sentence = cut.ToArray();
-            Reserve(ref features, sentence.Length);
-            WordFeatureReader.Read(words.Text, sentence, model.Words, features);
-            model.Tag(features, sentence.Length);
-            var tags = new byte[sentence.Length];
-            for (var i = 0; i < tags.Length; i++)
-                tags[i] = features[WordFeatureReader.Before + i].TagNumber;
-            tagged[s] = new TaggedSentence(sentence, tags);
-        }
-        return tagged;
-    }
-
-    /// <summary>The tree of a sentence; null for one without a word, and for boilerplate.</summary>
+    /// <summary>The tree of a sentence, bounded as sentences are; null for one without a word, and for boilerplate.</summary>
     public SyntaxTree? Of(int sentence)
     {
-        if (_trees[sentence] is null && tagged[sentence].Words.Length > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            _trees[sentence] = Parse(tagged[sentence]);
-        }
-        return _trees[sentence];
+        // What an article says is kept and shared: several threads may ask long after it was read.
+        lock (_trees)
+            return _trees[sentence] ??= Parse(words.Sentences[sentence]);
     }
 
-    /// <summary>The trees of the document's sentences, in their order; null for one that nobody wants, whether or not it was read.</summary>
-    public SyntaxTree?[] Read(bool[] wanted)
+    /// <summary>Gives back the room it works in and keeps the trees: an article is kept for long, and asked for further trees seldom.</summary>
+    public void Rest()
     {
-        var trees = new SyntaxTree?[wanted.Length];
-        for (var s = 0; s < trees.Length; s++)
-            if (wanted[s])
-                trees[s] = Of(s);
-        return trees;
+        lock (_trees)
+            _desk = null;
     }
 
-    private SyntaxTree Parse(TaggedSentence sentence)
+    private SyntaxTree? Parse(Sentence sentence)
     {
+        if (sentence.Kind == BlockKind.Boilerplate)
+            return null;
+        var desk = _desk ??= new Desk();
+        desk.Cut.Clear();
+        if (WordCutter.Cut(words, sentence, desk.Cut) is var count && count == 0)
+            return null;
+        desk.Reserve(count);
         var model = LanguageModel.Instance;
-        var count = sentence.Words.Length;
-        Reserve(ref _features, count);
-        if (_margins.Length < count)
-            _margins = new byte[_features.Length];
-        // Looked at once more rather than kept: features are ten times the size of the text.
-        WordFeatureReader.Read(words.Text, sentence.Words, model.Words, _features);
-        for (var i = 0; i < count; i++)
-            Tagger.Set(ref _features[WordFeatureReader.Before + i], sentence.Tags[i], model.Parts);
-        model.Parse(_features, count, _state ??= new ParserState(), _margins);
-        return Tree(words.Text, sentence, _state, _margins, model);
+        WordFeatureReader.Read(words.Text, desk.Cut, model.Words, desk.Features);
+        model.Tag(desk.Features, count);
+        model.Parse(desk.Features, count, desk.State, desk.Margins);
+        return Tree(desk, model);
     }
 
-    private static void Reserve(ref WordFeatures[] features, int count)
+    private SyntaxTree Tree(Desk desk, LanguageModel model)
     {
-        if (count + WordFeatureReader.Around > features.Length)
-            features = new WordFeatures[2 * (count + WordFeatureReader.Around)];
-    }
-
-    private static SyntaxTree Tree(string text, TaggedSentence sentence, ParserState state, byte[] margins, LanguageModel model)
-    {
-        var count = sentence.Words.Length;
+        var count = desk.Cut.Count;
         int[] first = new int[count], next = new int[count];
         for (var i = 0; i < count; i++)
             first[i] = SyntaxWord.None;
@@ -107,7 +54,7 @@ internal sealed class SyntaxReader(Words words, TaggedSentence[] tagged, Cancell
         // From behind, so that each child is put before its later siblings.
         for (var i = count - 1; i >= 0; i--)
         {
-            var head = state.Heads[i];
+            var head = desk.State.Heads[i];
             next[i] = SyntaxWord.None;
             if (head == count)
                 root = i;
@@ -120,19 +67,30 @@ internal sealed class SyntaxReader(Words words, TaggedSentence[] tagged, Cancell
         var tree = new SyntaxWord[count];
         for (var i = 0; i < count; i++)
         {
-            var (part, tag) = model.Tags[sentence.Tags[i]];
-            var head = state.Heads[i];
-            tree[i] = new SyntaxWord(sentence.Words[i], part, tag, (Relation)state.Relations[i], margins[i], head == count ? SyntaxWord.None : head, first[i], next[i]);
+            var (part, tag) = model.Tags[desk.Features[WordFeatureReader.Before + i].TagNumber];
+            var head = desk.State.Heads[i];
+            tree[i] = new SyntaxWord(desk.Cut[i], part, tag, (Relation)desk.State.Relations[i], desk.Margins[i], head == count ? SyntaxWord.None : head, first[i], next[i]);
         }
-        return new SyntaxTree(text, tree, root);
+        return new SyntaxTree(words.Text, tree, root);
     }
-}
 
-/// <summary>One sentence's words with what the first layer says of them.</summary>
-/// <param name="Words">The words.</param>
-/// <param name="Tags">The number of each word's tag in <see cref="LanguageModel.Tags"/>.</param>
-internal sealed record TaggedSentence(Word[] Words, byte[] Tags)
-{
-    /// <summary>A sentence that was not read.</summary>
-    public static TaggedSentence Empty { get; } = new([], []);
+    /// <summary>What one sentence after another is worked on with.</summary>
+    private sealed class Desk
+    {
+        public List<Word> Cut { get; } = [];
+
+        public ParserState State { get; } = new();
+
+        public WordFeatures[] Features { get; private set; } = new WordFeatures[128];
+
+        public byte[] Margins { get; private set; } = new byte[128];
+
+        public void Reserve(int count)
+        {
+            if (count + WordFeatureReader.Around <= Features.Length)
+                return;
+            Features = new WordFeatures[2 * (count + WordFeatureReader.Around)];
+            Margins = new byte[Features.Length];
+        }
+    }
 }

@@ -24,9 +24,9 @@ internal static class WordFeatureReader
         | NameWord.Surname | NameWord.Kind;
 
     /// <summary>The features of words, with <see cref="Before"/> entries before the first and the rest of <see cref="Around"/> behind the last.</summary>
-    public static void Read(string text, Word[] words, WordLexicon lexicon, WordFeatures[] into)
+    public static void Read(string text, IReadOnlyList<Word> words, WordLexicon lexicon, WordFeatures[] into)
     {
-        var count = words.Length;
+        var count = words.Count;
         for (var i = 0; i < Before; i++)
             into[i] = Outside((uint)(1 + i), NoTag);
         for (var i = 0; i < Around - Before; i++)
@@ -206,10 +206,10 @@ internal static class WordFeatureReader
     }
 
     /// <summary>Whether a line is set in title case or capitals.</summary>
-    private static bool IsTitle(Word[] words, WordFeatures[] features)
+    private static bool IsTitle(IReadOnlyList<Word> words, WordFeatures[] features)
     {
         int capitals = 0, all = 0;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Count; i++)
         {
             var kase = features[Before + i].Case;
             if ((kase & (WordCase.Symbols | WordCase.Digit)) != 0)

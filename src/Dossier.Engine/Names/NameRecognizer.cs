@@ -17,7 +17,7 @@ public static class NameRecognizer
     /// <param name="words">Its tokens and sentences.</param>
     /// <param name="cancellation">Honoured within one sentence.</param>
     public static NamesFound Recognize(Document document, Words words, CancellationToken cancellation = default) =>
-        Recognize(document, words, new SyntaxReader(words, cancellation), cancellation);
+        Recognize(document, words, new SyntaxReader(words), cancellation);
 
     internal static NamesFound Recognize(Document document, Words words, SyntaxReader syntax, CancellationToken cancellation)
     {

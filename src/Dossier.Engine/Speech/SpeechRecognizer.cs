@@ -10,7 +10,7 @@ public static class SpeechRecognizer
     /// <summary>Direct and indirect speech in the order of the text; a direct one may lie inside an indirect one.</summary>
     /// <remarks>Quoted words that nobody is said to say, such as titles, nicknames and scare quotes, are no speech.</remarks>
     public static SpeechMention[] Recognize(Document document, Words words, NamesFound names, CancellationToken cancellation = default) =>
-        Recognize(document, words, names, new SyntaxReader(words, cancellation), cancellation);
+        Recognize(document, words, names, new SyntaxReader(words), cancellation);
 
     internal static SpeechMention[] Recognize(Document document, Words words, NamesFound names, SyntaxReader syntax, CancellationToken cancellation)
     {

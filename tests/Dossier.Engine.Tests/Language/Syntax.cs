@@ -9,8 +9,9 @@ internal static class Syntax
     /// <summary>The tree of every sentence that has a word.</summary>
     public static List<SyntaxTree> Trees(string text)
     {
-        var reader = new SyntaxReader(Words(text));
-        return [.. Enumerable.Range(0, reader.Tagged.Length).Select(reader.Of).OfType<SyntaxTree>()];
+        var words = Words(text);
+        var reader = new SyntaxReader(words);
+        return [.. Enumerable.Range(0, words.Sentences.Length).Select(reader.Of).OfType<SyntaxTree>()];
     }
 
     /// <summary>The tree of a text that is one sentence.</summary>

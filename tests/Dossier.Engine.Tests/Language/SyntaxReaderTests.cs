@@ -43,7 +43,7 @@ public sealed class SyntaxReaderTests
     {
         var words = Syntax.Words(News);
         var (forwards, backwards) = (new SyntaxReader(words), new SyntaxReader(words));
-        var count = forwards.Tagged.Length;
+        var count = words.Sentences.Length;
         var first = Enumerable.Range(0, count).Select(s => Syntax.Told(forwards.Of(s)!)).ToArray();
         var second = Enumerable.Range(0, count).Reverse().Select(s => Syntax.Told(backwards.Of(s)!)).Reverse().ToArray();
 
@@ -87,20 +87,41 @@ public sealed class SyntaxReaderTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        var words = Syntax.Words("The dam broke.");
 
-        Assert.Throws<OperationCanceledException>(() => SyntaxReader.Tag(words, source.Token));
-        Assert.Throws<OperationCanceledException>(() => new SyntaxReader(words, SyntaxReader.Tag(words), source.Token).Of(0));
+        Assert.Throws<OperationCanceledException>(() => ArticleReader.Read("a.txt", "The dam broke.", ArticleOptions.None, source.Token));
     }
 
     [Fact]
-    public void Only_wanted_sentences_are_given()
+    public void A_reading_that_may_be_cancelled_gives_trees_long_after()
     {
-        var trees = new SyntaxReader(Syntax.Words("The dam broke. The mill burnt. The ferry sank.")).Read([false, true, false]);
+        using var source = new CancellationTokenSource();
+        var article = ArticleReader.Read("a.txt", "Ann Lee broke the dam.", ArticleOptions.None, source.Token);
+        source.Cancel();
 
+        Assert.NotNull(Assert.Single(article.Mentions.Trees));
+    }
+
+    [Fact]
+    public void Only_told_sentences_have_trees()
+    {
+        var words = Syntax.Words("The dam broke. The mill burnt. The ferry sank.");
+        var trees = new ToldSentences(new SyntaxReader(words), [false, true, false]);
+
+        Assert.Equal(3, trees.Count);
         Assert.Null(trees[0]);
         Assert.Equal("burnt", trees[1]!.Form(trees[1]!.Root));
         Assert.Null(trees[2]);
+    }
+
+    [Fact]
+    public void A_reader_that_has_rested_gives_the_same_trees()
+    {
+        var reader = new SyntaxReader(Syntax.Words(News));
+        var first = reader.Of(0);
+        reader.Rest();
+
+        Assert.Same(first, reader.Of(0));
+        Assert.Equal(Syntax.Told(Syntax.Trees(News)[1]), Syntax.Told(reader.Of(1)!));
     }
 
     [Theory]
@@ -216,7 +237,7 @@ public sealed class SyntaxReaderTests
     private static void Parse(Words words)
     {
         var reader = new SyntaxReader(words);
-        for (var s = 0; s < reader.Tagged.Length; s++)
+        for (var s = 0; s < words.Sentences.Length; s++)
             reader.Of(s);
     }
 

@@ -17,17 +17,16 @@ internal static class NamesCommand
     {
         var files = new Argument<string[]>("TREEBANKS") { Description = "Treebanks in CoNLL-U whose words carry NE= labels.", Arity = ArgumentArity.OneOrMore };
         var errors = new Option<int>("--errors") { Description = "Print that many of the most frequent errors." };
-        var labels = new Option<bool>("--labels") { Description = "Score the model's labels by themselves, without the engine's rules." };
-        var command = new Command("names", "Scores the engine's people, organisations and places: exact places and kinds; pronouns and descriptions are left out.") { files, errors, labels };
+        var command = new Command("names", "Scores the engine's people, organisations and places: exact places and kinds; pronouns and descriptions are left out.") { files, errors };
         command.SetAction(parsed =>
         {
             foreach (var file in parsed.GetValue(files)!)
-                Run(file, parsed.GetValue(errors), parsed.GetValue(labels));
+                Run(file, parsed.GetValue(errors));
         });
         return command;
     }
 
-    private static void Run(string file, int errors, bool labelsOnly)
+    private static void Run(string file, int errors)
     {
         var (right, found, both) = (new int[Kinds.Length], new int[Kinds.Length], new int[Kinds.Length]);
         var wrong = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -35,7 +34,7 @@ internal static class NamesCommand
         {
             var text = new TreebankText(sentences);
             var gold = Gold(sentences, text);
-            var mine = Found(text.Text, labelsOnly);
+            var mine = Found(text.Text);
             foreach (var (span, kind) in gold)
             {
                 right[kind]++;
@@ -103,12 +102,10 @@ internal static class NamesCommand
         return names;
     }
 
-    private static Dictionary<TextSpan, int> Found(string text, bool labelsOnly)
+    private static Dictionary<TextSpan, int> Found(string text)
     {
         var document = DocumentReader.Read("document.txt", text);
         var words = SentenceSplitter.Split(document);
-        if (labelsOnly)
-            return Labeled(SyntaxReader.Tag(words));
         var names = NameRecognizer.Recognize(document, words);
         return names.Mentions.Where(m => !m.IsPronoun).ToDictionary(m => m.Span, m => names.Entities[m.Entity].Type switch
         {
@@ -117,15 +114,6 @@ internal static class NamesCommand
             EntityType.Place => 2,
             _ => -1,
         });
-    }
-
-    private static Dictionary<TextSpan, int> Labeled(TaggedSentence[] sentences)
-    {
-        var names = new Dictionary<TextSpan, int>();
-        foreach (var sentence in sentences)
-            foreach (var name in NameSpan.All(sentence.Names))
-                names[TextSpan.FromBounds(sentence.Words[name.First].Start, sentence.Words[name.Last].End)] = name.Kind;
-        return names;
     }
 
     private static TextSpan? Overlap(Dictionary<TextSpan, int> names, TextSpan span)
