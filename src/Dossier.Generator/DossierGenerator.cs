@@ -49,6 +49,21 @@ public sealed class DossierGenerator : IIncrementalGenerator
             .Select(static (all, _) => ContentsModel.From(all.Left, all.Right))
             .WithTrackingName(TrackingNames.Contents);
 
+        // Names end what the compiler knows of a class: what follows sees strings, so an edit elsewhere in the code changes nothing.
+        var factSheets = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                FactSheetDeclaration.AttributeName,
+                static (node, _) => FactSheetParser.IsClass(node),
+                static (sheet, cancellation) => FactSheetParser.Parse(sheet, cancellation))
+            .Where(static sheet => sheet is not null)
+            .Select(static (sheet, _) => sheet!)
+            .WithTrackingName(TrackingNames.FactSheets);
+
+        var factSheetAnswers = factSheets.Collect().Combine(digests.Collect())
+            .SelectMany(static (all, cancellation) => FactSheetParser.Answer(all.Left, all.Right, cancellation))
+            .WithTrackingName(TrackingNames.FactSheetAnswers);
+
+        context.RegisterSourceOutput(factSheetAnswers.Combine(project), static (output, sheet) => FactSheetEmitter.Emit(output, sheet.Left, sheet.Right));
         context.RegisterSourceOutput(articleBuckets.Combine(project), static (output, bucket) => ArticleEmitter.Emit(output, bucket.Left, bucket.Right));
         context.RegisterSourceOutput(findingBuckets.Combine(project), static (output, bucket) => FindingEmitter.Emit(output, bucket.Left, bucket.Right));
         context.RegisterSourceOutput(contents.Combine(project), static (output, all) => ContentsEmitter.Emit(output, all.Left, all.Right));

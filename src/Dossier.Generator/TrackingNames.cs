@@ -11,6 +11,8 @@ internal static class TrackingNames
     public const string Findings = nameof(Findings);
     public const string FindingBuckets = nameof(FindingBuckets);
     public const string Contents = nameof(Contents);
+    public const string FactSheets = nameof(FactSheets);
+    public const string FactSheetAnswers = nameof(FactSheetAnswers);
 
-    public static IReadOnlyList<string> All { get; } = [Project, Articles, Names, ArticleBuckets, Digests, Findings, FindingBuckets, Contents];
+    public static IReadOnlyList<string> All { get; } = [Project, Articles, Names, ArticleBuckets, Digests, Findings, FindingBuckets, Contents, FactSheets, FactSheetAnswers];
 }

@@ -83,5 +83,5 @@ public sealed record Percentage(Quantity Points)
     public bool Intersects(Percentage other) => Points.Intersects(other.Points);
 
     /// <summary>The number and a per cent sign.</summary>
-    public override string ToString() => Points + " %";
+    public override string ToString() => (Points with { Unit = "" }) + " %";
 }

@@ -19,6 +19,31 @@ public sealed class StepTests
     }
 
     [Fact]
+    public void An_edit_inside_a_fact_sheets_own_file_that_asks_the_same_runs_nothing_again()
+    {
+        var project = Warm(out var before);
+        project.EditCode(Sources.Sheet, "// A comment.\n" + Sources.Sheet.Replace("class Talks {", "class Talks { public const int Other = 1;"));
+        var result = project.Run();
+        Assert.All(TrackingNames.All, step => Assert.All(Reasons(result, step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step + " " + reason)));
+        AssertRewritten(result);
+        Assert.Empty(Changed(before, result));
+    }
+
+    [Fact]
+    public void Another_question_reaches_its_fact_sheet_and_nothing_else()
+    {
+        var project = Warm(out var before);
+        project.EditCode(Sources.Sheet, Sources.Sheet.Replace("\"Bo Ek\"", "\"Nobody\""));
+        var result = project.Run();
+        Assert.Single(Reasons(result, TrackingNames.FactSheets), IncrementalStepRunReason.Modified);
+        Assert.Single(Reasons(result, TrackingNames.FactSheetAnswers), IncrementalStepRunReason.Modified);
+        Assert.All(TrackingNames.All.Except([TrackingNames.FactSheets, TrackingNames.FactSheetAnswers]), step =>
+            Assert.All(Reasons(result, step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step + " " + reason)));
+        Assert.StartsWith("FactSheet.", Assert.Single(Changed(before, result)));
+        AssertRewritten(result, [.. Changed(before, result)]);
+    }
+
+    [Fact]
     public void A_blank_line_on_top_of_an_article_reaches_its_own_file_and_nothing_else()
     {
         var project = Warm(out var before);
@@ -43,8 +68,9 @@ public sealed class StepTests
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, Reasons(result, TrackingNames.Names));
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, Reasons(result, TrackingNames.Contents));
         var rewritten = Changed(before, result);
-        Assert.Equal(2, rewritten.Count);
+        Assert.Equal(3, rewritten.Count);
         Assert.Contains(FileOf(Sources.Talk), rewritten);
+        Assert.Contains(rewritten, f => f.StartsWith("FactSheet.", StringComparison.Ordinal));
         Assert.Contains(rewritten, f => f.StartsWith("Findings.", StringComparison.Ordinal) && f != "Findings.g.cs");
         AssertRewritten(result, [.. rewritten]);
     }
@@ -83,6 +109,7 @@ public sealed class StepTests
     private static Project Warm(out GeneratorRunResult result)
     {
         var project = new Project(Sources.All);
+        project.AddCode(Sources.Sheet);
         result = project.Run();
         Assert.Contains(result.GeneratedSources, s => s.HintName.StartsWith("Findings.", StringComparison.Ordinal) && s.HintName != "Findings.g.cs");
         return project;

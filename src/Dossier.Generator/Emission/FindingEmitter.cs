@@ -44,7 +44,8 @@ internal static class FindingEmitter
         return code.Finish();
     }
 
-    private static string TypeOf(ValueKind kind) => kind switch
+    /// <summary>The type of a finding's value, as generated code writes it.</summary>
+    public static string TypeOf(ValueKind kind) => kind switch
     {
         ValueKind.Date => "global::Dossier.PartialDate",
         ValueKind.Duration => "global::Dossier.Duration",

@@ -13,10 +13,13 @@ internal static class FindingParser
     /// <summary>The findings that at least two articles speak of, and every disputed one. What one article alone says is in its claims.</summary>
     public static EquatableArray<FindingModel> Parse(ImmutableArray<ArticleDigest> digests, CancellationToken cancellation)
     {
-        // A file that is listed twice is one article; the order of the files must not show.
-        var articles = digests.GroupBy(d => d.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(d => d.Path, StringComparer.Ordinal).ToList();
+        var articles = Distinct(digests);
         return Model(FindingsCache.Build(articles, cancellation), articles);
     }
+
+    /// <summary>The articles by path. A file that is listed twice is one article; the order of the files must not show.</summary>
+    public static IReadOnlyList<ArticleDigest> Distinct(ImmutableArray<ArticleDigest> digests) =>
+        digests.GroupBy(d => d.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(d => d.Path, StringComparer.Ordinal).ToList();
 
     internal static EquatableArray<FindingModel> Model(EquatableArray<FindingDigest> findings, IReadOnlyList<ArticleDigest> articles)
     {
@@ -27,7 +30,8 @@ internal static class FindingParser
             .Select(f => Model(f, byPath)));
     }
 
-    private static FindingModel Model(FindingDigest finding, Dictionary<string, ArticleDigest> articles)
+    /// <summary>One finding.</summary>
+    public static FindingModel Model(FindingDigest finding, Dictionary<string, ArticleDigest> articles)
     {
         var disputed = finding.Dispute is not null || finding.Agreed is null;
         var record = new PackedWriter();

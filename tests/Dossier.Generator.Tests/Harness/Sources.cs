@@ -24,5 +24,8 @@ internal static class Sources
         "Bo Ek and Ann Lee talk\n\nAnn Lee, the mayor, met Bo Ek in Oslo on May 5. They spoke of the harbour.\n",
         new ArticleOptions(DatePublished: "2017-05-08"));
 
+    /// <summary>A fact sheet on <see cref="Meeting"/> and <see cref="Talk"/>.</summary>
+    public const string Sheet = "using Dossier; [FactSheet(\"meeting\", \"Ann Lee\", \"Bo Ek\")] static partial class Talks { [When] public static partial Finding<PartialDate> Date(); }";
+
     public static ArticleInMemory[] All => [Ledger, Courier, Notes, Meeting, Talk];
 }

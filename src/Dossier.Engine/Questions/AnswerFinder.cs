@@ -1,0 +1,122 @@
+namespace Dossier.Engine.Questions;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Findings;
+
+/// <summary>
+/// Answers questions from the findings of some articles. Pure. A question is matched by its event's class, by its participants in any form of their
+/// names and by what is asked; silent when unsure: several findings that fit equally are all given back, and none is picked.
+/// </summary>
+public sealed class AnswerFinder
+{
+    private readonly List<AskedFinding> _findings;
+    private readonly List<ArticleDigest> _articles;
+
+    /// <summary>Prepares to answer.</summary>
+    /// <param name="findings">Every finding of the articles.</param>
+    /// <param name="articles">The articles, each path once.</param>
+    public AnswerFinder(IReadOnlyList<FindingDigest> findings, IReadOnlyList<ArticleDigest> articles)
+    {
+        var byPath = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        _articles = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
+        _findings = findings.Select(f => new AskedFinding(f, byPath)).Where(f => f.Slot is not null).ToList();
+    }
+
+    internal IReadOnlyList<AskedFinding> Findings => _findings;
+
+    internal IReadOnlyList<ArticleDigest> Articles => _articles;
+
+    /// <summary>The answer to a question.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="kinds">The kinds of value that will do; null for all.</param>
+    public Answer Answer(Question question, IReadOnlyCollection<ValueKind>? kinds = null)
+    {
+        if (question.Asked == Asked.Said)
+            return new Answer(default(EquatableArray<FindingDigest>), new(Voices(question)));
+        var fitting = Best(_findings.Where(f => Fits(f, question) && kinds?.Contains(f.Digest.Kind) != false), f => Distance(f, question));
+        if (question.Asked is Asked.HowMany or Asked.HowMuch)
+            fitting = Best(fitting, f => Asking.Narrowness(question.Of, f.Slot!));
+        // Somebody may hold several posts; most articles give the one they are known by.
+        if (question.Asked == Asked.Who)
+            fitting = Best(fitting, f => -f.Articles.Count);
+        return new Answer(new(fitting.Select(f => f.Digest)), default);
+    }
+
+    /// <summary>Whether a finding answers what is asked; by whom and where it was is for <see cref="Distance"/>.</summary>
+    internal static bool Fits(AskedFinding finding, Question question)
+    {
+        var slot = finding.Slot!;
+        if (question.Set is { } set && finding.Articles[0].Set != set)
+            return false;
+        var asked = question.Asked switch
+        {
+            Asked.When => slot.Kind == SlotKind.Date && Asking.IsEvent(question.Event, slot.Predicate),
+            // The property and not the kind: what lies where is told by claims of several kinds.
+            Asked.Where => finding.Digest.Property == "place" && Asking.IsEvent(question.Event, slot.Predicate),
+            Asked.HowLong => slot.Kind == SlotKind.Duration && Asking.IsEvent(question.Event, slot.Predicate),
+            Asked.HowMany => slot.Kind == SlotKind.Count && Asking.IsCounted(question.Of, slot),
+            Asked.HowMuch => slot.Kind is SlotKind.Money or SlotKind.Percentage
+                && (question.Of.Length > 0 ? Asking.IsCounted(question.Of, slot) : Asking.IsEvent(question.Event, slot.Predicate) || Asking.IsCounted(question.Event, slot)),
+            Asked.Who => slot.Kind == SlotKind.Role && finding.Agents.Exists(a => Asking.IsNamed(question.Of, a)),
+            _ => false,
+        };
+        return asked && Distance(finding, question) < TooFar;
+    }
+
+    private const int TooFar = 3;
+
+    /// <summary>
+    /// How sure it is that the finding tells of the question's event: 0 when all participants take part in it, 1 when some do and its articles name the others,
+    /// 2 when its articles name them all. The day and the place of an event are told of those who took part:
+    /// an article that names somebody may date another's.
+    /// </summary>
+    private static int Distance(AskedFinding finding, Question question)
+    {
+        var missing = question.Participants.Where(p => !finding.Agents.Exists(a => Asking.IsNamed(p, a))).ToList();
+        if (missing.Count == 0)
+            return 0;
+        if (!finding.Articles.Exists(a => Asking.NamesAll(a, question.Participants)))
+            return TooFar;
+        if (question.Asked is Asked.When or Asked.Where && !missing.TrueForAll(IsPlace))
+            return TooFar;
+        return missing.Count < question.Participants.Count ? 1 : 2;
+    }
+
+    private static bool IsPlace(string name) => EntityKeys.Place(name) is not null;
+
+    private IEnumerable<Voice> Voices(Question question)
+    {
+        foreach (var article in _articles)
+        {
+            if ((question.Set is { } set && article.Set != set) || !Asking.NamesAll(article, question.Participants))
+                continue;
+            var speakers = article.Claims
+                .Where(c => c.Property is "words" or "statement" && c.AttributedTo is { } speaker && IsSpeaker(question.Of, speaker, article))
+                .Select(c => c.AttributedTo!)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(s => s, StringComparer.Ordinal);
+            foreach (var speaker in speakers)
+                yield return new Voice(article.Path, speaker);
+        }
+    }
+
+    private static bool IsSpeaker(string asked, string speaker, ArticleDigest article) =>
+        article.Entities.Any(e => e.Name == speaker && Asking.IsNamed(asked, e));
+
+    private static List<AskedFinding> Best(IEnumerable<AskedFinding> findings, Func<AskedFinding, int> distance)
+    {
+        var best = new List<AskedFinding>();
+        var least = int.MaxValue;
+        foreach (var finding in findings)
+        {
+            var mine = distance(finding);
+            if (mine > least)
+                continue;
+            if (mine < least)
+                best.Clear();
+            least = mine;
+            best.Add(finding);
+        }
+        return best;
+    }
+}

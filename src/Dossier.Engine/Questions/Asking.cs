@@ -1,0 +1,99 @@
+namespace Dossier.Engine.Questions;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+
+/// <summary>A finding as questions see it: its slot, everybody its claims name, and which articles tell it.</summary>
+internal sealed class AskedFinding
+{
+    public AskedFinding(FindingDigest digest, IReadOnlyDictionary<string, ArticleDigest> articles)
+    {
+        Digest = digest;
+        Articles = digest.Claims.Select(c => c.Path).Distinct(StringComparer.Ordinal).Select(p => articles[p]).ToList();
+        Slot = articles[digest.Claims[0].Path].Claims[digest.Claims[0].Index].Slot;
+        foreach (var claim in digest.Claims)
+            if (articles[claim.Path].Claims[claim.Index].Slot is { } slot)
+                foreach (var agent in slot.Agents)
+                    if (!Agents.Contains(agent))
+                        Agents.Add(agent);
+    }
+
+    public FindingDigest Digest { get; }
+
+    public Slot? Slot { get; }
+
+    /// <summary>Everybody any claim names as taking part.</summary>
+    public List<Entity> Agents { get; } = [];
+
+    public List<ArticleDigest> Articles { get; }
+}
+
+/// <summary>Whether the words of a question are those of a slot; both go through the lexicons that claims are read with.</summary>
+internal static class Asking
+{
+    /// <summary>Whether the event word is the slot's: "meeting", "talks" and "met" are all <c>meet</c>; a noun no lexicon has is itself.</summary>
+    public static bool IsEvent(string asked, string predicate)
+    {
+        if (predicate.Length == 0)
+            return false;
+        foreach (var word in Words(asked))
+        {
+            if (ClaimWords.Predicates[Vocabulary.Instance.Find(word)] is { IsBlank: false } known && (predicate == known.Happening || predicate == known.Class || (predicate == "open" && known.Class == "begin")))
+                return true;
+            if (Plurals.Singular(word) == predicate)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether every word of "small businesses", "people killed", "fine" says something that the slot says too.</summary>
+    public static bool IsCounted(string asked, Slot slot)
+    {
+        var words = Words(asked).Where(w => !IsFunctionWord(w)).ToList();
+        return words.Count > 0 && words.TrueForAll(w => Says(slot, w));
+    }
+
+    /// <summary>How much the slot is narrowed by what the question does not ask for: "small businesses" answers "businesses" where nothing plainer does.</summary>
+    public static int Narrowness(string asked, Slot slot)
+    {
+        var words = Words(asked);
+        return slot.Qualifiers.Count(q => !words.Contains(q)) + (slot.Scope.Length == 0 ? 0 : 1);
+    }
+
+    /// <summary>
+    /// Whether an asked name can be the entity's, in any form an article may give it. The question does not say whether it names a person or a body,
+    /// and where the article does not either, titles are dropped as a person's and "Ltd" as a body's.
+    /// </summary>
+    public static bool IsNamed(string asked, Entity entity) =>
+        EntityKey.Same(EntityType.Other, asked, entity.Type, entity.Name)
+        || (entity.Type == EntityType.Other
+            && (EntityKey.Same(EntityType.Person, asked, EntityType.Other, entity.Name) || EntityKey.Same(EntityType.Organization, asked, EntityType.Other, entity.Name)));
+
+    /// <summary>Whether an article names all of them.</summary>
+    public static bool NamesAll(ArticleDigest article, IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+            if (!article.Entities.Any(e => IsNamed(name, e)))
+                return false;
+        return true;
+    }
+
+    private static bool Says(Slot slot, string word)
+    {
+        var singular = Plurals.Singular(word);
+        if (slot.Noun.Length > 0 && (slot.Noun == ClaimWords.NounClass(singular) || slot.Noun == singular || slot.Noun == word))
+            return true;
+        if (ClaimWords.Predicates[Vocabulary.Instance.Find(word)] is { IsBlank: false } act && slot.Predicate.Replace(" by", "") == act.Class)
+            return true;
+        return slot.Qualifiers.Contains(word) || slot.Scope.Split(' ').Contains(word) || (EntityKeys.Place(word) is { } place && slot.Places.Contains(place));
+    }
+
+    private static bool IsFunctionWord(string word) => FunctionWordTable[Vocabulary.Instance.Find(word)];
+
+    private static readonly bool[] FunctionWordTable = Vocabulary.Instance.Words("Claims/function-words.lexicon");
+
+    private static List<string> Words(string text) => text.ToLowerInvariant().Split([' '], StringSplitOptions.RemoveEmptyEntries).ToList();
+}
