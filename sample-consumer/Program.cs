@@ -1,3 +1,4 @@
+using Dossier;
 using SampleConsumer;
 using Spectre.Console;
 
@@ -26,5 +27,12 @@ foreach (var finding in Findings.All.Where(f => f.IsDisputed))
     AnsiConsole.Write(table);
     AnsiConsole.WriteLine();
 }
+
+// What one program wants to know of the meeting: TrumpMaMeeting.cs.
+AnsiConsole.Write(new Rule("[bold]The meeting[/]") { Justification = Justify.Left });
+foreach (Finding finding in new Finding[] { TrumpMaMeeting.Date, TrumpMaMeeting.Jobs, TrumpMaMeeting.Role })
+    AnsiConsole.MarkupLineInterpolated($"{finding}");
+foreach (var quotation in TrumpMaMeeting.Quotes.Where(q => q.IsDirect))
+    AnsiConsole.MarkupLineInterpolated($"[grey]{FileName(quotation.Passage.Path)}, line {quotation.Passage.Line}:[/] {quotation}");
 
 static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
