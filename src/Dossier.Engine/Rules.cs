@@ -78,7 +78,43 @@ public static class Rules
         "DSR2009", "Articles quote the same words differently",
         "Two articles put the same saying between quotation marks in different words.", Level.Warning);
 
+    /// <summary>A line of the rulings file that breaks its grammar.</summary>
+    public static readonly Rule UnreadableRuling = new(
+        "DSR3001", "A ruling cannot be read",
+        "A line of the rulings file is no ruling, comment or empty line. It decides nothing; the other lines hold.", Level.Warning);
+
+    /// <summary>A ruling with a key that no finding has.</summary>
+    public static readonly Rule UnknownFinding = new(
+        "DSR3002", "A ruling names no finding",
+        "No finding of the articles has the key that a ruling names.", Level.Warning);
+
+    /// <summary>Two rulings on one finding.</summary>
+    public static readonly Rule RulingsContradict = new(
+        "DSR3003", "Two rulings contradict each other",
+        "Two lines of the rulings file decide the same dispute differently. Neither holds.", Level.Warning);
+
+    /// <summary>A ruling for a value that stands nowhere.</summary>
+    public static readonly Rule UnknownValue = new(
+        "DSR3004", "A ruling accepts a value that no article gives",
+        "A ruling settles a dispute by a value that none of its articles gives, so the dispute stays open.", Level.Warning);
+
+    /// <summary>A ruling on other values than the articles give now.</summary>
+    public static readonly Rule RulingOutdated = new(
+        "DSR3005", "A dispute is open again",
+        "The articles give other values than those a ruling was made on, so the ruling no longer holds.", Level.Warning);
+
+    /// <summary>A ruling that settles nothing.</summary>
+    public static readonly Rule RulingNotNeeded = new(
+        "DSR3006", "A ruling is not needed",
+        "What a ruling settles is no longer disputed, is settled by another line, or was never found fault with.", Level.Info);
+
+    /// <summary>Ignored words that are not in their article.</summary>
+    public static readonly Rule PassageNotFound = new(
+        "DSR3007", "An ignored passage is not in its article",
+        "The words that a ruling ignores stand nowhere in the article it names, or in more than one place, or there is no such article.", Level.Warning);
+
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation];
+        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
+            UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound];
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using Dossier.Engine;
+using Dossier.Engine.Rulings;
 using Dossier.Tool.Check;
 using Dossier.Tool.Extract;
 using Dossier.Tool.Input;
@@ -42,19 +43,15 @@ internal static class CommandLine
         var asOf = MakeAsOf();
         var level = MakeChoice(
             "--level", "The lowest level that makes the exit code 1.", Level.Warning, ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
-        var set = new Option<string>("--set")
-        {
-            Description = "The set the articles belong to; articles of different sets are never compared. "
-                + SourceReader.FolderPlaceholder + " stands for each article's folder.",
-            HelpName = "NAME",
-            DefaultValueFactory = _ => "",
-        };
-        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, set, asOf };
+        var set = MakeSet();
+        var rulings = MakeRulings();
+        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, set, asOf, rulings };
         command.SetAction(parsed => CheckCommand.Run(
             parsed.GetValue(paths)!,
             parsed.GetValue(format) ?? OutputFormat.Text,
             parsed.GetValue(level) ?? Level.Warning,
             new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)),
+            parsed.GetValue(rulings),
             streams));
         return command;
     }
@@ -90,6 +87,20 @@ internal static class CommandLine
         });
         return paths;
     }
+
+    private static Option<string> MakeSet() => new("--set")
+    {
+        Description = "The set the articles belong to; articles of different sets are never compared. "
+            + SourceReader.FolderPlaceholder + " stands for each article's folder.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "",
+    };
+
+    private static Option<string?> MakeRulings() => new("--rulings")
+    {
+        Description = $"The file with the team's rulings on disputes. [default: {RulingsFile.Name} of the working folder, if there is one]",
+        HelpName = "FILE",
+    };
 
     private static Option<OutputFormat?> MakeFormat() => MakeChoice(
         "--format", "How to write the results.", OutputFormat.Text, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.Jsonl));

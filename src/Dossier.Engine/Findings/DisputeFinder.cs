@@ -44,8 +44,17 @@ internal static class DisputeFinder
         var sides = disputed.Select(i => new Side(
             groups[i][0].Reading,
             new(groups[i].Select(r => new ClaimReference(articles[r.Claim.Article].Path, r.Claim.Index))),
-            new(rivals[i].Select(j => disputed.IndexOf(j)))));
+            new(rivals[i].Select(j => disputed.IndexOf(j))))
+        {
+            Values = new(ValuesOf(groups[i][0])),
+        });
         return new Dispute(across ? RuleOf(reads[0].Claim.Slot.Kind) : Rules.SelfContradiction, level, new(sides));
+    }
+
+    private static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)
+    {
+        var value = read.Claim.Digest.Value;
+        return read.Dates.Count == 0 ? [value] : read.Dates.Select(d => value with { Date = d, Text = DateClaims.Describe(d) });
     }
 
     /// <summary>An article whose body gives two values reports both sides and takes none. Its headline against its body is another matter.</summary>

@@ -29,7 +29,19 @@ public readonly record struct ClaimReference(string Path, int Index);
 /// <param name="Claims">Every claim on it, ordered by path and place; at least one.</param>
 /// <param name="Agreed">The narrowest value all claims allow; null when they are disputed.</param>
 /// <param name="Dispute">How the claims contradict each other, or null.</param>
-public sealed record FindingDigest(string Key, string Subject, string Property, ValueKind Kind, EquatableArray<ClaimReference> Claims, ClaimValue? Agreed, Dispute? Dispute);
+public sealed record FindingDigest(string Key, string Subject, string Property, ValueKind Kind, EquatableArray<ClaimReference> Claims, ClaimValue? Agreed, Dispute? Dispute)
+{
+    /// <summary>How the team settled the dispute, or null.</summary>
+    public Settlement? Settlement { get; init; }
+
+    /// <summary>Whether its claims cannot all be true, and no ruling settles it.</summary>
+    public bool IsOpen => Dispute is not null && Settlement is null;
+}
+
+/// <summary>The ruling that settles a dispute.</summary>
+/// <param name="Decision">What was decided.</param>
+/// <param name="Value">The accepted value; null where the ruling says that this is no dispute.</param>
+public sealed record Settlement(Rulings.FindingDecision Decision, ClaimValue? Value);
 
 /// <summary>A finding whose claims cannot all be true.</summary>
 /// <param name="Rule">What kind of dispute it is.</param>
@@ -41,4 +53,8 @@ public sealed record Dispute(Rule Rule, Level Level, EquatableArray<Side> Sides)
 /// <param name="Reading">The value as read across all articles: "Tuesday 2017-01-10".</param>
 /// <param name="Claims">The claims, ordered by path; of one article those of the body come first, and the first is the one to show.</param>
 /// <param name="Rivals">Indices into the dispute's sides of those that contradict this one; at least one.</param>
-public sealed record Side(string Reading, EquatableArray<ClaimReference> Claims, EquatableArray<int> Rivals);
+public sealed record Side(string Reading, EquatableArray<ClaimReference> Claims, EquatableArray<int> Rivals)
+{
+    /// <summary>What a ruling can accept of this side: its value as read among all articles, or two where a weekday does not fit its date.</summary>
+    public EquatableArray<ClaimValue> Values { get; init; }
+}

@@ -57,9 +57,12 @@ internal static class FindingWriter
 
     private static string Key(Slot slot, List<Entity> agents)
     {
-        var parts = new[] { slot.Predicate, slot.Noun, string.Join(" ", slot.Qualifiers), string.Join(" ", slot.Places), slot.Scope };
-        return slot.Kind.ToString().ToLowerInvariant() + ": " + string.Join(", ", parts.Where(p => p.Length > 0))
-            + (agents.Count == 0 ? "" : " (" + string.Join("; ", agents.Select(EntityKeys.Of).OrderBy(k => k, StringComparer.Ordinal)) + ")");
+        var parts = new[] { slot.Predicate, slot.Noun, string.Join(" ", slot.Qualifiers), slot.Scope };
+        return new FindingKey(
+            slot.Kind.ToString().ToLowerInvariant() + ": " + string.Join(", ", parts.Where(p => p.Length > 0)),
+            slot.Places,
+            new(agents.Select(EntityKeys.Of).OrderBy(k => k, StringComparer.Ordinal)),
+            Number: 1).ToString();
     }
 
     /// <summary>An exact value says more than a bound; among equals the first speaks.</summary>

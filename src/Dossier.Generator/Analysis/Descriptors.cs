@@ -12,6 +12,7 @@ internal static class Descriptors
     private const string Reading = "Dossier.Reading";
     private const string Article = "Dossier.Article";
     private const string Articles = "Dossier.Articles";
+    private const string Rulings = "Dossier.Rulings";
     private const string Pages = "https://github.com/dossier/dossier/blob/main/docs/rules/";
 
     private static readonly DiagnosticDescriptor Unreadable = new(
@@ -59,9 +60,31 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Quotation = new(
         "DSR2009", Rules.Quotation.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Quotation.Description, Pages + "DSR2009.md");
 
+    private static readonly DiagnosticDescriptor UnreadableRuling = new(
+        "DSR3001", Rules.UnreadableRuling.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnreadableRuling.Description, Pages + "DSR3001.md");
+
+    private static readonly DiagnosticDescriptor UnknownFinding = new(
+        "DSR3002", Rules.UnknownFinding.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnknownFinding.Description, Pages + "DSR3002.md");
+
+    private static readonly DiagnosticDescriptor RulingsContradict = new(
+        "DSR3003", Rules.RulingsContradict.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.RulingsContradict.Description, Pages + "DSR3003.md");
+
+    private static readonly DiagnosticDescriptor UnknownValue = new(
+        "DSR3004", Rules.UnknownValue.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnknownValue.Description, Pages + "DSR3004.md");
+
+    private static readonly DiagnosticDescriptor RulingOutdated = new(
+        "DSR3005", Rules.RulingOutdated.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.RulingOutdated.Description, Pages + "DSR3005.md");
+
+    private static readonly DiagnosticDescriptor RulingNotNeeded = new(
+        "DSR3006", Rules.RulingNotNeeded.Title, "{0}", Rulings, DiagnosticSeverity.Info, true, Rules.RulingNotNeeded.Description, Pages + "DSR3006.md");
+
+    private static readonly DiagnosticDescriptor PassageNotFound = new(
+        "DSR3007", Rules.PassageNotFound.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.PassageNotFound.Description, Pages + "DSR3007.md");
+
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation];
+        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
+            UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);
 

@@ -8,9 +8,32 @@ internal static class CheckCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> paths, OutputFormat format, Level level, ArticleOptions options, Streams streams)
+    public static int Run(IReadOnlyList<string> paths, OutputFormat format, Level level, ArticleOptions options, string? rulings, Streams streams)
     {
-        var couldRead = true;
+        var (result, _, couldRead) = Read(paths, options, rulings, streams);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                CheckJson.Write(streams.Output, result);
+                break;
+            case OutputFormat.Jsonl:
+                CheckJson.WriteLines(streams.Output, result);
+                break;
+            default:
+                CheckText.Write(streams.Output, result);
+                break;
+        }
+        return !couldRead ? ExitCode.CouldNotRun : result.Reaches(level) ? ExitCode.Disputes : ExitCode.Clean;
+    }
+
+    /// <summary>Reads and compares articles; complains of what cannot be read.</summary>
+    public static (CheckResult Result, RulingsSource Rulings, bool CouldRead) Read(
+        IReadOnlyList<string> paths, ArticleOptions options, string? rulingsPath, Streams streams)
+    {
+        var rulings = RulingsSource.Read(rulingsPath);
+        if (rulings.Failure is { } failure)
+            streams.Complain(failure);
+        var couldRead = rulings.Failure is null;
         var articles = new List<ArticleFacts>();
         var unread = new List<(string, Problem)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -29,19 +52,6 @@ internal static class CheckCommand
                 couldRead = false;
             }
         }
-        var result = CheckResult.Of(articles, unread);
-        switch (format)
-        {
-            case OutputFormat.Json:
-                CheckJson.Write(streams.Output, result);
-                break;
-            case OutputFormat.Jsonl:
-                CheckJson.WriteLines(streams.Output, result);
-                break;
-            default:
-                CheckText.Write(streams.Output, result);
-                break;
-        }
-        return !couldRead ? ExitCode.CouldNotRun : result.Reaches(level) ? ExitCode.Disputes : ExitCode.Clean;
+        return (CheckResult.Of(articles, unread, rulings), rulings, couldRead);
     }
 }

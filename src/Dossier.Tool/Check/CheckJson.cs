@@ -16,7 +16,7 @@ internal static class CheckJson
         var json = new JsonListing(output, FormatVersion);
         json.Write("articles", result.Articles.Select(a => Article(a, null)));
         json.Write("disputes", result.Disputed.Select(f => Dispute(result, f, null)));
-        json.Write("problems", result.Problems.Select(p => Problem(p.Path, p.Facts, p.Problem, null)));
+        json.Write("problems", result.Problems.Select(p => Problem(p, null)));
         json.Close();
     }
 
@@ -27,8 +27,8 @@ internal static class CheckJson
             output.WriteLine(Article(article, "article"));
         foreach (var finding in result.Disputed)
             output.WriteLine(Dispute(result, finding, "dispute"));
-        foreach (var (path, facts, problem) in result.Problems)
-            output.WriteLine(Problem(path, facts, problem, "problem"));
+        foreach (var problem in result.Problems)
+            output.WriteLine(Problem(problem, "problem"));
     }
 
     private static string Article(ArticleFacts article, string? record) => Object(record, json =>
@@ -65,38 +65,49 @@ internal static class CheckJson
             foreach (var reference in dispute.Sides[side].Claims)
                 WriteClaim(json, result.ByPath[reference.Path], reference.Index, side);
         json.WriteEndArray();
-        json.WriteBoolean("settled", false);
+        json.WriteBoolean("settled", finding.Settlement is not null);
+        if (finding.Settlement is { Decision: var decision })
+        {
+            json.WriteStartObject("ruling");
+            json.WriteText("accepted", decision.Accepted);
+            json.WriteText("reason", decision.Reason);
+            json.WriteEndObject();
+        }
+        else
+            json.WriteNull("ruling");
     });
 
     private static void WriteClaim(Utf8JsonWriter json, ArticleFacts facts, int index, int side)
     {
         var claim = facts.Claims[index];
+        var (line, column) = facts.Document.Position(claim.Span.Start);
         json.WriteStartObject();
         json.WriteText("file", facts.Document.Path);
-        WriteSpan(json, facts, claim.Span);
+        WriteSpan(json, claim.Span, facts.Document.Slice(claim.Span), line + 1, column + 1);
         json.WriteText("value", claim.Digest.Value.Text);
         json.WriteNumber("side", side);
         json.WriteText("attributedTo", claim.Digest.AttributedTo);
         json.WriteEndObject();
     }
 
-    private static string Problem(string path, ArticleFacts? facts, Problem problem, string? record) => Object(record, json =>
+    private static string Problem(FileProblem problem, string? record) => Object(record, json =>
     {
-        json.WriteText("file", path);
-        json.WriteText("rule", problem.Rule.Id);
-        json.WriteText("level", Names.Of(problem.Level));
-        json.WriteText("message", problem.Message);
-        WriteSpan(json, facts, problem.Span);
+        json.WriteText("file", problem.Path);
+        json.WriteText("rule", problem.Problem.Rule.Id);
+        json.WriteText("level", Names.Of(problem.Problem.Level));
+        json.WriteText("message", problem.Problem.Message);
+        WriteSpan(json, problem.Problem.Span, problem.Exact, problem.Line, problem.Column);
+        json.WriteBoolean("settled", problem.Settled is not null);
+        json.WriteText("reason", problem.Settled);
     });
 
-    private static void WriteSpan(Utf8JsonWriter json, ArticleFacts? facts, TextSpan span)
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span, string exact, int line, int column)
     {
-        var (line, column) = facts?.Document.Position(span.Start) ?? (0, 0);
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
-        json.WriteText("exact", facts?.Document.Slice(span) ?? "");
-        json.WriteNumber("line", line + 1);
-        json.WriteNumber("column", column + 1);
+        json.WriteText("exact", exact);
+        json.WriteNumber("line", line);
+        json.WriteNumber("column", column);
     }
 
     private static string Object(string? record, Action<Utf8JsonWriter> members) => Json.Text(json =>

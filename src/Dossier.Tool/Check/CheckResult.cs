@@ -1,28 +1,46 @@
 using Dossier.Engine;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Rulings;
+using Dossier.Tool.Input;
 
 namespace Dossier.Tool.Check;
 
 /// <summary>All that a check found.</summary>
 /// <param name="Articles">Every article that could be read, in the order given.</param>
-/// <param name="Disputed">The findings with a dispute, ordered by key.</param>
-/// <param name="Problems">What is wrong inside single articles, in the order of the articles and their text.</param>
-internal sealed record CheckResult(
-    IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<FindingDigest> Disputed, IReadOnlyList<(string Path, ArticleFacts? Facts, Problem Problem)> Problems)
+/// <param name="Disputed">The findings with a dispute, settled or open, ordered by key.</param>
+/// <param name="Problems">What is wrong inside single files, in the order of the files and their text; those of the rulings last.</param>
+internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<FindingDigest> Disputed, IReadOnlyList<FileProblem> Problems)
 {
     /// <summary>The articles by path.</summary>
     public IReadOnlyDictionary<string, ArticleFacts> ByPath { get; } = Articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal);
 
-    /// <summary>Whether anything reaches the level.</summary>
+    /// <summary>The disputes that no ruling settles.</summary>
+    public IEnumerable<FindingDigest> Open => Disputed.Where(f => f.IsOpen);
+
+    /// <summary>The problems that no ruling ignores.</summary>
+    public IEnumerable<FileProblem> OpenProblems => Problems.Where(p => p.Settled is null);
+
+    /// <summary>The rulings that no longer hold, by the key of the finding that is open again.</summary>
+    public IReadOnlyDictionary<string, FindingDecision> Outdated { get; init; } = new Dictionary<string, FindingDecision>();
+
+    /// <summary>Whether anything that is not settled reaches the level.</summary>
     public bool Reaches(Level level) =>
-        Disputed.Any(f => f.Dispute!.Level >= level) || Problems.Any(p => p.Problem.Level >= level);
+        Open.Any(f => f.Dispute!.Level >= level) || OpenProblems.Any(p => p.Problem.Level >= level);
 
     /// <summary>Puts together what was read.</summary>
-    public static CheckResult Of(IReadOnlyList<ArticleFacts> articles, IEnumerable<(string Path, Problem Problem)> unread)
+    public static CheckResult Of(IReadOnlyList<ArticleFacts> articles, IEnumerable<(string Path, Problem Problem)> unread, RulingsSource rulings)
     {
-        var findings = FindingsBuilder.Build(articles.Select(a => a.Digest).ToList());
-        var problems = unread.Select(p => (p.Path, (ArticleFacts?)null, p.Problem))
-            .Concat(articles.SelectMany(a => a.Problems, (a, problem) => (a.Document.Path, (ArticleFacts?)a, problem)));
-        return new CheckResult(articles, findings.Where(f => f.Dispute is not null).ToList(), problems.ToList());
+        var decisions = rulings.Decisions(articles.Select(a => a.Document.Path).ToList());
+        var told = articles.Select(a => IgnoredPassages.LeaveOut(a, decisions)).ToList();
+        var digests = told.Select(a => a.Digest).ToList();
+        var ruled = RulingMatcher.Match(FindingsBuilder.Build(digests), digests, decisions);
+        var passages = IgnoredPassages.Check(articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal), decisions);
+        var problems = unread.Select(p => FileProblem.Of(p.Path, p.Problem))
+            .Concat(articles.Zip(told).SelectMany(a => a.First.Problems.Select(p => FileProblem.Of(a.First, p) with
+            {
+                Settled = a.Second.Problems.Contains(p) ? null : IgnoredPassages.ReasonFor(a.First, p.Span, decisions),
+            })))
+            .Concat(RulingProblems.Of(rulings.File, ruled.Problems.Concat(passages)).Select(p => FileProblem.Of(rulings, p)));
+        return new CheckResult(told, ruled.Findings.Where(f => f.Dispute is not null).ToList(), problems.ToList()) { Outdated = ruled.Outdated };
     }
 }

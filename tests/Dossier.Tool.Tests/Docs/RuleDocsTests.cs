@@ -66,20 +66,20 @@ public class RuleDocsTests
     [MemberData(nameof(Ids))]
     public void The_example_is_reported_at_the_places_the_page_gives(string id)
     {
-        using var workspace = new Workspace();
         var page = RulePage.Of(id);
-        var run = workspace.RunWithInput(page.Articles(Example), "check", "-");
+        using var workspace = new Workspace().Add("dossier.rulings", page.Rulings(Example));
+        var run = workspace.RunWithInput(page.Articles(Example), "check", "-", "--rulings", "DIR/dossier.rulings");
         // The wording may improve; what is reported where may not change unseen.
-        Assert.Equal(page.Output(Example), run.Lines[..^1].Select(l => l.Substring(0, l.IndexOf(": ", l.IndexOf(": ", StringComparison.Ordinal) + 1, StringComparison.Ordinal) + 1)));
+        Assert.Equal(page.Output(Example), run.Lines[..^1].Select(l => l.Replace("DIR/", "", StringComparison.Ordinal)).Select(l => l.Substring(0, l.IndexOf(": ", l.IndexOf(": ", StringComparison.Ordinal) + 1, StringComparison.Ordinal) + 1)));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void What_does_not_trigger_it_does_not(string id)
     {
-        using var workspace = new Workspace();
-        var articles = RulePage.Of(id).Articles(Silent);
-        Assert.NotEqual("", articles);
-        Assert.DoesNotContain(id, workspace.RunWithInput(articles, "check", "-", "--level", "info").Output);
+        var page = RulePage.Of(id);
+        using var workspace = new Workspace().Add("dossier.rulings", page.Rulings(Silent));
+        Assert.NotEqual("", page.Articles(Silent));
+        Assert.DoesNotContain(id, workspace.RunWithInput(page.Articles(Silent), "check", "-", "--level", "info", "--rulings", "DIR/dossier.rulings").Output);
     }
 }

@@ -58,6 +58,9 @@ internal sealed class RulePage
         return JsonSerializer.Serialize(new { file = info[1], text = b.Text, dct = info.Length > 2 ? info[2].Substring("dct=".Length) : null });
     }));
 
+    /// <summary>The section's rulings file; empty when it has none.</summary>
+    public string Rulings(string section) => string.Concat(_blocks[section].Where(b => b.Info == "rulings").Select(b => b.Text + "\n"));
+
     private static string FindFolder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,0 +1,98 @@
+namespace Dossier.Engine.Rulings;
+
+using System.Text;
+
+/// <summary>Edits the text of a rulings file; comments, blank lines, order and line ends stay as they are.</summary>
+public static class RulingsText
+{
+    /// <summary>What a new file begins with.</summary>
+    public const string Header = """
+        # What the team decided on disputes between the articles, one ruling a line. 'dossier settle' lists the open disputes and writes rulings.
+        #
+        #   "KEY"; accept "VALUE" over "VALUE", "VALUE"; REASON
+        #   "KEY"; not a dispute: "VALUE", "VALUE"; REASON
+        #   ignore "WORDS" in "PATH"; REASON
+
+        """;
+
+    /// <summary>The file with a ruling added at its end, or put in the place of the one it replaces.</summary>
+    /// <param name="text">The file's text without its byte-order mark; a file that is empty gets the <see cref="Header"/>.</param>
+    /// <param name="decision">The ruling.</param>
+    /// <param name="replacedKey">The key of a ruling on the same finding that no longer holds, where it is not the decision's own.</param>
+    public static string With(string text, Decision decision, string? replacedKey = null)
+    {
+        if (text.Trim().Length == 0)
+            text = Header.Replace("\r\n", "\n");
+        var replaced = RulingsFile.Parse(text).Lines.Where(l => IsReplaced(l.Decision, decision, replacedKey)).ToList();
+        var edited = new StringBuilder(text.Length + 256);
+        if (replaced.Count == 0)
+        {
+            edited.Append(text);
+            if (!RulingText.EndsLine(text[text.Length - 1]))
+                edited.Append(LineEnd(text));
+            return edited.Append(decision).Append(LineEnd(text)).ToString();
+        }
+        var at = 0;
+        foreach (var line in replaced)
+        {
+            edited.Append(text, at, line.Span.Start - at);
+            at = line.Span.End;
+            if (line == replaced[0])
+                edited.Append(decision);
+            else
+                // A second line on the same finding contradicted the first; it goes with its line end.
+                at = AfterLineEnd(text, at);
+        }
+        return edited.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>The file with several rulings, each as <see cref="With(string, Decision, string?)"/> puts it.</summary>
+    public static string With(string text, IEnumerable<Decision> decisions)
+    {
+        foreach (var decision in decisions)
+            text = With(text, decision);
+        return text;
+    }
+
+    /// <summary>The lines without the blanks around them and without their line ends; numbers from 1.</summary>
+    internal static IEnumerable<(int Number, TextSpan Span)> Lines(string text)
+    {
+        for (int start = 0, number = 1; start < text.Length; number++)
+        {
+            var end = start;
+            while (end < text.Length && !RulingText.EndsLine(text[end]))
+                end++;
+            var next = AfterLineEnd(text, end);
+            while (start < end && RulingText.IsBlank(text[start]))
+                start++;
+            while (end > start && RulingText.IsBlank(text[end - 1]))
+                end--;
+            yield return (number, TextSpan.FromBounds(start, end));
+            start = next;
+        }
+    }
+
+    private static bool IsReplaced(Decision old, Decision decision, string? replacedKey) => (old, decision) switch
+    {
+        (FindingDecision a, FindingDecision b) => a.Key == b.Key || a.Key == replacedKey,
+        (PassageDecision a, PassageDecision b) => a.Path == b.Path && a.Quote == b.Quote,
+        _ => false,
+    };
+
+    /// <summary>Past the blanks and the line end behind a ruling.</summary>
+    private static int AfterLineEnd(string text, int at)
+    {
+        while (at < text.Length && RulingText.IsBlank(text[at]))
+            at++;
+        if (at < text.Length && RulingText.EndsLine(text[at]))
+            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+        return at;
+    }
+
+    /// <summary>The file's first line end.</summary>
+    private static string LineEnd(string text)
+    {
+        var at = text.IndexOfAny(['\n', '\r']);
+        return at < 0 || text[at] == '\n' ? "\n" : at + 1 < text.Length && text[at + 1] == '\n' ? "\r\n" : "\r";
+    }
+}
