@@ -113,8 +113,39 @@ public static class Rules
         "DSR3007", "An ignored passage is not in its article",
         "The words that a ruling ignores stand nowhere in the article it names, or in more than one place, or there is no such article.", Level.Warning);
 
+    /// <summary>A value that nobody can know is read.</summary>
+    public static readonly Rule DisputedUse = new(
+        "DSR4001", "A disputed value is used",
+        "Code reads the value of a finding whose articles disagree, which throws; an info where the code asks IsDisputed first.", Level.Warning);
+
+    /// <summary>A question without an answer.</summary>
+    public static readonly Rule Unanswered = new(
+        "DSR4002", "No article answers the question",
+        "No article tells what a member of a fact sheet asks.", Level.Warning);
+
+    /// <summary>An answer of another type.</summary>
+    public static readonly Rule UnfitAnswer = new(
+        "DSR4003", "The answer does not fit the type",
+        "What the articles say cannot be held by the type of a fact sheet's member: a month is no DateOnly.", Level.Warning);
+
+    /// <summary>A question with several answers.</summary>
+    public static readonly Rule SeveralAnswers = new(
+        "DSR4004", "The question matches several events",
+        "What a member of a fact sheet asks is told of more than one event, and none is picked.", Level.Warning);
+
+    /// <summary>A question whose answer is disputed.</summary>
+    public static readonly Rule DisputedAnswer = new(
+        "DSR4005", "The answer is disputed",
+        "The articles disagree on what a member of a fact sheet asks.", Level.Warning);
+
+    /// <summary>A fact sheet that cannot be written.</summary>
+    public static readonly Rule FactSheetDeclaration = new(
+        "DSR4006", "The fact sheet cannot be answered as declared",
+        "A fact sheet or its member is declared in a way the generator cannot complete: not partial, with parameters, or of a type that holds no such answer.", Level.Error);
+
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
-            UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound];
+            UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
+            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 }

@@ -31,7 +31,7 @@ internal static class ArticleDiagnostics
                 At(article, facts.Document, Claim(facts, message.Claim).Span),
                 Descriptors.SeverityOf(message.Dispute.Level),
                 message.Rivals.Select(r => At(disputes.Files[r.Path], disputes.Articles[r.Path].Document, Claim(disputes.Articles[r.Path], r).Span)),
-                properties: null,
+                disputes.Properties(message.Finding),
                 message.Text(disputes.Articles));
     }
 

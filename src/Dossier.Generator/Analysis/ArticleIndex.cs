@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Engine;
+using Dossier.Generator.Model;
 using Dossier.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,6 +12,7 @@ internal sealed class ArticleIndex(ImmutableArray<AdditionalText> files, Analyze
 {
     private readonly object _lock = new();
     private Disputes? _disputes;
+    private FindingIndex? _findings;
 
     /// <summary>What is to be said in one file: that it cannot be read, what is wrong inside it, and its own side of every dispute.</summary>
     public IEnumerable<Diagnostic> Diagnostics(AdditionalText file, CancellationToken cancellation)
@@ -23,6 +25,14 @@ internal sealed class ArticleIndex(ImmutableArray<AdditionalText> files, Analyze
         return disputes.Files.TryGetValue(article.Path, out var listed) && listed.File == file
             ? ArticleDiagnostics.Of(article, facts, disputes)
             : [];
+    }
+
+    /// <summary>The findings behind members in C#.</summary>
+    public FindingIndex Findings(CancellationToken cancellation)
+    {
+        var disputes = All(cancellation);
+        lock (_lock)
+            return _findings ??= new FindingIndex(disputes, ProjectModel.From(options.GlobalOptions));
     }
 
     private Disputes All(CancellationToken cancellation)

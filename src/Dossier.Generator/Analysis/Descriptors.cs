@@ -13,6 +13,7 @@ internal static class Descriptors
     private const string Article = "Dossier.Article";
     private const string Articles = "Dossier.Articles";
     private const string Rulings = "Dossier.Rulings";
+    private const string Uses = "Dossier.Uses";
     private const string Pages = "https://github.com/dossier/dossier/blob/main/docs/rules/";
 
     private static readonly DiagnosticDescriptor Unreadable = new(
@@ -81,10 +82,29 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor PassageNotFound = new(
         "DSR3007", Rules.PassageNotFound.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.PassageNotFound.Description, Pages + "DSR3007.md");
 
+    private static readonly DiagnosticDescriptor DisputedUse = new(
+        "DSR4001", Rules.DisputedUse.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.DisputedUse.Description, Pages + "DSR4001.md");
+
+    private static readonly DiagnosticDescriptor Unanswered = new(
+        "DSR4002", Rules.Unanswered.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.Unanswered.Description, Pages + "DSR4002.md");
+
+    private static readonly DiagnosticDescriptor UnfitAnswer = new(
+        "DSR4003", Rules.UnfitAnswer.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.UnfitAnswer.Description, Pages + "DSR4003.md");
+
+    private static readonly DiagnosticDescriptor SeveralAnswers = new(
+        "DSR4004", Rules.SeveralAnswers.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.SeveralAnswers.Description, Pages + "DSR4004.md");
+
+    private static readonly DiagnosticDescriptor DisputedAnswer = new(
+        "DSR4005", Rules.DisputedAnswer.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.DisputedAnswer.Description, Pages + "DSR4005.md");
+
+    private static readonly DiagnosticDescriptor FactSheetDeclaration = new(
+        "DSR4006", Rules.FactSheetDeclaration.Title, "{0}", Uses, DiagnosticSeverity.Error, true, Rules.FactSheetDeclaration.Description, Pages + "DSR4006.md");
+
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
-            UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound];
+            UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
+            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);
 

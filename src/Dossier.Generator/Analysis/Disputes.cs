@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
@@ -10,10 +11,21 @@ namespace Dossier.Generator.Analysis;
 /// <summary>The articles by path, what each says, and where each is disputed.</summary>
 /// <param name="Files">The articles' files; a path that is listed twice is one article.</param>
 /// <param name="Articles">What they say.</param>
+/// <param name="Findings">What they say together.</param>
 /// <param name="Messages">Each article's own sides, by path.</param>
 internal sealed record Disputes(
-    IReadOnlyDictionary<string, ArticleFile> Files, IReadOnlyDictionary<string, ArticleFacts> Articles, ILookup<string, DisputeMessage> Messages)
+    IReadOnlyDictionary<string, ArticleFile> Files,
+    IReadOnlyDictionary<string, ArticleFacts> Articles,
+    EquatableArray<FindingDigest> Findings,
+    ILookup<string, DisputeMessage> Messages)
 {
+    /// <summary>How a dispute can be settled, for the code fixes.</summary>
+    public ImmutableDictionary<string, string?> Properties(FindingDigest finding) => _properties.GetOrAdd(finding.Key, _ => DisputeProperties.Of(finding, Articles));
+
+    // Every article of a dispute tells it, and all with the same properties.
+    private readonly ConcurrentDictionary<string, ImmutableDictionary<string, string?>> _properties = new(StringComparer.Ordinal);
+
+
     /// <summary>Compares articles.</summary>
     public delegate EquatableArray<FindingDigest> Comparison(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation);
 
@@ -29,6 +41,6 @@ internal sealed record Disputes(
             facts.Add(article.Path, read);
         }
         var findings = compare(facts.Values.Select(f => f.Digest).ToList(), cancellation);
-        return new Disputes(articles, facts, DisputeMessage.Of(findings).ToLookup(m => m.Claim.Path, StringComparer.Ordinal));
+        return new Disputes(articles, facts, findings, DisputeMessage.Of(findings).ToLookup(m => m.Claim.Path, StringComparer.Ordinal));
     }
 }

@@ -21,11 +21,14 @@ internal static class FindingParser
     public static IReadOnlyList<ArticleDigest> Distinct(ImmutableArray<ArticleDigest> digests) =>
         digests.GroupBy(d => d.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(d => d.Path, StringComparer.Ordinal).ToList();
 
+    /// <summary>Whether a finding has a generated member.</summary>
+    public static bool IsListed(FindingDigest finding) => finding.Dispute is not null || finding.Claims.Any(c => c.Path != finding.Claims[0].Path);
+
     internal static EquatableArray<FindingModel> Model(EquatableArray<FindingDigest> findings, IReadOnlyList<ArticleDigest> articles)
     {
         var byPath = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
         return new(findings
-            .Where(f => f.Dispute is not null || f.Claims.Any(c => c.Path != f.Claims[0].Path))
+            .Where(IsListed)
             .OrderBy(f => f.Key, StringComparer.Ordinal)
             .Select(f => Model(f, byPath)));
     }

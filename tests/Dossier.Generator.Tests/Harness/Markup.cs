@@ -45,7 +45,8 @@ internal static class Markup
         return $"{file.RelativePath} {diagnostic.Id} {span.Start}+{span.Length} {file.GetText()!.ToString(span)}";
     }
 
-    private static string Strip(string marked, out List<(string Id, int Start, int Length)> marks)
+    /// <summary>The text without its marks, and the marks.</summary>
+    public static string Strip(string marked, out List<(string Id, int Start, int Length)> marks)
     {
         marks = [];
         for (var open = marked.IndexOf("{|", StringComparison.Ordinal); open >= 0; open = marked.IndexOf("{|", StringComparison.Ordinal))

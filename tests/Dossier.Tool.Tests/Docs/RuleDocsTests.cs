@@ -9,6 +9,9 @@ public class RuleDocsTests
 
     public static TheoryData<string> Ids => new(Rules.All.Select(r => r.Id));
 
+    /// <summary>The rules of articles and rulings. Those of C# need a compiler; the tests of the code fixes run their pages.</summary>
+    public static TheoryData<string> IdsWithoutCode => new(Rules.All.Select(r => r.Id).Where(id => !id.StartsWith("DSR4", StringComparison.Ordinal)));
+
     [Fact]
     public void Ids_are_unique_and_in_order()
     {
@@ -63,7 +66,7 @@ public class RuleDocsTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsWithoutCode))]
     public void The_example_is_reported_at_the_places_the_page_gives(string id)
     {
         var page = RulePage.Of(id);
@@ -74,7 +77,7 @@ public class RuleDocsTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsWithoutCode))]
     public void What_does_not_trigger_it_does_not(string id)
     {
         var page = RulePage.Of(id);

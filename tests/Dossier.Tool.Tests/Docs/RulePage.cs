@@ -61,6 +61,9 @@ internal sealed class RulePage
     /// <summary>The section's rulings file; empty when it has none.</summary>
     public string Rulings(string section) => string.Concat(_blocks[section].Where(b => b.Info == "rulings").Select(b => b.Text + "\n"));
 
+    /// <summary>The section's C#; empty when it has none.</summary>
+    public string Code(string section) => string.Concat(_blocks[section].Where(b => b.Info == "csharp").Select(b => b.Text + "\n"));
+
     private static string FindFolder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Dossier.Engine;
+using Dossier.Generator.Model;
+using Dossier.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dossier.Generator.Analysis;
+
+/// <summary>Reports in C# what the articles do to it: values that are read although they are disputed, and fact sheets that are not answered as asked.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.Where(d => d.Id.StartsWith("DSR4", StringComparison.Ordinal)).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("Dossier.Finding`1") is not { } finding)
+                return;
+            var articles = new ArticleIndex(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
+            start.RegisterSymbolAction(context => Sheet(context, articles), SymbolKind.NamedType);
+            start.RegisterOperationAction(context => Use(context, finding, articles), OperationKind.PropertyReference);
+        });
+    }
+
+    // The whole class and not its members: a partial property whose other half is generated gets no action of its own (dotnet/roslyn#76166).
+    private static void Sheet(SymbolAnalysisContext context, ArticleIndex articles)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (FactSheetDeclaration.AttributeOf(type) is { } sheet)
+            foreach (var diagnostic in FactSheetDiagnostics.Of(type, sheet, articles.Findings(context.CancellationToken), context.CancellationToken))
+                context.ReportDiagnostic(diagnostic);
+    }
+
+    private static void Use(OperationAnalysisContext context, INamedTypeSymbol finding, ArticleIndex articles)
+    {
+        var read = (IPropertyReferenceOperation)context.Operation;
+        if (read.Property.Name != "Value" || !SymbolEqualityComparer.Default.Equals(read.Property.ContainingType.OriginalDefinition, finding) || read.Parent is INameOfOperation)
+            return;
+        var index = articles.Findings(context.CancellationToken);
+        var use = new FindingUse(index, context.CancellationToken);
+        if (use.FindingOf(read.Instance) is not { IsOpen: true } disputed)
+            return;
+        var text = FactSheetDiagnostics.DisputedText(disputed, index);
+        var handled = use.IsHandled(read, disputed);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(Rules.DisputedUse), read.Syntax.GetLocation(), handled ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, additionalLocations: null,
+            index.Disputes.Properties(disputed), handled ? text + "; the code expects that" : text + "; reading Value throws. Settle it in dossier.rulings, or ask IsDisputed first"));
+    }
+}
