@@ -16,7 +16,7 @@ public static class Rules
     /// <summary>Metadata that means nothing.</summary>
     public static readonly Rule BadMetadata = new(
         "DSR0003", "The article's metadata cannot be understood",
-        "The project gives the article a DatePublished that is no ISO 8601 date.", Level.Warning);
+        "The project gives the article a DatePublished that is no ISO 8601 date, or a dossier_level that is none.", Level.Warning);
 
     /// <summary>"Monday, Jan. 1" in a year in which it is a Sunday.</summary>
     public static readonly Rule WeekdayAgainstDate = new(

@@ -32,13 +32,34 @@ public sealed class DossierGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => ArticleBucket.Split(all.Left, all.Right))
             .WithTrackingName(TrackingNames.ArticleBuckets);
 
+        var rulings = context.AdditionalTextsProvider
+            .Where(static file => RulingsInput.IsRulings(file.Path))
+            .Select(static (file, cancellation) => RulingsModel.From(file, cancellation))
+            .Collect()
+            .Select(static (files, _) => RulingsModel.Join(files))
+            .WithTrackingName(TrackingNames.Rulings);
+
+        var ignoredPassages = rulings
+            .Select(static (rulings, _) => RulingsModel.Passages(rulings));
+
+        // Passages are found by their words, so this is asked of the articles' texts, but only of those with an ignored passage.
+        var leftOutPassages = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(ignoredPassages)
+            .Select(static (all, cancellation) => ArticleParser.LeaveOut(all.Left.Left, all.Left.Right, all.Right, cancellation))
+            .Where(static article => article is not null)
+            .Select(static (article, _) => article!)
+            .Collect()
+            .Select(static (articles, _) => LeftOutPassages.Of(articles))
+            .WithTrackingName(TrackingNames.LeftOutPassages);
+
         // Positions end here: what follows sees digests, so a blank line on top of an article changes nothing.
         var digests = articles
             .Select(static (article, _) => article.Digest)
+            .Combine(leftOutPassages)
+            .Select(static (all, _) => all.Right.Apply(all.Left))
             .WithTrackingName(TrackingNames.Digests);
 
-        var findings = digests.Collect()
-            .Select(static (digests, cancellation) => FindingParser.Parse(digests, cancellation))
+        var findings = digests.Collect().Combine(rulings)
+            .Select(static (all, cancellation) => FindingParser.Parse(all.Left, all.Right, cancellation))
             .WithTrackingName(TrackingNames.Findings);
 
         var findingBuckets = findings
@@ -59,8 +80,8 @@ public sealed class DossierGenerator : IIncrementalGenerator
             .Select(static (sheet, _) => sheet!)
             .WithTrackingName(TrackingNames.FactSheets);
 
-        var factSheetAnswers = factSheets.Collect().Combine(digests.Collect())
-            .SelectMany(static (all, cancellation) => FactSheetParser.Answer(all.Left, all.Right, cancellation))
+        var factSheetAnswers = factSheets.Collect().Combine(digests.Collect()).Combine(rulings)
+            .SelectMany(static (all, cancellation) => FactSheetParser.Answer(all.Left.Left, all.Left.Right, all.Right, cancellation))
             .WithTrackingName(TrackingNames.FactSheetAnswers);
 
         context.RegisterSourceOutput(factSheetAnswers.Combine(project), static (output, sheet) => FactSheetEmitter.Emit(output, sheet.Left, sheet.Right));

@@ -7,6 +7,8 @@ internal static class TrackingNames
     public const string Articles = nameof(Articles);
     public const string Names = nameof(Names);
     public const string ArticleBuckets = nameof(ArticleBuckets);
+    public const string Rulings = nameof(Rulings);
+    public const string LeftOutPassages = nameof(LeftOutPassages);
     public const string Digests = nameof(Digests);
     public const string Findings = nameof(Findings);
     public const string FindingBuckets = nameof(FindingBuckets);
@@ -14,5 +16,5 @@ internal static class TrackingNames
     public const string FactSheets = nameof(FactSheets);
     public const string FactSheetAnswers = nameof(FactSheetAnswers);
 
-    public static IReadOnlyList<string> All { get; } = [Project, Articles, Names, ArticleBuckets, Digests, Findings, FindingBuckets, Contents, FactSheets, FactSheetAnswers];
+    public static IReadOnlyList<string> All { get; } = [Project, Articles, Names, ArticleBuckets, Rulings, LeftOutPassages, Digests, Findings, FindingBuckets, Contents, FactSheets, FactSheetAnswers];
 }

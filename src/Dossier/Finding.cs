@@ -5,9 +5,9 @@ namespace Dossier;
 
 /// <summary>The team's committed decision on one finding.</summary>
 /// <param name="Finding">The finding's key.</param>
-/// <param name="Value">The accepted value, as written in the rulings file.</param>
+/// <param name="Value">The accepted value, as written in the rulings file; null where the ruling says that the claims do not exclude each other.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Ruling(string Finding, string Value, string Reason);
+public sealed record Ruling(string Finding, string? Value, string Reason);
 
 /// <summary>A finding whose type of answer is not known where it is used; every one is a <see cref="Finding{T}"/>.</summary>
 public abstract class Finding
@@ -83,7 +83,8 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
 
     /// <summary>The value the claims agree on, or the one ruled.</summary>
     /// <exception cref="DisputedFindingException">The claims cannot all be true; the message lists every one with its place.</exception>
-    /// <exception cref="UnansweredFindingException">No article answers the question of a fact sheet, or none with a <typeparamref name="T"/>.</exception>
+    /// <exception cref="UnansweredFindingException">No article answers the question of a fact sheet, or none with a <typeparamref name="T"/>; or a ruling
+    /// says that the claims are no dispute and accepts none.</exception>
     public T Value => HasValue ? _value! : IsDisputed ? throw new DisputedFindingException(Describe()) : throw new UnansweredFindingException(Describe());
 
     /// <summary>Whether both ask and answer the same with the same claims.</summary>
@@ -104,7 +105,9 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
     private string Describe()
     {
         var text = new StringBuilder().Append(Property).Append(" of ").Append(Subject)
-            .Append(IsDisputed ? " is disputed:" : UntypedClaims.Count == 0 ? " is not told by any article" : $" has no answer that is a {typeof(T).Name}:");
+            .Append(IsDisputed ? " is disputed:"
+                : Ruling is { Value: null } ? $" has no one value, for it was ruled to be no dispute ({Ruling.Reason}):"
+                : UntypedClaims.Count == 0 ? " is not told by any article" : $" has no answer that is a {typeof(T).Name}:");
         foreach (var claim in UntypedClaims)
             text.Append("\n  ").Append(claim.UntypedValue).Append(" – ").Append(claim.Passage);
         return text.ToString();

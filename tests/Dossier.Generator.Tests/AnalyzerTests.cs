@@ -1,6 +1,7 @@
 using System.Text;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Rulings;
 using Dossier.Generator.Analysis;
 using Dossier.Generator.Parsing;
 using Dossier.Generator.Tests.Harness;
@@ -36,8 +37,9 @@ public sealed class AnalyzerTests
     public void A_dispute_is_as_loud_as_its_level(Level level, DiagnosticSeverity severity)
     {
         var options = new ProjectOptions("News");
-        var disputes = Disputes.Of([Sources.Meeting, Sources.Talk], options, (articles, cancellation) => new(
-            FindingsBuilder.Build(articles, cancellation).Where(f => f.Dispute is not null).Select(f => f with { Dispute = f.Dispute! with { Level = level } })), default);
+        var disputes = Disputes.Of([Sources.Meeting, Sources.Talk], options, (articles, rulings, cancellation) => new(
+            new(FindingsBuilder.Build(articles, cancellation).Where(f => f.Dispute is not null).Select(f => f with { Dispute = f.Dispute! with { Level = level } })),
+            default, new Dictionary<string, FindingDecision>()), default);
         var file = ArticleFile.From(Sources.Talk, options)!;
         Assert.Equal(severity, Assert.Single(ArticleDiagnostics.Of(file, file.Facts(default)!, disputes)).Severity);
     }

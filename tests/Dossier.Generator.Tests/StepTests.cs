@@ -99,9 +99,9 @@ public sealed class StepTests
     public void Generator_and_analyzer_share_one_comparison()
     {
         ArticleDigest[] articles = [Digest(Sources.Meeting), Digest(Sources.Talk)];
-        var findings = Parsing.FindingsCache.Build(articles, default);
-        Assert.Same(findings[0], Parsing.FindingsCache.Build([.. articles], default)[0]);
-        Assert.NotSame(findings[0], Parsing.FindingsCache.Build([articles[0], articles[1] with { }], default)[0]);
+        var findings = Parsing.FindingsCache.Build(articles, default, default).Findings;
+        Assert.Same(findings[0], Parsing.FindingsCache.Build([.. articles], default, default).Findings[0]);
+        Assert.NotSame(findings[0], Parsing.FindingsCache.Build([articles[0], articles[1] with { }], default, default).Findings[0]);
 
         static ArticleDigest Digest(ArticleInMemory file) => Parsing.ArticleCache.Read(file.GetText()!, file.RelativePath, file.Options, default).Digest;
     }

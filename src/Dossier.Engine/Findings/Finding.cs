@@ -40,7 +40,7 @@ public sealed record FindingDigest(string Key, string Subject, string Property, 
 
 /// <summary>The ruling that settles a dispute.</summary>
 /// <param name="Decision">What was decided.</param>
-/// <param name="Value">The accepted value; null where the ruling says that this is no dispute.</param>
+/// <param name="Value">The accepted value; null where the ruling says that this is no dispute, or accepts a denial.</param>
 public sealed record Settlement(Rulings.FindingDecision Decision, ClaimValue? Value);
 
 /// <summary>A finding whose claims cannot all be true.</summary>

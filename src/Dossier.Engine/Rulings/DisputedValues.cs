@@ -16,7 +16,7 @@ public sealed class DisputedValues
 {
     private readonly List<DisputedValue> _values = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ClaimValue> _acceptable = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClaimValue?> _acceptable = new(StringComparer.Ordinal);
 
     private DisputedValues()
     {
@@ -26,8 +26,8 @@ public sealed class DisputedValues
     public IReadOnlyList<DisputedValue> Values => _values;
 
     /// <summary>Every value that a ruling may accept, by how it is written there: those of <see cref="Values"/>, the two that a weekday against its
-    /// date leaves open, and what other claims of the finding say.</summary>
-    public IReadOnlyDictionary<string, ClaimValue> Acceptable => _acceptable;
+    /// date leaves open, and what other claims of the finding say. "Not 12" has no value.</summary>
+    public IReadOnlyDictionary<string, ClaimValue?> Acceptable => _acceptable;
 
     /// <summary>The index of the value that a ruling names, or null when no side gives it.</summary>
     public int? Find(string name) => _byName.TryGetValue(name, out var index) ? index : null;
@@ -47,8 +47,9 @@ public sealed class DisputedValues
         for (var i = 0; i < sides.Count; i++)
         {
             var values = sides[i].Values.Count > 0 ? sides[i].Values : new([first[i].Value]);
-            // Where one reading is both affirmed and denied, only the denial tells the sides apart.
-            var label = Label(sides[i].Reading, first[i], first.Where((c, j) => j != i && sides[j].Reading == sides[i].Reading).Any());
+            // "Not 12" is read as 12 and denied, and accepts no number; whether a thing is so at all has its denial in the reading.
+            var isDenial = !first[i].Polarity && first[i].Slot?.Kind != SlotKind.Polarity;
+            var label = (isDenial ? "not " : "") + Folded(sides[i].Reading);
             var known = result._values.FindIndex(v =>
                 first[v.Sides[0]].Polarity == first[i].Polarity && !sides[i].Rivals.Contains(v.Sides[0]) && AreOne(sides[v.Sides[0]].Values, sides[i].Values));
             if (known < 0)
@@ -56,7 +57,9 @@ public sealed class DisputedValues
             else
                 result._values[known] = result._values[known] with { Sides = new(result._values[known].Sides.Concat([i])) };
             result.Name(label, known < 0 ? result._values.Count - 1 : known);
-            if (values.Count == 1)
+            if (isDenial)
+                result.Accept(label, null);
+            else if (values.Count == 1)
                 result.Accept(label, values[0]);
             else
                 foreach (var value in values)
@@ -77,14 +80,11 @@ public sealed class DisputedValues
             _byName.Add(name, value);
     }
 
-    private void Accept(string name, ClaimValue value)
+    private void Accept(string name, ClaimValue? value)
     {
         if (!_acceptable.ContainsKey(name))
             _acceptable.Add(name, value);
     }
-
-    private static string Label(string reading, ClaimDigest claim, bool isAmbiguous) =>
-        (isAmbiguous && !claim.Polarity ? "not " : "") + Folded(reading);
 
     private static string Folded(string words) => DisputeMessage.OneLine(words, int.MaxValue);
 

@@ -17,6 +17,11 @@ internal static class ArticleDiagnostics
         Location.Create(article.File.Path, default, default),
         article.Path + " is not UTF-8 or UTF-16 text and is left out; save it as UTF-8");
 
+    public static Diagnostic BadLevel(ArticleFile article, string value) => Diagnostic.Create(
+        Descriptors.Of(Rules.BadMetadata),
+        Location.Create(article.File.Path, default, default),
+        FolderLevel.Key + " \"" + DisputeMessage.Quote(value) + "\" is none of none, info, warning, error; it is not used");
+
     public static IEnumerable<Diagnostic> Of(ArticleFile article, ArticleFacts facts, Disputes disputes)
     {
         foreach (var problem in facts.Problems)

@@ -2,32 +2,37 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Rulings;
 using Dossier.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dossier.Generator.Analysis;
 
-/// <summary>The articles by path, what each says, and where each is disputed.</summary>
+/// <summary>The articles by path, what each says, where each is disputed, and what the rulings leave open.</summary>
 /// <param name="Files">The articles' files; a path that is listed twice is one article.</param>
-/// <param name="Articles">What they say.</param>
-/// <param name="Findings">What they say together.</param>
-/// <param name="Messages">Each article's own sides, by path.</param>
+/// <param name="Articles">What they say, without their ignored passages.</param>
+/// <param name="Findings">What they say together, with how rulings settle it.</param>
+/// <param name="Messages">Each article's own sides of the open disputes, by path.</param>
+/// <param name="Outdated">The rulings that no longer hold, by the key of the finding that is open again.</param>
+/// <param name="Rulings">What is wrong with the rulings, by their file.</param>
 internal sealed record Disputes(
     IReadOnlyDictionary<string, ArticleFile> Files,
     IReadOnlyDictionary<string, ArticleFacts> Articles,
     EquatableArray<FindingDigest> Findings,
-    ILookup<string, DisputeMessage> Messages)
+    ILookup<string, DisputeMessage> Messages,
+    IReadOnlyDictionary<string, FindingDecision> Outdated,
+    IReadOnlyDictionary<AdditionalText, IReadOnlyList<Problem>> Rulings)
 {
-    /// <summary>How a dispute can be settled, for the code fixes.</summary>
-    public ImmutableDictionary<string, string?> Properties(FindingDigest finding) => _properties.GetOrAdd(finding.Key, _ => DisputeProperties.Of(finding, Articles));
-
     // Every article of a dispute tells it, and all with the same properties.
     private readonly ConcurrentDictionary<string, ImmutableDictionary<string, string?>> _properties = new(StringComparer.Ordinal);
 
+    /// <summary>Compares articles and settles what the rulings settle.</summary>
+    public delegate RuledFindings Comparison(IReadOnlyList<ArticleDigest> articles, EquatableArray<Decision> rulings, CancellationToken cancellation);
 
-    /// <summary>Compares articles.</summary>
-    public delegate EquatableArray<FindingDigest> Comparison(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation);
+    /// <summary>How a dispute can be settled, for the code fixes.</summary>
+    public ImmutableDictionary<string, string?> Properties(FindingDigest finding) => _properties.GetOrAdd(finding.Key, _ =>
+        DisputeProperties.Of(finding, Articles, Outdated.TryGetValue(finding.Key, out var outdated) ? outdated.Key : null));
 
     public static Disputes Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, Comparison compare, CancellationToken cancellation)
     {
@@ -40,7 +45,29 @@ internal sealed record Disputes(
             articles.Add(article.Path, article);
             facts.Add(article.Path, read);
         }
-        var findings = compare(facts.Values.Select(f => f.Digest).ToList(), cancellation);
-        return new Disputes(articles, facts, findings, DisputeMessage.Of(findings).ToLookup(m => m.Claim.Path, StringComparer.Ordinal));
+        var rulings = files.Where(f => RulingsInput.IsRulings(f.Path)).Distinct().OrderBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f, f => RulingsInput.Read(f, cancellation));
+        var decisions = new EquatableArray<Decision>(rulings.Values.SelectMany(f => f.Decisions));
+        var passages = new EquatableArray<PassageDecision>(decisions.OfType<PassageDecision>());
+        var told = facts.Values.ToDictionary(f => f.Document.Path, f => ArticleCache.LeaveOut(f, passages), StringComparer.Ordinal);
+        var ruled = compare(facts.Keys.Select(path => told[path].Digest).ToList(), decisions, cancellation);
+        return new Disputes(
+            articles,
+            told,
+            ruled.Findings,
+            DisputeMessage.Of(ruled.Findings.Where(f => f.IsOpen)).ToLookup(m => m.Claim.Path, StringComparer.Ordinal),
+            ruled.Outdated,
+            Problems(rulings, ruled.Problems.Concat(IgnoredPassages.Check(facts, decisions)).ToList()));
+    }
+
+    private static Dictionary<AdditionalText, IReadOnlyList<Problem>> Problems(Dictionary<AdditionalText, RulingsFile> rulings, List<RulingProblem> problems)
+    {
+        var byFile = new Dictionary<AdditionalText, IReadOnlyList<Problem>>();
+        var first = 0;
+        foreach (var pair in rulings)
+        {
+            byFile.Add(pair.Key, RulingProblems.Of(pair.Value, problems, first));
+            first += pair.Value.Lines.Count;
+        }
+        return byFile;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dossier.Engine;
+using Dossier.Engine.Rulings;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.Generator.Parsing;
@@ -12,8 +13,33 @@ internal static class ArticleCache
 {
     private static readonly ConditionalWeakTable<SourceText, Readings> Texts = new();
 
+    private static readonly ConditionalWeakTable<ArticleFacts, Last> Told = new();
+
     public static ArticleFacts Read(SourceText text, string path, ArticleOptions options, CancellationToken cancellation) =>
         Texts.GetValue(text, static _ => new Readings()).Read(text, path, options, cancellation);
+
+    /// <summary>The article without its ignored passages; the same object when it has none, and for generator and analyzer alike.</summary>
+    public static ArticleFacts LeaveOut(ArticleFacts facts, EquatableArray<PassageDecision> passages)
+    {
+        var own = new EquatableArray<PassageDecision>(passages.Where(p => p.Path == facts.Document.Path));
+        return own.Count == 0 ? facts : Told.GetValue(facts, static _ => new Last()).LeaveOut(facts, own);
+    }
+
+    private sealed class Last
+    {
+        private EquatableArray<PassageDecision> _passages;
+        private ArticleFacts? _told;
+
+        public ArticleFacts LeaveOut(ArticleFacts facts, EquatableArray<PassageDecision> passages)
+        {
+            lock (this)
+            {
+                if (_told is null || !_passages.Equals(passages))
+                    (_passages, _told) = (passages, IgnoredPassages.LeaveOut(facts, passages));
+                return _told;
+            }
+        }
+    }
 
     private sealed class Readings
     {

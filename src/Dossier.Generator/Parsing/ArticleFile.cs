@@ -17,7 +17,7 @@ internal sealed record ArticleFile(AdditionalText File, string Path, ArticleOpti
     public static ArticleFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        if (Read(options, "SourceItemGroup") != "Article")
+        if (Read(options, "SourceItemGroup") != "Article" || RulingsInput.IsRulings(file.Path))
             return null;
         return new ArticleFile(file, PathOf(file, options, provider.GlobalOptions), new ArticleOptions(
             Read(options, "Set") ?? "", Read(options, "Name"), Read(options, "Publisher"), Read(options, "DatePublished"), Read(options, "Url")));

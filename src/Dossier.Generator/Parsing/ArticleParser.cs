@@ -1,4 +1,6 @@
 using Dossier.Engine;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Rulings;
 using Dossier.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,6 +13,14 @@ internal static class ArticleParser
     /// <summary>The article's model, or null when the file is no article or cannot be read; the analyzer reports the latter.</summary>
     public static ArticleModel? Parse(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         ArticleFile.From(file, options)?.Facts(cancellation) is { } facts ? Model(facts) : null;
+
+    /// <summary>The article without its ignored passages, or null when it has none.</summary>
+    public static ArticleDigest? LeaveOut(
+        AdditionalText file, AnalyzerConfigOptionsProvider options, EquatableArray<PassageDecision> passages, CancellationToken cancellation) =>
+        passages.Count > 0 && ArticleFile.From(file, options) is { } article && passages.Any(p => p.Path == article.Path) && article.Facts(cancellation) is { } facts
+        && ArticleCache.LeaveOut(facts, passages) is { } told && told != facts
+            ? told.Digest
+            : null;
 
     internal static ArticleModel Model(ArticleFacts facts)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Dossier.Engine;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Questions;
+using Dossier.Engine.Rulings;
 using Dossier.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,13 +19,13 @@ internal static class FactSheetParser
         FactSheetDeclaration.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], cancellation).Model is { Members.Count: > 0 } sheet ? sheet : null;
 
     /// <summary>Answers fact sheets, ordered by name.</summary>
-    public static IEnumerable<AnsweredFactSheet> Answer(ImmutableArray<FactSheetModel> sheets, ImmutableArray<ArticleDigest> digests, CancellationToken cancellation)
+    public static IEnumerable<AnsweredFactSheet> Answer(ImmutableArray<FactSheetModel> sheets, ImmutableArray<ArticleDigest> digests, EquatableArray<Decision> rulings, CancellationToken cancellation)
     {
         if (sheets.Length == 0)
             return [];
         var articles = FindingParser.Distinct(digests);
         var byPath = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
-        var finder = new AnswerFinder(FindingsCache.Build(articles, cancellation), articles);
+        var finder = new AnswerFinder(FindingsCache.Build(articles, rulings, cancellation).Findings, articles);
         return sheets.OrderBy(s => s.FullName, StringComparer.Ordinal)
             .Select(sheet => new AnsweredFactSheet(sheet, new(sheet.Members.Select(member => Answer(member, finder, byPath)))))
             .ToList();

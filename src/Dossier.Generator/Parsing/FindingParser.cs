@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Rulings;
 using Dossier.Generator.Model;
 
 namespace Dossier.Generator.Parsing;
@@ -11,10 +12,10 @@ internal static class FindingParser
     private const int MostSources = 20;
 
     /// <summary>The findings that at least two articles speak of, and every disputed one. What one article alone says is in its claims.</summary>
-    public static EquatableArray<FindingModel> Parse(ImmutableArray<ArticleDigest> digests, CancellationToken cancellation)
+    public static EquatableArray<FindingModel> Parse(ImmutableArray<ArticleDigest> digests, EquatableArray<Decision> rulings, CancellationToken cancellation)
     {
         var articles = Distinct(digests);
-        return Model(FindingsCache.Build(articles, cancellation), articles);
+        return Model(FindingsCache.Build(articles, rulings, cancellation).Findings, articles);
     }
 
     /// <summary>The articles by path. A file that is listed twice is one article; the order of the files must not show.</summary>
@@ -36,12 +37,16 @@ internal static class FindingParser
     /// <summary>One finding.</summary>
     public static FindingModel Model(FindingDigest finding, Dictionary<string, ArticleDigest> articles)
     {
-        var disputed = finding.Dispute is not null || finding.Agreed is null;
+        var value = finding.Settlement is { } settled ? settled.Value : finding.Agreed;
+        var disputed = finding.IsOpen || (finding.Settlement is null && value is null);
         var record = new PackedWriter();
         record.String(finding.Subject).String(finding.Property).Number(PackedWriter.KindOf(finding.Kind))
-            .Flag(disputed).Flag(finding.Agreed is not null);
-        if (finding.Agreed is { } agreed)
-            record.Value(agreed);
+            .Flag(disputed).Flag(value is not null);
+        if (value is not null)
+            record.Value(value);
+        record.Flag(finding.Settlement is not null);
+        if (finding.Settlement?.Decision is { } decision)
+            record.StringOrNull(decision.Accepted).String(decision.Reason);
         record.List(finding.Claims, c => record.String(c.Path).Number(c.Index));
         var sources = finding.Claims
             .Select(c => (c.Path, Claim: articles[c.Path].Claims[c.Index]))
@@ -54,7 +59,12 @@ internal static class FindingParser
             sources.RemoveRange(MostSources, more);
             sources.Add("and " + more.ToString(System.Globalization.CultureInfo.InvariantCulture) + " more");
         }
-        var answer = finding.Dispute is { } dispute ? "disputed, " + dispute.Rule.Id : finding.Agreed?.Text ?? "not known";
+        var answer = finding switch
+        {
+            { Settlement: { Decision: var ruling } settlement } => (settlement.Value?.Text ?? "not a dispute") + " (ruled: " + DisputeMessage.OneLine(ruling.Reason, int.MaxValue) + ")",
+            { Dispute: { } dispute } => "disputed, " + dispute.Rule.Id,
+            _ => finding.Agreed?.Text ?? "not known",
+        };
         return new FindingModel(
             finding.Key, finding.Subject, finding.Property, finding.Kind, DisputeMessage.Question(finding) + ": " + answer, new(sources), record.ToString());
     }

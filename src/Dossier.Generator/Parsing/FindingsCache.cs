@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Rulings;
 
 namespace Dossier.Generator.Parsing;
 
@@ -9,19 +10,22 @@ internal static class FindingsCache
 {
     private static readonly ConditionalWeakTable<ArticleDigest, Last> Comparisons = new();
 
-    /// <summary>Every finding of the articles.</summary>
-    /// <param name="articles">The articles, ordered by path, each path once.</param>
+    /// <summary>Every finding of the articles, and what the rulings make of them.</summary>
+    /// <param name="articles">The articles, ordered by path, each path once, without their ignored passages.</param>
+    /// <param name="rulings">What the team decided.</param>
     /// <param name="cancellation">Honoured as the engine honours it.</param>
-    public static EquatableArray<FindingDigest> Build(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation) => articles.Count == 0
-        ? FindingsBuilder.Build(articles, cancellation)
-        : Comparisons.GetValue(articles[0], static _ => new Last()).Build(articles, cancellation);
+    public static RuledFindings Build(IReadOnlyList<ArticleDigest> articles, EquatableArray<Decision> rulings, CancellationToken cancellation) => articles.Count == 0
+        ? RulingMatcher.Match(FindingsBuilder.Build(articles, cancellation), articles, rulings, cancellation)
+        : Comparisons.GetValue(articles[0], static _ => new Last()).Build(articles, rulings, cancellation);
 
     private sealed class Last
     {
         private IReadOnlyList<ArticleDigest> _articles = [];
         private EquatableArray<FindingDigest> _findings;
+        private EquatableArray<Decision> _rulings;
+        private RuledFindings? _ruled;
 
-        public EquatableArray<FindingDigest> Build(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation)
+        public RuledFindings Build(IReadOnlyList<ArticleDigest> articles, EquatableArray<Decision> rulings, CancellationToken cancellation)
         {
             lock (this)
             {
@@ -30,8 +34,14 @@ internal static class FindingsCache
                 {
                     _findings = FindingsBuilder.Build(articles, cancellation);
                     _articles = articles;
+                    _ruled = null;
                 }
-                return _findings;
+                if (_ruled is null || !_rulings.Equals(rulings))
+                {
+                    _ruled = RulingMatcher.Match(_findings, articles, rulings, cancellation);
+                    _rulings = rulings;
+                }
+                return _ruled;
             }
         }
     }

@@ -62,6 +62,7 @@ public sealed class PackedFindings
         var kind = (PackedValue)reader.Number();
         var isDisputed = reader.Flag();
         var value = reader.Flag() ? reader.Value() : null;
+        var ruling = reader.Flag() ? new Ruling(_keys[index], reader.StringOrNull(), reader.String()) : null;
         var claims = new Claim[reader.Number()];
         for (var i = 0; i < claims.Length; i++)
         {
@@ -80,6 +81,6 @@ public sealed class PackedFindings
         };
 
         Finding Of<T>()
-            where T : notnull => new Finding<T>(subject, property, claims.OfType<Claim<T>>().ToArray(), isDisputed, (T?)value) { Key = _keys[index] };
+            where T : notnull => new Finding<T>(subject, property, claims.OfType<Claim<T>>().ToArray(), isDisputed, (T?)value, ruling) { Key = _keys[index] };
     }
 }

@@ -28,6 +28,9 @@ internal sealed class ArticleInMemory : AdditionalText
 
     public ArticleOptions Options { get; }
 
+    /// <summary>What an .editorconfig says of <c>dossier_level</c> here.</summary>
+    public string? Level { get; init; }
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
 
     public ArticleInMemory WithText(string text) => new(RelativePath, text, Options);

@@ -17,7 +17,7 @@ internal sealed class Project
         MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
     ];
 
-    public Project(IEnumerable<ArticleInMemory> articles, string rootNamespace = "News", LanguageVersion language = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Enable)
+    public Project(IEnumerable<ArticleInMemory> articles, string rootNamespace = "News", LanguageVersion language = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Enable, params RulingsInMemory[] rulings)
     {
         Articles = articles.ToImmutableArray();
         Options = new ProjectOptions(rootNamespace);
@@ -26,7 +26,7 @@ internal sealed class Project
             "News", [CSharpSyntaxTree.ParseText("", parse)], References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, warningLevel: 9999));
         Driver = CSharpGeneratorDriver.Create(
-            [new DossierGenerator().AsSourceGenerator()], Articles, parse, Options,
+            [new DossierGenerator().AsSourceGenerator()], [.. Articles, .. rulings], parse, Options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
@@ -50,6 +50,8 @@ internal sealed class Project
         Articles = Articles.Replace(before, after);
         Driver = Driver.ReplaceAdditionalText(before, after);
     }
+
+    public void EditRulings(RulingsInMemory before, RulingsInMemory after) => Driver = Driver.ReplaceAdditionalText(before, after);
 
     public void AddCode(string code) =>
         Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees[0].Options));

@@ -18,7 +18,7 @@ internal sealed class ProjectOptions(string rootNamespace) : AnalyzerConfigOptio
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is not ArticleInMemory article
         ? new Values([])
-        : new Values(new()
+        : new Values(new(article.Level is { } level ? [new("dossier_level", level)] : Array.Empty<KeyValuePair<string, string>>())
         {
             ["build_metadata.AdditionalFiles.SourceItemGroup"] = "Article",
             ["build_metadata.AdditionalFiles.DossierPath"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(article.RelativePath)),
