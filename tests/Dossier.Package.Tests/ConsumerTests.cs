@@ -13,7 +13,7 @@ public sealed class ConsumerTests(Consumer consumer) : IClassFixture<Consumer>
         var files = zip.Entries.Select(e => e.FullName).Where(n => n.StartsWith("lib/") || n.StartsWith("analyzers/") || n.StartsWith("build")).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "analyzers/dotnet/cs/Dossier.Engine.dll", "analyzers/dotnet/cs/Dossier.Generator.dll", "analyzers/dotnet/cs/Dossier.dll",
+                "analyzers/dotnet/cs/Dossier.CodeFixes.dll", "analyzers/dotnet/cs/Dossier.Engine.dll", "analyzers/dotnet/cs/Dossier.Generator.dll", "analyzers/dotnet/cs/Dossier.dll",
                 "build/Dossier.props", "build/Dossier.targets",
                 "lib/net8.0/Dossier.dll", "lib/net8.0/Dossier.xml", "lib/netstandard2.0/Dossier.dll", "lib/netstandard2.0/Dossier.xml",
             ],
