@@ -2,6 +2,10 @@ using System.Text.Json;
 
 namespace Dossier.Package.Tests;
 
+/// <summary>Tests that share one packed package and one build of its consumer.</summary>
+[CollectionDefinition(nameof(Consumer))]
+public sealed class ConsumerCollection : ICollectionFixture<Consumer>;
+
 /// <summary>A project for three frameworks that installs the package, built once for all tests.</summary>
 public sealed class Consumer : IDisposable
 {
@@ -40,13 +44,26 @@ public sealed class Consumer : IDisposable
         _package.Write("app/articles/c# & ; 100%.fr.txt", "A name that is hard on a build\n\nNothing happened.\n");
         _package.Write("elsewhere/quiet.txt", "Quiet day in Bergen\n\nNothing happened.\n");
         _package.Write("app/Program.cs", """
+            using Dossier;
             #if NET10_0_OR_GREATER
             foreach (var article in Harbour.News.Articles.All)
                 Console.WriteLine($"{article.Path}|{article.Headline}|{article.Set}|{article.Paragraphs.Count}");
             Console.WriteLine(Harbour.News.Articles.Harbour.Publisher + "|" + Harbour.News.Articles.Blaze.Article.DatePublished);
             foreach (var finding in Harbour.News.Findings.All)
                 Console.WriteLine($"{finding.IsDisputed}: {finding.Property} of {finding.Subject}: {string.Join(", ", finding.UntypedClaims.Select(c => c.Passage))}");
+            Console.WriteLine($"{Talks.Role}; {Talks.Date.HasValue}");
+            [FactSheet("meeting", "Ann Lee", "Bo Ek")]
+            static partial class Talks
+            {
+                [When] public static partial Finding<DateOnly> Date { get; }
+                [Who("Ann Lee")] public static partial Finding<string> Role { get; }
+            }
             #else
+            [FactSheet("meeting", "Ann Lee", "Bo Ek")]
+            static partial class Talks
+            {
+                [When] public static partial Finding<PartialDate> Date();
+            }
             public static class Use
             {
                 public const string Headline = Harbour.News.Articles.Harbour.Headline;

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Dossier.Package.Tests;
 
 /// <summary>What somebody gets who installs the package.</summary>
-public sealed class ConsumerTests(Consumer consumer) : IClassFixture<Consumer>
+[Collection(nameof(Consumer))]
+public sealed class ConsumerTests(Consumer consumer)
 {
     [Fact]
     public void The_package_holds_the_library_the_analyzers_and_the_build_files_and_nothing_else()
@@ -32,6 +33,7 @@ public sealed class ConsumerTests(Consumer consumer) : IClassFixture<Consumer>
         Assert.Contains(warnings, w => w.Contains("harbour.txt(5,13): warning DSR1001", StringComparison.Ordinal));
         Assert.Contains(warnings, w => w.Contains("harbour.txt(3,", StringComparison.Ordinal) && w.Contains("warning DSR2001", StringComparison.Ordinal) && w.Contains("blaze.md(3,", StringComparison.Ordinal));
         Assert.Contains(warnings, w => w.Contains("blaze.md(3,", StringComparison.Ordinal) && w.Contains("warning DSR2001", StringComparison.Ordinal));
+        Assert.Contains(warnings, w => w.Contains("Program.cs(", StringComparison.Ordinal) && w.Contains("warning DSR4005", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,6 +45,7 @@ public sealed class ConsumerTests(Consumer consumer) : IClassFixture<Consumer>
         Assert.Contains("articles/c# & ; 100%.fr.txt|A name that is hard on a build||", output);
         Assert.Contains("The Ledger|2017-05-08", output);
         Assert.Contains("True: date of ", output);
+        Assert.Contains("role of Ann Lee: mayor; False", output);
     }
 
     [Fact]
