@@ -26,9 +26,10 @@ internal sealed class Editor
     public Editor(IEnumerable<ArticleInMemory> articles, string code, string? rulings)
     {
         var files = articles.ToList();
-        _project = new Project(files);
+        RulingsInMemory[] decided = rulings is null ? [] : [new RulingsInMemory(rulings, Rulings)];
+        _project = new Project(files, rulings: decided);
         _project.AddCode(code);
-        _files = [.. files];
+        _files = [.. files, .. decided];
         var workspace = new AdhocWorkspace();
         var id = ProjectId.CreateNewId();
         var solution = workspace.CurrentSolution
