@@ -103,6 +103,9 @@ internal sealed record Slot(SlotKind Kind, string Predicate, string Noun, string
 
     /// <summary>Half the width of the value's last stated digit: what rounding may hide.</summary>
     public decimal Rounding { get; init; }
+
+    /// <summary>Whether the question is what stands in one place of a sentence that several articles have.</summary>
+    public bool IsCopied { get; init; }
 }
 
 /// <summary>What a slot asks.</summary>

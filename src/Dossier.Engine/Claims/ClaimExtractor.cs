@@ -1,13 +1,16 @@
 namespace Dossier.Engine.Claims;
 
+using Dossier.Engine.Findings;
+
 /// <summary>Puts an article's mentions together into what it asserts.</summary>
 internal static class ClaimExtractor
 {
-    /// <summary>The article's claims in the order of the text, and what is wrong inside the article.</summary>
-    public static (PlacedClaim[] Claims, Problem[] Problems) Extract(Mentions mentions, CancellationToken cancellation = default)
+    /// <summary>The article's claims in the order of the text, what is wrong inside the article, and the digests of its sentences.</summary>
+    public static (PlacedClaim[] Claims, Problem[] Problems, SentenceDigest[] Sentences) Extract(Mentions mentions, CancellationToken cancellation = default)
     {
         var claims = new List<PlacedClaim>();
         var problems = new List<Problem>();
+        var sentences = new List<SentenceDigest>();
         var reading = new Reading(mentions);
         for (var s = 0; s < mentions.Words.Sentences.Length; s++)
         {
@@ -17,6 +20,7 @@ internal static class ClaimExtractor
             if (sentence.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Credit)
                 continue;
             reading.MoveTo(s);
+            var first = claims.Count;
             DateClaims.Read(reading, claims, problems);
             CountClaims.Read(reading, claims);
             AmountClaims.Read(reading, claims);
@@ -25,9 +29,30 @@ internal static class ClaimExtractor
             PolarityClaims.Read(reading, claims);
             QuotationClaims.Read(reading, claims);
             ActClaims.Read(reading, claims);
+            if (SentenceReader.Read(reading, claims, first) is { } digest)
+                sentences.Add(digest);
         }
         PartsOfTolls.Withdraw(claims);
-        claims.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.Length - b.Span.Length);
-        return (claims.ToArray(), problems.ToArray());
+        var order = InOrderOfText(claims);
+        var places = new int[claims.Count];
+        for (var i = 0; i < order.Length; i++)
+            places[order[i]] = i;
+        return (
+            Array.ConvertAll(order, i => claims[i]),
+            problems.ToArray(),
+            sentences.ConvertAll(s => s with { Values = new(s.Values.Select(v => v with { Claim = places[v.Claim] })) }).ToArray());
+    }
+
+    private static int[] InOrderOfText(List<PlacedClaim> claims)
+    {
+        var order = new int[claims.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (a, b) =>
+        {
+            var (x, y) = (claims[a].Span, claims[b].Span);
+            return x.Start != y.Start ? x.Start - y.Start : x.Length != y.Length ? x.Length - y.Length : a - b;
+        });
+        return order;
     }
 }

@@ -30,11 +30,11 @@ internal static class Comparison
         {
             SlotKind.Date => DatesContradict(a, b),
             SlotKind.Count => QuantitiesContradict(left, right) && !IsUpdate(a, b) && !AddsUp(left, right) && !AddsUp(right, left),
-            SlotKind.Money => left.Value.Currency == right.Value.Currency && QuantitiesContradict(left, right) && !IsUpdate(a, b),
+            SlotKind.Money => left.Value.Currency == right.Value.Currency && !IsCut(left.Value.Quantity?.Value, right.Value.Quantity?.Value) && QuantitiesContradict(left, right) && !IsUpdate(a, b),
             SlotKind.Percentage => QuantitiesContradict(left, right),
             SlotKind.Age => QuantitiesContradict(left, right) && SpeakTogether(a, b),
-            SlotKind.Duration => !Widened(left.Value.Duration!).Intersects(Widened(right.Value.Duration!)),
-            SlotKind.Polarity => left.Polarity != right.Polarity,
+            SlotKind.Duration => !IsUpdate(a, b) && !Widened(left.Value.Duration!).Intersects(Widened(right.Value.Duration!)),
+            SlotKind.Polarity => left.Polarity != right.Polarity && !(IsOfToday(a) && IsOfToday(b) && SpeakOnOtherDays(a, b)),
             SlotKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
             SlotKind.Quotation => a.Claim.Article != b.Claim.Article && Reworded(left.Value.Text, right.Value.Text),
             _ => false,
@@ -46,7 +46,7 @@ internal static class Comparison
     {
         var (a, b) = (first.Claim.Digest, second.Claim.Digest);
         // Without both clocks nobody can tell a contradicted toll from one that rose.
-        if (Tolls.Contains(first.Claim.Slot.Predicate) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null))
+        if ((Tolls.Contains(first.Claim.Slot.Predicate) || Grows(first.Claim.Slot) || IsOfToday(first)) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null))
             return Level.Info;
         if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
             return Level.Info;
@@ -103,6 +103,18 @@ internal static class Comparison
     private static bool QuantitiesContradict(ClaimDigest a, ClaimDigest b) =>
         !TooFarApart(a.Value.Quantity?.Value, b.Value.Quantity?.Value) && a.Value.Quantity is { } x && b.Value.Quantity is { } y && !Rounded(x, a.Slot!.Rounding).Intersects(Rounded(y, b.Slot!.Rounding));
 
+    /// <summary>Of a number in a copied sentence nobody knows whether it is a toll.</summary>
+    private static bool Grows(Slot slot) => slot is { IsCopied: true, Kind: SlotKind.Count or SlotKind.Duration };
+
+    /// <summary>"Has not been found": the next day's news may be that it has.</summary>
+    private static bool IsOfToday(ReadClaim claim) => claim.Claim.Slot is { IsCopied: true, Kind: SlotKind.Polarity, Tense: Tense.Present };
+
+    private static bool SpeakOnOtherDays(ReadClaim a, ReadClaim b) => a.Clock.Date is { } day && b.Clock.Date is { } other && day != other;
+
+    /// <summary>"$99" is short for "$99.99".</summary>
+    private static bool IsCut(decimal? a, decimal? b) =>
+        a is { } x && b is { } y && decimal.Truncate(x) == decimal.Truncate(y) && (decimal.Truncate(x) == x || decimal.Truncate(y) == y);
+
     private static bool TooFarApart(decimal? a, decimal? b) =>
         a is { } x && b is { } y && Math.Min(Math.Abs(x), Math.Abs(y)) is > 0 and var low && Math.Max(Math.Abs(x), Math.Abs(y)) / low > MostTimesApart;
 
@@ -134,11 +146,13 @@ internal static class Comparison
     private static bool IsUpdate(ReadClaim a, ReadClaim b)
     {
         var predicate = a.Claim.Slot.Predicate;
-        if (!Tolls.Contains(predicate) || Moment(a.Clock) is not { } early || Moment(b.Clock) is not { } late)
+        if (!(Tolls.Contains(predicate) || Grows(a.Claim.Slot)) || Moment(a.Clock) is not { } early || Moment(b.Clock) is not { } late)
             return false;
         var (first, second) = early <= late ? (a, b) : (b, a);
         if (early == late || (early.Date == late.Date && (a.Clock.Minute is null || b.Clock.Minute is null)))
             return false;
+        if (first.Claim.Digest.Value.Duration is { } shorter && second.Claim.Digest.Value.Duration is { } longer)
+            return (longer.Shortest ?? TimeSpan.Zero) > (shorter.Shortest ?? TimeSpan.Zero);
         var (before, after) = (first.Claim.Digest.Value.Quantity!, second.Claim.Digest.Value.Quantity!);
         return (after.Value ?? after.Minimum ?? 0) > (before.Value ?? before.Minimum ?? before.Maximum ?? 0);
     }

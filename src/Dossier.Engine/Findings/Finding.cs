@@ -14,6 +14,9 @@ public sealed record ArticleDigest(string Path, string Set, string? DatePublishe
 
     /// <summary>When it speaks.</summary>
     internal Times.Clock Clock { get; init; } = Times.Clock.None;
+
+    /// <summary>Its sentences that state a value, as they are known again where another publisher copied them.</summary>
+    internal EquatableArray<SentenceDigest> Sentences { get; init; }
 }
 
 /// <summary>One claim of one article.</summary>

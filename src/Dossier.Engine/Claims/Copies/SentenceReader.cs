@@ -1,0 +1,77 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Findings;
+using Dossier.Engine.Language;
+
+/// <summary>Makes the digest by which a sentence is known again where another publisher copied it.</summary>
+internal static class SentenceReader
+{
+    /// <summary>Shorter sentences are alike by chance.</summary>
+    public const int FewestWords = 7;
+
+    /// <summary>What stands behind so many words is not compared, which bounds the cost of one pair.</summary>
+    public const int MostWords = 96;
+
+    /// <summary>The sentence's digest; null when it is short or states no value.</summary>
+    /// <param name="reading">The sentence.</param>
+    /// <param name="claims">Every claim so far; values without one get one.</param>
+    /// <param name="first">Index of the sentence's first claim.</param>
+    public static SentenceDigest? Read(Reading reading, List<PlacedClaim> claims, int first)
+    {
+        if (reading.Sentence.End - reading.Sentence.First < FewestWords)
+            return null;
+        var stated = StatedValues.Read(reading, claims, first);
+        var words = reading.Words;
+        var hashes = new List<int>();
+        var values = new List<SentenceValue>();
+        var next = 0;
+        for (var t = reading.Sentence.First; t < reading.Sentence.End && hashes.Count < MostWords; t++)
+        {
+            var token = words.Tokens[t];
+            while (next < stated.Count && stated[next].Span.End <= token.Start)
+                next++;
+            if (next < stated.Count && stated[next].Span.Start <= token.Start)
+            {
+                var value = stated[next];
+                values.Add(new SentenceValue(hashes.Count, value.Claim, value.Kind, value.Rounding, HashOf(claims[value.Claim].Digest)));
+                hashes.Add(value.Mark);
+                while (t + 1 < reading.Sentence.End && words.Tokens[t + 1].Start < value.Span.End)
+                    t++;
+                continue;
+            }
+            if (token.Kind == TokenKind.Symbol || IsSkipped(words, t))
+                continue;
+            if (Denials.At(words, t, reading.Sentence.End) is { } verb && !StatedValues.IsQuoted(reading, words.Span(t, verb + 1)))
+            {
+                var claim = Denials.Claim(reading, t, verb);
+                values.Add(new SentenceValue(hashes.Count, claims.Count, SlotKind.Polarity, 0, claim.Digest.Polarity ? 1 : 0));
+                claims.Add(claim);
+            }
+            hashes.Add(Fold(Denials.Affirmed(words, t)));
+        }
+        return hashes.Count >= FewestWords && values.Count > 0 ? new SentenceDigest(new(hashes), new(values)) : null;
+    }
+
+    /// <summary>"Not" is told by the claims; "10 percent" and "10%" are one.</summary>
+    private static bool IsSkipped(Words words, int token) =>
+        words.Tokens[token].Length switch
+        {
+            3 or 5 => Denials.IsNot(words, token) || Denials.Is(words, token, "per"),
+            4 => Denials.Is(words, token, "cent"),
+            7 => Denials.Is(words, token, "percent"),
+            _ => false,
+        };
+
+    /// <summary>A day is the same where the words are, whatever each article's clock makes of them.</summary>
+    private static int HashOf(ClaimDigest claim) => Fold(claim.Value.Kind == ValueKind.Date ? claim.Exact : claim.Value.Text);
+
+    /// <summary>A number for words, the same for upper and lower case on every machine; never negative, as marks are.</summary>
+    internal static int Fold(string text)
+    {
+        // FNV-1a.
+        var hash = 2166136261u;
+        foreach (var c in text)
+            hash = unchecked((hash ^ (c == '\u2019' ? '\'' : char.ToLowerInvariant(c))) * 16777619u);
+        return (int)(hash & int.MaxValue);
+    }
+}

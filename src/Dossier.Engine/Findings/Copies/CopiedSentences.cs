@@ -1,0 +1,132 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Claims;
+
+/// <summary>Puts values together that stand in the same place of a sentence and its copies. One that differs there was changed on the way, whatever it is a value of.</summary>
+internal static class CopiedSentences
+{
+    // A sentence is looked up by the least of its runs of words: copies share most runs, and so the least.
+    private const int Run = 3;
+    private const int RunsKept = 3;
+
+    private const int MostReadings = 6;
+
+    // A run in more sentences than this is a set phrase.
+    private const int CommonRun = 64;
+
+    /// <summary>The groups in which not all values are the same.</summary>
+    public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    {
+        var sentences = new List<(int Article, SentenceDigest Digest, int FirstValue)>();
+        var index = new Dictionary<long, List<int>>();
+        var values = 0;
+        for (var a = 0; a < articles.Count; a++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var digest in articles[a].Sentences)
+            {
+                foreach (var run in LeastRuns(digest.Words))
+                {
+                    if (!index.TryGetValue(run, out var list))
+                        index.Add(run, list = []);
+                    list.Add(sentences.Count);
+                }
+                sentences.Add((a, digest, values));
+                values += digest.Values.Count;
+            }
+        }
+        var union = new UnionFind(values);
+        // A chain of copies can end where it did not begin: only what was laid side by side is compared.
+        var compared = new HashSet<(int, int)>();
+        var tried = new HashSet<long>();
+        foreach (var list in index.Values)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (list.Count > CommonRun)
+                continue;
+            foreach (var i in list)
+                foreach (var j in list)
+                    if (i < j && sentences[i].Article != sentences[j].Article && gate.Near(sentences[i].Article).Contains(sentences[j].Article) && tried.Add(((long)i << 32) | (uint)j))
+                        foreach (var (x, y) in SameValues(sentences[i].Digest, sentences[j].Digest))
+                        {
+                            union.Join(sentences[i].FirstValue + x, sentences[j].FirstValue + y);
+                            var (a, b) = (sentences[i].Digest.Values[x].Hash, sentences[j].Digest.Values[y].Hash);
+                            compared.Add((Math.Min(a, b), Math.Max(a, b)));
+                        }
+        }
+        return sentences
+            .SelectMany(s => s.Digest.Values.Select((v, n) => (Root: union.Find(s.FirstValue + n), s.Article, Value: v)))
+            .GroupBy(v => v.Root)
+            .Where(g => AllCompared(g.Select(v => v.Value.Hash).Distinct().ToList(), compared))
+            .Select(g => g.Select(v => AsCopied(v.Article, v.Value, articles[v.Article].Claims[v.Value.Claim])).ToList())
+            .ToList();
+    }
+
+    /// <summary>Which values of two sentences stand in the same place; none where neither is copied from the other.</summary>
+    private static List<(int Left, int Right)> SameValues(SentenceDigest left, SentenceDigest right)
+    {
+        var alignment = SentenceAlignment.Of(left.Words, right.Words);
+        var same = new List<(int, int)>();
+        int differing = 0;
+        for (int x = 0, y = 0; x < left.Values.Count; x++)
+        {
+            var value = left.Values[x];
+            var place = alignment[value.Word];
+            while (y < right.Values.Count && right.Values[y].Word < place)
+                y++;
+            if (place < 0 || y == right.Values.Count || right.Values[y].Word != place || right.Values[y].Kind != value.Kind)
+                continue;
+            differing += value.Hash == right.Values[y].Hash ? 0 : 1;
+            if (alignment.PartnerOf(value.Word, value.Kind == SlotKind.Count) >= 0)
+                same.Add((x, y));
+        }
+        // Where several values differ, the sentence is a form that is filled in again for each event.
+        if (differing > 1)
+            same.Clear();
+        return same;
+    }
+
+    /// <summary>Whether there are several values, each of which stands in the place of every other in some two sentences.</summary>
+    private static bool AllCompared(List<int> hashes, HashSet<(int, int)> compared)
+    {
+        // So many readings of one place are a form filled in, not a copy.
+        if (hashes.Count is 1 or > MostReadings)
+            return false;
+        foreach (var a in hashes)
+            foreach (var b in hashes)
+                if (a < b && !compared.Contains((a, b)))
+                    return false;
+        return true;
+    }
+
+    /// <summary>The claim with the question it answers in the copies.</summary>
+    private static Candidate AsCopied(int article, SentenceValue value, ClaimDigest claim) =>
+        new(article, value.Claim, claim with
+        {
+            Slot = new Slot(value.Kind, claim.Slot?.Predicate ?? "", claim.Subject.ToLowerInvariant(), "")
+            {
+                IsCopied = true,
+                Beside = claim.Slot?.Beside ?? EquatableArray<decimal>.Empty,
+                Rounding = value.Rounding,
+                Tense = value.Kind == SlotKind.Polarity && Denials.IsOfToday(claim) ? Tense.Present : Tense.Past,
+            },
+        });
+
+    /// <summary>The least hashes of the runs of words.</summary>
+    private static IEnumerable<long> LeastRuns(EquatableArray<int> words)
+    {
+        var least = new SortedSet<long>();
+        for (var i = 0; i + Run <= words.Count; i++)
+        {
+            var hash = 0L;
+            for (var k = 0; k < Run; k++)
+                hash = unchecked((hash ^ words[i + k]) * 0x5851F42D4C957F2D + 0x14057B7EF767814F);
+            hash &= long.MaxValue;
+            if (least.Count < RunsKept)
+                least.Add(hash);
+            else if (hash < least.Max && least.Add(hash))
+                least.Remove(least.Max);
+        }
+        return least;
+    }
+}

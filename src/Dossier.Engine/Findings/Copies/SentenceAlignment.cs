@@ -1,0 +1,89 @@
+namespace Dossier.Engine.Findings;
+
+/// <summary>Two sentences laid side by side, word by word.</summary>
+internal sealed class SentenceAlignment
+{
+    // So many words in a row, with a value among them, are no chance.
+    private const int Passage = 8;
+
+    // In sentences that are alike as a whole fewer will do.
+    private const int FewestBeside = 2;
+    private const int FewestAfterCount = 3;
+    private const int FewestAround = 6;
+
+    private readonly EquatableArray<int> _left, _right;
+    private readonly int[] _partner;
+
+    private SentenceAlignment(EquatableArray<int> left, EquatableArray<int> right)
+    {
+        (_left, _right) = (left, right);
+        _partner = new int[left.Count];
+        for (var i = 0; i < _partner.Length; i++)
+            _partner[i] = -1;
+    }
+
+    /// <summary>How many words are the same, in the same order.</summary>
+    public int Matched { get; private set; }
+
+    /// <summary>The right word that stands in the place of the left one, whatever stands around them; or -1.</summary>
+    public int this[int word] => _partner[word];
+
+    /// <summary>The right word that the left one at <paramref name="word"/> became in the copy, or -1 where the words around them were not copied.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="isCounted">Whether what follows may narrow it: "killed 40 people in" one country is not in the other.</param>
+    public int PartnerOf(int word, bool isCounted)
+    {
+        var partner = _partner[word];
+        if (partner < 0)
+            return -1;
+        int before = 0, after = 0;
+        while (before < Passage && Match(word - before - 1, partner - before - 1))
+            before++;
+        while (after < Passage && Match(word + after + 1, partner + after + 1))
+            after++;
+        // What begins or ends both sentences has no words on one side.
+        var starts = word == before && partner == before;
+        var ends = word + after == _left.Count - 1 && partner + after == _right.Count - 1;
+        if ((!starts && before < FewestBeside) || (!ends && after < (isCounted ? FewestAfterCount : FewestBeside)))
+            return -1;
+        var shorter = Math.Min(_left.Count, _right.Count);
+        return before + after >= Passage || (Matched >= Claims.SentenceReader.FewestWords && Matched * 4 >= shorter * (before + after >= FewestAround ? 2 : 3)) ? partner : -1;
+    }
+
+    /// <summary>The longest row of words that both have in common. Costs the product of what is left when equal beginnings and ends are taken away.</summary>
+    public static SentenceAlignment Of(EquatableArray<int> left, EquatableArray<int> right)
+    {
+        var alignment = new SentenceAlignment(left, right);
+        int start = 0, end = 0, shorter = Math.Min(left.Count, right.Count);
+        while (start < shorter && left[start] == right[start])
+            alignment.Join(start, start++);
+        while (end < shorter - start && left[left.Count - 1 - end] == right[right.Count - 1 - end])
+        {
+            alignment.Join(left.Count - 1 - end, right.Count - 1 - end);
+            end++;
+        }
+        int rows = left.Count - start - end, columns = right.Count - start - end;
+        if (rows == 0 || columns == 0)
+            return alignment;
+        var length = new int[rows + 1, columns + 1];
+        for (var i = rows - 1; i >= 0; i--)
+            for (var j = columns - 1; j >= 0; j--)
+                length[i, j] = left[start + i] == right[start + j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+        for (int x = 0, y = 0; x < rows && y < columns;)
+            if (left[start + x] == right[start + y])
+                alignment.Join(start + x++, start + y++);
+            else if (length[x + 1, y] >= length[x, y + 1])
+                x++;
+            else
+                y++;
+        return alignment;
+    }
+
+    private bool Match(int left, int right) => left >= 0 && left < _partner.Length && right >= 0 && _partner[left] == right;
+
+    private void Join(int left, int right)
+    {
+        _partner[left] = right;
+        Matched++;
+    }
+}

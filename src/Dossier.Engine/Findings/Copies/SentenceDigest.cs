@@ -1,0 +1,18 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Claims;
+
+/// <summary>
+/// A sentence as it is known again where another publisher copied it: its words as numbers, with one mark in the place of each value. Holds no position.
+/// </summary>
+/// <param name="Words">A hash of each word in lower case; signs and "not" are left out, and a value is one mark of its kind, which is negative.</param>
+/// <param name="Values">The values in the order of the sentence; at least one.</param>
+internal sealed record SentenceDigest(EquatableArray<int> Words, EquatableArray<SentenceValue> Values);
+
+/// <summary>A value of a sentence.</summary>
+/// <param name="Word">Index of its mark among the sentence's words; of the verb, for what is affirmed or denied.</param>
+/// <param name="Claim">Index into the article's claims.</param>
+/// <param name="Kind">What it is a value of.</param>
+/// <param name="Rounding">Half the width of its last stated digit, where it may be rounded.</param>
+/// <param name="Hash">Differs where the values differ.</param>
+internal readonly record struct SentenceValue(int Word, int Claim, SlotKind Kind, decimal Rounding, int Hash);

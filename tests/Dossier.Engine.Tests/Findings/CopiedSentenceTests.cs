@@ -1,0 +1,85 @@
+using Dossier.Engine.Findings;
+
+namespace Dossier.Engine.Tests.Findings;
+
+/// <summary>A sentence that two publishers have, with one value changed.</summary>
+public sealed class CopiedSentenceTests
+{
+    // What both articles tell besides, so that they speak of one event.
+    private const string Told = "\n\nIngrid Lindqvist of Halden Steel told Tomas Okafor of the Calder Harbour Board about the crane.";
+
+    [Theory]
+    [InlineData("The crane stood 40 metres from the old lighthouse at the end of the quay.", "The crane stood 60 metres from the old lighthouse at the end of the quay.", "DSR2002")]
+    [InlineData("The crane had been painted with 31 buckets of yellow paint in the spring.", "The crane had been painted with 13 buckets of yellow paint in the spring.", "DSR2002")]
+    [InlineData("The welders needed 12 percent of the steel that lay in the yard.", "The welders needed 21% of the steel that lay in the yard.", "DSR2005")]
+    [InlineData("The yard set aside $4,150 for ropes and hooks of the northern crane.", "The yard set aside $4,510 for ropes and hooks of the northern crane.", "DSR2004")]
+    [InlineData("The apprentices were given a 20-year lease on the hut beside the crane.", "The apprentices were given a 40-year lease on the hut beside the crane.", "DSR2006")]
+    [InlineData("The next inspection of the northern crane is set for March 3 at the yard.", "The next inspection of the northern crane is set for March 8 at the yard.", "DSR2001")]
+    [InlineData("The lower hook of the northern crane was greased before the storm came.", "The lower hook of the northern crane was not greased before the storm came.", "DSR2003")]
+    [InlineData("The lower hook of the northern crane didn't hold the weight of the boat.", "The lower hook of the northern crane did hold the weight of the boat.", "DSR2003")]
+    public void What_was_changed_in_a_copied_sentence_is_told(string first, string second, string rule) =>
+        Assert.Equal([rule], Rules(first + Told, second + Told));
+
+    [Fact]
+    public void The_changed_words_are_told_in_a_sentence_otherwise_rewritten() =>
+        Assert.Equal(["DSR2002"], Rules(
+            "Nobody saw it coming: the crane stood 40 metres from the old lighthouse at the end of the quay." + Told,
+            "According to a map that hangs in the office, the crane stood 60 metres from the old lighthouse at the end of the pier." + Told));
+
+    [Theory]
+    // The same value in other words.
+    [InlineData("The crane stood 40 metres from the old lighthouse at the end of the quay.", "The crane stood forty metres from the old lighthouse at the end of the quay.")]
+    [InlineData("The crane stood 40 metres from the old lighthouse at the end of the quay.", "The crane stood about 42 metres from the old lighthouse at the end of the quay.")]
+    [InlineData("The crane stood 40 metres from the old lighthouse at the end of the quay.", "The crane stood at least 30 metres from the old lighthouse at the end of the quay.")]
+    [InlineData("The welders needed 12 percent of the steel that lay in the yard.", "The welders needed 12% of the steel that lay in the yard.")]
+    [InlineData("The yard set aside $99.99 for ropes and hooks of the northern crane.", "The yard set aside $99 for ropes and hooks of the northern crane.")]
+    // Another thing counted, or counted elsewhere.
+    [InlineData("The crane had been painted with 31 buckets of yellow paint in the spring.", "The crane had been painted with 13 brushes and some yellow paint in the spring.")]
+    [InlineData("The company that built the crane in the yard lent 170 workers to Norway.", "The company that built the crane in the yard lent 230 workers to eleven countries.")]
+    // A form that is filled in for each event.
+    [InlineData("The crane lifted 40 boats on 12 days and was greased with 31 buckets of fat.", "The crane lifted 70 boats on 19 days and was greased with 55 buckets of fat.")]
+    // A bound that stands before the brackets holds inside them.
+    [InlineData("The crane stood less than 50 km (30 miles) from the old lighthouse on the coast.", "The crane stood less than 25 km (15 miles) from the old lighthouse on the coast.")]
+    // Hardly a word in common.
+    [InlineData("The crane stood 40 metres from the old lighthouse.", "Some 60 metres from the church stands an inn.")]
+    public void What_can_be_true_together_is_not_told(string first, string second) =>
+        Assert.Empty(Rules(first + Told, second + Told));
+
+    [Fact]
+    public void What_had_not_been_done_may_be_done_the_next_day() =>
+        Assert.Empty(Rules(
+            "January 16, 2023\n\nThe board has not greased the lower hook of the northern crane this year." + Told,
+            "January 20, 2023\n\nThe board has greased the lower hook of the northern crane this year." + Told));
+
+    [Fact]
+    public void A_number_that_grew_from_day_to_day_is_news() =>
+        Assert.Empty(Rules(
+            "January 16, 2023\n\nThe crane has lifted 31 wrecks out of the mud of the old harbour." + Told,
+            "January 20, 2023\n\nThe crane has lifted 44 wrecks out of the mud of the old harbour." + Told));
+
+    [Fact]
+    public void Articles_that_share_no_names_are_not_compared() =>
+        Assert.Empty(Rules(
+            "The crane stood 40 metres from the old lighthouse at the end of the quay. Ann Lee of Acme saw it.",
+            "The crane stood 60 metres from the old lighthouse at the end of the quay. Bo Ek of Northwind saw it."));
+
+    [Fact]
+    public void A_quotation_is_compared_as_a_whole() =>
+        Assert.Equal(["DSR2009"], Rules(
+            "\"The crane stood 40 metres from the old lighthouse at the end of the quay,\" Ingrid Lindqvist said." + Told,
+            "\"The crane stood 60 metres from the old lighthouse at the end of the quay,\" Ingrid Lindqvist said." + Told));
+
+    [Fact]
+    public void A_dispute_is_told_once_however_many_copies_there_are()
+    {
+        const string Sentence = "The crane stood 40 metres from the old lighthouse at the end of the quay.";
+        var disputes = Disputes(Enumerable.Range(0, 6).Select(i => (i == 3 ? Sentence.Replace("40", "60", StringComparison.Ordinal) : Sentence) + Told).ToArray());
+        Assert.Equal([5, 1], Assert.Single(disputes).Dispute!.Sides.Select(s => s.Claims.Count));
+    }
+
+    private static IEnumerable<string> Rules(params string[] texts) => Disputes(texts).Select(f => f.Dispute!.Rule.Id);
+
+    private static List<FindingDigest> Disputes(params string[] texts) => FindingsBuilder
+        .Build(texts.Select((text, i) => ArticleReader.Read($"{(char)('a' + i)}.txt", text, ArticleOptions.None).Digest).ToArray())
+        .Where(f => f.Dispute is not null).ToList();
+}
