@@ -36,6 +36,8 @@ public sealed class CopiedSentenceTests
     // Another thing counted, or counted elsewhere.
     [InlineData("The crane had been painted with 31 buckets of yellow paint in the spring.", "The crane had been painted with 13 brushes and some yellow paint in the spring.")]
     [InlineData("The company that built the crane in the yard lent 170 workers to Norway.", "The company that built the crane in the yard lent 230 workers to eleven countries.")]
+    // The same told of somebody else.
+    [InlineData("Chief welder Tomas Okafor climbed the northern crane in the rain 40 times.", "Chief welder Ingrid Lindqvist climbed the northern crane in the rain 60 times.")]
     // A form that is filled in for each event.
     [InlineData("The crane lifted 40 boats on 12 days and was greased with 31 buckets of fat.", "The crane lifted 70 boats on 19 days and was greased with 55 buckets of fat.")]
     // A bound that stands before the brackets holds inside them.

@@ -47,7 +47,8 @@ internal static class SentenceReader
                 values.Add(new SentenceValue(hashes.Count, claims.Count, SlotKind.Polarity, 0, claim.Digest.Polarity ? 1 : 0));
                 claims.Add(claim);
             }
-            hashes.Add(Fold(Denials.Affirmed(words, t)));
+            var hash = Fold(Denials.Affirmed(words, t));
+            hashes.Add(token.IsCapitalized && t > reading.Sentence.First ? hash | SentenceDigest.Name : hash & ~SentenceDigest.Name);
         }
         return hashes.Count >= FewestWords && values.Count > 0 ? new SentenceDigest(new(hashes), new(values)) : null;
     }

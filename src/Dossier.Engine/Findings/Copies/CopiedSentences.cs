@@ -113,19 +113,21 @@ internal static class CopiedSentences
         });
 
     /// <summary>The least hashes of the runs of words.</summary>
-    private static IEnumerable<long> LeastRuns(EquatableArray<int> words)
+    private static List<long> LeastRuns(EquatableArray<int> words)
     {
-        var least = new SortedSet<long>();
+        var least = new List<long>(RunsKept + 1);
         for (var i = 0; i + Run <= words.Count; i++)
         {
             var hash = 0L;
             for (var k = 0; k < Run; k++)
                 hash = unchecked((hash ^ words[i + k]) * 0x5851F42D4C957F2D + 0x14057B7EF767814F);
             hash &= long.MaxValue;
-            if (least.Count < RunsKept)
-                least.Add(hash);
-            else if (hash < least.Max && least.Add(hash))
-                least.Remove(least.Max);
+            var at = least.BinarySearch(hash);
+            if (at >= 0 || (least.Count == RunsKept && hash > least[RunsKept - 1]))
+                continue;
+            least.Insert(~at, hash);
+            if (least.Count > RunsKept)
+                least.RemoveAt(RunsKept);
         }
         return least;
     }

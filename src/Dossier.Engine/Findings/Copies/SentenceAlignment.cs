@@ -34,7 +34,7 @@ internal sealed class SentenceAlignment
     public int PartnerOf(int word, bool isCounted)
     {
         var partner = _partner[word];
-        if (partner < 0)
+        if (partner < 0 || NamesAnother)
             return -1;
         int before = 0, after = 0;
         while (before < Passage && Match(word - before - 1, partner - before - 1))
@@ -48,6 +48,34 @@ internal sealed class SentenceAlignment
             return -1;
         var shorter = Math.Min(_left.Count, _right.Count);
         return before + after >= Passage || (Matched >= Claims.SentenceReader.FewestWords && Matched * 4 >= shorter * (before + after >= FewestAround ? 2 : 3)) ? partner : -1;
+    }
+
+    /// <summary>Whether one name stands in the place of another, as in a sentence that is told again of somebody else.</summary>
+    private bool NamesAnother { get; set; }
+
+    private bool FindAnotherName()
+    {
+        var next = 0;
+        for (var i = 0; i <= _partner.Length; i++)
+        {
+            var first = i;
+            while (i < _partner.Length && _partner[i] < 0)
+                i++;
+            // Between two matched words, or before the first or behind the last.
+            var end = i < _partner.Length ? _partner[i] : _right.Count;
+            if (HasName(_left, first, i) && HasName(_right, next, end))
+                return true;
+            next = end + 1;
+        }
+        return false;
+    }
+
+    private static bool HasName(EquatableArray<int> words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (SentenceDigest.IsName(words[i]))
+                return true;
+        return false;
     }
 
     /// <summary>The longest row of words that both have in common. Costs the product of what is left when equal beginnings and ends are taken away.</summary>
@@ -76,6 +104,7 @@ internal sealed class SentenceAlignment
                 x++;
             else
                 y++;
+        alignment.NamesAnother = alignment.FindAnotherName();
         return alignment;
     }
 

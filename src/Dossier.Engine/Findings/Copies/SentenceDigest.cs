@@ -7,7 +7,14 @@ using Dossier.Engine.Claims;
 /// </summary>
 /// <param name="Words">A hash of each word in lower case; signs and "not" are left out, and a value is one mark of its kind, which is negative.</param>
 /// <param name="Values">The values in the order of the sentence; at least one.</param>
-internal sealed record SentenceDigest(EquatableArray<int> Words, EquatableArray<SentenceValue> Values);
+internal sealed record SentenceDigest(EquatableArray<int> Words, EquatableArray<SentenceValue> Values)
+{
+    /// <summary>The bit of a word's hash that says it has a capital inside the sentence, as a part of a name.</summary>
+    public const int Name = 1 << 30;
+
+    /// <summary>Whether a word is a part of a name, and no mark.</summary>
+    public static bool IsName(int word) => word > 0 && (word & Name) != 0;
+}
 
 /// <summary>A value of a sentence.</summary>
 /// <param name="Word">Index of its mark among the sentence's words; of the verb, for what is affirmed or denied.</param>
