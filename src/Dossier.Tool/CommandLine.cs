@@ -6,6 +6,7 @@ using Dossier.Engine.Rulings;
 using Dossier.Tool.Check;
 using Dossier.Tool.Extract;
 using Dossier.Tool.Input;
+using Dossier.Tool.Settle;
 
 namespace Dossier.Tool;
 
@@ -23,6 +24,7 @@ internal static class CommandLine
             new VersionOption(),
             MakeCheck(streams),
             MakeExtract(streams),
+            MakeSettle(streams),
         };
         // A file may be called "@name": no argument is read as a list of further arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -39,7 +41,7 @@ internal static class CommandLine
     private static Command MakeCheck(Streams streams)
     {
         var paths = MakePaths("PATHS");
-        var format = MakeFormat();
+        var format = MakeFormat(("sarif", OutputFormat.Sarif), ("github", OutputFormat.GitHub));
         var asOf = MakeAsOf();
         var level = MakeChoice(
             "--level", "The lowest level that makes the exit code 1.", Level.Warning, ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
@@ -71,12 +73,37 @@ internal static class CommandLine
         return command;
     }
 
-    private static Argument<string[]> MakePaths(string name)
+    private static Command MakeSettle(Streams streams)
+    {
+        var arguments = MakePaths("KEY PATHS", ArgumentArity.ZeroOrMore, "The key of the finding to settle, where one is settled; then the articles. [default: the folder 'articles']");
+        var accept = new Option<string?>("--accept") { Description = "Settle the finding by this value.", HelpName = "VALUE" };
+        var noDispute = new Option<bool>("--not-a-dispute") { Description = "Settle the finding as a false alarm: its values do not exclude each other." };
+        var ignore = new Option<string?>("--ignore") { Description = "Leave these words of the one article named out of every comparison and check.", HelpName = "WORDS" };
+        var reason = new Option<string?>("--reason") { Description = "Why; required to settle something.", HelpName = "TEXT" };
+        var asOf = MakeAsOf();
+        var set = MakeSet();
+        var rulings = MakeRulings();
+        var command = new Command("settle", $"Lists the open disputes, or writes a ruling on one into {RulingsFile.Name}; makes the file when there is none.")
+        {
+            arguments, accept, noDispute, ignore, reason, set, asOf, rulings,
+        };
+        command.SetAction(parsed => SettleCommand.Run(
+            new SettleRequest(
+                parsed.GetValue(arguments) ?? [], parsed.GetValue(accept), parsed.GetValue(noDispute), parsed.GetValue(ignore), parsed.GetValue(reason), parsed.GetValue(rulings)),
+            new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)),
+            streams));
+        return command;
+    }
+
+    private static Argument<string[]> MakePaths(
+        string name,
+        ArgumentArity? arity = null,
+        string description = "Articles, and folders to search for *.txt and *.md; - reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.")
     {
         var paths = new Argument<string[]>(name)
         {
-            Description = "Articles, and folders to search for *.txt and *.md; - reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.",
-            Arity = ArgumentArity.OneOrMore,
+            Description = description,
+            Arity = arity ?? ArgumentArity.OneOrMore,
         };
         // The parser takes an option it does not know for one more path.
         paths.Validators.Add(result =>
@@ -102,8 +129,8 @@ internal static class CommandLine
         HelpName = "FILE",
     };
 
-    private static Option<OutputFormat?> MakeFormat() => MakeChoice(
-        "--format", "How to write the results.", OutputFormat.Text, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.Jsonl));
+    private static Option<OutputFormat?> MakeFormat(params (string Name, OutputFormat Format)[] more) => MakeChoice(
+        "--format", "How to write the results.", OutputFormat.Text, [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.Jsonl), .. more]);
 
     private static Option<T?> MakeChoice<T>(string name, string description, T preset, params (string Name, T Value)[] choices)
         where T : struct

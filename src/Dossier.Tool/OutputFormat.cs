@@ -9,4 +9,8 @@ internal enum OutputFormat
     Json,
     /// <summary>JSON Lines: one object a result.</summary>
     Jsonl,
+    /// <summary>SARIF 2.1.0, of a check only.</summary>
+    Sarif,
+    /// <summary>Workflow commands of GitHub Actions, of a check only.</summary>
+    GitHub,
 }

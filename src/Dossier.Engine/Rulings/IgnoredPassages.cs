@@ -39,14 +39,13 @@ public static class IgnoredPassages
     {
         var problems = new List<RulingProblem>();
         var seen = new Dictionary<PassageDecision, int>();
-        NearestKey? nearest = null;
+        ILookup<string, string>? byName = null;
         foreach (var article in decisions.Select((d, i) => (Decision: d as PassageDecision, Index: i)).Where(d => d.Decision is not null).GroupBy(d => d.Decision!.Path, StringComparer.Ordinal))
         {
             if (!articles.TryGetValue(article.Key, out var facts))
             {
-                nearest ??= new NearestKey(articles.Keys.Select(Spaced));
-                var near = nearest.To(Spaced(article.Key));
-                var advice = near is not null && articles.Keys.FirstOrDefault(k => Spaced(k) == near) is { } path
+                byName ??= articles.Keys.ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
+                var advice = byName[NameOf(article.Key)].FirstOrDefault() is { } path
                     ? $"did you mean {RulingText.Quoted(path)}?"
                     : "paths are relative to the project, with forward slashes";
                 foreach (var (_, index) in article)
@@ -129,6 +128,5 @@ public static class IgnoredPassages
         return (folded.ToString(), offsets);
     }
 
-    // A path's words are its folders and names.
-    private static string Spaced(string path) => path.Replace('/', ' ').Replace('.', ' ').Replace('-', ' ').Replace('_', ' ');
+    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -4,9 +4,9 @@ namespace Dossier.Engine.Rulings;
 /// Finds the key that somebody may have meant. Keys that share the most words are compared letter by letter, so that a question costs by its own length
 /// and not by the number of keys.
 /// </summary>
-internal sealed class NearestKey
+public sealed class NearestKey
 {
-    private const int MostKeysOfAWord = 256;
+    private const int MostKeysOfAWord = 64;
     private const int MostWords = 32;
     private const int MostCompared = 12;
     private const int LongestCompared = 240;
@@ -14,6 +14,8 @@ internal sealed class NearestKey
     private readonly List<string> _keys = [];
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
 
+    /// <summary>Prepares to search.</summary>
+    /// <param name="keys">The keys there are.</param>
     public NearestKey(IEnumerable<string> keys)
     {
         foreach (var key in keys)

@@ -16,8 +16,8 @@ public sealed class RulingMatcher
     private readonly IReadOnlyList<FindingDecision?> _decisions;
     private readonly Dictionary<string, ArticleDigest> _articles;
     private readonly Dictionary<string, int> _byKey;
-    private readonly Dictionary<string, List<int>> _disputes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _agreed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Finding, FindingKey Key)>> _disputes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Finding, FindingKey Key)>> _agreed = new(StringComparer.Ordinal);
     private readonly Dictionary<int, DisputedValues> _read = [];
     private readonly SortedDictionary<int, List<int>> _taken = [];
     private readonly List<RulingProblem> _problems = [];
@@ -33,11 +33,11 @@ public sealed class RulingMatcher
         for (var i = 0; i < findings.Count; i++)
         {
             var byQuestion = findings[i].Dispute is null ? _agreed : _disputes;
-            var question = FindingKey.Parse(findings[i].Key).Question;
-            if (!byQuestion.TryGetValue(question, out var kin))
-                byQuestion.Add(question, kin = []);
+            var key = FindingKey.Parse(findings[i].Key);
+            if (!byQuestion.TryGetValue(key.Question, out var kin))
+                byQuestion.Add(key.Question, kin = []);
             if (kin.Count < MostKin)
-                kin.Add(i);
+                kin.Add((i, key));
         }
     }
 
@@ -112,10 +112,10 @@ public sealed class RulingMatcher
                 yield return other;
     }
 
-    private IEnumerable<int> Kin(Dictionary<string, List<int>> byQuestion, FindingDecision decision)
+    private static IEnumerable<int> Kin(Dictionary<string, List<(int Finding, FindingKey Key)>> byQuestion, FindingDecision decision)
     {
         var key = FindingKey.Parse(decision.Key);
-        return byQuestion.TryGetValue(key.Question, out var findings) ? findings.Where(f => FindingKey.Parse(_findings[f].Key).IsKin(key)) : [];
+        return byQuestion.TryGetValue(key.Question, out var findings) ? findings.Where(f => f.Key.IsKin(key)).Select(f => f.Finding) : [];
     }
 
     private bool Fits(FindingDecision decision, int finding)

@@ -13,6 +13,7 @@ public static class RulingsText
         #   "KEY"; not a dispute: "VALUE", "VALUE"; REASON
         #   ignore "WORDS" in "PATH"; REASON
 
+
         """;
 
     /// <summary>The file with a ruling added at its end, or put in the place of the one it replaces.</summary>

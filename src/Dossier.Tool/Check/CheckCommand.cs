@@ -19,6 +19,12 @@ internal static class CheckCommand
             case OutputFormat.Jsonl:
                 CheckJson.WriteLines(streams.Output, result);
                 break;
+            case OutputFormat.Sarif:
+                CheckSarif.Write(streams.Output, result);
+                break;
+            case OutputFormat.GitHub:
+                CheckGitHub.Write(streams.Output, result);
+                break;
             default:
                 CheckText.Write(streams.Output, result);
                 break;

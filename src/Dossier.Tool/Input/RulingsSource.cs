@@ -10,11 +10,11 @@ namespace Dossier.Tool.Input;
 /// <param name="Text">Its text without the byte-order mark; empty when there is no file.</param>
 internal sealed record RulingsSource(string Path, string Text)
 {
-    /// <summary>The rulings of no file.</summary>
-    public static RulingsSource None { get; } = new(RulingsFile.Name, "");
-
     /// <summary>The rulings, and the lines that are none.</summary>
     public RulingsFile File { get; } = RulingsFile.Parse(Text);
+
+    /// <summary>Whether the file begins with a byte-order mark.</summary>
+    public bool HasMark { get; init; }
 
     /// <summary>Whether the file is there.</summary>
     public bool Exists { get; init; }
@@ -32,10 +32,11 @@ internal sealed record RulingsSource(string Path, string Text)
         var name = (path ?? RulingsFile.Name).Replace('\\', '/');
         try
         {
-            var (text, problem) = TextDecoder.Decode(System.IO.File.ReadAllBytes(name));
+            var bytes = System.IO.File.ReadAllBytes(name);
+            var (text, problem) = TextDecoder.Decode(bytes);
             return text is null
                 ? new RulingsSource(name, "") { Exists = true, Failure = $"{name}: {problem!.Message}." }
-                : new RulingsSource(name, text) { Exists = true };
+                : new RulingsSource(name, text) { Exists = true, HasMark = bytes is [0xEF, 0xBB, 0xBF, ..] };
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -71,6 +72,10 @@ internal sealed record RulingsSource(string Path, string Text)
                 : d)
             .ToList();
     }
+
+    /// <summary>An article's path as the file has it: relative to the file's folder.</summary>
+    public string Relative(string article) =>
+        System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(FullPath(Path)) ?? "", FullPath(article)).Replace('\\', '/');
 
     private static string FullPath(string path, string folder = "") =>
         path.Length == 0 || path.Contains('\0') ? path : System.IO.Path.GetFullPath(System.IO.Path.Combine(folder, path)).Replace('\\', '/');

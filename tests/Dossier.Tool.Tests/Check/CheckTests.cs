@@ -4,25 +4,8 @@ namespace Dossier.Tool.Tests.Check;
 
 public class CheckTests
 {
-    private const string Fourteen = """
-        Ferry strikes pier at Westhaven
-
-        By Ann Lee, March 6, 2019
-
-        The ferry Brannoc hit the pier at Westhaven on Monday. 14 passengers were injured.
-
-        Harbour master Rosa Diaz closed the pier. Divers will look at the hull, and the evening crossing is cancelled.
-        """;
-
-    private const string Seventeen = """
-        Boat rams landing stage
-
-        By Tom Marsh, March 6, 2019
-
-        Harbour master Rosa Diaz shut the landing stage at Westhaven after the Brannoc ran into it on Monday.
-
-        Nobody is missing, but 17 passengers were injured in the accident. The company has begun an inquiry into the brakes.
-        """;
+    private const string Fourteen = Ferry.Fourteen;
+    private const string Seventeen = Ferry.Seventeen;
 
     [Fact]
     public void Articles_that_agree_are_clean()

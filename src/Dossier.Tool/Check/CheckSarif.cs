@@ -1,0 +1,174 @@
+using System.Reflection;
+using System.Text.Json;
+using Dossier.Engine;
+using Dossier.Engine.Findings;
+using Dossier.Tool.Output;
+
+namespace Dossier.Tool.Check;
+
+/// <summary>
+/// Writes a check as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which code hosts and editors show. What rulings settle is written as suppressed,
+/// with the reason as its justification (section 3.35).
+/// </summary>
+internal static class CheckSarif
+{
+    private const string Pages = "https://github.com/dossier/dossier/blob/main/docs/rules/";
+
+    /// <summary>Writes one log with one run.</summary>
+    public static void Write(TextWriter output, CheckResult result)
+    {
+        output.WriteLine("{");
+        output.WriteLine("  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",");
+        output.WriteLine("  \"version\": \"2.1.0\",");
+        output.WriteLine("  \"runs\": [{");
+        output.WriteLine("    \"tool\": {\"driver\": " + Driver() + "},");
+        output.WriteLine("    \"columnKind\": \"utf16CodeUnits\",");
+        output.Write("    \"results\": [");
+        var any = false;
+        foreach (var line in Results(result))
+        {
+            output.Write((any ? ",\n      " : "\n      ") + line);
+            any = true;
+        }
+        output.WriteLine(any ? "\n    ]" : "]");
+        output.WriteLine("  }]");
+        output.WriteLine("}");
+    }
+
+    private static IEnumerable<string> Results(CheckResult result)
+    {
+        foreach (var message in DisputeMessage.Of(result.Disputed))
+            yield return Json.Text(json =>
+            {
+                json.WriteStartObject();
+                WriteHead(json, message.Dispute.Rule, message.Dispute.Level, message.Text(result.ByPath));
+                json.WriteStartArray("locations");
+                WriteLocation(json, result, message.Claim);
+                json.WriteEndArray();
+                json.WriteStartArray("relatedLocations");
+                foreach (var rival in message.Rivals)
+                    WriteLocation(json, result, rival);
+                json.WriteEndArray();
+                // The same on every machine and after every edit that leaves the dispute as it is.
+                json.WriteStartObject("partialFingerprints");
+                json.WriteText("dossierFinding/v1", message.Finding.Key + " / " + message.Claim.Path);
+                json.WriteEndObject();
+                WriteSuppressions(json, message.Finding.Settlement?.Decision.Reason);
+                json.WriteEndObject();
+            });
+        foreach (var problem in result.Problems)
+            yield return Json.Text(json =>
+            {
+                json.WriteStartObject();
+                WriteHead(json, problem.Problem.Rule, problem.Problem.Level, problem.Problem.Message);
+                json.WriteStartArray("locations");
+                WriteLocation(json, problem.Path, problem.Line, problem.Column, problem.Problem.Span);
+                json.WriteEndArray();
+                WriteSuppressions(json, problem.Settled);
+                json.WriteEndObject();
+            });
+    }
+
+    private static string Driver() => Json.Text(json =>
+    {
+        json.WriteStartObject();
+        json.WriteText("name", "dossier");
+        json.WriteText("version", typeof(CheckSarif).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]);
+        json.WriteText("informationUri", "https://github.com/dossier/dossier");
+        json.WriteStartArray("rules");
+        foreach (var rule in Rules.All)
+        {
+            json.WriteStartObject();
+            json.WriteText("id", rule.Id);
+            WriteMessage(json, "shortDescription", rule.Title);
+            WriteMessage(json, "fullDescription", rule.Description);
+            json.WriteText("helpUri", Pages + rule.Id + ".md");
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteText("level", LevelOf(rule.Level));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteHead(Utf8JsonWriter json, Rule rule, Level level, string message)
+    {
+        json.WriteText("ruleId", rule.Id);
+        json.WriteNumber("ruleIndex", Index(rule));
+        json.WriteText("level", LevelOf(level));
+        WriteMessage(json, "message", message);
+    }
+
+    private static int Index(Rule rule)
+    {
+        for (var i = 0; i < Rules.All.Count; i++)
+            if (Rules.All[i].Id == rule.Id)
+                return i;
+        return -1;
+    }
+
+    // Braces are placeholders (section 3.11.5) and "[…](…)" is a link (3.11.6); an article's are only themselves.
+    private static void WriteMessage(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteText("text", Terminal.Escape(text)
+            .Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("](", "\\](", StringComparison.Ordinal));
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, CheckResult result, ClaimReference claim)
+    {
+        var facts = result.ByPath[claim.Path];
+        var span = facts.Claims[claim.Index].Span;
+        var (line, column) = facts.Document.Position(span.Start);
+        WriteLocation(json, claim.Path, line + 1, column + 1, span);
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, string path, int line, int column, TextSpan span)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteText("uri", Uri(path));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", line);
+        json.WriteNumber("startColumn", column);
+        json.WriteNumber("charOffset", span.Start);
+        json.WriteNumber("charLength", span.Length);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The path as a relative or file URI (RFC 3986): every character that is no path's is written as bytes.</summary>
+    private static string Uri(string path)
+    {
+        var escaped = string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
+        return path.StartsWith('/') ? "file://" + escaped
+            : path.Length > 1 && path[1] == ':' ? "file:///" + path[0] + ":" + escaped.Substring(escaped.IndexOf("%3A", StringComparison.Ordinal) + 3)
+            : escaped.StartsWith("./", StringComparison.Ordinal) ? escaped.Substring(2) : escaped;
+    }
+
+    private static void WriteSuppressions(Utf8JsonWriter json, string? reason)
+    {
+        json.WriteStartArray("suppressions");
+        if (reason is not null)
+        {
+            json.WriteStartObject();
+            json.WriteText("kind", "external");
+            json.WriteText("status", "accepted");
+            json.WriteText("justification", reason);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static string LevelOf(Level level) => level switch
+    {
+        Level.Info => "note",
+        Level.Warning => "warning",
+        _ => "error",
+    };
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+using Dossier.Engine;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Rulings;
+using Dossier.Tool.Check;
+using Dossier.Tool.Input;
+using Dossier.Tool.Output;
+
+namespace Dossier.Tool.Settle;
+
+/// <summary><c>dossier settle</c>: lists the open disputes with their values, and writes rulings.</summary>
+internal static class SettleCommand
+{
+    /// <summary>Runs the command.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(SettleRequest request, ArticleOptions options, Streams streams)
+    {
+        if (request.Problem is { } wrong)
+        {
+            streams.Complain("settle: " + wrong);
+            return ExitCode.CouldNotRun;
+        }
+        // The file may be missing here: this command makes it.
+        var rulings = RulingsSource.Read(request.Rulings);
+        if (rulings is { Exists: true, Failure: { } failure })
+        {
+            streams.Complain(failure);
+            return ExitCode.CouldNotRun;
+        }
+        if (!rulings.Exists && !Save(rulings, RulingsText.Header.Replace("\r\n", "\n", StringComparison.Ordinal), streams))
+            return ExitCode.CouldNotRun;
+        if (!rulings.Exists)
+            streams.Output.WriteLine(Terminal.Escape($"Made {rulings.Path}."));
+
+        var (result, read, couldRead) = CheckCommand.Read(request.Paths, options, rulings.Path, streams);
+        if (!request.IsRuling)
+        {
+            List(result, streams.Output);
+            return couldRead ? ExitCode.Clean : ExitCode.CouldNotRun;
+        }
+        if (!couldRead)
+            return ExitCode.CouldNotRun;
+        var (decision, replaced, problem) = request.Ignore is { } words ? Ignore(result, read, words, request.Reason!) : Settle(result, request);
+        if (decision is null)
+        {
+            streams.Complain("settle: " + problem);
+            return ExitCode.CouldNotRun;
+        }
+        if (!Save(read, RulingsText.With(read.Text, decision, replaced), streams))
+            return ExitCode.CouldNotRun;
+        streams.Output.WriteLine(Terminal.Escape($"{read.Path}: {decision}"));
+        return ExitCode.Clean;
+    }
+
+    private static void List(CheckResult result, TextWriter output)
+    {
+        var open = result.Open.ToList();
+        foreach (var finding in open)
+        {
+            output.WriteLine(Terminal.Escape($"\"{finding.Key}\""));
+            output.WriteLine(Terminal.Escape($"  {DisputeMessage.Question(finding)} ({Names.Of(finding.Dispute!.Level)} {finding.Dispute.Rule.Id})"
+                + (result.Outdated.ContainsKey(finding.Key) ? "; a ruling on it no longer holds" : "")));
+            foreach (var value in Values(result, finding).Values)
+                output.WriteLine(Terminal.Escape($"    \"{value.Label}\" in {Places(result, value.Sides.SelectMany(s => finding.Dispute.Sides[s].Claims))}"));
+        }
+        output.WriteLine(CheckText.Summary(result));
+        if (open.Count > 0)
+            output.WriteLine("Settle one with: dossier settle KEY --accept VALUE --reason TEXT PATHS, or with --not-a-dispute in place of --accept VALUE.");
+    }
+
+    private static string Places(CheckResult result, IEnumerable<ClaimReference> claims) => string.Join(", ", claims.GroupBy(c => c.Path, StringComparer.Ordinal).Select(g => g.First()).Select(claim =>
+    {
+        var facts = result.ByPath[claim.Path];
+        var (line, column) = facts.Document.Position(facts.Claims[claim.Index].Span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{claim.Path}({line + 1},{column + 1})");
+    }));
+
+    private static DisputedValues Values(CheckResult result, FindingDigest finding) =>
+        DisputedValues.Of(finding, c => result.ByPath[c.Path].Claims[c.Index].Digest);
+
+    private static (Decision? Decision, string? Replaced, string Problem) Settle(CheckResult result, SettleRequest request)
+    {
+        var key = request.Key!;
+        if (result.Disputed.FirstOrDefault(f => f.Key == key) is not { } finding)
+            return (null, null, $"no dispute has the key \"{key}\"; " + (new NearestKey(result.Disputed.Select(f => f.Key)).To(key) is { } near
+                ? $"did you mean \"{near}\"?"
+                : "'dossier settle PATHS' lists the keys of the open disputes."));
+        var values = Values(result, finding);
+        var accepted = request.Accept is null ? null : Find(request.Accept, values.Acceptable.Keys.ToList());
+        if (request.Accept is not null && accepted is null)
+            return (null, null, $"no article gives \"{request.Accept}\" for the {DisputeMessage.Question(finding)}; they give " + string.Join(", ", values.Acceptable.Keys.Select(v => $"\"{v}\"")) + ".");
+        // A ruling on this finding may stand under a key that it had before.
+        var replaced = result.Outdated.TryGetValue(finding.Key, out var outdated) ? outdated.Key : finding.Settlement?.Decision.Key;
+        return (values.Decide(finding.Key, accepted, request.Reason!.Trim()), replaced, "");
+    }
+
+    /// <summary>The value that is meant: written in full, or the only one with these words in it, as "2019-03-04" is in "Monday 2019-03-04".</summary>
+    private static string? Find(string given, List<string> values)
+    {
+        if (values.Contains(given))
+            return given;
+        var meant = values.Where(v => v.IndexOf(given, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            && (at == 0 || v[at - 1] == ' ') && (at + given.Length == v.Length || v[at + given.Length] == ' ')).ToList();
+        return given.Trim().Length > 0 && meant.Count == 1 ? meant[0] : null;
+    }
+
+    private static (Decision? Decision, string? Replaced, string Problem) Ignore(CheckResult result, RulingsSource rulings, string words, string reason)
+    {
+        if (result.Articles is not [var article])
+            return (null, null, "--ignore takes one article, not a folder; name the file that the words stand in.");
+        var decision = new PassageDecision(article.Document.Path, words, reason.Trim());
+        var problems = IgnoredPassages.Check(result.ByPath, [decision]);
+        if (problems.Count > 0)
+            return (null, null, $"{article.Document.Path}: {problems[0].Message}.");
+        return (decision with { Path = rulings.Relative(article.Document.Path) }, null, "");
+    }
+
+    private static bool Save(RulingsSource rulings, string text, Streams streams)
+    {
+        try
+        {
+            System.IO.File.WriteAllText(rulings.Path, text, new UTF8Encoding(rulings.HasMark));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            streams.Complain($"{rulings.Path}: the file cannot be written: {e.Message.TrimEnd('.')}.");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Dossier.Engine.Findings;
+using Dossier.Engine.Rulings;
+
+namespace Dossier.Engine.Tests.Rulings;
+
+public sealed class IgnoredPassagesTests
+{
+    private static readonly ArticleFacts One = ArticleReader.Read(
+        "one.txt", "Lee meets Novak\n\nMayor Ann Lee met Viktor Novak in Calder\non Monday. They had tea, and tea.\n\nA fire broke out on Monday, May 2, 2017, in the harbour.\n", new ArticleOptions(DatePublished: "2019-03-06"));
+
+    private static readonly ArticleFacts Two = ArticleReader.Read(
+        "two.txt", "Talks\n\nViktor Novak met Ann Lee in Calder on March 8.\n", new ArticleOptions(DatePublished: "2019-03-10"));
+
+    [Fact]
+    public void What_an_ignored_passage_claims_is_compared_with_nothing()
+    {
+        Assert.Contains(FindingsBuilder.Build([One.Digest, Two.Digest]), f => f.Dispute is not null);
+        var told = IgnoredPassages.LeaveOut(One, [new PassageDecision("one.txt", "Calder on Monday", "why")]);
+        Assert.DoesNotContain(FindingsBuilder.Build([told.Digest, Two.Digest]), f => f.Dispute is not null);
+        Assert.Equal(One.Claims.Select(c => c.Span), told.Claims.Select(c => c.Span));
+    }
+
+    [Fact]
+    public void What_an_ignored_passage_gets_wrong_is_not_told()
+    {
+        Assert.Contains(One.Problems, p => p.Rule.Id == "DSR1001");
+        Assert.Empty(IgnoredPassages.LeaveOut(One, [new PassageDecision("one.txt", "Monday, May 2", "why")]).Problems);
+    }
+
+    [Theory]
+    [InlineData("two.txt", "Calder on Monday")]
+    [InlineData("one.txt", "Calder on Tuesday")]
+    [InlineData("one.txt", "tea")]
+    [InlineData("one.txt", "on Monday")]
+    public void An_article_without_the_passage_or_with_two_of_it_is_told_as_it_is(string path, string quote) =>
+        Assert.Same(One, IgnoredPassages.LeaveOut(One, [new PassageDecision(path, quote, "why")]));
+
+    [Theory]
+    [InlineData("one.txt", "Calder on Monday", "")]
+    [InlineData("one.txt", "Calder  on\tMonday.", "")]
+    [InlineData("one.txt", "Monday, May 2, 2017", "")]
+    [InlineData("one.txt", "Calder on Tuesday", "DSR3007 these words do not stand in the article; they may have been changed there, and then the ruling has to be made anew")]
+    [InlineData("one.txt", "tea", "DSR3007 these words stand in more than one place of the article; quote more words, so that they stand in one")]
+    [InlineData("one.txt", "They had tea", "DSR3006 nothing is compared or found fault with in this passage; delete the ruling")]
+    [InlineData("news/one.txt", "tea", "DSR3007 there is no article \"news/one.txt\"; did you mean \"one.txt\"?")]
+    [InlineData("1", "tea", "DSR3007 there is no article \"1\"; paths are relative to the project, with forward slashes")]
+    public void A_ruling_on_a_passage_says_what_is_wrong_with_it(string path, string quote, string expected) => Assert.Equal(
+        expected, string.Concat(IgnoredPassages.Check(Articles, [new PassageDecision(path, quote, "why")]).Select(p => p.Rule.Id + " " + p.Message)));
+
+    [Fact]
+    public void A_second_ruling_on_a_passage_is_not_needed()
+    {
+        var problem = Assert.Single(IgnoredPassages.Check(Articles, [new PassageDecision("one.txt", "Calder on Monday", "why"), new PassageDecision("one.txt", "Calder on Monday", "because")]));
+        Assert.Equal((1, "DSR3006", 0), (problem.Ruling, problem.Rule.Id, problem.Other));
+    }
+
+    [Fact]
+    public void Words_that_repeat_themselves_cost_no_more_than_others()
+    {
+        var article = ArticleReader.Read("a.txt", string.Concat(Enumerable.Repeat("ab", 4_000)) + ".", ArticleOptions.None);
+        var decisions = Enumerable.Range(0, 40).Select(i => new PassageDecision("a.txt", string.Concat(Enumerable.Repeat("ab", 1_000)) + i, "why")).ToArray();
+        Assert.Equal(40, IgnoredPassages.Check(new Dictionary<string, ArticleFacts> { ["a.txt"] = article }, decisions).Count);
+    }
+
+    private static Dictionary<string, ArticleFacts> Articles => new() { ["one.txt"] = One, ["two.txt"] = Two };
+}
