@@ -28,10 +28,10 @@ foreach (var finding in Findings.All.Where(f => f.IsDisputed))
     AnsiConsole.WriteLine();
 }
 
-// What one program wants to know of the meeting: TrumpMaMeeting.cs.
+// What this program wants to know of the meeting: TrumpMaMeeting.cs asks, dossier.rulings has settled the day.
 AnsiConsole.Write(new Rule("[bold]The meeting[/]") { Justification = Justify.Left });
 foreach (Finding finding in new Finding[] { TrumpMaMeeting.Date, TrumpMaMeeting.Jobs, TrumpMaMeeting.Role })
-    AnsiConsole.MarkupLineInterpolated($"{finding}");
+    AnsiConsole.MarkupLineInterpolated($"{(finding.IsDisputed ? $"{finding.Property} of {finding.Subject}: disputed, see above" : finding.ToString())}");
 foreach (var quotation in TrumpMaMeeting.Quotes.Where(q => q.IsDirect))
     AnsiConsole.MarkupLineInterpolated($"[grey]{FileName(quotation.Passage.Path)}, line {quotation.Passage.Line}:[/] {quotation}");
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Dossier;
@@ -100,7 +101,12 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Subject) * 31 + StringComparer.Ordinal.GetHashCode(Property)) * 31 + UntypedClaims.Count);
 
     /// <summary>The finding, its value or its claims, as a person would read it.</summary>
-    public override string ToString() => HasValue ? $"{Property} of {Subject}: {_value}" + (Ruling is null ? "" : $" (ruled: {Ruling.Reason})") : Describe();
+    public override string ToString() => HasValue ? $"{Property} of {Subject}: {Text(_value!)}" + (Ruling is null ? "" : $" (ruled: {Ruling.Reason})") : Describe();
+
+    // The same in every culture, as everything else a finding says; a DateOnly, which the oldest framework we run on does not have, as the articles' dates.
+    private static string Text(T value) => value is IFormattable formattable
+        ? formattable.ToString(typeof(T).FullName == "System.DateOnly" ? "O" : null, CultureInfo.InvariantCulture)
+        : value.ToString()!;
 
     private string Describe()
     {

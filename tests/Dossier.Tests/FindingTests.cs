@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dossier.Tests;
 
 public sealed class FindingTests
@@ -47,6 +49,26 @@ public sealed class FindingTests
         Assert.Equal("role of Ann Lee: mayor", new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "mayor").ToString());
         Assert.Equal("role of Ann Lee: mayor (ruled: seen)", new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "mayor", new Ruling("k", "mayor", "seen")).ToString());
         Assert.StartsWith("role of Ann Lee is disputed:\n  mayor – a.txt(1,5)", new Finding<string>("Ann Lee", "role", Claims, isDisputed: true, null).ToString());
+    }
+
+    [Theory]
+    [InlineData("fi-FI")]
+    [InlineData("th-TH")]
+    [InlineData("ar-SA")]
+    public void It_reads_the_same_in_every_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal("fire of x: 2019-03-04", new Finding<DateOnly>("x", "fire", [], isDisputed: false, new DateOnly(2019, 3, 4)).ToString());
+            Assert.Equal("fire of x: -1.5", new Finding<decimal>("x", "fire", [], isDisputed: false, -1.5m).ToString());
+            Assert.Equal("fire of x: 00:40:00", new Finding<TimeSpan>("x", "fire", [], isDisputed: false, TimeSpan.FromMinutes(40)).ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]
