@@ -36,7 +36,7 @@ public sealed record FindingKey(string Question, EquatableArray<string> Places, 
         return new FindingKey(text, places, agents, number);
     }
 
-    /// <summary>Whether two keys can be the same finding's, before and after articles came or went: one question, and no place or name against another.</summary>
+    /// <summary>Whether two keys can be the same finding's, before and after articles came or went: one question, and the places and names of one among the other's.</summary>
     public bool IsKin(FindingKey other) =>
         Question == other.Question && Fit(Places, other.Places) && Fit(Agents, other.Agents);
 
@@ -49,8 +49,12 @@ public sealed record FindingKey(string Question, EquatableArray<string> Places, 
 
     private static EquatableArray<string> Split(string list) => new(list.Split([Between], StringSplitOptions.None));
 
+    // Articles that join add names or take some away. Two keys that each have a name of their own are of two events, though they may share a third: where both met.
     private static bool Fit(EquatableArray<string> names, EquatableArray<string> others) =>
-        names.Count == 0 || others.Count == 0 || names.Take(MostNames).Any(a => others.Take(MostNames).Any(b => SameName(a, b)));
+        names.Count <= others.Count ? IsPart(names, others) : IsPart(others, names);
+
+    private static bool IsPart(EquatableArray<string> few, EquatableArray<string> many) =>
+        many.Count <= MostNames && few.All(a => many.Any(b => SameName(a, b)));
 
     // A key has four names at most; what somebody writes into a rulings file may have any number.
     private const int MostNames = 16;

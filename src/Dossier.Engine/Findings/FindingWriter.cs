@@ -8,7 +8,7 @@ internal static class FindingWriter
 {
     public static FindingDigest Write(List<Candidate> group, IReadOnlyList<ArticleDigest> articles)
     {
-        var slot = group[0].Slot;
+        var slot = MostCommonSlot(group);
         var reads = EventClock.Read(group, articles);
         var dispute = DisputeFinder.Find(reads, articles);
         var agents = CommonAgents(group);
@@ -32,6 +32,16 @@ internal static class FindingWriter
             _ => (first.Subject, first.Property),
         };
     }
+
+    /// <summary>
+    /// The slot most claims have. The key is made of it, and rulings name findings by their keys: the slot of whichever article comes first would change
+    /// with every article that is added before it.
+    /// </summary>
+    private static Slot MostCommonSlot(List<Candidate> group) => group
+        .GroupBy(c => (c.Slot.Predicate, c.Slot.Noun, Places: string.Join("; ", c.Slot.Places)))
+        .OrderByDescending(g => g.Count())
+        .ThenBy(g => g.Key.Predicate, StringComparer.Ordinal).ThenBy(g => g.Key.Noun, StringComparer.Ordinal).ThenBy(g => g.Key.Places, StringComparer.Ordinal)
+        .First().First().Slot;
 
     /// <summary>Those all claims that name anybody name; else those that most name; in the fullest form.</summary>
     private static List<Entity> CommonAgents(List<Candidate> group)

@@ -17,14 +17,19 @@ public static class IgnoredPassages
         var spans = Of(facts, decisions).Where(d => d.Places.Count == 1).Select(d => d.Places[0]).ToList();
         if (spans.Count == 0)
             return facts;
-        var claims = facts.Claims
-            .Select(c => c.Digest.Slot is not null && spans.Any(s => s.Overlaps(c.Span)) ? c with { Digest = c.Digest with { Slot = null } } : c)
-            .ToList();
+        bool IsLeftOut(int claim) => spans.Exists(s => s.Overlaps(facts.Claims[claim].Span));
+        var claims = facts.Claims.Select((c, i) => c.Digest.Slot is not null && IsLeftOut(i) ? c with { Digest = c.Digest with { Slot = null } } : c).ToList();
         return facts with
         {
             Claims = claims,
-            Problems = facts.Problems.Where(p => p.Span.Length == 0 || !spans.Any(s => s.Overlaps(p.Span))).ToList(),
-            Digest = facts.Digest with { Claims = new(claims.Select(c => c.Digest)) },
+            Problems = facts.Problems.Where(p => p.Span.Length == 0 || !spans.Exists(s => s.Overlaps(p.Span))).ToList(),
+            Digest = facts.Digest with
+            {
+                Claims = new(claims.Select(c => c.Digest)),
+                Sentences = new(facts.Digest.Sentences
+                    .Select(s => s.Values.Any(v => IsLeftOut(v.Claim)) ? s with { Values = new(s.Values.Where(v => !IsLeftOut(v.Claim))) } : s)
+                    .Where(s => s.Values.Count > 0)),
+            },
         };
     }
 
@@ -69,11 +74,15 @@ public static class IgnoredPassages
     private static (Rule Rule, string Message)? Problem(ArticleFacts facts, List<TextSpan> places) => places.Count switch
     {
         0 => (Rules.PassageNotFound, "these words do not stand in the article; they may have been changed there, and then the ruling has to be made anew"),
-        1 when !facts.Claims.Any(c => c.Digest.Slot is not null && places[0].Overlaps(c.Span)) && !facts.Problems.Any(p => places[0].Overlaps(p.Span)) =>
+        1 when !ComparedClaims(facts).Any(c => places[0].Overlaps(facts.Claims[c].Span)) && !facts.Problems.Any(p => places[0].Overlaps(p.Span)) =>
             (Rules.RulingNotNeeded, "nothing is compared or found fault with in this passage; delete the ruling"),
         1 => null,
         _ => (Rules.PassageNotFound, "these words stand in more than one place of the article; quote more words, so that they stand in one"),
     };
+
+    /// <summary>Claims with a question of their own, and values that are compared where their sentence was copied.</summary>
+    private static IEnumerable<int> ComparedClaims(ArticleFacts facts) => Enumerable.Range(0, facts.Claims.Count).Where(c => facts.Claims[c].Digest.Slot is not null)
+        .Concat(facts.Digest.Sentences.SelectMany(s => s.Values).Select(v => v.Claim));
 
     /// <summary>Where the passages of the rulings on one article stand, by index into the decisions; at most two places each.</summary>
     private static IEnumerable<(int Index, List<TextSpan> Places)> Of(ArticleFacts facts, IEnumerable<Decision> decisions)

@@ -27,6 +27,18 @@ public sealed class IgnoredPassagesTests
         Assert.Empty(IgnoredPassages.LeaveOut(One, [new PassageDecision("one.txt", "Monday, May 2", "why")]).Problems);
     }
 
+    [Fact]
+    public void A_copied_sentence_is_not_compared_where_it_is_ignored()
+    {
+        const string Told = "\n\nIngrid Lindqvist of Halden Steel told Tomas Okafor of the Calder Harbour Board about the crane.";
+        var first = ArticleReader.Read("a.txt", "The crane stood 40 metres from the old lighthouse at the end of the quay." + Told, ArticleOptions.None);
+        var second = ArticleReader.Read("b.txt", "The crane stood 60 metres from the old lighthouse at the end of the quay." + Told, ArticleOptions.None);
+        PassageDecision[] ignored = [new("b.txt", "60 metres", "a slip")];
+        Assert.Contains(FindingsBuilder.Build([first.Digest, second.Digest]), f => f.Dispute is not null);
+        Assert.Empty(IgnoredPassages.Check(new Dictionary<string, ArticleFacts> { ["b.txt"] = second }, ignored));
+        Assert.DoesNotContain(FindingsBuilder.Build([first.Digest, IgnoredPassages.LeaveOut(second, ignored).Digest]), f => f.Dispute is not null);
+    }
+
     [Theory]
     [InlineData("two.txt", "Calder on Monday")]
     [InlineData("one.txt", "Calder on Tuesday")]
