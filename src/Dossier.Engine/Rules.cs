@@ -33,6 +33,36 @@ public static class Rules
         "DSR1003", "The article contradicts itself",
         "One article gives two values for one thing in its own voice, and both cannot be true.", Level.Warning);
 
+    /// <summary>"The bridge opened on May 4, 2023" in an article of 2019.</summary>
+    public static readonly Rule FutureAsPast = new(
+        "DSR1004", "A future date is told as past",
+        "An event is told as past on a day that lies ahead of the article's own date.", Level.Warning);
+
+    /// <summary>"23 people: 12 men and 10 women".</summary>
+    public static readonly Rule Parts = new(
+        "DSR1005", "The parts do not make the whole",
+        "People are counted, and counted again by sex or age right behind, and the sums differ.", Level.Warning);
+
+    /// <summary>"Rose 10 percent to 120 from 100".</summary>
+    public static readonly Rule PercentageFigures = new(
+        "DSR1006", "The percentage does not fit its figures",
+        "A percentage stands beside the figures it is made of, and they make another.", Level.Warning);
+
+    /// <summary>"Ann Lee, 45, was born in 1950".</summary>
+    public static readonly Rule AgeAgainstBirth = new(
+        "DSR1007", "The age does not fit the birth",
+        "The article gives a person's age and year of birth, and in its own year they cannot both be right.", Level.Warning);
+
+    /// <summary>"10 kilometres (16 miles)".</summary>
+    public static readonly Rule Conversion = new(
+        "DSR1008", "The converted measure does not fit",
+        "A measure in brackets is not what the measure before them makes in its unit.", Level.Warning);
+
+    /// <summary>"Ingrid Lindqvist" and "Ingrid Lindquist" in one article.</summary>
+    public static readonly Rule NameSpelling = new(
+        "DSR1009", "A name is spelled in two ways",
+        "The article gives one person's last name in two spellings that differ by a letter.", Level.Warning);
+
     /// <summary>Two dates for one event.</summary>
     public static readonly Rule Date = new(
         "DSR2001", "Articles disagree on a date",
@@ -145,7 +175,8 @@ public static class Rules
 
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
+        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 }

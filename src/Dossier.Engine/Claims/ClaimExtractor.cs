@@ -11,6 +11,7 @@ internal static class ClaimExtractor
         var claims = new List<PlacedClaim>();
         var problems = new List<Problem>();
         var sentences = new List<SentenceDigest>();
+        var checks = new ArticleChecks();
         var reading = new Reading(mentions);
         for (var s = 0; s < mentions.Words.Sentences.Length; s++)
         {
@@ -29,9 +30,11 @@ internal static class ClaimExtractor
             PolarityClaims.Read(reading, claims);
             QuotationClaims.Read(reading, claims);
             ActClaims.Read(reading, claims);
+            checks.Read(reading, problems);
             if (SentenceReader.Read(reading, claims, first) is { } digest)
                 sentences.Add(digest);
         }
+        checks.Finish(mentions, claims, problems);
         PartsOfTolls.Withdraw(claims);
         var order = InOrderOfText(claims);
         var places = new int[claims.Count];
@@ -39,7 +42,7 @@ internal static class ClaimExtractor
             places[order[i]] = i;
         return (
             Array.ConvertAll(order, i => claims[i]),
-            problems.ToArray(),
+            problems.OrderBy(p => p.Span.Start).ToArray(),
             sentences.ConvertAll(s => s with { Values = new(s.Values.Select(v => v with { Claim = places[v.Claim] })) }).ToArray());
     }
 

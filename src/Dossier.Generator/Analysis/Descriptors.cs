@@ -34,6 +34,24 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor SelfContradiction = new(
         "DSR1003", Rules.SelfContradiction.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.SelfContradiction.Description, Pages + "DSR1003.md");
 
+    private static readonly DiagnosticDescriptor FutureAsPast = new(
+        "DSR1004", Rules.FutureAsPast.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.FutureAsPast.Description, Pages + "DSR1004.md");
+
+    private static readonly DiagnosticDescriptor Parts = new(
+        "DSR1005", Rules.Parts.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.Parts.Description, Pages + "DSR1005.md");
+
+    private static readonly DiagnosticDescriptor PercentageFigures = new(
+        "DSR1006", Rules.PercentageFigures.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.PercentageFigures.Description, Pages + "DSR1006.md");
+
+    private static readonly DiagnosticDescriptor AgeAgainstBirth = new(
+        "DSR1007", Rules.AgeAgainstBirth.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.AgeAgainstBirth.Description, Pages + "DSR1007.md");
+
+    private static readonly DiagnosticDescriptor Conversion = new(
+        "DSR1008", Rules.Conversion.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.Conversion.Description, Pages + "DSR1008.md");
+
+    private static readonly DiagnosticDescriptor NameSpelling = new(
+        "DSR1009", Rules.NameSpelling.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.NameSpelling.Description, Pages + "DSR1009.md");
+
     private static readonly DiagnosticDescriptor Date = new(
         "DSR2001", Rules.Date.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Date.Description, Pages + "DSR2001.md");
 
@@ -102,7 +120,8 @@ internal static class Descriptors
 
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
+        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 

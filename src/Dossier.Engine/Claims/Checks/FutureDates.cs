@@ -1,0 +1,41 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+
+/// <summary>"The bridge opened on May 4, 2023" in an article of 2019: an event told as past that lies ahead of the article.</summary>
+internal static class FutureDates
+{
+    // Zones and a night's work may put an article a day behind its own news.
+    private const int Ahead = 2;
+
+    public static void Check(Reading reading, List<Problem> problems)
+    {
+        if (reading.Sentence.Kind is not (BlockKind.Paragraph or BlockKind.Standfirst) || ArticleChecks.DayOfPublication(reading.Mentions) is not { } clock)
+            return;
+        foreach (var time in reading.Times)
+            if (time is { Type: TimeExpressionType.Date, Modifier: Modifier.None, Stated.Exact: { } day } && (day - clock).TotalDays >= Ahead && IsToldAsPast(reading, time.Span)
+                && reading.VoiceAt(time.Span) is null && !StatedValues.IsQuoted(reading, time.Span))
+                problems.Add(new Problem(
+                    Rules.FutureAsPast, Rules.FutureAsPast.Level, time.Span,
+                    $"{ArticleChecks.Quote(reading, time.Span)} is told as past, but the article is of {PartialDate.OfDay(clock)}; correct the date, or the tense"));
+    }
+
+    /// <summary>Whether the grammar hangs the day on an event's verb in the simple past: "opened on", "was opened on", but not "opens on", "was to open on", "a bridge opened on".</summary>
+    private static bool IsToldAsPast(Reading reading, TextSpan span)
+    {
+        var first = reading.TokenAt(span.Start);
+        if (first == reading.Sentence.First || !Denials.Is(reading.Words, first - 1, "on") || reading.Tree is not { } tree || tree.At(span.Start) is not (>= 0 and var word))
+            return false;
+        while (tree[word].Head is >= 0 and var up && tree[up].Start >= span.Start && tree[up].End <= span.End)
+            word = up;
+        if (tree[word] is not { Relation: Relation.Obl or Relation.OblUnmarked, Head: >= 0 and var verb, Sureness: >= VerbSyntax.Sure })
+            return false;
+        var predicate = ClaimWords.Predicates[reading.Words.Tokens[reading.TokenOf(verb)].Word];
+        if (predicate is not { IsEvent: true } || (predicate.Forms & VerbForms.Noun) != 0)
+            return false;
+        foreach (var clause in reading.Clauses)
+            if (clause.Verb == verb && (clause.IsNegated || clause.IsHedged || clause.IsOpen || clause.Tense != Tense.Past))
+                return false;
+        return tree[verb].Tag == PennTag.VBD || (tree[verb].Tag == PennTag.VBN && tree.Child(verb, Relation.AuxPass) is >= 0 and var be && tree[be].Tag == PennTag.VBD && tree.Child(verb, Relation.Aux) < 0);
+    }
+}
