@@ -7,6 +7,9 @@ internal sealed class BirthYears
 {
     private const int ToDate = 3;
 
+    // An article with more births is a register.
+    private const int MostBirths = 16;
+
     private readonly List<(Entity Person, PartialDate Birth, TextSpan Span)> _births = [];
 
     /// <summary>Takes the births that a sentence tells of somebody named right before.</summary>
@@ -14,6 +17,8 @@ internal sealed class BirthYears
     {
         foreach (var time in reading.Times)
         {
+            if (_births.Count == MostBirths)
+                return;
             if (time is not { Type: TimeExpressionType.Date, Modifier: Modifier.None, Stated: { HasYear: true, Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year } birth })
                 continue;
             var at = reading.TokenAt(time.Span.Start) - 1;
@@ -49,7 +54,7 @@ internal sealed class BirthYears
                     continue;
                 // Of the dead the age at death is told.
                 if (birth.Earliest > clock || IsOfTheDead(mentions, claim.Sentence) || IsOfTheDead(mentions, span))
-                    continue;
+                    break;
                 problems.Add(new Problem(
                     Rules.AgeAgainstBirth, Rules.AgeAgainstBirth.Level, claim.Span,
                     $"\"{Findings.DisputeMessage.Quote(digest.Exact)}\" is no age for somebody born in {birth.Earliest.Year} in an article of {PartialDate.OfDay(clock)}; correct the age or the year"));

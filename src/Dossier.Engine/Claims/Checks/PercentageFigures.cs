@@ -111,5 +111,6 @@ internal static class PercentageFigures
     }
 
     private static bool IsPlain(QuantityMention quantity) =>
-        quantity is { Change: QuantityChange.Equal or QuantityChange.Up or QuantityChange.Down, IsFraction: false, Quantity.Modifier: Modifier.None } && quantity.From == quantity.To;
+        quantity is { Change: QuantityChange.Equal or QuantityChange.Up or QuantityChange.Down, IsFraction: false, Quantity.Modifier: Modifier.None } && quantity.From == quantity.To
+        && Math.Abs(quantity.From) <= MostCompared;
 }
