@@ -1,3 +1,4 @@
+using Dossier.Engine.Rulings;
 using Dossier.Generator.Emission;
 using Dossier.Generator.Model;
 using Dossier.Generator.Parsing;
@@ -40,7 +41,7 @@ public sealed class DossierGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Rulings);
 
         var ignoredPassages = rulings
-            .Select(static (rulings, _) => RulingsModel.Passages(rulings));
+            .Select(static (rulings, _) => new IgnoredPassages(rulings));
 
         // Passages are found by their words, so this is asked of the articles' texts, but only of those with an ignored passage.
         var leftOutPassages = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(ignoredPassages)

@@ -1,74 +1,110 @@
 namespace Dossier.Engine.Rulings;
 
-using System.Text;
-using Dossier.Engine.Claims;
+/// <summary>A passage that a ruling leaves out.</summary>
+/// <param name="Decision">The ruling.</param>
+/// <param name="Span">Where its words stand.</param>
+public sealed record IgnoredPassage(PassageDecision Decision, TextSpan Span);
 
-/// <summary>The passages of articles that rulings leave out of every comparison and check.</summary>
-public static class IgnoredPassages
+/// <summary>The passages of articles that rulings leave out of every comparison and check. Those of equal rulings are equal.</summary>
+public sealed class IgnoredPassages : IEquatable<IgnoredPassages>
 {
     // Who ignores more of one article has no use for it; each costs one look through its text.
     private const int MostOfOneArticle = 64;
 
-    /// <summary>The article without its ignored passages: claims there are compared with none, and problems there are not told. The same object when it has none.</summary>
-    /// <param name="facts">The article.</param>
-    /// <param name="decisions">The rulings; only those on passages of this article matter.</param>
-    public static ArticleFacts LeaveOut(ArticleFacts facts, IEnumerable<Decision> decisions)
+    private readonly EquatableArray<PassageDecision> _decisions;
+    private readonly Dictionary<string, List<(PassageDecision Decision, int Index)>> _byPath = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the passages out of rulings.</summary>
+    /// <param name="decisions">All rulings; problems are told by their indices.</param>
+    public IgnoredPassages(IReadOnlyList<Decision> decisions)
     {
-        var spans = Of(facts, decisions).Where(d => d.Places.Count == 1).Select(d => d.Places[0]).ToList();
-        if (spans.Count == 0)
+        _decisions = new(decisions.OfType<PassageDecision>());
+        for (var i = 0; i < decisions.Count; i++)
+            if (decisions[i] is PassageDecision decision)
+            {
+                if (!_byPath.TryGetValue(decision.Path, out var list))
+                    _byPath.Add(decision.Path, list = []);
+                list.Add((decision, i));
+            }
+    }
+
+    /// <summary>Whether no ruling is on a passage.</summary>
+    public bool IsEmpty => _byPath.Count == 0;
+
+    /// <summary>The rulings on one article.</summary>
+    public EquatableArray<PassageDecision> On(string path) => _byPath.TryGetValue(path, out var list) ? new(list.Select(d => d.Decision)) : default;
+
+    /// <summary>The passages of an article that its rulings leave out, in the order of the rulings. Words that stand nowhere or twice are none.</summary>
+    public IReadOnlyList<IgnoredPassage> In(ArticleFacts facts) => Places(facts).Where(p => p.Places.Count == 1).Select(p => new IgnoredPassage(p.Decision, p.Places[0])).ToList();
+
+    /// <summary>The article without its ignored passages: claims there are compared with none, and problems there are not told. The same object when it has none.</summary>
+    public ArticleFacts LeaveOut(ArticleFacts facts)
+    {
+        var passages = In(facts);
+        if (passages.Count == 0)
             return facts;
-        bool IsLeftOut(int claim) => spans.Exists(s => s.Overlaps(facts.Claims[claim].Span));
-        var claims = facts.Claims.Select((c, i) => c.Digest.Slot is not null && IsLeftOut(i) ? c with { Digest = c.Digest with { Slot = null } } : c).ToList();
+        var leftOut = new HashSet<int>(Enumerable.Range(0, facts.Claims.Count).Where(c => passages.Any(p => p.Span.Overlaps(facts.Claims[c].Span))));
+        var claims = facts.Claims.Select((c, i) => c.Digest.Slot is not null && leftOut.Contains(i) ? c with { Digest = c.Digest with { Slot = null } } : c).ToList();
         return facts with
         {
             Claims = claims,
-            Problems = facts.Problems.Where(p => p.Span.Length == 0 || !spans.Exists(s => s.Overlaps(p.Span))).ToList(),
+            Problems = facts.Problems.Where(p => p.Span.Length == 0 || !passages.Any(i => i.Span.Overlaps(p.Span))).ToList(),
             Digest = facts.Digest with
             {
                 Claims = new(claims.Select(c => c.Digest)),
                 Sentences = new(facts.Digest.Sentences
-                    .Select(s => s.Values.Any(v => IsLeftOut(v.Claim)) ? s with { Values = new(s.Values.Where(v => !IsLeftOut(v.Claim))) } : s)
+                    .Select(s => s.Values.Any(v => leftOut.Contains(v.Claim)) ? s with { Values = new(s.Values.Where(v => !leftOut.Contains(v.Claim))) } : s)
                     .Where(s => s.Values.Count > 0)),
             },
         };
     }
 
-    /// <summary>The reason of the ruling that leaves a stretch of an article out, or null when none does.</summary>
-    public static string? ReasonFor(ArticleFacts facts, TextSpan span, IReadOnlyList<Decision> decisions) =>
-        Of(facts, decisions).Where(d => d.Places.Count == 1 && d.Places[0].Overlaps(span)).Select(d => decisions[d.Index].Reason).FirstOrDefault();
-
-    /// <summary>What is wrong with the rulings on passages.</summary>
+    /// <summary>What is wrong with the rulings on passages, ordered by ruling; one problem each.</summary>
     /// <param name="articles">The articles by path, as read: nothing left out.</param>
-    /// <param name="decisions">All rulings.</param>
-    public static EquatableArray<RulingProblem> Check(IReadOnlyDictionary<string, ArticleFacts> articles, IReadOnlyList<Decision> decisions)
+    public EquatableArray<RulingProblem> Check(IReadOnlyDictionary<string, ArticleFacts> articles)
     {
         var problems = new List<RulingProblem>();
-        var seen = new Dictionary<PassageDecision, int>();
         ILookup<string, string>? byName = null;
-        foreach (var article in decisions.Select((d, i) => (Decision: d as PassageDecision, Index: i)).Where(d => d.Decision is not null).GroupBy(d => d.Decision!.Path, StringComparer.Ordinal))
+        foreach (var pair in _byPath)
         {
-            if (!articles.TryGetValue(article.Key, out var facts))
+            if (articles.TryGetValue(pair.Key, out var facts))
             {
-                byName ??= articles.Keys.ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
-                var advice = byName[NameOf(article.Key)].FirstOrDefault() is { } path
-                    ? $"did you mean {RulingText.Quoted(path)}?"
-                    : "paths are relative to the project, with forward slashes";
-                foreach (var (_, index) in article)
-                    problems.Add(new(index, Rules.PassageNotFound, 0, null, $"there is no article {RulingText.Quoted(article.Key)}; {advice}"));
+                Check(facts, pair.Value, problems);
                 continue;
             }
-            foreach (var (decision, index) in article)
-                if (seen.TryGetValue(decision! with { Reason = "" }, out var first))
-                    problems.Add(new(index, Rules.RulingNotNeeded, null, first, "these words are ignored already; delete one of the two rulings: the other"));
-                else
-                    seen.Add(decision! with { Reason = "" }, index);
-            foreach (var (index, places) in Of(facts, decisions))
-                if (Problem(facts, places) is { } problem)
-                    problems.Add(new(index, problem.Rule, null, null, problem.Message));
-            foreach (var (_, index) in article.Skip(MostOfOneArticle))
-                problems.Add(new(index, Rules.PassageNotFound, null, null, $"this article has {MostOfOneArticle} ignored passages already; take the article out of the project instead"));
+            byName ??= articles.Keys.ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
+            var advice = byName[NameOf(pair.Key)].FirstOrDefault() is { } path
+                ? $"did you mean {RulingText.Quoted(path)}?"
+                : "paths are relative to the project, with forward slashes";
+            foreach (var (_, index) in pair.Value)
+                problems.Add(new(index, Rules.PassageNotFound, 0, null, $"there is no article {RulingText.Quoted(pair.Key)}; {advice}"));
         }
-        return new(problems.GroupBy(p => p.Ruling).Select(p => p.First()).OrderBy(p => p.Ruling));
+        return new(problems.OrderBy(p => p.Ruling));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(IgnoredPassages? other) => other is not null && _decisions.Equals(other._decisions);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as IgnoredPassages);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _decisions.GetHashCode();
+
+    private void Check(ArticleFacts facts, List<(PassageDecision Decision, int Index)> rulings, List<RulingProblem> problems)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = Places(facts).ToDictionary(p => p.Index, p => p.Places);
+        foreach (var (decision, index) in rulings)
+        {
+            if (seen.TryGetValue(decision.Quote, out var first))
+                problems.Add(new(index, Rules.RulingNotNeeded, null, first, "these words are ignored already; delete one of the two rulings: the other"));
+            else if (!places.TryGetValue(index, out var found))
+                problems.Add(new(index, Rules.PassageNotFound, null, null, $"this article has {MostOfOneArticle} ignored passages already; take the article out of the project instead"));
+            else if (Problem(facts, found) is { } problem)
+                problems.Add(new(index, problem.Rule, null, null, problem.Message));
+            seen[decision.Quote] = index;
+        }
     }
 
     private static (Rule Rule, string Message)? Problem(ArticleFacts facts, List<TextSpan> places) => places.Count switch
@@ -84,57 +120,12 @@ public static class IgnoredPassages
     private static IEnumerable<int> ComparedClaims(ArticleFacts facts) => Enumerable.Range(0, facts.Claims.Count).Where(c => facts.Claims[c].Digest.Slot is not null)
         .Concat(facts.Digest.Sentences.SelectMany(s => s.Values).Select(v => v.Claim));
 
-    /// <summary>Where the passages of the rulings on one article stand, by index into the decisions; at most two places each.</summary>
-    private static IEnumerable<(int Index, List<TextSpan> Places)> Of(ArticleFacts facts, IEnumerable<Decision> decisions)
+    private IEnumerable<(PassageDecision Decision, int Index, List<TextSpan> Places)> Places(ArticleFacts facts)
     {
-        var own = decisions.Select((d, i) => (Decision: d as PassageDecision, Index: i)).Where(d => d.Decision?.Path == facts.Document.Path).Take(MostOfOneArticle).ToList();
-        if (own.Count == 0)
-            yield break;
-        var (folded, offsets) = Fold(facts.Document.Text);
-        foreach (var (decision, index) in own)
-            yield return (index, PlacesOf(Fold(decision!.Quote.Trim()).Text, folded, offsets));
-    }
-
-    private static List<TextSpan> PlacesOf(string quote, string folded, List<int> offsets)
-    {
-        var places = new List<TextSpan>();
-        if (quote.Length == 0)
-            return places;
-        // Knuth, Morris and Pratt: however the words repeat themselves, each letter of the text is looked at once.
-        var borders = new int[quote.Length];
-        for (int i = 1, border = 0; i < quote.Length; i++)
-        {
-            while (border > 0 && quote[i] != quote[border])
-                border = borders[border - 1];
-            borders[i] = border += quote[i] == quote[border] ? 1 : 0;
-        }
-        for (int i = 0, matched = 0; i < folded.Length && places.Count < 2; i++)
-        {
-            while (matched > 0 && folded[i] != quote[matched])
-                matched = borders[matched - 1];
-            matched += folded[i] == quote[matched] ? 1 : 0;
-            if (matched == quote.Length)
-            {
-                places.Add(TextSpan.FromBounds(offsets[i - quote.Length + 1], offsets[i] + 1));
-                matched = borders[matched - 1];
-            }
-        }
-        return places;
-    }
-
-    /// <summary>The text with every run of white space as one space, and the offset of each of its characters.</summary>
-    private static (string Text, List<int> Offsets) Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        var offsets = new List<int>(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsWhiteSpace(text[i]) && folded.Length > 0 && folded[folded.Length - 1] == ' ')
-                continue;
-            folded.Append(char.IsWhiteSpace(text[i]) ? ' ' : text[i]);
-            offsets.Add(i);
-        }
-        return (folded.ToString(), offsets);
+        if (!_byPath.TryGetValue(facts.Document.Path, out var rulings))
+            return [];
+        var text = new FoldedText(facts.Document.Text);
+        return rulings.Take(MostOfOneArticle).Select(r => (r.Decision, r.Index, text.Find(r.Decision.Quote)));
     }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

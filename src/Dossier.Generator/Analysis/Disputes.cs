@@ -47,7 +47,7 @@ internal sealed record Disputes(
         }
         var rulings = files.Where(f => RulingsInput.IsRulings(f.Path)).Distinct().OrderBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f, f => RulingsInput.Read(f, cancellation));
         var decisions = new EquatableArray<Decision>(rulings.Values.SelectMany(f => f.Decisions));
-        var passages = new EquatableArray<PassageDecision>(decisions.OfType<PassageDecision>());
+        var passages = new IgnoredPassages(decisions);
         var told = facts.Values.ToDictionary(f => f.Document.Path, f => ArticleCache.LeaveOut(f, passages), StringComparer.Ordinal);
         var ruled = compare(facts.Keys.Select(path => told[path].Digest).ToList(), decisions, cancellation);
         return new Disputes(
@@ -56,7 +56,7 @@ internal sealed record Disputes(
             ruled.Findings,
             DisputeMessage.Of(ruled.Findings.Where(f => f.IsOpen)).ToLookup(m => m.Claim.Path, StringComparer.Ordinal),
             ruled.Outdated,
-            Problems(rulings, ruled.Problems.Concat(IgnoredPassages.Check(facts, decisions)).ToList()));
+            Problems(rulings, ruled.Problems.Concat(passages.Check(facts)).ToList()));
     }
 
     private static Dictionary<AdditionalText, IReadOnlyList<Problem>> Problems(Dictionary<AdditionalText, RulingsFile> rulings, List<RulingProblem> problems)

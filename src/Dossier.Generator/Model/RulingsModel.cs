@@ -16,7 +16,4 @@ internal sealed record RulingsModel(string Path, EquatableArray<Decision> Decisi
     /// <summary>The decisions of all files.</summary>
     public static EquatableArray<Decision> Join(ImmutableArray<RulingsModel> files) =>
         new(files.OrderBy(f => f.Path, StringComparer.Ordinal).SelectMany(f => f.Decisions));
-
-    /// <summary>Those on passages, which change what articles claim.</summary>
-    public static EquatableArray<PassageDecision> Passages(EquatableArray<Decision> decisions) => new(decisions.OfType<PassageDecision>());
 }

@@ -19,23 +19,20 @@ internal static class ArticleCache
         Texts.GetValue(text, static _ => new Readings()).Read(text, path, options, cancellation);
 
     /// <summary>The article without its ignored passages; the same object when it has none, and for generator and analyzer alike.</summary>
-    public static ArticleFacts LeaveOut(ArticleFacts facts, EquatableArray<PassageDecision> passages)
-    {
-        var own = new EquatableArray<PassageDecision>(passages.Where(p => p.Path == facts.Document.Path));
-        return own.Count == 0 ? facts : Told.GetValue(facts, static _ => new Last()).LeaveOut(facts, own);
-    }
+    public static ArticleFacts LeaveOut(ArticleFacts facts, IgnoredPassages passages) =>
+        passages.IsEmpty || passages.On(facts.Document.Path) is not { Count: > 0 } own ? facts : Told.GetValue(facts, static _ => new Last()).LeaveOut(facts, own, passages);
 
     private sealed class Last
     {
-        private EquatableArray<PassageDecision> _passages;
+        private EquatableArray<PassageDecision> _own;
         private ArticleFacts? _told;
 
-        public ArticleFacts LeaveOut(ArticleFacts facts, EquatableArray<PassageDecision> passages)
+        public ArticleFacts LeaveOut(ArticleFacts facts, EquatableArray<PassageDecision> own, IgnoredPassages passages)
         {
             lock (this)
             {
-                if (_told is null || !_passages.Equals(passages))
-                    (_passages, _told) = (passages, IgnoredPassages.LeaveOut(facts, passages));
+                if (_told is null || !_own.Equals(own))
+                    (_own, _told) = (own, passages.LeaveOut(facts));
                 return _told;
             }
         }

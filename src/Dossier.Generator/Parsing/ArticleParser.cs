@@ -15,9 +15,8 @@ internal static class ArticleParser
         ArticleFile.From(file, options)?.Facts(cancellation) is { } facts ? Model(facts) : null;
 
     /// <summary>The article without its ignored passages, or null when it has none.</summary>
-    public static ArticleDigest? LeaveOut(
-        AdditionalText file, AnalyzerConfigOptionsProvider options, EquatableArray<PassageDecision> passages, CancellationToken cancellation) =>
-        passages.Count > 0 && ArticleFile.From(file, options) is { } article && passages.Any(p => p.Path == article.Path) && article.Facts(cancellation) is { } facts
+    public static ArticleDigest? LeaveOut(AdditionalText file, AnalyzerConfigOptionsProvider options, IgnoredPassages passages, CancellationToken cancellation) =>
+        !passages.IsEmpty && ArticleFile.From(file, options) is { } article && passages.On(article.Path).Count > 0 && article.Facts(cancellation) is { } facts
         && ArticleCache.LeaveOut(facts, passages) is { } told && told != facts
             ? told.Digest
             : null;

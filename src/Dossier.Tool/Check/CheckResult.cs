@@ -31,16 +31,23 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     public static CheckResult Of(IReadOnlyList<ArticleFacts> articles, IEnumerable<(string Path, Problem Problem)> unread, RulingsSource rulings)
     {
         var decisions = rulings.Decisions(articles.Select(a => a.Document.Path).ToList());
-        var told = articles.Select(a => IgnoredPassages.LeaveOut(a, decisions)).ToList();
+        var ignored = new IgnoredPassages(decisions);
+        var told = articles.Select(ignored.LeaveOut).ToList();
         var digests = told.Select(a => a.Digest).ToList();
         var ruled = RulingMatcher.Match(FindingsBuilder.Build(digests), digests, decisions);
-        var passages = IgnoredPassages.Check(articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal), decisions);
+        var passages = ignored.Check(articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal));
         var problems = unread.Select(p => FileProblem.Of(p.Path, p.Problem))
-            .Concat(articles.Zip(told).SelectMany(a => a.First.Problems.Select(p => FileProblem.Of(a.First, p) with
-            {
-                Settled = a.Second.Problems.Contains(p) ? null : IgnoredPassages.ReasonFor(a.First, p.Span, decisions),
-            })))
+            .Concat(articles.SelectMany(a => ProblemsOf(a, ignored)))
             .Concat(RulingProblems.Of(rulings.File, ruled.Problems.Concat(passages)).Select(p => FileProblem.Of(rulings, p)));
         return new CheckResult(told, ruled.Findings.Where(f => f.Dispute is not null).ToList(), problems.ToList()) { Outdated = ruled.Outdated };
+    }
+
+    private static IEnumerable<FileProblem> ProblemsOf(ArticleFacts article, IgnoredPassages ignored)
+    {
+        var passages = ignored.In(article);
+        return article.Problems.Select(p => FileProblem.Of(article, p) with
+        {
+            Settled = p.Span.Length == 0 ? null : passages.FirstOrDefault(i => i.Span.Overlaps(p.Span))?.Decision.Reason,
+        });
     }
 }

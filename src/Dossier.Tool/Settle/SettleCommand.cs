@@ -110,7 +110,7 @@ internal static class SettleCommand
         if (result.Articles is not [var article])
             return (null, null, "--ignore takes one article, not a folder; name the file that the words stand in.");
         var decision = new PassageDecision(article.Document.Path, words, reason.Trim());
-        var problems = IgnoredPassages.Check(result.ByPath, [decision]);
+        var problems = new IgnoredPassages([decision]).Check(result.ByPath);
         if (problems.Count > 0)
             return (null, null, $"{article.Document.Path}: {problems[0].Message}.");
         return (decision with { Path = rulings.Relative(article.Document.Path) }, null, "");

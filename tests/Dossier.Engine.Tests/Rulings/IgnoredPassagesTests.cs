@@ -15,7 +15,7 @@ public sealed class IgnoredPassagesTests
     public void What_an_ignored_passage_claims_is_compared_with_nothing()
     {
         Assert.Contains(FindingsBuilder.Build([One.Digest, Two.Digest]), f => f.Dispute is not null);
-        var told = IgnoredPassages.LeaveOut(One, [new PassageDecision("one.txt", "Calder on Monday", "why")]);
+        var told = new IgnoredPassages([new PassageDecision("one.txt", "Calder on Monday", "why")]).LeaveOut(One);
         Assert.DoesNotContain(FindingsBuilder.Build([told.Digest, Two.Digest]), f => f.Dispute is not null);
         Assert.Equal(One.Claims.Select(c => c.Span), told.Claims.Select(c => c.Span));
     }
@@ -24,7 +24,7 @@ public sealed class IgnoredPassagesTests
     public void What_an_ignored_passage_gets_wrong_is_not_told()
     {
         Assert.Contains(One.Problems, p => p.Rule.Id == "DSR1001");
-        Assert.Empty(IgnoredPassages.LeaveOut(One, [new PassageDecision("one.txt", "Monday, May 2", "why")]).Problems);
+        Assert.Empty(new IgnoredPassages([new PassageDecision("one.txt", "Monday, May 2", "why")]).LeaveOut(One).Problems);
     }
 
     [Fact]
@@ -33,10 +33,10 @@ public sealed class IgnoredPassagesTests
         const string Told = "\n\nIngrid Lindqvist of Halden Steel told Tomas Okafor of the Calder Harbour Board about the crane.";
         var first = ArticleReader.Read("a.txt", "The crane stood 40 metres from the old lighthouse at the end of the quay." + Told, ArticleOptions.None);
         var second = ArticleReader.Read("b.txt", "The crane stood 60 metres from the old lighthouse at the end of the quay." + Told, ArticleOptions.None);
-        PassageDecision[] ignored = [new("b.txt", "60 metres", "a slip")];
+        var ignored = new IgnoredPassages([new PassageDecision("b.txt", "60 metres", "a slip")]);
         Assert.Contains(FindingsBuilder.Build([first.Digest, second.Digest]), f => f.Dispute is not null);
-        Assert.Empty(IgnoredPassages.Check(new Dictionary<string, ArticleFacts> { ["b.txt"] = second }, ignored));
-        Assert.DoesNotContain(FindingsBuilder.Build([first.Digest, IgnoredPassages.LeaveOut(second, ignored).Digest]), f => f.Dispute is not null);
+        Assert.Empty(ignored.Check(new Dictionary<string, ArticleFacts> { ["b.txt"] = second }));
+        Assert.DoesNotContain(FindingsBuilder.Build([first.Digest, ignored.LeaveOut(second).Digest]), f => f.Dispute is not null);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class IgnoredPassagesTests
     [InlineData("one.txt", "tea")]
     [InlineData("one.txt", "on Monday")]
     public void An_article_without_the_passage_or_with_two_of_it_is_told_as_it_is(string path, string quote) =>
-        Assert.Same(One, IgnoredPassages.LeaveOut(One, [new PassageDecision(path, quote, "why")]));
+        Assert.Same(One, new IgnoredPassages([new PassageDecision(path, quote, "why")]).LeaveOut(One));
 
     [Theory]
     [InlineData("one.txt", "Calder on Monday", "")]
@@ -57,12 +57,12 @@ public sealed class IgnoredPassagesTests
     [InlineData("news/one.txt", "tea", "DSR3007 there is no article \"news/one.txt\"; did you mean \"one.txt\"?")]
     [InlineData("1", "tea", "DSR3007 there is no article \"1\"; paths are relative to the project, with forward slashes")]
     public void A_ruling_on_a_passage_says_what_is_wrong_with_it(string path, string quote, string expected) => Assert.Equal(
-        expected, string.Concat(IgnoredPassages.Check(Articles, [new PassageDecision(path, quote, "why")]).Select(p => p.Rule.Id + " " + p.Message)));
+        expected, string.Concat(new IgnoredPassages([new PassageDecision(path, quote, "why")]).Check(Articles).Select(p => p.Rule.Id + " " + p.Message)));
 
     [Fact]
     public void A_second_ruling_on_a_passage_is_not_needed()
     {
-        var problem = Assert.Single(IgnoredPassages.Check(Articles, [new PassageDecision("one.txt", "Calder on Monday", "why"), new PassageDecision("one.txt", "Calder on Monday", "because")]));
+        var problem = Assert.Single(new IgnoredPassages([new PassageDecision("one.txt", "Calder on Monday", "why"), new PassageDecision("one.txt", "Calder on Monday", "because")]).Check(Articles));
         Assert.Equal((1, "DSR3006", 0), (problem.Ruling, problem.Rule.Id, problem.Other));
     }
 
@@ -71,7 +71,35 @@ public sealed class IgnoredPassagesTests
     {
         var article = ArticleReader.Read("a.txt", string.Concat(Enumerable.Repeat("ab", 4_000)) + ".", ArticleOptions.None);
         var decisions = Enumerable.Range(0, 40).Select(i => new PassageDecision("a.txt", string.Concat(Enumerable.Repeat("ab", 1_000)) + i, "why")).ToArray();
-        Assert.Equal(40, IgnoredPassages.Check(new Dictionary<string, ArticleFacts> { ["a.txt"] = article }, decisions).Count);
+        Assert.Equal(40, new IgnoredPassages(decisions).Check(new Dictionary<string, ArticleFacts> { ["a.txt"] = article }).Count);
+    }
+
+    [Fact]
+    public void Passages_of_equal_rulings_are_equal()
+    {
+        var passages = new IgnoredPassages([new PassageDecision("a.txt", "x", "why")]);
+        Assert.Equal(passages, new IgnoredPassages([new FindingDecision("k", "a", new(["b"]), "why"), new PassageDecision("a.txt", "x", "why")]));
+        Assert.NotEqual(passages, new IgnoredPassages([new PassageDecision("a.txt", "x", "because")]));
+        Assert.True(new IgnoredPassages([new FindingDecision("k", "a", new(["b"]), "why")]).IsEmpty);
+    }
+
+    [Fact]
+    public void Four_times_the_articles_and_rulings_cost_at_most_five_times_as_much()
+    {
+        var (few, many) = (Cost(50), Cost(200));
+        Assert.True(many <= few * 5, $"{few:N0} bytes for 50, {many:N0} for 200");
+
+        static long Cost(int n)
+        {
+            var articles = Enumerable.Range(0, n).Select(i => ArticleReader.Read(i + ".txt", "Ann Lee met Bo Ek on Monday.", ArticleOptions.None)).ToDictionary(a => a.Document.Path);
+            var rulings = Enumerable.Range(0, n).Select(i => new PassageDecision(i + ".txt", "on Monday", "why")).ToArray();
+            return Allocation.Of(() =>
+            {
+                var ignored = new IgnoredPassages(rulings);
+                _ = articles.Values.Select(ignored.LeaveOut).ToList();
+                _ = ignored.Check(articles);
+            });
+        }
     }
 
     private static Dictionary<string, ArticleFacts> Articles => new() { ["one.txt"] = One, ["two.txt"] = Two };

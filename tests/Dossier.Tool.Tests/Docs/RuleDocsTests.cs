@@ -5,7 +5,7 @@ namespace Dossier.Tool.Tests.Docs;
 public class RuleDocsTests
 {
     private const string Silent = "What does not";
-    private const string Example = "Example";
+    private const string Example = RulePage.Example;
 
     public static TheoryData<string> Ids => new(Rules.All.Select(r => r.Id));
 

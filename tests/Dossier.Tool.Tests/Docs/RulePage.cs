@@ -58,6 +58,12 @@ internal sealed class RulePage
         return JsonSerializer.Serialize(new { file = info[1], text = b.Text, dct = info.Length > 2 ? info[2].Substring("dct=".Length) : null });
     }));
 
+    /// <summary>The section that shows the rule at work.</summary>
+    public const string Example = "Example";
+
+    /// <summary>One article of a section.</summary>
+    public string Article(string section, string name) => _blocks[section].Single(b => b.Info.Split(' ') is ["article", var file, ..] && file == name).Text;
+
     /// <summary>The section's rulings file; empty when it has none.</summary>
     public string Rulings(string section) => string.Concat(_blocks[section].Where(b => b.Info == "rulings").Select(b => b.Text + "\n"));
 
