@@ -31,9 +31,13 @@ public sealed class AnswerFinder
     /// <param name="kinds">The kinds of value that will do; null for all.</param>
     public Answer Answer(Question question, IReadOnlyCollection<ValueKind>? kinds = null)
     {
+        var participants = question.Participants.Select(p => new AskedName(p)).ToList();
+        var of = new AskedName(question.Of);
         if (question.Asked == Asked.Said)
-            return new Answer(default(EquatableArray<FindingDigest>), new(Voices(question)));
-        var fitting = Best(_findings.Where(f => Fits(f, question) && kinds?.Contains(f.Digest.Kind) != false), f => Distance(f, question));
+            return new Answer(default(EquatableArray<FindingDigest>), new(Voices(question, participants, of)));
+        var fitting = Best(
+            _findings.Where(f => kinds?.Contains(f.Digest.Kind) != false && IsAsked(f, question, of)).Select(f => (Finding: f, Distance: Distance(f, question.Asked, participants))).Where(f => f.Distance < TooFar),
+            f => f.Distance).ConvertAll(f => f.Finding);
         if (question.Asked is Asked.HowMany or Asked.HowMuch)
             fitting = Best(fitting, f => Asking.Narrowness(question.Of, f.Slot!));
         // Somebody may hold several posts; most articles give the one they are known by.
@@ -42,13 +46,13 @@ public sealed class AnswerFinder
         return new Answer(new(fitting.Select(f => f.Digest)), default);
     }
 
-    /// <summary>Whether a finding answers what is asked; by whom and where it was is for <see cref="Distance"/>.</summary>
-    internal static bool Fits(AskedFinding finding, Question question)
+    /// <summary>Whether a finding is of the kind that is asked; whether it is of the event is for <see cref="Distance"/>.</summary>
+    private static bool IsAsked(AskedFinding finding, Question question, AskedName of)
     {
         var slot = finding.Slot!;
         if (question.Set is { } set && finding.Articles[0].Set != set)
             return false;
-        var asked = question.Asked switch
+        return question.Asked switch
         {
             Asked.When => slot.Kind == SlotKind.Date && Asking.IsEvent(question.Event, slot.Predicate),
             // The property and not the kind: what lies where is told by claims of several kinds.
@@ -57,10 +61,9 @@ public sealed class AnswerFinder
             Asked.HowMany => slot.Kind == SlotKind.Count && Asking.IsCounted(question.Of, slot),
             Asked.HowMuch => slot.Kind is SlotKind.Money or SlotKind.Percentage
                 && (question.Of.Length > 0 ? Asking.IsCounted(question.Of, slot) : Asking.IsEvent(question.Event, slot.Predicate) || Asking.IsCounted(question.Event, slot)),
-            Asked.Who => slot.Kind == SlotKind.Role && finding.Agents.Exists(a => Asking.IsNamed(question.Of, a)),
+            Asked.Who => slot.Kind == SlotKind.Role && finding.Agents.Exists(of.Is),
             _ => false,
         };
-        return asked && Distance(finding, question) < TooFar;
     }
 
     private const int TooFar = 3;
@@ -70,28 +73,26 @@ public sealed class AnswerFinder
     /// 2 when its articles name them all. The day and the place of an event are told of those who took part:
     /// an article that names somebody may date another's.
     /// </summary>
-    private static int Distance(AskedFinding finding, Question question)
+    private static int Distance(AskedFinding finding, Asked asked, List<AskedName> participants)
     {
-        var missing = question.Participants.Where(p => !finding.Agents.Exists(a => Asking.IsNamed(p, a))).ToList();
+        var missing = participants.FindAll(p => !finding.Agents.Exists(p.Is));
         if (missing.Count == 0)
             return 0;
-        if (!finding.Articles.Exists(a => Asking.NamesAll(a, question.Participants)))
+        if (!finding.Articles.Exists(a => AskedName.AreIn(participants, a)))
             return TooFar;
-        if (question.Asked is Asked.When or Asked.Where && !missing.TrueForAll(IsPlace))
+        if (asked is Asked.When or Asked.Where && !missing.TrueForAll(p => p.IsPlace))
             return TooFar;
-        return missing.Count < question.Participants.Count ? 1 : 2;
+        return missing.Count < participants.Count ? 1 : 2;
     }
 
-    private static bool IsPlace(string name) => EntityKeys.Place(name) is not null;
-
-    private IEnumerable<Voice> Voices(Question question)
+    private IEnumerable<Voice> Voices(Question question, List<AskedName> participants, AskedName of)
     {
         foreach (var article in _articles)
         {
-            if ((question.Set is { } set && article.Set != set) || !Asking.NamesAll(article, question.Participants))
+            if ((question.Set is { } set && article.Set != set) || !AskedName.AreIn(participants, article))
                 continue;
             var speakers = article.Claims
-                .Where(c => c.Property is "words" or "statement" && c.AttributedTo is { } speaker && IsSpeaker(question.Of, speaker, article))
+                .Where(c => c.Property is "words" or "statement" && c.AttributedTo is { } speaker && article.Entities.Any(e => e.Name == speaker && of.Is(e)))
                 .Select(c => c.AttributedTo!)
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(s => s, StringComparer.Ordinal);
@@ -100,12 +101,9 @@ public sealed class AnswerFinder
         }
     }
 
-    private static bool IsSpeaker(string asked, string speaker, ArticleDigest article) =>
-        article.Entities.Any(e => e.Name == speaker && Asking.IsNamed(asked, e));
-
-    private static List<AskedFinding> Best(IEnumerable<AskedFinding> findings, Func<AskedFinding, int> distance)
+    private static List<T> Best<T>(IEnumerable<T> findings, Func<T, int> distance)
     {
-        var best = new List<AskedFinding>();
+        var best = new List<T>();
         var least = int.MaxValue;
         foreach (var finding in findings)
         {

@@ -63,24 +63,6 @@ internal static class Asking
         return slot.Qualifiers.Count(q => !words.Contains(q)) + (slot.Scope.Length == 0 ? 0 : 1);
     }
 
-    /// <summary>
-    /// Whether an asked name can be the entity's, in any form an article may give it. The question does not say whether it names a person or a body,
-    /// and where the article does not either, titles are dropped as a person's and "Ltd" as a body's.
-    /// </summary>
-    public static bool IsNamed(string asked, Entity entity) =>
-        EntityKey.Same(EntityType.Other, asked, entity.Type, entity.Name)
-        || (entity.Type == EntityType.Other
-            && (EntityKey.Same(EntityType.Person, asked, EntityType.Other, entity.Name) || EntityKey.Same(EntityType.Organization, asked, EntityType.Other, entity.Name)));
-
-    /// <summary>Whether an article names all of them.</summary>
-    public static bool NamesAll(ArticleDigest article, IReadOnlyList<string> names)
-    {
-        foreach (var name in names)
-            if (!article.Entities.Any(e => IsNamed(name, e)))
-                return false;
-        return true;
-    }
-
     private static bool Says(Slot slot, string word)
     {
         var singular = Plurals.Singular(word);

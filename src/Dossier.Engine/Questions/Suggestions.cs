@@ -47,6 +47,7 @@ public static class Suggestions
 
     private static IEnumerable<(Question, string, int)> Findings(Question question, AnswerFinder finder)
     {
+        var participants = question.Participants.Select(p => (Name: p, Asked: new AskedName(p))).ToList();
         foreach (var finding in finder.Findings)
         {
             var slot = finding.Slot!;
@@ -54,7 +55,7 @@ public static class Suggestions
                 continue;
             var counted = question.Asked is Asked.HowMany or Asked.HowMuch && question.Of.Length > 0;
             var names = Names(finding);
-            var shared = question.Participants.Sum(p => finding.Agents.Count == 0 ? 0 : finding.Agents.Max(a => Nearness(p, a.Name, Asking.IsNamed(p, a))));
+            var shared = participants.Sum(p => finding.Agents.Count == 0 ? 0 : finding.Agents.Max(a => Nearness(p.Name, a.Name, p.Asked.Is(a))));
             if (names.Count > 0 && shared > 0 && (counted ? Asking.IsCounted(question.Of, slot) : Asking.IsEvent(question.Event, slot.Predicate)))
                 yield return (question with { Participants = new(names) }, "Ask about " + Question.List(names), shared * 2);
             if (counted)

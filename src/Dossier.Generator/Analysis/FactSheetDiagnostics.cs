@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Questions;
@@ -71,6 +72,6 @@ internal static class FactSheetDiagnostics
 
     private static Diagnostic Create(Rule rule, ISymbol symbol, string message) => Create(rule, symbol, null, message);
 
-    private static Diagnostic Create(Rule rule, ISymbol symbol, System.Collections.Immutable.ImmutableDictionary<string, string?>? properties, string message) =>
+    private static Diagnostic Create(Rule rule, ISymbol symbol, ImmutableDictionary<string, string?>? properties, string message) =>
         Diagnostic.Create(Descriptors.Of(rule), symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None, properties, message);
 }

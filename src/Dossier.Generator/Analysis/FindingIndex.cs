@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Questions;
 using Dossier.Generator.Emission;
@@ -12,6 +13,7 @@ internal sealed class FindingIndex
 {
     private readonly string _findings;
     private readonly Dictionary<(string Class, string Property), FindingDigest> _members = [];
+    private readonly ConcurrentDictionary<ISymbol, FindingDigest?> _known = new(SymbolEqualityComparer.Default);
 
     /// <param name="disputes">The project's articles and findings.</param>
     /// <param name="project">What the generated code is named after.</param>
@@ -38,7 +40,9 @@ internal sealed class FindingIndex
     public AnswerFinder Finder { get; }
 
     /// <summary>The finding a member of a generated class or of a fact sheet gives back, or null when it is neither or has no one finding.</summary>
-    public FindingDigest? Of(ISymbol member, CancellationToken cancellation)
+    public FindingDigest? Of(ISymbol member, CancellationToken cancellation) => _known.GetOrAdd(member, m => Find(m, cancellation));
+
+    private FindingDigest? Find(ISymbol member, CancellationToken cancellation)
     {
         if (member.ContainingType is not { } type)
             return null;
