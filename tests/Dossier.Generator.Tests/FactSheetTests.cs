@@ -44,7 +44,7 @@ public sealed class FactSheetTests
                 [HowMany("jobs")] public static partial Finding<long> JobsLong();
                 [HowMany("jobs")] private static partial Finding<decimal> JobsDecimal();
                 [Who("Ann Lee")] public static partial Finding<string> Role();
-                [Where] public static partial Finding<string> Place();
+                [Who("Grace Hart")] public static partial Finding<string> Nobody();
                 [Said("Novak")] public static partial IReadOnlyList<Quotation> Quotes();
                 [Said("Novak")] public static partial ImmutableArray<Quotation> QuoteArray();
                 public static Finding<decimal> Hidden => JobsDecimal();
@@ -86,9 +86,9 @@ public sealed class FactSheetTests
     {
         var project = new Project(Articles);
         project.AddCode(Sheet);
-        var place = Answer<Finding<string>>(project.Load().GetType("News.Desk.Signing")!, "Place");
-        Assert.False(place.HasValue);
-        Assert.Equal("place of meeting of Ann Lee, Viktor Novak is not told by any article", place.ToString());
+        var role = Answer<Finding<string>>(project.Load().GetType("News.Desk.Signing")!, "Nobody");
+        Assert.False(role.HasValue);
+        Assert.Equal("role of Grace Hart is not told by any article", role.ToString());
     }
 
     [Theory]

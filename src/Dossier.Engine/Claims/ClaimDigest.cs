@@ -129,6 +129,8 @@ internal enum SlotKind : byte
     Role,
     /// <summary>In what words.</summary>
     Quotation,
+    /// <summary>Whether it was there; never disputed.</summary>
+    Place,
 }
 
 /// <summary>A claim and where it stands.</summary>

@@ -27,6 +27,7 @@ internal static class ClaimExtractor
             AmountClaims.Read(reading, claims);
             DurationClaims.Read(reading, claims);
             PersonClaims.Read(reading, claims);
+            PlaceClaims.Read(reading, claims);
             PolarityClaims.Read(reading, claims);
             QuotationClaims.Read(reading, claims);
             ActClaims.Read(reading, claims);

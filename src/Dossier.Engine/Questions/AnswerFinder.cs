@@ -40,6 +40,9 @@ public sealed class AnswerFinder
             f => f.Distance).ConvertAll(f => f.Finding);
         if (question.Asked is Asked.HowMany or Asked.HowMuch)
             fitting = Best(fitting, f => Asking.Narrowness(question.Of, f.Slot!));
+        // "In Norway" and "in Oslo" are one answer; Oslo and Bergen are two.
+        if (question.Asked == Asked.Where)
+            fitting = fitting.FindAll(f => !fitting.Exists(g => Asking.Contains(f.Slot!, g.Slot!)));
         // Somebody may hold several posts; most articles give the one they are known by.
         if (question.Asked == Asked.Who)
             fitting = Best(fitting, f => -f.Articles.Count);
@@ -55,8 +58,7 @@ public sealed class AnswerFinder
         return question.Asked switch
         {
             Asked.When => slot.Kind == SlotKind.Date && Asking.IsEvent(question.Event, slot.Predicate),
-            // The property and not the kind: what lies where is told by claims of several kinds.
-            Asked.Where => finding.Digest.Property == "place" && Asking.IsEvent(question.Event, slot.Predicate),
+            Asked.Where => slot.Kind == SlotKind.Place && Asking.IsEvent(question.Event, slot.Predicate),
             Asked.HowLong => slot.Kind == SlotKind.Duration && Asking.IsEvent(question.Event, slot.Predicate),
             Asked.HowMany => slot.Kind == SlotKind.Count && Asking.IsCounted(question.Of, slot),
             Asked.HowMuch => slot.Kind is SlotKind.Money or SlotKind.Percentage

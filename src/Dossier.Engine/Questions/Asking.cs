@@ -4,6 +4,7 @@ using Dossier.Engine.Claims;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Language;
 using Dossier.Engine.Names;
+using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
 
 /// <summary>A finding as questions see it: its slot, everybody its claims name, and which articles tell it.</summary>
@@ -62,6 +63,10 @@ internal static class Asking
         var words = Words(asked);
         return slot.Qualifiers.Count(q => !words.Contains(q)) + (slot.Scope.Length == 0 ? 0 : 1);
     }
+
+    /// <summary>Whether the second slot's place lies in the first's.</summary>
+    public static bool Contains(Slot outer, Slot inner) =>
+        Gazetteer.Instance.Find(outer.Noun) is >= 0 and var a && Gazetteer.Instance.Find(inner.Noun) is >= 0 and var b && a != b && Gazetteer.Instance.Contains(a, b);
 
     private static bool Says(Slot slot, string word)
     {

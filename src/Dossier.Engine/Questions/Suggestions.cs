@@ -87,7 +87,7 @@ public static class Suggestions
     private static bool IsAsked(Asked asked, AskedFinding finding) => asked switch
     {
         Asked.When => finding.Slot!.Kind == SlotKind.Date,
-        Asked.Where => finding.Digest.Property == "place",
+        Asked.Where => finding.Slot!.Kind == SlotKind.Place,
         Asked.HowLong => finding.Slot!.Kind == SlotKind.Duration,
         Asked.HowMany => finding.Slot!.Kind == SlotKind.Count,
         _ => finding.Slot!.Kind is SlotKind.Money or SlotKind.Percentage,

@@ -70,6 +70,7 @@ public sealed class AnswerFinderTests
     [InlineData(Asked.HowMuch, "fine", "Kestrel", "", "USD 2,000,000")]
     [InlineData(Asked.HowMuch, "election", "Bo Ek", "turnout", "61 %")]
     [InlineData(Asked.Who, "meeting", "Viktor Novak", "Lee", "mayor")]
+    [InlineData(Asked.Where, "meeting", "Viktor Novak", "", "Oslo")]
     public void A_question_is_matched_by_what_is_asked(Asked asked, string about, string participant, string of, string value) =>
         Assert.Equal(value, Ask(asked, about, [participant], of, "").Finding?.Agreed?.Text);
 
@@ -87,7 +88,8 @@ public sealed class AnswerFinderTests
     [InlineData(Asked.HowMuch, "meeting", "Viktor Novak", "")]
     [InlineData(Asked.Who, "meeting", "Ann Lee", "Viktor Novak")]
     [InlineData(Asked.Who, "meeting", "Ann Lee", "Bob Lee")]
-    [InlineData(Asked.Where, "meeting", "Ann Lee", "")]
+    [InlineData(Asked.Where, "fire", "Oslo", "")]
+    [InlineData(Asked.Where, "meeting", "Grace Hart", "")]
     [InlineData(Asked.When, "", "", "")]
     public void What_looks_alike_is_no_answer(Asked asked, string about, string participant, string of) =>
         Assert.True(Ask(asked, about, [participant], of).IsNone);
@@ -98,6 +100,24 @@ public sealed class AnswerFinderTests
         var answer = Ask(Asked.When, "meeting", ["Ann Lee"]);
         Assert.Null(answer.Finding);
         Assert.True(answer.Findings.Count >= 2);
+    }
+
+    [Theory]
+    [InlineData("Mayor Ann Lee met Peter Cole in Oslo on Monday.", "Oslo")]
+    [InlineData("Ann Lee met Peter Cole on Monday in Oslo, Norway.", "Oslo")]
+    [InlineData("Ann Lee met Peter Cole in Norway. On Monday, Ann Lee met Peter Cole in Oslo.", "Oslo")]
+    // Another place, a plan, a denial, somebody's view, and what is only named beside the event.
+    [InlineData("Ann Lee met Peter Cole in Oslo. Ann Lee met Peter Cole in Bergen.", "Bergen, Oslo")]
+    [InlineData("Ann Lee will meet Peter Cole in Oslo.", "")]
+    [InlineData("Ann Lee did not meet Peter Cole in Oslo.", "")]
+    [InlineData("Ann Lee met Peter Cole, who grew up in Oslo.", "")]
+    [InlineData("Ann Lee met Peter Cole from Oslo.", "")]
+    [InlineData("In Norway's view, Ann Lee met Peter Cole too late.", "")]
+    public void Where_it_was_is_the_narrowest_place_told_of_it(string text, string places)
+    {
+        var finder = Of(("a.txt", "", "Lee and Ek\n\nBy Tom Marsh, March 6, 2019\n\n" + text + "\n"));
+        var answer = finder.Answer(new Question(Asked.Where, "meeting", new(["Ann Lee", "Peter Cole"]), "", null));
+        Assert.Equal(places, string.Join(", ", answer.Findings.Select(f => f.Agreed!.Text).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

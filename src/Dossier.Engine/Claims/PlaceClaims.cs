@@ -1,0 +1,61 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+
+/// <summary>
+/// Where an event was: "met Ann Lee in Oslo", "a fire in Bergen". Each place is a question of its own, so that no two are set against each other: a city, its
+/// country and a house in it are all where it was.
+/// </summary>
+internal static class PlaceClaims
+{
+    private const int MostTokens = 12;
+
+    public static void Read(Reading reading, List<PlacedClaim> claims)
+    {
+        foreach (var name in reading.Names)
+        {
+            if (name.IsPronoun || !EntityKeys.IsKnownPlace(reading.EntityOf(name)))
+                continue;
+            var token = reading.TokenAt(name.Span.Start);
+            if (!IsAt(reading, token) || IsPossessive(reading, reading.TokenAt(name.Span.End - 1) + 1) || EventAt(reading, token) is not { } clause || reading.IsOfAnotherEvent)
+                continue;
+            var place = reading.EntityOf(name);
+            var happening = clause.Predicate!.Happening;
+            var agents = happening == "meet" ? reading.Participants() : reading.NamesAround(clause);
+            var slot = new Slot(SlotKind.Place, happening, EntityKeys.Of(place), "")
+            {
+                Agents = new(agents),
+                Tense = Tense.Past,
+                SharedAgents = happening is "meet" or "beat" or "match" ? 2 : 1,
+            };
+            claims.Add(reading.Claim(EventWords.Event(happening, agents), "place", new ClaimValue(ValueKind.Text, place.Name), name.Span, clause, slot));
+        }
+    }
+
+    private static bool IsAt(Reading reading, int token)
+    {
+        if (token <= reading.Sentence.First || reading.Words.Tokens[token - 1] is not { Kind: TokenKind.Word, Length: 2 } before)
+            return false;
+        var (first, second) = (reading.Words.Text[before.Start] | ' ', reading.Words.Text[before.Start + 1] | ' ');
+        return (first == 'i' && second == 'n') || (first == 'a' && second == 't');
+    }
+
+    /// <summary>"In Norway's view" is nowhere.</summary>
+    private static bool IsPossessive(Reading reading, int token) =>
+        token < reading.Sentence.End && reading.Words.Tokens[token] is { SpaceBefore: false } clitic && reading.Words.Text[clitic.Start] is '\'' or '\u2019';
+
+    /// <summary>What happened there, told as done: the verb that the grammar hangs the place on, or the event noun right before it.</summary>
+    private static Clause? EventAt(Reading reading, int token)
+    {
+        if (reading.ClauseBefore(token) is not { Predicate.IsEvent: true, IsNegated: false, IsHedged: false, IsOpen: false, Tense: Tense.Past } clause || token - clause.Token > MostTokens)
+            return null;
+        if (clause.Verb < 0)
+            return (clause.Predicate!.Forms & VerbForms.Noun) != 0 && clause.Token == token - 2 ? clause : null;
+        if (reading.Tree is not { } tree || tree.At(reading.Words.Tokens[token].Start) is not (>= 0 and var word))
+            return null;
+        for (var steps = 0; steps < MostTokens && tree[word].Head is >= 0 and var up; steps++, word = up)
+            if (tree[up].PartOfSpeech == PartOfSpeech.Verb)
+                return up == clause.Verb ? clause : null;
+        return null;
+    }
+}
