@@ -72,12 +72,19 @@ public sealed class SettleDisputeTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    [InlineData(2)]
     public async Task After_a_fix_nothing_is_disputed(int fix)
     {
         var editor = new Editor(Articles, Code, "");
         var rulings = await Editor.RulingsAfterAsync((await editor.OfferAsync(new SettleDisputeCodeFix(), (await editor.DiagnosticsAsync()).First(IsDispute)))[fix]);
         Assert.Empty(await new Editor(Articles, Code, rulings).DiagnosticsAsync());
+    }
+
+    [Fact]
+    public async Task What_is_no_dispute_is_told_only_where_its_one_value_is_read()
+    {
+        var editor = new Editor(Articles, Code, "");
+        var rulings = await Editor.RulingsAfterAsync((await editor.OfferAsync(new SettleDisputeCodeFix(), (await editor.DiagnosticsAsync()).First(IsDispute)))[2]);
+        Assert.All(await new Editor(Articles, Code, rulings).DiagnosticsAsync(), d => Assert.Contains(" has no one value, for a ruling accepts none", d.GetMessage()));
     }
 
     [Fact]

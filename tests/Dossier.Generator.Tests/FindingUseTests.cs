@@ -71,6 +71,24 @@ public sealed class FindingUseTests
             diagnostic.GetMessage());
     }
 
+    [Theory]
+    [InlineData("M({|DSR4001:Talks.Date().Value|});")]
+    [InlineData("if (!Talks.Date().IsDisputed) M({|DSR4001:Talks.Date().Value|});")]
+    [InlineData("try { M({|DSR4001:Talks.Date().Value|}); } catch (DisputedFindingException) { }")]
+    [InlineData("if (Talks.Date().HasValue) M(Talks.Date().Value);")]
+    [InlineData("try { M(Talks.Date().Value); } catch (UnansweredFindingException) { }")]
+    [InlineData("M(Talks.Date().Claims);")]
+    public async Task What_a_ruling_calls_no_dispute_has_no_value_to_read(string statement)
+    {
+        var marked = Code(statement).Replace("{|DSR4005:Date|}", "Date");
+        var rulings = new RulingsInMemory("\"date: meet (ann lee; bo ek)\"; not a dispute: \"Thursday 2017-05-04\", \"Friday 2017-05-05\"; they met twice\n");
+        var diagnostics = (await CodeMarkup.Run(Disputed, Markup.Strip(marked, out var marks), rulings)).Where(d => d.Id == "DSR4001").ToList();
+        Assert.Equal(marks.Count(m => m.Id == "DSR4001"), diagnostics.Count);
+        Assert.All(diagnostics, d => Assert.Equal(
+            "date of the meeting of Ann Lee and Bo Ek has no one value, for a ruling accepts none (they met twice); reading Value throws. Accept a value in dossier.rulings, ask HasValue first, or read Claims",
+            d.GetMessage()));
+    }
+
     [Fact]
     public async Task Without_articles_nothing_is_disputed() =>
         Assert.DoesNotContain(await CodeMarkup.Run([], Markup.Strip(Code("M(Talks.Date().Value);"), out _)), d => d.Id == "DSR4001");

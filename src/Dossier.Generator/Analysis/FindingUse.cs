@@ -36,7 +36,7 @@ internal sealed class FindingUse(FindingIndex index, CancellationToken cancellat
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => inner == both.RightOperand && Proves(both.LeftOperand, finding, true),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => inner == either.RightOperand && Proves(either.LeftOperand, finding, false),
                 IBlockOperation block => LeavesBefore(block, inner, finding),
-                ITryOperation attempt => inner == attempt.Body && attempt.Catches.Any(c => c.ExceptionType?.Name == "DisputedFindingException"),
+                ITryOperation attempt => inner == attempt.Body && attempt.Catches.Any(c => c.ExceptionType?.Name == (finding.IsOpen ? "DisputedFindingException" : "UnansweredFindingException")),
                 _ => false,
             };
             if (handled)
@@ -51,7 +51,8 @@ internal sealed class FindingUse(FindingIndex index, CancellationToken cancellat
         switch (Plain(condition))
         {
             case IPropertyReferenceOperation { Property.Name: "IsDisputed" } asked:
-                return !outcome && IsSame(asked.Instance, finding);
+                // What a ruling calls no dispute is not disputed, and has no one value either.
+                return !outcome && finding.IsOpen && IsSame(asked.Instance, finding);
             case IPropertyReferenceOperation { Property.Name: "HasValue" } asked:
                 return outcome && IsSame(asked.Instance, finding);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
@@ -69,7 +70,7 @@ internal sealed class FindingUse(FindingIndex index, CancellationToken cancellat
                 {
                     Member: IPropertyReferenceOperation { Property.Name: var name },
                     Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool constant } },
-                } && ((name == "IsDisputed" && !constant) || (name == "HasValue" && constant)));
+                } && ((name == "IsDisputed" && !constant && finding.IsOpen) || (name == "HasValue" && constant)));
             default:
                 return false;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Engine;
+using Dossier.Engine.Findings;
 using Dossier.Generator.Model;
 using Dossier.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -46,12 +47,22 @@ public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
             return;
         var index = articles.Findings(context.CancellationToken);
         var use = new FindingUse(index, context.CancellationToken);
-        if (use.FindingOf(read.Instance) is not { IsOpen: true } disputed)
+        if (use.FindingOf(read.Instance) is not { Dispute: not null } disputed)
             return;
+        if (disputed.Settlement is { } settlement)
+        {
+            if (settlement.Value is null && !use.IsHandled(read, disputed))
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.DisputedUse), read.Syntax.GetLocation(), NoOneValue(disputed, settlement)));
+            return;
+        }
         var text = FactSheetDiagnostics.DisputedText(disputed, index);
         var handled = use.IsHandled(read, disputed);
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(Rules.DisputedUse), read.Syntax.GetLocation(), handled ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, additionalLocations: null,
             index.Disputes.Properties(disputed), handled ? text + "; the code expects that" : text + "; reading Value throws. Settle it in dossier.rulings, or ask IsDisputed first"));
     }
+
+    private static string NoOneValue(FindingDigest finding, Settlement settlement) =>
+        $"{DisputeMessage.Question(finding)} has no one value, for a ruling accepts none ({DisputeMessage.OneLine(settlement.Decision.Reason, 200)}); reading Value throws. "
+        + "Accept a value in dossier.rulings, ask HasValue first, or read Claims";
 }

@@ -20,13 +20,13 @@ internal static class CodeMarkup
     }
 
     /// <summary>What the analyzer says of some code that compiles.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Run(IEnumerable<ArticleInMemory> articles, string code)
+    public static async Task<ImmutableArray<Diagnostic>> Run(IEnumerable<ArticleInMemory> articles, string code, params RulingsInMemory[] rulings)
     {
-        var project = new Project(articles);
+        var project = new Project(articles, rulings: rulings);
         project.AddCode(code);
         var compilation = project.Compiled();
         Assert.DoesNotContain(compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error && d.Id is not ("CS8795" or "CS0260"));
-        var options = new AnalyzerOptions(project.Articles.CastArray<AdditionalText>(), project.Options);
+        var options = new AnalyzerOptions([.. project.Articles, .. rulings], project.Options);
         var withAnalyzers = compilation.WithAnalyzers([new FindingUseAnalyzer()], new CompilationWithAnalyzersOptions(
             options, onAnalyzerException: (e, _, _) => Assert.Fail(e.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         return await withAnalyzers.GetAnalyzerDiagnosticsAsync();
