@@ -35,7 +35,7 @@ internal sealed class ArticleGate
             }
         }
         bool IsNear(int i, int j) => SpeakTogether(articles[i], articles[j])
-            && (names[i].Length <= names[j].Length ? ShareNames(names[i], keys[j]) : ShareNames(names[j], keys[i]));
+            && (names[i].Length <= names[j].Length ? Share(articles, names, keys, i, j) : Share(articles, names, keys, j, i));
         foreach (var list in index.Values)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -57,10 +57,6 @@ internal sealed class ArticleGate
     private static bool SpeakTogether(ArticleDigest a, ArticleDigest b) =>
         a.Clock.Date is not { } day || b.Clock.Date is not { } other || Math.Abs((day - other).TotalDays) <= MostDaysApart;
 
-    /// <summary>Two names tell that it is one event; one is enough where an article hardly names more.</summary>
-    private static bool ShareNames(string[][] few, HashSet<string> many)
-    {
-        var shared = few.Count(keys => keys.Any(many.Contains));
-        return shared >= 2 || (shared == 1 && few.Length <= 2);
-    }
+    private static bool Share(IReadOnlyList<ArticleDigest> articles, string[][][] names, HashSet<string>[] keys, int few, int many) =>
+        SharedNames.TellOfOneEvent(articles[few].Entities, names[few], keys[many], articles[few].Clock.Date is not null && articles[many].Clock.Date is not null);
 }
