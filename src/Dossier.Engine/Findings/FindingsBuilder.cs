@@ -45,7 +45,7 @@ public static class FindingsBuilder
     }
 
     /// <summary>Two findings may ask the same in words; the later, by the path of its first claim, gets a number.</summary>
-    private static IEnumerable<FindingDigest> Keyed(List<FindingDigest> findings)
+    internal static IEnumerable<FindingDigest> Keyed(List<FindingDigest> findings)
     {
         findings.Sort((a, b) =>
         {
@@ -53,10 +53,15 @@ public static class FindingsBuilder
             var byPath = byKey != 0 ? byKey : string.CompareOrdinal(a.Claims[0].Path, b.Claims[0].Path);
             return byPath != 0 ? byPath : a.Claims[0].Index - b.Claims[0].Index;
         });
+        // An article's words can end in " #2" by themselves.
+        var used = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0, same = 1; i < findings.Count; i++)
         {
             same = i > 0 && findings[i].Key == findings[i - 1].Key ? same + 1 : 1;
-            yield return same == 1 ? findings[i] : findings[i] with { Key = findings[i].Key + " #" + same };
+            var key = same == 1 ? findings[i].Key : findings[i].Key + " #" + same;
+            while (!used.Add(key))
+                key = findings[i].Key + " #" + ++same;
+            yield return same == 1 ? findings[i] : findings[i] with { Key = key };
         }
     }
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Dossier.Engine.Findings;
 
 namespace Dossier.Engine.Tests.Rulings;
@@ -158,6 +159,24 @@ public sealed class RulingMatcherTests
         Assert.Equal(
             Key + " = 14 people", Ferry("14 people", "20 passengers").Outcome(Accept14.Replace("accept \"14 passengers\"", "accept \"14 people\"").Replace("over", "over \"20 passengers\",")));
     }
+
+    [Fact]
+    public void Findings_of_one_key_get_numbers_that_no_other_has() => Assert.Equal(
+        ["a", "a #2", "a #3", "a #2 #2", "a #2 #3"],
+        FindingsBuilder.Keyed([.. new[] { "a #2", "a", "a", "a #2", "a" }.Select((key, i) => Assert.Single(new DisputeSketch().Disputed(key, $"{i}", $"{i + 9}").Settle().Ruled.Findings))]).Select(f => f.Key));
+
+    [Fact]
+    public void Any_rulings_are_matched_and_each_finding_is_settled_by_values_it_has() => Gen.Select(RulingGenerator.Decision.Array[0, 8], Gen.OneOf(Key, "x", "date: meet (ann lee; bo ek) #2", "count: injure, passenger").Array[1, 4], Gen.OneOf("14 passengers", "17 passengers", "Monday 2019-03-04", "\"", "not 3").Array[2, 4])
+        .Sample((decisions, keys, values) =>
+        {
+            var sketch = new DisputeSketch();
+            foreach (var key in keys.Distinct())
+                sketch.Disputed(key, [.. values.Distinct(), "3"]);
+            var given = decisions.Select((d, i) => d is Engine.Rulings.FindingDecision f ? f with { Key = keys[i % keys.Length], Accepted = f.Accepted is null ? null : values[0] } : d).ToArray();
+            var (ruled, problems) = sketch.Settle(given.Select(d => d.ToString()).ToArray());
+            Assert.All(ruled.Findings.Where(f => f.Settlement is not null), f => Assert.Contains(f.Settlement!.Decision, given));
+            Assert.True(problems.Count <= given.Length);
+        }, iter: 500);
 
     [Fact]
     public void Four_times_the_rulings_and_findings_cost_at_most_five_times_as_much()
