@@ -28,6 +28,7 @@ public sealed class FindingUseTests
     [InlineData("if (F.IsDisputed) return; M({|DSR4001i:F.Value|});")]
     [InlineData("if (F.IsDisputed || other) { M(0); throw new System.Exception(); } if (other) M({|DSR4001i:F.Value|});")]
     [InlineData("M(F.IsDisputed ? 0 : {|DSR4001i:F.Value|});")]
+    [InlineData("M(F.IsDisputed switch { false => {|DSR4001i:F.Value|}, true => null });")]
     [InlineData("M(other && !F.IsDisputed && {|DSR4001i:F.Value|}.HasYear);")]
     [InlineData("M(F.IsDisputed || {|DSR4001i:F.Value|}.HasYear);")]
     [InlineData("try { M({|DSR4001i:F.Value|}); } catch (DisputedFindingException) { }")]
@@ -41,6 +42,7 @@ public sealed class FindingUseTests
     [InlineData("if (!Talks.Date().IsDisputed) return; M({|DSR4001:Talks.Date().Value|});")]
     [InlineData("if (Talks.Date().IsDisputed) M(0); M({|DSR4001:Talks.Date().Value|});")]
     [InlineData("M({|DSR4001:Talks.Date().Value|}); if (Talks.Date().IsDisputed) return;")]
+    [InlineData("M(Talks.Date().IsDisputed switch { true => {|DSR4001:Talks.Date().Value|}, false => null });")]
     [InlineData("if (!Talks.Other().IsDisputed) M({|DSR4001:Talks.Date().Value|});")]
     [InlineData("try { M({|DSR4001:Talks.Date().Value|}); } catch (System.ArgumentException) { }")]
     public async Task A_question_that_proves_nothing_changes_nothing(string statement) => await Verify(statement);

@@ -46,7 +46,7 @@ public static class FindingText
         var places = claims.GroupBy(c => c.Path, StringComparer.Ordinal).Select(g => g.First()).ToList();
         for (var i = 0; i < places.Count && i < MostPlaces; i++)
         {
-            text.Append(i == 0 ? "" : ", ").Append(places[i].Path);
+            text.Append(i == 0 ? "" : ", ").Append(DisputeMessage.OneLine(places[i].Path, int.MaxValue));
             if (articles.TryGetValue(places[i].Path, out var facts))
             {
                 var (line, column) = facts.Document.Position(facts.Claims[places[i].Index].Span.Start);

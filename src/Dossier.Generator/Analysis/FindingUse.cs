@@ -35,6 +35,8 @@ internal sealed class FindingUse(FindingIndex index, CancellationToken cancellat
                 IConditionalOperation choice => (inner == choice.WhenTrue && Proves(choice.Condition, finding, true)) || (inner == choice.WhenFalse && Proves(choice.Condition, finding, false)),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => inner == both.RightOperand && Proves(both.LeftOperand, finding, true),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => inner == either.RightOperand && Proves(either.LeftOperand, finding, false),
+                ISwitchExpressionArmOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool outcome } }, Parent: ISwitchExpressionOperation choice } arm =>
+                    inner == arm.Value && Proves(choice.Value, finding, outcome),
                 IBlockOperation block => LeavesBefore(block, inner, finding),
                 ITryOperation attempt => inner == attempt.Body && attempt.Catches.Any(c => c.ExceptionType?.Name == (finding.IsOpen ? "DisputedFindingException" : "UnansweredFindingException")),
                 _ => false,
