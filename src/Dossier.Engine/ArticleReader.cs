@@ -64,6 +64,7 @@ public static class ArticleReader
             Entities = new(names.Entities),
             Clock = clock,
             Sentences = new(sentences),
+            Fingerprint = Fingerprint.Of(words, cancellation),
         };
         return new ArticleFacts(mentions, claims, problems, digest);
     }

@@ -14,6 +14,9 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     /// <summary>How many articles of one side are named; a dispute of a thousand articles would otherwise cost a million names.</summary>
     public const int MostNamed = 12;
 
+    // Copies are looked for among so many articles of a side.
+    private const int MostLookedAt = 4 * MostNamed;
+
     private const int LongestQuote = 80;
 
     /// <summary>The dispute.</summary>
@@ -44,6 +47,11 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
         Append(text, own, Claim, articles);
         text.Append(" here");
         var fellows = FirstOfEachArticle(own).Where(c => c.Path != Claim.Path).ToList();
+        // One text in several papers is one witness.
+        var copies = fellows.Take(MostLookedAt).Where(c => AreCopies(c, Claim, articles)).ToList();
+        if (copies.Count > 0)
+            text.Append(" and in ").Append(Copies(copies.Count));
+        fellows.RemoveAll(copies.Contains);
         if (fellows.Count > 0)
             AppendPlaces(text.Append(", also in "), fellows, articles);
         foreach (var rival in own.Rivals)
@@ -96,20 +104,36 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
 
     private void AppendPlaces(StringBuilder text, List<ClaimReference> claims, IReadOnlyDictionary<string, ArticleFacts> articles)
     {
-        for (var i = 0; i < claims.Count; i++)
+        var witnesses = new List<(ClaimReference First, int Copies)>();
+        var told = 0;
+        foreach (var claim in claims.Take(MostLookedAt))
         {
-            if (i == MostNamed)
-            {
-                text.Append(" and ").Append(claims.Count - MostNamed).Append(" more");
-                return;
-            }
-            text.Append(i == 0 ? "" : ", ").Append(NameOf(claims[i].Path));
-            if (!articles.TryGetValue(claims[i].Path, out var facts))
-                continue;
-            var (line, column) = facts.Document.Position(facts.Claims[claims[i].Index].Span.Start);
-            text.Append('(').Append(line + 1).Append(',').Append(column + 1).Append(')');
+            var known = witnesses.FindIndex(w => AreCopies(w.First, claim, articles));
+            if (known >= 0)
+                witnesses[known] = (witnesses[known].First, witnesses[known].Copies + 1);
+            else if (witnesses.Count < MostNamed)
+                witnesses.Add((claim, 0));
         }
+        foreach (var (first, copies) in witnesses)
+        {
+            text.Append(told == 0 ? "" : ", ").Append(NameOf(first.Path));
+            told += 1 + copies;
+            if (articles.TryGetValue(first.Path, out var facts))
+            {
+                var (line, column) = facts.Document.Position(facts.Claims[first.Index].Span.Start);
+                text.Append('(').Append(line + 1).Append(',').Append(column + 1).Append(')');
+            }
+            if (copies > 0)
+                text.Append(" and ").Append(Copies(copies));
+        }
+        if (told < claims.Count)
+            text.Append(" and ").Append(claims.Count - told).Append(" more");
     }
+
+    private static string Copies(int count) => count == 1 ? "its copy" : "its " + count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " copies";
+
+    private static bool AreCopies(ClaimReference a, ClaimReference b, IReadOnlyDictionary<string, ArticleFacts> articles) =>
+        articles.TryGetValue(a.Path, out var first) && articles.TryGetValue(b.Path, out var second) && Fingerprint.AreCopies(first.Digest.Fingerprint, second.Digest.Fingerprint);
 
     /// <summary>The file's name when it stands in this article's folder, else its path.</summary>
     private string NameOf(string path)

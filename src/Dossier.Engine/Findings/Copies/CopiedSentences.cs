@@ -25,7 +25,7 @@ internal static class CopiedSentences
             cancellation.ThrowIfCancellationRequested();
             foreach (var digest in articles[a].Sentences)
             {
-                foreach (var run in LeastRuns(digest.Words))
+                foreach (var run in Runs.Least(digest.Words, Run, RunsKept))
                 {
                     if (!index.TryGetValue(run, out var list))
                         index.Add(run, list = []);
@@ -111,24 +111,4 @@ internal static class CopiedSentences
                 Tense = value.Kind == SlotKind.Polarity && Denials.IsOfToday(claim) ? Tense.Present : Tense.Past,
             },
         });
-
-    /// <summary>The least hashes of the runs of words.</summary>
-    private static List<long> LeastRuns(EquatableArray<int> words)
-    {
-        var least = new List<long>(RunsKept + 1);
-        for (var i = 0; i + Run <= words.Count; i++)
-        {
-            var hash = 0L;
-            for (var k = 0; k < Run; k++)
-                hash = unchecked((hash ^ words[i + k]) * 0x5851F42D4C957F2D + 0x14057B7EF767814F);
-            hash &= long.MaxValue;
-            var at = least.BinarySearch(hash);
-            if (at >= 0 || (least.Count == RunsKept && hash > least[RunsKept - 1]))
-                continue;
-            least.Insert(~at, hash);
-            if (least.Count > RunsKept)
-                least.RemoveAt(RunsKept);
-        }
-        return least;
-    }
 }
