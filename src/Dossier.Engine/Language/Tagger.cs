@@ -9,10 +9,11 @@ internal static unsafe class Tagger
     public const int MostFeatures = 96;
 
     /// <summary>Tags a sentence's words. <paramref name="parts"/> gives each tag's part of speech.</summary>
-    public static void Tag(SparseRows model, PartOfSpeech[] parts, WordFeatures[] sentence, int count)
+    public static void Tag(ScoreRows model, PartOfSpeech[] parts, WordFeatures[] sentence, int count)
     {
         var features = stackalloc uint[MostFeatures];
-        var scores = stackalloc int[256];
+        var scores = stackalloc int[ScoreRows.MostClasses];
+        var rows = stackalloc byte*[ScoreRows.RowRoom];
         var classes = model.Classes;
         fixed (WordFeatures* words = sentence)
             for (var i = WordFeatureReader.Before; i < WordFeatureReader.Before + count; i++)
@@ -21,9 +22,7 @@ internal static unsafe class Tagger
                 if (best == WordLexicon.NoSoleTag)
                 {
                     var n = Extract(words + i, features);
-                    for (var c = 0; c < classes; c++)
-                        scores[c] = 0;
-                    model.Score(features, n, scores);
+                    model.Score(features, n, scores, rows);
                     best = Best(scores, classes, parts, (words[i].Case & WordCase.Symbols) != 0);
                 }
                 Set(ref words[i], (byte)best, parts);

@@ -30,11 +30,11 @@ internal static class SpeedCommand
         var text = new TreebankText(sentences);
         var (longest, state) = (text.Words.Max(w => w.Length), new ParserState());
         var features = new WordFeatures[longest + WordFeatureReader.Around];
-        var (labels, margins) = (new byte[longest], new byte[longest]);
+        var margins = new byte[longest];
         var lists = text.Words;
         double before = Time(0);
         Print("tokens", before, 0);
-        foreach (var (name, depth) in new[] { ("+ attributes", 1), ("+ tags", 2), ("+ names", 3), ("+ parse", 4) })
+        foreach (var (name, depth) in new[] { ("+ attributes", 1), ("+ tags", 2), ("+ parse", 3) })
         {
             var total = Time(depth) + (depth > 0 ? Time(0) : 0);
             Print(name, total, before);
@@ -61,9 +61,7 @@ internal static class SpeedCommand
                         WordFeatureReader.Read(text.Text, words, model.Words, features);
                         if (depth >= 2)
                             model.Tag(features, words.Length);
-                        if (depth >= 3 && model.HasNames)
-                            model.LabelNames(features, words.Length, labels);
-                        if (depth >= 4)
+                        if (depth >= 3)
                             model.Parse(features, words.Length, state, margins);
                     }
                 best = Math.Min(best, (Process.GetCurrentProcess().TotalProcessorTime - start).TotalSeconds);

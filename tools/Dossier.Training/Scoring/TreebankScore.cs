@@ -9,8 +9,6 @@ namespace Dossier.Training.Scoring;
 /// <summary>How well a model reads a treebank whose words and sentences are given.</summary>
 internal sealed class TreebankScore
 {
-    private readonly int[] _rightNames = new int[3], _foundNames = new int[3], _bothNames = new int[3];
-
     /// <summary>Words.</summary>
     public int Words { get; private set; }
 
@@ -39,8 +37,6 @@ internal sealed class TreebankScore
             var sample = new Sample(sentence);
             sample.ReadFeatures(model.Words);
             model.Tag(sample.Features, sample.Count);
-            if (model.HasNames)
-                score.AddNames(sample, model);
             if (model.HasParser)
                 model.Parse(sample.Features, sample.Count, state, new byte[sample.Count]);
             score.Words += sample.Count;
@@ -64,29 +60,9 @@ internal sealed class TreebankScore
         return score;
     }
 
-    private void AddNames(Sample sample, LanguageModel model)
-    {
-        var labels = new byte[sample.Count];
-        model.LabelNames(sample.Features, sample.Count, labels);
-        var right = NameSpan.All(NameTrainer.LabelsOf(sample.Source));
-        var found = NameSpan.All(labels);
-        for (var kind = 0; kind < 3; kind++)
-        {
-            _rightNames[kind] += right.Count(n => n.Kind == kind);
-            _foundNames[kind] += found.Count(n => n.Kind == kind);
-            _bothNames[kind] += found.Count(n => n.Kind == kind && right.Contains(n));
-        }
-    }
-
-    private string Names(int first, int end)
-    {
-        int both = _bothNames[first..end].Sum(), all = _rightNames[first..end].Sum() + _foundNames[first..end].Sum();
-        return $"{200.0 * both / Math.Max(all, 1):0.0}";
-    }
-
     /// <summary>One line.</summary>
     public string ToString(string name) =>
-        $"{name,-14} UPOS {Percent(PartsOfSpeech)}  XPOS {Percent(PennTags)}  names {Names(0, 3)} (PER {Names(0, 1)} ORG {Names(1, 2)} LOC {Names(2, 3)})  UAS {Percent(Heads)}  LAS {Percent(Labels)}  LAS without subtypes {Percent(MainLabels)}  of {Words} words";
+        $"{name,-14} UPOS {Percent(PartsOfSpeech)}  XPOS {Percent(PennTags)}  UAS {Percent(Heads)}  LAS {Percent(Labels)}  LAS without subtypes {Percent(MainLabels)}  of {Words} words";
 
     private string Percent(int right) => $"{100.0 * right / Words:0.00}";
 }

@@ -74,6 +74,6 @@ internal static unsafe class TagTrainer
     }
 
     /// <summary>Bytes as the table they are; they stay in place.</summary>
-    public static SparseRows Table(byte[] bytes) =>
+    public static ScoreRows Table(byte[] bytes) =>
         new((byte*)System.Runtime.InteropServices.GCHandle.Alloc(bytes, System.Runtime.InteropServices.GCHandleType.Pinned).AddrOfPinnedObject());
 }

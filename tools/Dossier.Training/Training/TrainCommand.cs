@@ -54,12 +54,6 @@ internal static unsafe class TrainCommand
 
         TagTrainer.TagUnseen(samples, tags, folds: 5, epochs: 5, TagMinimum, TagSize);
         Log("training sentences tagged");
-        var names = Repeat(settings.Seeds, seed => NameTrainer.Train(samples, settings.Epochs, NameMinimum, seed));
-        stretches["names"] = TableWriter.Rows(AveragedPerceptron.Average([.. names.Select(n => n.Words)]), NameLabeler.Labels, NameSize, out var scale);
-        stretches["namemove"] = NameTrainer.Write([.. names.Select(n => n.Transitions)], scale);
-        Log("names");
-        Score(settings, stretches);
-
         var parsers = Repeat(settings.Seeds, seed => ParserTrainer.Train(samples, settings.Epochs, ArcMinimum, LabelMinimum, seed, (epoch, _, _) => Log($"parser {seed}, pass {epoch + 1}")));
         stretches["arcs"] = TableWriter.Arcs(AveragedPerceptron.Average([.. parsers.Select(p => p.Arcs)]), ArcSize);
         stretches["labels"] = TableWriter.Rows(AveragedPerceptron.Average([.. parsers.Select(p => p.Labels)]), Relations.Count, LabelSize);
@@ -73,8 +67,6 @@ internal static unsafe class TrainCommand
     private const int MostWords = 40_000;
     private const int TagMinimum = 25;
     private const int SoleSlots = 16_384;
-    private const int NameMinimum = 5;
-    private const int NameSize = 600_000;
     private const int ArcMinimum = 30;
     private const int LabelMinimum = 15;
     private const int TagSize = 1_100_000;

@@ -2,13 +2,11 @@ namespace Dossier.Engine.Language.Model;
 
 using Dossier.Engine.Language.Parsing;
 
-/// <summary>The weights of the tagger, the names and the parser: one blob, read where it lies, shared by all threads. What it was trained on stands in NOTICE.</summary>
+/// <summary>The weights of the tagger and the parser: one blob, read where it lies, shared by all threads. What it was trained on stands in NOTICE.</summary>
 internal sealed unsafe class LanguageModel
 {
-    private readonly SparseRows _tags;
+    private readonly ScoreRows _tags;
     private readonly ParserModel _parser;
-    private readonly SparseRows _names;
-    private readonly short* _nameTransitions;
 
     /// <summary>The model of this assembly, made of Language/Model/english.model by tools/Dossier.Training.</summary>
     public static LanguageModel Instance { get; } = new(ModelBlob.OfResource("Language/Model/english.model"));
@@ -17,7 +15,7 @@ internal sealed unsafe class LanguageModel
     public LanguageModel(ModelBlob blob)
     {
         Words = new WordLexicon(blob.Find("words"));
-        _tags = new SparseRows(blob.Find("tags"));
+        _tags = new ScoreRows(blob.Find("tags"));
         var tags = blob.Find("tagset", out var length);
         Tags = new (PartOfSpeech, PennTag)[length / 2];
         Parts = new PartOfSpeech[length / 2];
@@ -26,15 +24,9 @@ internal sealed unsafe class LanguageModel
             Tags[i] = ((PartOfSpeech)tags[2 * i], (PennTag)tags[(2 * i) + 1]);
             Parts[i] = Tags[i].PartOfSpeech;
         }
-        HasNames = blob.Find("names") != null;
-        if (HasNames)
-        {
-            _names = new SparseRows(blob.Find("names"));
-            _nameTransitions = (short*)blob.Find("namemove");
-        }
         HasParser = blob.Find("arcs") != null;
         if (HasParser)
-            _parser = new ParserModel(new ArcTable(blob.Find("arcs")), new SparseRows(blob.Find("labels")), new SoleTable(blob.Find("solemove")), new SoleTable(blob.Find("solelab")));
+            _parser = new ParserModel(new ArcTable(blob.Find("arcs")), new ScoreRows(blob.Find("labels")), new SoleTable(blob.Find("solemove")), new SoleTable(blob.Find("solelab")));
     }
 
     /// <summary>What is known of words by themselves.</summary>
@@ -46,17 +38,11 @@ internal sealed unsafe class LanguageModel
     /// <summary>Each tag's part of speech.</summary>
     public PartOfSpeech[] Parts { get; }
 
-    /// <summary>Whether it can label names; one in the making can't yet.</summary>
-    public bool HasNames { get; }
-
     /// <summary>Whether it can parse; one in the making can't yet.</summary>
     public bool HasParser { get; }
 
     /// <summary>Tags a sentence.</summary>
     public void Tag(WordFeatures[] sentence, int count) => Tagger.Tag(_tags, Parts, sentence, count);
-
-    /// <summary>Labels the names of a tagged sentence, as <see cref="NameLabeler"/> numbers them.</summary>
-    public void LabelNames(WordFeatures[] sentence, int count, byte[] labels) => NameLabeler.Label(_names, _nameTransitions, sentence, count, labels);
 
     /// <summary>Parses a tagged sentence.</summary>
     public void Parse(WordFeatures[] sentence, int count, ParserState state, byte[] margins) => Parser.Parse(_parser, sentence, count, state, margins);

@@ -9,7 +9,8 @@ internal static unsafe class Parser
     public static void Parse(in ParserModel model, WordFeatures[] sentence, int count, ParserState state, byte[] margins)
     {
         var features = stackalloc uint[ArcFeatures.Most];
-        var scores = stackalloc int[256];
+        var scores = stackalloc int[ScoreRows.MostClasses];
+        var rows = stackalloc byte*[ScoreRows.RowRoom];
         fixed (WordFeatures* at = sentence)
         {
             var words = at + WordFeatureReader.Before;
@@ -29,9 +30,7 @@ internal static unsafe class Parser
                 else if (head != count)
                 {
                     var n = LabelFeatures.Extract(state, words, head, word, features);
-                    for (var c = 0; c < model.Labels.Classes; c++)
-                        scores[c] = 0;
-                    model.Labels.Score(features, n, scores);
+                    model.Labels.Score(features, n, scores, rows);
                     relation = BestLabel(scores, model.Labels.Classes);
                 }
                 margins[word] = (byte)Math.Min(margin >> 2, 255);
@@ -85,4 +84,4 @@ internal static unsafe class Parser
 /// <param name="Labels">What a word is to its head.</param>
 /// <param name="SoleMoves">Where the move needs no weighing.</param>
 /// <param name="SoleLabels">Where the relation needs none.</param>
-internal readonly record struct ParserModel(ArcTable Arcs, SparseRows Labels, SoleTable SoleMoves, SoleTable SoleLabels);
+internal readonly record struct ParserModel(ArcTable Arcs, ScoreRows Labels, SoleTable SoleMoves, SoleTable SoleLabels);
