@@ -108,6 +108,26 @@ public static class Rules
         "DSR2009", "Articles quote the same words differently",
         "Two articles put the same saying between quotation marks in different words.", Level.Warning);
 
+    /// <summary>Two hours for one event.</summary>
+    public static readonly Rule Hour = new(
+        "DSR2010", "Articles disagree on a time of day",
+        "Articles that tell of the same event give times of day for it that no one time satisfies.", Level.Warning);
+
+    /// <summary>Two bearings from one place.</summary>
+    public static readonly Rule Place = new(
+        "DSR2011", "Articles disagree on a place",
+        "Articles that tell of the same event put it in different directions or distances from the same place.", Level.Warning);
+
+    /// <summary>Two measures of one thing.</summary>
+    public static readonly Rule Measure = new(
+        "DSR2012", "Articles disagree on a measure",
+        "Articles give lengths, weights or other measures of the same thing that no one measure satisfies.", Level.Warning);
+
+    /// <summary>Two results of one match.</summary>
+    public static readonly Rule Score = new(
+        "DSR2013", "Articles disagree on a score",
+        "Articles that tell of the same match give scores of which one number agrees and the other does not.", Level.Warning);
+
     /// <summary>A line of the rulings file that breaks its grammar.</summary>
     public static readonly Rule UnreadableRuling = new(
         "DSR3001", "A ruling cannot be read",
@@ -176,7 +196,7 @@ public static class Rules
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 }

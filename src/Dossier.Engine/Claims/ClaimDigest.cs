@@ -57,6 +57,9 @@ public sealed record ClaimDigest(string Subject, string Property, ClaimValue Val
     /// <summary>The question the claim answers, or null when it is not to be compared.</summary>
     internal Slot? Slot { get; init; }
 
+    /// <summary>What its sentence tells around the value, or null.</summary>
+    internal Tellings.Telling? Telling { get; init; }
+
     /// <summary>The kind of block it stands in.</summary>
     public BlockKind Block { get; init; } = BlockKind.Paragraph;
 }
@@ -131,6 +134,14 @@ internal enum SlotKind : byte
     Quotation,
     /// <summary>Whether it was there; never disputed.</summary>
     Place,
+    /// <summary>At what time of day.</summary>
+    Hour,
+    /// <summary>How much of a unit of measure.</summary>
+    Measure,
+    /// <summary>In what direction and how far from a place.</summary>
+    Bearing,
+    /// <summary>With what result.</summary>
+    Score,
 }
 
 /// <summary>A claim and where it stands.</summary>

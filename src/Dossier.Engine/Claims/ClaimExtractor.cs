@@ -13,6 +13,7 @@ internal static class ClaimExtractor
         var sentences = new List<SentenceDigest>();
         var checks = new ArticleChecks();
         var reading = new Reading(mentions);
+        var tellings = new Tellings.TellingReader(mentions);
         for (var s = 0; s < mentions.Words.Sentences.Length; s++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -32,6 +33,7 @@ internal static class ClaimExtractor
             QuotationClaims.Read(reading, claims);
             ActClaims.Read(reading, claims);
             checks.Read(reading, problems);
+            tellings.Read(reading, s, claims, first);
             if (SentenceReader.Read(reading, claims, first) is { } digest)
                 sentences.Add(digest);
         }

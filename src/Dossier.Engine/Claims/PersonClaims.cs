@@ -21,13 +21,15 @@ internal static class PersonClaims
             if (role.IsFormer)
                 continue;
             var person = reading.Mentions.Names.Entities[role.Entity];
-            var body = role.Organization is { } o ? reading.Mentions.Names.Entities[o].Name : "";
-            var slot = role.IsNew ? null : new Slot(SlotKind.Role, Ranks.HierarchyOf(role.Role), "", "")
+            var organization = role.Organization is { } o ? reading.Mentions.Names.Entities[o] : null;
+            var body = organization?.Name ?? "";
+            var rank = Ranks.In(role.Role, organization);
+            var slot = role.IsNew ? null : new Slot(SlotKind.Role, Ranks.HierarchyOf(rank), "", "")
             {
                 Agents = new([person]),
-                Places = role.Organization is { } at ? new([EntityKeys.Of(reading.Mentions.Names.Entities[at])]) : EquatableArray<string>.Empty,
+                Places = organization is { Place: null } ? new([EntityKeys.Of(organization)]) : EquatableArray<string>.Empty,
             };
-            claims.Add(reading.Claim(person.Name, body.Length == 0 ? "role" : "role at " + body, new ClaimValue(ValueKind.Text, role.Role), role.Span, null, slot));
+            claims.Add(reading.Claim(person.Name, body.Length == 0 ? "role" : "role at " + body, new ClaimValue(ValueKind.Text, rank), role.Span, null, slot));
         }
     }
 
@@ -66,6 +68,19 @@ internal static class Ranks
 
     /// <summary>The hierarchy of which a person holds one post at a time: the rank's service, or for "deputy mayor" and "mayor" the post itself.</summary>
     public static string HierarchyOf(string role) => Table.TryGetValue(role, out var hierarchy) ? hierarchy : Plain(role);
+
+    /// <summary>The part of a role that a hierarchy ranks: "commander" of "navy spokesman commander", "federal district judge" for a country's; else the role itself.</summary>
+    public static string In(string role, Entity? organization)
+    {
+        if (organization is { Place.Kind: Places.PlaceKind.Country } && Table.ContainsKey("federal " + role))
+            return "federal " + role;
+        foreach (var speaker in Spokespeople)
+            if (role.IndexOf(speaker, StringComparison.Ordinal) is >= 0 and var at && Table.ContainsKey(role.Substring(at + speaker.Length)))
+                return role.Substring(at + speaker.Length);
+        return role;
+    }
+
+    private static readonly string[] Spokespeople = ["spokesman ", "spokeswoman ", "spokesperson "];
 
     /// <summary>Whether nobody is both: two ranks of one service, or a post and its deputy.</summary>
     public static bool Exclude(string a, string b) =>

@@ -18,8 +18,17 @@ internal static class QuotedWords
     {
         var words = new List<string>();
         var start = -1;
+        var aside = false;
+        var lastClosing = text.LastIndexOf(')');
         for (var i = 0; i <= text.Length && words.Count < most; i++)
         {
+            // What stands in brackets is the paper's, not the speaker's.
+            if (i < text.Length && text[i] is '(' && i < lastClosing)
+                aside = true;
+            else if (i < text.Length && text[i] is ')')
+                aside = false;
+            if (aside && start < 0)
+                continue;
             var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '\u2019');
             if (inside && start < 0)
                 start = i;

@@ -55,7 +55,7 @@ internal static class Comparison
 
     private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
 
-    private static bool DatesContradict(ReadClaim a, ReadClaim b)
+    internal static bool DatesContradict(ReadClaim a, ReadClaim b, bool withoutClock = false)
     {
         var near = false;
         foreach (var x in a.Dates)
@@ -66,7 +66,7 @@ internal static class Comparison
                 near |= DaysBetween(x, y) is { } days
                     ? days <= (x.Precision == DatePrecision.Year && y.Precision == DatePrecision.Year ? MostDaysApartOfYears : MostDaysApart)
                     // A weekday speaks of the week of its article: a date far from every clock is another event's.
-                    : IsNews(x, a, b) && IsNews(y, a, b);
+                    : (withoutClock && a.Clock.Date is null && b.Clock.Date is null) || (IsNews(x, a, b) && IsNews(y, a, b));
             }
         return near;
     }
@@ -101,7 +101,10 @@ internal static class Comparison
     private const decimal MostTimesApart = 50;
 
     private static bool QuantitiesContradict(ClaimDigest a, ClaimDigest b) =>
-        !TooFarApart(a.Value.Quantity?.Value, b.Value.Quantity?.Value) && a.Value.Quantity is { } x && b.Value.Quantity is { } y && !Rounded(x, a.Slot!.Rounding).Intersects(Rounded(y, b.Slot!.Rounding));
+        a.Value.Quantity is { } x && b.Value.Quantity is { } y && QuantitiesContradict(x, a.Slot!.Rounding, y, b.Slot!.Rounding);
+
+    internal static bool QuantitiesContradict(Quantity a, decimal rounding, Quantity b, decimal otherRounding) =>
+        !TooFarApart(a.Value, b.Value) && !Rounded(a, rounding).Intersects(Rounded(b, otherRounding));
 
     /// <summary>Of a number in a copied sentence nobody knows whether it is a toll.</summary>
     private static bool Grows(Slot slot) => slot is { IsCopied: true, Kind: SlotKind.Count or SlotKind.Duration };
@@ -118,7 +121,7 @@ internal static class Comparison
     private static bool TooFarApart(decimal? a, decimal? b) =>
         a is { } x && b is { } y && Math.Min(Math.Abs(x), Math.Abs(y)) is > 0 and var low && Math.Max(Math.Abs(x), Math.Abs(y)) / low > MostTimesApart;
 
-    private static Quantity Rounded(Quantity quantity, decimal rounding)
+    internal static Quantity Rounded(Quantity quantity, decimal rounding)
     {
         if (rounding == 0 || quantity.Modifier != Modifier.None || quantity.Value is not { } value || quantity.Minimum != quantity.Maximum)
             return quantity;
@@ -134,7 +137,7 @@ internal static class Comparison
         }
     }
 
-    private static Duration Widened(Duration length)
+    internal static Duration Widened(Duration length)
     {
         // "40 minutes" may be 42, "two hours" an hour and three quarters: an eighth on each side.
         var low = length.Shortest is { } s ? TimeSpan.FromTicks(s.Ticks - s.Ticks / 8) : (TimeSpan?)null;
@@ -143,10 +146,11 @@ internal static class Comparison
     }
 
     /// <summary>Running tolls rise: what a later article counts higher is news, not a contradiction.</summary>
-    private static bool IsUpdate(ReadClaim a, ReadClaim b)
+    private static bool IsUpdate(ReadClaim a, ReadClaim b) => IsUpdate(a.Claim.Slot.Predicate, a, b, Grows(a.Claim.Slot));
+
+    internal static bool IsUpdate(string predicate, ReadClaim a, ReadClaim b, bool grows = false)
     {
-        var predicate = a.Claim.Slot.Predicate;
-        if (!(Tolls.Contains(predicate) || Grows(a.Claim.Slot)) || Moment(a.Clock) is not { } early || Moment(b.Clock) is not { } late)
+        if (!(grows || Tolls.Contains(predicate)) || Moment(a.Clock) is not { } early || Moment(b.Clock) is not { } late)
             return false;
         var (first, second) = early <= late ? (a, b) : (b, a);
         if (early == late || (early.Date == late.Date && (a.Clock.Minute is null || b.Clock.Minute is null)))

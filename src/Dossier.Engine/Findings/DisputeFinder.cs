@@ -81,7 +81,7 @@ internal static class DisputeFinder
         _ => 4,
     };
 
-    private static Rule RuleOf(SlotKind kind) => kind switch
+    internal static Rule RuleOf(SlotKind kind) => kind switch
     {
         SlotKind.Date => Rules.Date,
         SlotKind.Count => Rules.Count,
@@ -91,6 +91,10 @@ internal static class DisputeFinder
         SlotKind.Age => Rules.Age,
         SlotKind.Polarity => Rules.Polarity,
         SlotKind.Role => Rules.Role,
+        SlotKind.Hour => Rules.Hour,
+        SlotKind.Bearing => Rules.Place,
+        SlotKind.Measure => Rules.Measure,
+        SlotKind.Score => Rules.Score,
         _ => Rules.Quotation,
     };
 }

@@ -11,7 +11,7 @@ internal static class EventClock
 {
     public static List<ReadClaim> Read(List<Candidate> group, IReadOnlyList<ArticleDigest> articles)
     {
-        if (group[0].Slot.Kind != SlotKind.Date)
+        if (group[0].Digest.Value.Kind != ValueKind.Date)
             return group.Select(c => new ReadClaim(c, articles[c.Article].Clock, [], c.Digest.Value.Text)).ToList();
         var clocks = group.Select(c => articles[c.Article].Clock.Date).OfType<DateTime>().OrderBy(d => d).ToList();
         return group.Select(c =>

@@ -22,26 +22,32 @@ public static class FindingsBuilder
             cancellation.ThrowIfCancellationRequested();
             findings.Add(FindingWriter.Write(group, sorted));
         }
-        findings.AddRange(Changed(sorted, gate, findings, cancellation));
+        findings.AddRange(NotYetTold(Changed(sorted, gate, cancellation), findings));
+        findings.AddRange(NotYetTold(ToldAlike.Find(sorted, gate, cancellation), findings));
         return new EquatableArray<FindingDigest>(Keyed(findings));
     }
 
-    /// <summary>What was changed in copied sentences and no other finding tells yet.</summary>
-    private static List<FindingDigest> Changed(List<ArticleDigest> articles, ArticleGate gate, List<FindingDigest> findings, CancellationToken cancellation)
+    /// <summary>What was changed in copied sentences.</summary>
+    private static IEnumerable<FindingDigest> Changed(List<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
-        var changed = new List<FindingDigest>();
         foreach (var group in CopiedSentences.Build(articles, gate, cancellation))
             if (FindingWriter.Write(group, articles) is { Dispute: not null } finding)
-                changed.Add(finding);
-        if (changed.Count == 0)
-            return changed;
+                yield return finding;
+    }
+
+    /// <summary>Those disputes of which no two articles' claims stand in one dispute already.</summary>
+    private static List<FindingDigest> NotYetTold(IEnumerable<FindingDigest> found, List<FindingDigest> findings)
+    {
+        var added = found.ToList();
+        if (added.Count == 0)
+            return added;
         var asked = new Dictionary<ClaimReference, int>();
         for (var f = 0; f < findings.Count; f++)
             if (findings[f].Dispute is not null)
                 foreach (var claim in findings[f].Claims)
                     asked[claim] = f;
-        changed.RemoveAll(c => c.Claims.Where(asked.ContainsKey).GroupBy(x => asked[x]).Any(g => g.Select(x => x.Path).Distinct().Skip(1).Any()));
-        return changed;
+        added.RemoveAll(c => c.Claims.Where(asked.ContainsKey).GroupBy(x => asked[x]).Any(g => g.Select(x => x.Path).Distinct().Skip(1).Any()));
+        return added;
     }
 
     /// <summary>Two findings may ask the same in words; the later, by the path of its first claim, gets a number.</summary>

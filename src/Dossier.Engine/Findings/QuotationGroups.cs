@@ -8,6 +8,8 @@ internal static class QuotationGroups
     // Quotations that share this many words in a row, found through an index, are laid side by side.
     private const int Shingle = 3;
 
+    private const int FewestUnsigned = 10;
+
     public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
         var quotations = new List<Candidate>();
@@ -40,9 +42,16 @@ internal static class QuotationGroups
             foreach (var i in list)
                 foreach (var j in list)
                     if (i < j && quotations[i].Article != quotations[j].Article && gate.Near(quotations[i].Article).Contains(quotations[j].Article)
-                        && tried.Add((i, j)) && SpeakersFit(quotations[i].Slot, quotations[j].Slot) && QuotationAlignment.Of(words[i], words[j]).IsSameSaying)
+                        && tried.Add((i, j)) && SpeakersFit(quotations[i].Slot, quotations[j].Slot) && IsSameSaying(i, j))
                         union.Join(i, j);
         }
+        bool IsSameSaying(int i, int j)
+        {
+            var alignment = QuotationAlignment.Of(words[i], words[j]);
+            // Where nobody says who speaks, a few words in common are chance.
+            return alignment.IsSameSaying && (alignment.Matched >= FewestUnsigned || (quotations[i].Digest.AttributedTo is not null && quotations[j].Digest.AttributedTo is not null));
+        }
+
         return Enumerable.Range(0, quotations.Count).GroupBy(union.Find).Select(g => g.Select(i => quotations[i]).ToList()).ToList();
     }
 

@@ -24,14 +24,17 @@ public static class WhereaboutsRecognizer
         {
             cancellation.ThrowIfCancellationRequested();
             var name = names.Mentions[n];
-            if (name.IsPronoun || names.Entities[name.Entity].Type != EntityType.Place)
+            var type = names.Entities[name.Entity].Type;
+            if (name.IsPronoun || type is EntityType.Person)
                 continue;
             var first = words.FirstTokenFrom(name.Span.Start);
             while (sentence + 1 < words.Sentences.Length && words.Sentences[sentence].End <= first)
                 sentence++;
             if (words.Sentences.Length == 0 || words.Sentences[sentence].First > first)
                 continue;
-            if (new Reader(words, quantities, words.Sentences[sentence].First).Read(first) is { } read)
+            if (new Reader(words, quantities, words.Sentences[sentence].First).Read(first) is { } read
+                // What something is told to lie by, with distance and direction, is a place whatever else its name could be.
+                && (type == EntityType.Place || read is { Metres: not null, Direction: not null }))
                 found.Add(new Whereabouts(TextSpan.FromBounds(read.Start, name.Span.End), n, read.Relation) { Direction = read.Direction, Metres = read.Metres });
         }
         return found;
@@ -47,6 +50,9 @@ public static class WhereaboutsRecognizer
             var at = name - 1;
             if (Is(at, "the"))
                 at--;
+            // "West of the town of Brenn".
+            if (Is(at, "of") && Kind(at - 1) == WhereaboutsWord.Settlement)
+                at = Is(at - 2, "the") ? at - 3 : at - 2;
             if (Is(at, "of"))
                 return BeforeOf(at - 1);
             switch (Kind(at))

@@ -26,6 +26,8 @@ internal enum WhereaboutsWord : byte
     Close,
     /// <summary>"due", "just" before a direction.</summary>
     Exact,
+    /// <summary>"town" in "the town of".</summary>
+    Settlement,
 }
 
 /// <summary>The lexicon of words before a place's name.</summary>
@@ -67,6 +69,7 @@ internal static class WhereaboutsWords
                 "near" => WhereaboutsWord.Near,
                 "close" => WhereaboutsWord.Close,
                 "exact" => WhereaboutsWord.Exact,
+                "settlement" => WhereaboutsWord.Settlement,
                 var other => throw new InvalidDataException("No such word before a place: " + other),
             };
             if (line.Fields.Length > 2)

@@ -3,7 +3,10 @@ namespace Dossier.Engine.Quantities;
 using Dossier.Engine.Language;
 
 /// <summary>How words beside a number bend it.</summary>
-internal sealed record NumberModifier(Modifier Modifier, QuantityChange Change);
+/// <param name="Modifier">How.</param>
+/// <param name="Change">The same as the CQE corpus has it.</param>
+/// <param name="IsBelow">Whether the number is not reached: "nearly".</param>
+internal sealed record NumberModifier(Modifier Modifier, QuantityChange Change, bool IsBelow);
 
 /// <summary>Words that bend a number or tell of its rise and fall.</summary>
 internal static class ModifierTable
@@ -24,7 +27,7 @@ internal static class ModifierTable
     private static PhraseTable<NumberModifier> Table(string where) => new(
         Vocabulary.Instance.Lines("Quantities/Modifiers.lexicon"),
         line => line.Fields[1] == where
-            ? new NumberModifier((Modifier)Enum.Parse(typeof(Modifier), line.Fields[2]), (QuantityChange)Enum.Parse(typeof(QuantityChange), line.Fields[3]))
+            ? new NumberModifier((Modifier)Enum.Parse(typeof(Modifier), line.Fields[2]), (QuantityChange)Enum.Parse(typeof(QuantityChange), line.Fields[3]), line.Fields.Length > 4)
             : null);
 
     private static QuantityChange[] MakeChanges()

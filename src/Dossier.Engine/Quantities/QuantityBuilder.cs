@@ -226,7 +226,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         var change = couple ? QuantityChange.Approximate : bend?.Change ?? QuantityChange.Equal;
         if (change is QuantityChange.Equal && FindChange() is not QuantityChange.Equal and var moved)
             change = moved;
-        return new QuantityMention(words.Span(start, _end), _kind, Bound(low, high, vague, kind))
+        return new QuantityMention(words.Span(start, _end), _kind, Bound(low, high, vague, kind, bend is { IsBelow: true }))
         {
             Number = words.Span(range.Low.Number.First, range.IsRange ? range.High.Number.End : range.Low.Number.End),
             Noun = _nounFirst >= 0 ? words.Span(_nounFirst, _nounEnd) : default,
@@ -241,7 +241,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         };
     }
 
-    private readonly Quantity Bound(decimal low, decimal high, bool vague, Modifier bend)
+    private readonly Quantity Bound(decimal low, decimal high, bool vague, Modifier bend, bool isBelow)
     {
         if (vague)
             // "millions" are at least two of them; how many more, nobody says.
@@ -250,7 +250,8 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         if (bend == Modifier.Approximate)
         {
             least -= Math.Abs(least.Value) / 10;
-            most += Math.Abs(most.Value) / 10;
+            if (!isBelow)
+                most += Math.Abs(most.Value) / 10;
         }
         else if (!range.IsRange && bend is Modifier.MoreThan or Modifier.EqualOrMore)
             most = null;

@@ -30,12 +30,23 @@ internal sealed class DirectSpeech(Words words, Attribution attribution, List<Qu
                 _last = introduced;
             else if (GoesOn(index, quoted))
                 _last = _last with { Quoted = quoted };
+            else if (IsWhole(index, close, quoted))
+                // Somebody says it, whoever that is; the speaker of what follows is his own.
+                _last = new DirectQuotation(quoted, Speaker.None, 0, 0);
             else
                 continue;
             _lastSentence = close;
             yield return _last;
         }
     }
+
+    // A title or a slogan between marks is shorter.
+    private const int FewestWords = 8;
+
+    /// <summary>Whether a quotation is nothing but whole sentences.</summary>
+    private bool IsWhole(int first, int last, Quoted quoted) =>
+        quoted.IsClosed && quoted.Open == words.Sentences[first].First && quoted.End == words.Sentences[last].End && words.Sentences[first].Kind == BlockKind.Paragraph
+        && quoted.Last - quoted.First >= FewestWords && words.Tokens[quoted.First].IsCapitalized && words.Text[words.Tokens[quoted.Last - 1].Start] is '.' or '!' or '?' or ',' or '\u2026';
 
     /// <summary>Whether the paragraph before ends with a speaker and a colon: "Lee said:".</summary>
     private bool Introduced(int index, Quoted quoted, out DirectQuotation introduced)

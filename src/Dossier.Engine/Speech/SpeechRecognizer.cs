@@ -45,6 +45,11 @@ public static class SpeechRecognizer
 
     private static void Add(List<SpeechMention> found, Words words, SpeakerNames names, int block, TextSpan content, TextSpan span, bool isDirect, Speaker speaker, int cueFirst, int cueEnd)
     {
+        if (speaker.IsNone && cueEnd == 0)
+        {
+            found.Add(new SpeechMention(content, span, isDirect, null, null, default, default));
+            return;
+        }
         var (name, entity) = names.Resolve(speaker, block);
         found.Add(new SpeechMention(content, span, isDirect, name, entity, words.Span(cueFirst, cueEnd), words.Span(speaker.First, speaker.End)));
     }

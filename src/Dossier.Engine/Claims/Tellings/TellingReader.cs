@@ -1,0 +1,251 @@
+namespace Dossier.Engine.Claims.Tellings;
+
+using Dossier.Engine.Claims.Statements;
+using Dossier.Engine.Documents;
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+using Dossier.Engine.Places;
+using Dossier.Engine.Quantities;
+using Dossier.Engine.Times;
+
+/// <summary>Reads, sentence by sentence, what is told around days, hours, numbers, lengths and bearings, and gives it to the claims on them.</summary>
+internal sealed class TellingReader(Mentions mentions)
+{
+    // More values than these in one sentence are a table's.
+    private const int MostValues = 24;
+
+    private readonly SentenceStatements _reader = new(mentions);
+    private readonly List<Statement> _statements = [];
+    private readonly Surroundings _surroundings = new(mentions);
+    private int _nextPlace;
+
+    /// <summary>Adds the tellings of a sentence to its claims; values that no claim is made on yet get one.</summary>
+    /// <param name="reading">The sentence.</param>
+    /// <param name="index">Its index; sentences come in the order of the text.</param>
+    /// <param name="claims">The article's claims so far.</param>
+    /// <param name="first">The index of the sentence's first claim.</param>
+    public void Read(Reading reading, int index, List<PlacedClaim> claims, int first)
+    {
+        while (_nextPlace < mentions.Whereabouts.Count && mentions.Whereabouts[_nextPlace].Span.Start < reading.Span.Start)
+            _nextPlace++;
+        var places = _nextPlace < mentions.Whereabouts.Count && mentions.Whereabouts[_nextPlace].Span.End <= reading.Span.End;
+        if (reading.Tree is not { } tree || (reading.Times.Count == 0 && reading.Quantities.Count == 0 && !places && !HasNobody(reading) && reading.Names.Count < 2) || reading.Sentence.Kind is BlockKind.Heading)
+            return;
+        _statements.Clear();
+        _reader.Read(index, tree, _statements);
+        _surroundings.MoveTo(reading, tree, _statements);
+        foreach (var time in reading.Times.Take(MostValues))
+            ReadTime(reading, time, claims, first);
+        foreach (var quantity in reading.Quantities.Take(MostValues))
+            ReadQuantity(reading, quantity, claims, first);
+        for (; _nextPlace < mentions.Whereabouts.Count && mentions.Whereabouts[_nextPlace].Span.End <= reading.Span.End; _nextPlace++)
+            ReadBearing(reading, mentions.Whereabouts[_nextPlace], claims, first);
+        ReadNobody(reading, claims);
+        ReadResult(reading, claims, first);
+        ReadDoings(reading, claims, first);
+    }
+
+    /// <summary>A headline's result: "Rovers 3, City 1".</summary>
+    private void ReadResult(Reading reading, List<PlacedClaim> claims, int first)
+    {
+        var (words, end) = (reading.Words, reading.Sentence.End);
+        // The last four: number, comma, name, number. A number right behind a name is no quantity, for most are models and roads.
+        if (reading.Sentence.Kind != BlockKind.Headline || end - reading.Sentence.First < 5 || Points(words, end - 1) is not { } right
+            || reading.Names.LastOrDefault(n => n.Span.End == words.Tokens[end - 1].Start - 1) is not { Span.Length: > 0 } loser || reading.TokenAt(loser.Span.Start) - 1 is var comma && !words.Is(comma, ',')
+            || Points(words, comma - 1) is not { } left || !reading.Names.Any(n => n.Span.End == words.Tokens[comma - 1].Start - 1))
+            return;
+        var span = TextSpan.FromBounds(words.Tokens[comma - 1].Start, words.Tokens[end - 1].End);
+        if (_surroundings.Tell(SlotKind.Score, "score", default, span) is { } telling)
+            Add(reading, claims, first, span, telling, "score", new ClaimValue(ValueKind.Quantity, left + "-" + right) { Quantity = new Quantity(Math.Min(left, right), Math.Max(left, right), "") }, null);
+    }
+
+    private static int? Points(Words words, int token) =>
+        words.Tokens[token] is { Kind: TokenKind.Number, Length: <= 3 } number && int.TryParse(words.Text.Substring(number.Start, number.Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var points) ? points : null;
+
+    /// <summary>Whether a body or person does a thing to another: "checked into the Harbour clinic", "never entered the Harbour clinic".</summary>
+    private void ReadDoings(Reading reading, List<PlacedClaim> claims, int first)
+    {
+        foreach (var statement in _statements)
+        {
+            if (statement.Form != StatementForm.Verb || statement.Modality is not (Modality.None or Modality.Attempted) || statement.Hedge is not null || statement.Subject is not { Entities.Count: > 0 }
+                || ActWords.ClassOf(statement) is not { Length: > 0 } act)
+                continue;
+            foreach (var name in _surroundings.Others(statement).Take(2))
+                if (_surroundings.Tell(SlotKind.Polarity, act, new Surrounding(statement, ModifierKind.Other, false), statement.PredicateSpan, isDenied: !statement.Polarity) is { } telling)
+                {
+                    var value = new ClaimValue(ValueKind.Text, statement.Polarity ? "affirmed" : "denied");
+                    var claim = reading.Claim("claim: " + telling.Doers[0].Name + ", " + ActWords.Gerund(statement.Predicate) + " " + name.Name, "truth", value, statement.PredicateSpan, null, null);
+                    claims.Add(claim with { Digest = claim.Digest with { Telling = telling with { Names = new([name]) }, Polarity = statement.Polarity } });
+                }
+        }
+    }
+
+    private void ReadTime(Reading reading, TimeMention time, List<PlacedClaim> claims, int first)
+    {
+        if (_surroundings.Of(time.Span, ModifierKind.When, ModifierKind.HowLong) is not { Statement: { } statement } found || found.IsBound)
+            return;
+        if (time.Type == TimeExpressionType.Duration && time.Duration is { Shortest: not null } length && found.Kind == ModifierKind.HowLong)
+        {
+            var telling = _surroundings.Tell(SlotKind.Duration, "", found, time.Span);
+            if (telling is not null && time.Value.StartsWith("PT", StringComparison.Ordinal) | telling.Act.Length > 0)
+                Add(reading, claims, first, time.Span, telling, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length }, statement);
+        }
+        if (time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || reading.IsOfAnotherEvent && found.Act.Length == 0)
+            return;
+        if (time.TimeOfDay is { } hour && _surroundings.Tell(SlotKind.Hour, "", found, time.Span) is { Act.Length: > 0 } timed)
+            Add(reading, claims, first, time.Span, timed with { Hour = time.Modifier == Modifier.Approximate ? Around(hour) : hour, Day = time.Stated }, "time", new ClaimValue(ValueKind.Text, Describe(hour)), statement);
+        if (time.Stated is null || time.Modifier is Modifier.Before or Modifier.After or Modifier.OnOrBefore or Modifier.OnOrAfter || (time.Date ?? time.Stated) is not { } date
+            || !(DateClaims.IsOneDay(date) || date.Precision is DatePrecision.Month or DatePrecision.Year))
+            return;
+        if (_surroundings.Tell(SlotKind.Date, "", found, time.Span) is not { } dated)
+            return;
+        // Where the grammar has no verb for the day, the one the claim on it was read with will do.
+        if (dated.Act.Length == 0 && SlotAt(claims, first, time.Span) is { } slot)
+            dated = dated with { Act = slot.Predicate, Names = new(dated.Names.Concat(slot.Agents).Distinct()) };
+        if (dated.Act.Length == 0)
+            return;
+        // A day behind the article's clock that is told as past leaves its year out.
+        if (dated.Tense == Claims.Tense.Past && !time.Stated.HasYear && date.HasYear && mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
+            return;
+        var value = new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated.Weekday ?? date.Weekday } };
+        Add(reading, claims, first, time.Span, dated, "date", value, statement);
+    }
+
+    private static Slot? SlotAt(List<PlacedClaim> claims, int first, TextSpan span)
+    {
+        for (var i = first; i < claims.Count; i++)
+            if (claims[i].Digest.Slot is { Kind: SlotKind.Date } slot && claims[i].Span.Overlaps(span))
+                return slot;
+        return null;
+    }
+
+    private void ReadQuantity(Reading reading, QuantityMention quantity, List<PlacedClaim> claims, int first)
+    {
+        if (quantity.Change is QuantityChange.Up or QuantityChange.Down || quantity.IsPartitive || quantity.IsFraction)
+            return;
+        var (kind, asked, valueKind, property) = quantity.Kind switch
+        {
+            QuantityKind.Count when quantity.Noun.Length > 0 => (SlotKind.Count, Counted(quantity), ValueKind.Quantity, "number"),
+            QuantityKind.Money when quantity.Currency is not null => (SlotKind.Money, quantity.Currency, ValueKind.Money, "amount"),
+            QuantityKind.Percent => (SlotKind.Percentage, "", ValueKind.Percentage, "percentage"),
+            QuantityKind.Score => (SlotKind.Score, "score", ValueKind.Quantity, "score"),
+            QuantityKind.Measure when Dimension.IsOfOneThing(quantity.Quantity.Unit) => (SlotKind.Measure, Dimension.Of(quantity.Quantity.Unit), ValueKind.Quantity, quantity.Kind == QuantityKind.Measure ? Dimension.Of(quantity.Quantity.Unit) : ""),
+            _ => default,
+        };
+        // ".38 revolvers" counts nothing.
+        if (property is null || (kind == SlotKind.Count && quantity.Quantity.Value is { } number && number != Math.Floor(number)) || IsBare(reading, quantity) || IsLocated(quantity))
+            return;
+        var found = _surroundings.Of(quantity.Span, ModifierKind.HowMany, ModifierKind.HowMuch) ?? default;
+        if (_surroundings.Tell(kind, asked, found, quantity.Span, quantity) is not { } telling)
+            return;
+        var value = valueKind switch
+        {
+            ValueKind.Money => new ClaimValue(valueKind, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
+            ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
+            _ => new ClaimValue(valueKind, kind == SlotKind.Score ? mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
+        };
+        Add(reading, claims, first, quantity.Span, telling with { Rounding = RoundingOf(quantity) }, property, value, found.Statement,
+            quantity.Noun.Length == 0 || asked == "person" ? "people" : mentions.Document.Slice(quantity.Noun).ToLowerInvariant());
+    }
+
+    // "10 kilometres" and "six miles" are one depth told in two systems.
+    private const decimal MeasuresRound = 0.07m;
+
+    private static decimal RoundingOf(QuantityMention quantity) =>
+        quantity is { Kind: QuantityKind.Measure, Quantity.Value: { } value } && Dimension.Of(quantity.Quantity.Unit) != "magnitude" && Math.Abs(value) < decimal.MaxValue / 2 ? Math.Max(Rounding.Of(quantity), Math.Abs(value) * MeasuresRound) : Rounding.Of(quantity);
+
+    /// <summary>What is counted: "crew" of "300 crew members".</summary>
+    private string Counted(QuantityMention quantity)
+    {
+        var unit = quantity.Quantity.Unit;
+        if (quantity.Qualifiers.Length > 0)
+        {
+            var before = mentions.Document.Slice(quantity.Qualifiers).Trim().ToLowerInvariant();
+            var both = before.Substring(before.LastIndexOf(' ') + 1) + " " + unit;
+            if (ActWords.IsThing(both))
+                return ActWords.CountedOf(both);
+        }
+        return ActWords.CountedOf(unit);
+    }
+
+    /// <summary>"One passenger said": a word for "a", not a count.</summary>
+    private static bool IsBare(Reading reading, QuantityMention quantity) =>
+        quantity.Quantity is { Minimum: 1, Maximum: 1 } && !char.IsDigit(reading.Words.Text[quantity.Number.Start]);
+
+    /// <summary>"150 miles east of Aden" is a place, not a length.</summary>
+    private bool IsLocated(QuantityMention quantity)
+    {
+        if (quantity.Kind != QuantityKind.Measure)
+            return false;
+        for (var i = _nextPlace; i < mentions.Whereabouts.Count && mentions.Whereabouts[i].Span.Start <= quantity.Span.End; i++)
+            if (mentions.Whereabouts[i].Span.Overlaps(quantity.Span))
+                return true;
+        return false;
+    }
+
+    private void ReadBearing(Reading reading, Whereabouts where, List<PlacedClaim> claims, int first)
+    {
+        if (where.Direction is null || where.Metres is null || where.Relation != SpatialRelation.Apart)
+            return;
+        var place = mentions.Names.Entities[mentions.Names.Mentions[where.Name].Entity];
+        var found = _surroundings.Of(where.Span, ModifierKind.Where, ModifierKind.Other) ?? default;
+        if (_surroundings.Tell(SlotKind.Bearing, EntityKeys.Of(place), found, where.Span) is not { } telling)
+            return;
+        telling = telling with { Bearing = new Bearing(where.Relation, where.Direction, where.Metres) };
+        Add(reading, claims, first, where.Span, telling, "distance and direction from " + place.Name, new ClaimValue(ValueKind.Text, Findings.DisputeMessage.Quote(mentions.Document.Slice(where.Span))), found.Statement);
+    }
+
+    private static readonly bool[] Nobody = Vocabulary.Instance.Words("Claims/Tellings/nobody.lexicon");
+
+    private static bool HasNobody(Reading reading)
+    {
+        for (var i = reading.Sentence.First; i < reading.Sentence.End; i++)
+            if (reading.Words.Tokens[i] is { Kind: TokenKind.Word, Word: > 0 and var word } && Nobody[word])
+                return true;
+        return false;
+    }
+
+    /// <summary>"No one was killed" counts none.</summary>
+    private void ReadNobody(Reading reading, List<PlacedClaim> claims)
+    {
+        foreach (var statement in _statements)
+        {
+            if (statement.Polarity || statement.Modality != Modality.None || statement.Form != StatementForm.Verb
+                || (statement.IsPassive ? statement.Object : statement.Subject ?? statement.Object) is not { } part || !_surroundings.IsNobody(part)
+                || ActWords.ClassOf(statement) is not ("kill" or "injure" or "missing" or "arrest"))
+                continue;
+            var none = new Quantity(0, 0, "person");
+            if (_surroundings.Tell(SlotKind.Count, "person", new Surrounding(statement, ModifierKind.HowMany, false), part.Span) is { } telling)
+                claims.Add(Claim(reading, part.Span, telling, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = none }, statement));
+        }
+    }
+
+    /// <summary>Gives the telling to the claim on the value, or makes one.</summary>
+    private void Add(Reading reading, List<PlacedClaim> claims, int first, TextSpan span, Telling telling, string property, ClaimValue value, Statement? statement, string counted = "people")
+    {
+        for (var i = first; i < claims.Count; i++)
+            if (claims[i].Digest is { Telling: null } digest && digest.Property == property && digest.Value.Kind == value.Kind && claims[i].Span.Overlaps(span) && claims[i].Span.Length <= span.Length + 12)
+            {
+                claims[i] = claims[i] with { Digest = digest with { Telling = telling } };
+                return;
+            }
+        claims.Add(Claim(reading, span, telling, property, value, statement, counted));
+    }
+
+    private PlacedClaim Claim(Reading reading, TextSpan span, Telling telling, string property, ClaimValue value, Statement? statement, string counted = "people")
+    {
+        var claim = reading.Claim(_surroundings.Subject(telling, statement, counted), property, value, span, null, null);
+        return claim with { Digest = claim.Digest with { Telling = telling, IsHedged = statement is { Hedge: not null } } };
+    }
+
+    // "Around 9 pm" is a quarter to or a quarter past.
+    private const int AroundMinutes = 20;
+    private const int MinutesADay = 24 * 60;
+
+    private static TimeOfDay Around(TimeOfDay hour) =>
+        new((hour.From + MinutesADay - AroundMinutes) % MinutesADay, (hour.To + AroundMinutes) % MinutesADay, hour.Offset);
+
+    private static string Describe(TimeOfDay hour) => Clock(hour.From) + (hour.To == hour.From ? "" : " to " + Clock(hour.To)) + (hour.Offset is { } o ? " UTC" + (o < 0 ? "-" : "+") + Clock(Math.Abs(o)) : "");
+
+    private static string Clock(int minute) => (minute / 60).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + ":" + (minute % 60).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+}

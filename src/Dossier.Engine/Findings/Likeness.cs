@@ -1,0 +1,155 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Claims.Tellings;
+using Dossier.Engine.Names;
+
+/// <summary>Whether two tellings ask the same.</summary>
+internal static class Likeness
+{
+    // Shared words beyond verb and partners: fewer tell nothing.
+    private const int FewWords = 3;
+    private const int ManyWords = 5;
+    private const int Enough = 3;
+
+    // Further apart, two numbers count two things; nearer than a twentieth, one of them is a slip of the other.
+    private const decimal FarApart = 2;
+    private const decimal MostOfOneEvent = 1000;
+    private const decimal OneQuake = 1.06m;
+    private const decimal Close = 0.05m;
+    private const decimal LeastClose = 50;
+
+    /// <summary>Whether two tellings ask the same.</summary>
+    /// <param name="a">One.</param>
+    /// <param name="b">The other, of the same kind and of what is asked.</param>
+    /// <param name="value">The number of the one, or null.</param>
+    /// <param name="other">The number of the other, or null.</param>
+    public static bool IsSame(Telling a, Telling b, decimal? value, decimal? other)
+    {
+        if (a.Tense != b.Tense || (a.Scope != b.Scope && a.Kind != SlotKind.Measure) || Clash(a.Doers, b.Doers))
+            return false;
+        var people = a.Names.Count(x => !EntityKeys.IsKnownPlace(x) && b.Names.Any(y => Alike(x, y)));
+        var places = a.Names.Count(x => EntityKeys.IsKnownPlace(x) && b.Names.Any(y => Alike(x, y)));
+        var things = Shared(a.Things, b.Things);
+        var words = Shared(a.Words, b.Words);
+        var sameAct = a.Act.Length > 0 && a.Act == b.Act;
+        switch (a.Kind)
+        {
+            case SlotKind.Date or SlotKind.Hour:
+                return sameAct && (people > 0 || things > 0);
+            case SlotKind.Bearing:
+                return true;
+            case SlotKind.Polarity:
+                return a.Doers.Any(x => b.Doers.Any(y => Alike(x, y))) && a.Names.Any(x => b.Names.Any(y => Alike(x, y) || BeginsAlike(x, y)));
+            case SlotKind.Score:
+                return (people >= 2 && (sameAct || a.Act.Length == 0 || b.Act.Length == 0)) || (people > 0 && words > FewWords);
+            case SlotKind.Duration:
+                return (sameAct && (people > 0 || things > 0)) || (words >= FewWords && (things > 0 || Shared(a.Things, b.Words) + Shared(a.Words, b.Things) > 0));
+        }
+        if (a.Periods.Count > 0 && b.Periods.Count > 0 && !a.Periods.Any(p => b.Periods.Contains(p)))
+            return false;
+        var ratio = Ratio(value, other);
+        if (ratio > (a.Asked == "magnitude" ? OneQuake : FarApart))
+            return false;
+        // A toll told of one place is not the toll of all.
+        if (a.Asked == "person" && places == 0 && (a.Names.Any(EntityKeys.IsKnownPlace) || b.Names.Any(EntityKeys.IsKnownPlace)))
+            return false;
+        // Where nobody was killed, a war's dead are another count.
+        if ((value == 0 && other > MostOfOneEvent) || (other == 0 && value > MostOfOneEvent))
+            return false;
+        var isClose = ratio <= 1 + Close && value >= LeastClose;
+        if (!isClose && !(Fits(a, b) && Fits(b, a)))
+            return false;
+        if (a.Kind == SlotKind.Measure)
+            return things > 0 && a.Periods.Equals(b.Periods) && (sameAct || people > 0 || words >= FewWords);
+        var weight = (sameAct ? 2 : 0) + (people > 0 ? 2 : places > 0 ? 1 : 0) + Math.Min(2, things) + (words >= ManyWords ? 2 : words >= FewWords ? 1 : 0)
+            + (a.Narrowing.Any(n => b.Narrowing.Contains(n)) ? 1 : 0) + (a.Scope.Length > 0 ? 1 : 0) + (isClose || value == 0 || other == 0 ? 1 : 0)
+            + (words >= FewWords && a.Doers.Any(x => b.Doers.Any(y => Alike(x, y))) ? 1 : 0);
+        return weight >= (sameAct || isClose || a.Scope.Length > 0 ? Enough : Enough + 1) && (sameAct || people > 0 || things > 0 || words >= ManyWords);
+    }
+
+    /// <summary>How many times the greater is the less; 1 where a number is none, for "nobody" is as far from one as from a hundred.</summary>
+    private static decimal Ratio(decimal? a, decimal? b) =>
+        a is { } x && b is { } y && x != 0 && y != 0 ? Math.Max(Math.Abs(x), Math.Abs(y)) / Math.Min(Math.Abs(x), Math.Abs(y)) : 1;
+
+    /// <summary>The same, or one name with a word before it: "the Tabar", "INS Tabar".</summary>
+    private static bool Alike(Entity a, Entity b) =>
+        EntityKeys.Same(a, b) || a.Key.EndsWith(" " + b.Key, StringComparison.Ordinal) || b.Key.EndsWith(" " + a.Key, StringComparison.Ordinal);
+
+    /// <summary>"Harbour" and "Harbour Clinic": a body without the word for what it is.</summary>
+    private static bool BeginsAlike(Entity a, Entity b) =>
+        a.Type != EntityType.Person && b.Type != EntityType.Person && (a.Key.StartsWith(b.Key + " ", StringComparison.Ordinal) || b.Key.StartsWith(a.Key + " ", StringComparison.Ordinal));
+
+    /// <summary>Both name who does it, and nobody is the same.</summary>
+    private static bool Clash(EquatableArray<Entity> a, EquatableArray<Entity> b) =>
+        a.Count > 0 && b.Count > 0 && !a.Any(x => b.Any(y => Alike(x, y)));
+
+    /// <summary>What narrows one count stands beside the other too: "nine assault rifles" are not "two other rifles".</summary>
+    private static bool Fits(Telling a, Telling b) => a.Narrowing.All(n => b.Narrowing.Contains(n) || b.Words.Contains(n));
+
+    private static int Shared(EquatableArray<string> a, EquatableArray<string> b)
+    {
+        int i = 0, j = 0, shared = 0;
+        while (i < a.Count && j < b.Count)
+        {
+            var order = string.CompareOrdinal(a[i], b[j]);
+            if (order == 0)
+                shared++;
+            if (order <= 0)
+                i++;
+            if (order >= 0)
+                j++;
+        }
+        return shared;
+    }
+}
+
+/// <summary>Whether two times of day can be one.</summary>
+internal static class Hours
+{
+    // News rounds to five minutes and more.
+    private const int Slack = 9;
+    private const int Day = 24 * 60;
+
+    public static bool Contradict(Times.TimeOfDay a, Times.TimeOfDay b)
+    {
+        // A zone on one side only: nobody knows how the other counts.
+        if (a.Offset is null != b.Offset is null)
+            return false;
+        var shift = (b.Offset ?? 0) - (a.Offset ?? 0);
+        return !Within(a.From, b.From + shift, b.To + shift + (b.To < b.From ? Day : 0)) && !Within(b.From + shift, a.From, a.To + (a.To < a.From ? Day : 0));
+    }
+
+    private static bool Within(int minute, int from, int to)
+    {
+        for (var day = -Day; day <= Day; day += Day)
+            if (minute + day >= from - Slack && minute + day <= to + Slack)
+                return true;
+        return false;
+    }
+}
+
+/// <summary>Whether two bearings from one place can be one.</summary>
+internal static class Bearings
+{
+    public static bool Contradict(Bearing a, Bearing b)
+    {
+        // "The northern tip of Sumatra" may be its western tip too: a part is no exact place.
+        if (a.Relation != Places.SpatialRelation.Apart || b.Relation != Places.SpatialRelation.Apart)
+            return false;
+        var turn = a.Direction is { } x && b.Direction is { } y ? Math.Abs(x - y) : 0;
+        // Next to each other, "south" and "southeast" are one direction told in two ways.
+        if (Math.Min(turn, 8 - turn) > 1)
+            return a.Metres is not { } m || b.Metres is not { } n || Close(m, n);
+        return false;
+    }
+
+    private static bool Close(decimal a, decimal b) => Math.Max(a, b) <= Math.Min(a, b) * 1.25m;
+}
+
+/// <summary>Whether two results can be of one moment of one match.</summary>
+internal static class Scores
+{
+    /// <summary>One number the same, the other not: two slips at once are two results.</summary>
+    public static bool Contradict(Quantity a, Quantity b) => (a.Minimum == b.Minimum) != (a.Maximum == b.Maximum);
+}

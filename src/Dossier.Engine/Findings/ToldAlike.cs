@@ -1,0 +1,171 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Claims.Tellings;
+
+/// <summary>
+/// Finds values that two articles of one event tell alike and that differ. What counts as told alike is weighed, not looked up, so a dispute
+/// found this way is an info: it asks somebody to look. Claims that <see cref="ClaimGroups"/> can compare by itself are left to it.
+/// </summary>
+internal static class ToldAlike
+{
+    // An article that counts one kind of thing more often than this is a table or hostile.
+    private const int MostOfOneArticle = 24;
+
+    /// <summary>One finding for each question on which articles differ.</summary>
+    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    {
+        var buckets = new Dictionary<(string Set, SlotKind, string), List<Candidate>>();
+        for (var a = 0; a < articles.Count; a++)
+            for (var c = 0; c < articles[a].Claims.Count; c++)
+                if (articles[a].Claims[c] is { Telling: { } telling } digest)
+                {
+                    var key = (articles[a].Set, telling.Kind, telling.Asked.Length > 0 ? telling.Asked : telling.Kind == SlotKind.Duration ? "" : telling.Act);
+                    if (!buckets.TryGetValue(key, out var bucket))
+                        buckets.Add(key, bucket = []);
+                    bucket.Add(new Candidate(a, c, digest));
+                }
+        foreach (var bucket in buckets.Values)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var finding in Find(bucket, articles, gate))
+                yield return finding;
+        }
+    }
+
+    private static IEnumerable<FindingDigest> Find(List<Candidate> bucket, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
+    {
+        var byArticle = new Dictionary<int, List<int>>();
+        for (var i = 0; i < bucket.Count; i++)
+        {
+            if (!byArticle.TryGetValue(bucket[i].Article, out var list))
+                byArticle.Add(bucket[i].Article, list = []);
+            if (list.Count < MostOfOneArticle)
+                list.Add(i);
+        }
+        if (byArticle.Count < 2)
+            yield break;
+        var rivals = new List<(int A, int B)>();
+        foreach (var pair in byArticle)
+            foreach (var near in gate.Near(pair.Key))
+                if (near > pair.Key && byArticle.TryGetValue(near, out var others))
+                    foreach (var i in pair.Value)
+                        foreach (var j in others)
+                            if (Differ(bucket[i], bucket[j], articles) && IsSame(bucket[i].Digest, bucket[j].Digest)
+                                && !IsToldToo(bucket, bucket[i], others, articles) && !IsToldToo(bucket, bucket[j], pair.Value, articles))
+                                rivals.Add((i, j));
+        if (rivals.Count == 0)
+            yield break;
+        var union = new UnionFind(bucket.Count);
+        foreach (var (a, b) in rivals)
+            union.Join(a, b);
+        foreach (var group in rivals.GroupBy(r => union.Find(r.A)).OrderBy(g => g.Key))
+            yield return Write(bucket, group.ToList(), articles);
+    }
+
+    private static bool Differ(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles) => !IsCompared(a, b) && Contradict(a, b, articles);
+
+    /// <summary>Whether the stricter comparison has both: what it says nothing of is no dispute.</summary>
+    private static bool IsCompared(Candidate a, Candidate b) =>
+        a.Digest.Slot is { } x && b.Digest.Slot is { } y && x.Kind == y.Kind && x.Predicate == y.Predicate && x.Noun == y.Noun && x.Scope == y.Scope && x.Tense == y.Tense && ClaimGroups.SameQuestion(x, y);
+
+    internal static bool IsSame(ClaimDigest a, ClaimDigest b) => Likeness.IsSame(a.Telling!, b.Telling!, InBase(a)?.Value, InBase(b)?.Value);
+
+    private static Quantity? InBase(ClaimDigest claim) => claim.Value.Quantity is { } quantity ? claim.Telling!.Kind == SlotKind.Measure ? Dimension.Base(quantity) : quantity : null;
+
+    /// <summary>Whether an article gives a value that agrees with a claim, however it is told: then it tells both, or of two things.</summary>
+    private static bool IsToldToo(List<Candidate> bucket, Candidate claim, List<int> article, IReadOnlyList<ArticleDigest> articles) =>
+        article.Any(i => (IsOfOneAct(bucket[i].Digest.Telling!, claim.Digest.Telling!) || IsEqual(bucket[i].Digest.Value.Quantity, claim.Digest.Value.Quantity)) && Agree(bucket[i], claim, articles));
+
+    /// <summary>"More than 1,000" agrees with every great number; only what is told of the same act says that an article knows the other value.</summary>
+    private static bool IsOfOneAct(Telling a, Telling b) => a.Kind is not (SlotKind.Count or SlotKind.Measure or SlotKind.Money or SlotKind.Percentage) || (a.Act.Length > 0 && a.Act == b.Act);
+
+    private static bool IsEqual(Quantity? a, Quantity? b) => a?.Value is { } x && b?.Value is { } y && x == y;
+
+    private static bool Agree(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles)
+    {
+        var (x, y) = (a.Digest.Telling!, b.Digest.Telling!);
+        switch (x.Kind)
+        {
+            case SlotKind.Date:
+                var reads = EventClock.Read([a, b], articles);
+                return reads[0].Dates.Any(one => reads[1].Dates.Any(one.Intersects));
+            case SlotKind.Score:
+                return a.Digest.Value.Quantity!.Minimum == b.Digest.Value.Quantity!.Minimum && a.Digest.Value.Quantity.Maximum == b.Digest.Value.Quantity.Maximum;
+            case SlotKind.Count or SlotKind.Measure or SlotKind.Money or SlotKind.Percentage:
+                return Comparison.Rounded(InBase(a.Digest)!, RoundingOf(a.Digest)).Intersects(Comparison.Rounded(InBase(b.Digest)!, RoundingOf(b.Digest)));
+            default:
+                return !Contradict(a, b, articles);
+        }
+    }
+
+    private static decimal RoundingOf(ClaimDigest claim) => claim.Telling!.Rounding * (claim.Telling.Kind == SlotKind.Measure ? Dimension.Factor(claim.Value.Quantity!.Unit) : 1);
+
+    internal static bool Contradict(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles)
+    {
+        var (x, y) = (a.Digest.Telling!, b.Digest.Telling!);
+        switch (x.Kind)
+        {
+            case SlotKind.Date:
+                var reads = EventClock.Read([a, b], articles);
+                return !IsBorrowed(reads[0], reads[1]) && !IsBorrowed(reads[1], reads[0])
+                    && Comparison.DatesContradict(reads[0], reads[1], withoutClock: a.Digest.Value.Date!.Weekday is not null && b.Digest.Value.Date!.Weekday is not null);
+            case SlotKind.Duration:
+                return !Comparison.Widened(a.Digest.Value.Duration!).Intersects(Comparison.Widened(b.Digest.Value.Duration!)) && AreNear(a.Digest.Value.Duration!, b.Digest.Value.Duration!);
+            case SlotKind.Hour:
+                // Hours of two days are told apart by their days.
+                return (x.Day is not { } day || y.Day is not { } other || day.Intersects(other)) && Hours.Contradict(x.Hour!.Value, y.Hour!.Value);
+            case SlotKind.Polarity:
+                return a.Digest.Polarity != b.Digest.Polarity;
+            case SlotKind.Score:
+                return Scores.Contradict(a.Digest.Value.Quantity!, b.Digest.Value.Quantity!);
+            case SlotKind.Bearing:
+                return Bearings.Contradict(x.Bearing!, y.Bearing!);
+            default:
+                return Comparison.QuantitiesContradict(InBase(a.Digest)!, RoundingOf(a.Digest), InBase(b.Digest)!, RoundingOf(b.Digest)) && !IsUpdate(a, b, articles);
+        }
+    }
+
+    // "A minute" for "15 seconds" is a slip; "four years" for "four months" are two stays.
+    private const int TimesLonger = 5;
+
+    private static bool AreNear(Duration a, Duration b) =>
+        a.Shortest is { } x && b.Shortest is { } y && Math.Max(x.Ticks, y.Ticks) / TimesLonger <= Math.Min(x.Ticks, y.Ticks);
+
+    /// <summary>A toll that rose; none killed is no toll, and that of years ago rises no more.</summary>
+    private static bool IsUpdate(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles) =>
+        a.Digest.Telling!.Periods.Count == 0 && b.Digest.Telling!.Periods.Count == 0 && a.Digest.Value.Quantity!.Value != 0 && b.Digest.Value.Quantity!.Value != 0
+        && Comparison.IsUpdate(a.Digest.Telling.Act, Read(a, articles), Read(b, articles));
+
+    /// <summary>A weekday of an article without a clock says nothing against the other's month or year: nobody knows which week it is of.</summary>
+    private static bool IsBorrowed(ReadClaim weekday, ReadClaim other) =>
+        weekday.Clock.Date is null && weekday.Claim.Digest.Value.Date is { HasYear: false, FloatingMonth: null } && other.Claim.Digest.Value.Date is { } date && !DateClaims.IsOneDay(date);
+
+    private static ReadClaim Read(Candidate claim, IReadOnlyList<ArticleDigest> articles) => new(claim, articles[claim.Article].Clock, [], claim.Digest.Value.Text);
+
+    private static FindingDigest Write(List<Candidate> bucket, List<(int A, int B)> rivals, IReadOnlyList<ArticleDigest> articles)
+    {
+        var members = rivals.SelectMany(r => new[] { r.A, r.B }).Distinct().OrderBy(i => i).ToList();
+        var reads = EventClock.Read(members.Select(i => bucket[i]).ToList(), articles);
+        var sides = members.Select((member, n) => (Member: member, Read: reads[n])).GroupBy(m => m.Read.Reading, StringComparer.Ordinal).ToList();
+        var sideOf = sides.SelectMany((side, n) => side.Select(m => (m.Member, n))).ToDictionary(x => x.Member, x => x.n);
+        var against = sides.Select(_ => new SortedSet<int>()).ToList();
+        foreach (var (a, b) in rivals)
+        {
+            if (sideOf[a] == sideOf[b])
+                continue;
+            against[sideOf[a]].Add(sideOf[b]);
+            against[sideOf[b]].Add(sideOf[a]);
+        }
+        var first = bucket[members[0]].Digest;
+        var telling = first.Telling!;
+        var shared = telling.Names.Where(n => members.All(m => bucket[m].Digest.Telling!.Names.Any(other => EntityKeys.Same(n, other)))).Select(EntityKeys.Of).OrderBy(k => k, StringComparer.Ordinal).Take(2);
+        var question = telling.Kind.ToString().ToLowerInvariant() + " told alike: " + string.Join(", ", new[] { telling.Act, telling.Asked }.Where(p => p.Length > 0));
+        var key = new FindingKey(question, EquatableArray<string>.Empty, new(shared), 1).ToString();
+        return new FindingDigest(
+            key, first.Subject, first.Property, first.Value.Kind, new(reads.Select(Reference)), null,
+            new Dispute(DisputeFinder.RuleOf(telling.Kind), Level.Info, new(sides.Select((side, n) => new Side(side.Key, new(side.Select(m => Reference(m.Read))), new(against[n].ToArray()))))));
+
+        ClaimReference Reference(ReadClaim read) => new(articles[read.Claim.Article].Path, read.Claim.Index);
+    }
+}
