@@ -15,6 +15,7 @@ from offsets import CodePoints
 KINDS = {
     'DSR1001': 'weekday', 'DSR1002': 'date', 'DSR2001': 'date', 'DSR2002': 'number', 'DSR2003': 'negation', 'DSR2004': 'money',
     'DSR2005': 'percent', 'DSR2006': 'duration', 'DSR2007': 'age', 'DSR2008': 'role', 'DSR2009': 'quote',
+    'DSR2010': 'time', 'DSR2011': 'place', 'DSR2012': 'number', 'DSR2013': 'number',
 }
 
 
@@ -61,13 +62,13 @@ def disputes(cluster, check):
         for a, b in itertools.combinations(reversed(list(shown)), 2):
             # Two sides need not contradict each other: "millions" agrees with "more than one million".
             if b['side'] in dispute['sides'][a['side']]['rivals']:
-                show({'cluster': cluster, 'kind': KINDS.get(dispute['rule'], 'other'), 'rule': dispute['rule'], 'finding': dispute['finding'],
+                show({'cluster': cluster, 'kind': KINDS.get(dispute['rule'], 'other'), 'rule': dispute['rule'], 'level': dispute['level'], 'finding': dispute['finding'],
                       'a': place(a), 'b': place(b), 'words': [a['exact'], b['exact']]})
     for problem in result['problems']:
         # 0xxx are about files, not about what they say.
         if problem['rule'].startswith('DSR1'):
             span = place(problem)
-            show({'cluster': cluster, 'kind': KINDS.get(problem['rule'], 'other'), 'rule': problem['rule'], 'a': span, 'b': span,
+            show({'cluster': cluster, 'kind': KINDS.get(problem['rule'], 'other'), 'rule': problem['rule'], 'level': problem['level'], 'a': span, 'b': span,
                   'words': [problem['exact']]})
 
 

@@ -23,9 +23,12 @@ if [ "$clusters" = 0 ]; then
   python3 "$here/convert.py" disputes "$cluster" "$work/check.json" >> "$work/findings.jsonl"
 fi
 python3 "$eval/score.py" "$eval/$set" "$work/findings.jsonl" > "$work/scores.txt"
+# Infos ask somebody to look and count for what is found; precision is asked of warnings.
+grep -v '"level": "info"' "$work/findings.jsonl" > "$work/warnings.jsonl" || true
+python3 "$eval/score.py" "$eval/$set" "$work/warnings.jsonl" > "$work/warnings.txt"
 
 header
-python3 "$here/rows.py" disputes "$set" "$work/scores.txt"
+python3 "$here/rows.py" disputes "$set" "$work/warnings.txt" "$work/scores.txt"
 if [ "$verbose" = -v ]; then
   echo
   cat "$work/scores.txt" "$work/findings.jsonl"

@@ -3,7 +3,7 @@
 
   rows.py times NEWS.json WIKIWARS.json|null
   rows.py quantities SCORES.txt
-  rows.py disputes SET SCORES.txt
+  rows.py disputes SET WARNINGS.txt SCORES.txt
 
 The peers' figures were measured with the same scorers on the same sets; see docs/accuracy.md.
 """
@@ -38,20 +38,23 @@ def quantities(scores):
     row('NewsQuant value+change F1', '', '', f1['value+change'])
 
 
-def disputes(name, scores):
-    with open(scores, encoding='utf-8') as file:
-        text = file.read()
-    findings = re.search(r'^(\d+) findings: (.*)$', text, re.M)
-    precision = re.search(r'precision strict ([\d.]+)', text)
-    recall = re.search(r'recall hard groups (\d+/\d+)', text)
-    alarms = re.search(r"'look-alike': (\d+)", text)
-    row(f'disputes, {name}: precision, hard groups found', 'none', '',
-        f"{precision.group(1) if precision else '-'} of {findings.group(1)}, {recall.group(1)}")
-    row(f'disputes, {name}: alarms on listed look-alikes', 'none', '0', alarms.group(1) if alarms else '0')
+def disputes(name, warnings, scores):
+    def read(path):
+        with open(path, encoding='utf-8') as file:
+            text = file.read()
+        findings = re.search(r'^(\d+) findings: (.*)$', text, re.M).group(1)
+        precision = re.search(r'precision strict ([\d.]+)', text)
+        alarms = re.search(r"'look-alike': (\d+)", text)
+        return findings, precision.group(1) if precision else '-', re.search(r'recall hard groups (\d+/\d+)', text).group(1), alarms.group(1) if alarms else '0'
+
+    (told, strict, found, _), (all_told, all_strict, all_found, alarms) = read(warnings), read(scores)
+    row(f'disputes, {name}: warnings, strict precision of pairs; hard groups found', 'none', '', f'{strict} of {told}, {found}')
+    row(f'disputes, {name}: warnings and infos', 'none', '', f'{all_strict} of {all_told}, {all_found}')
+    row(f'disputes, {name}: alarms on listed look-alikes', 'none', '0', alarms)
 
 
 if __name__ == '__main__':
-    verbs = {'times': (times, 2), 'quantities': (quantities, 1), 'disputes': (disputes, 2)}
+    verbs = {'times': (times, 2), 'quantities': (quantities, 1), 'disputes': (disputes, 3)}
     if len(sys.argv) < 2 or sys.argv[1] not in verbs or len(sys.argv) != 2 + verbs[sys.argv[1]][1]:
         sys.exit(__doc__)
     verbs[sys.argv[1]][0](*sys.argv[2:])

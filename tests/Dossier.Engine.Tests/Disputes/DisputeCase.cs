@@ -17,10 +17,10 @@ public sealed record CaseArticle(string Path, string Text, ArticleOptions Option
 /// <summary>
 /// A pair of articles and what must be said of it. The file starts with <c># why</c>; each article with <c>=== path Key=value …</c>.
 /// <c>{|DSR2001:on Monday|}</c> marks words at fault. A case holds at most one disagreement, so marks in one article are
-/// alternatives: a careful reader would accept a report at either. <c># hedged: why</c> says that a report below a warning will do.
+/// alternatives: a careful reader would accept a report at either. <c># hedged: why</c> says that a report below a warning will do; <c># quiet: why</c> that there must not even be such a one.
 /// <c># open: why</c> says that the dispute is not found yet; the case must then stay silent, and fails once it is found, so that the line is taken out.
 /// </summary>
-public sealed record DisputeCase(string Name, string Why, bool IsHedged, bool IsOpen, IReadOnlyList<CaseArticle> Articles, IReadOnlyList<Mark> Marks)
+public sealed record DisputeCase(string Name, string Why, bool IsHedged, bool IsOpen, bool IsQuiet, IReadOnlyList<CaseArticle> Articles, IReadOnlyList<Mark> Marks)
 {
     private const string Extension = ".case";
 
@@ -56,13 +56,13 @@ public sealed record DisputeCase(string Name, string Why, bool IsHedged, bool Is
             articles.Add(new CaseArticle(header[0], text, Options(name, header[1..])));
         }
         bool Has(string word) => head.Any(line => line.StartsWith($"# {word}:", StringComparison.Ordinal));
-        return new DisputeCase(name, head[0][2..], Has("hedged"), Has("open"), articles, marks);
+        return new DisputeCase(name, head[0][2..], Has("hedged"), Has("open"), Has("quiet"), articles, marks);
     }
 
     /// <summary>Whether these are the reports that a careful reader would make: of the marked words, once, and of no others.</summary>
     public bool IsMetBy(IReadOnlyList<Report> reports)
     {
-        var heard = reports.Where(r => r.Level >= Level.Warning || (IsHedged && r.Words.Any(IsMarked))).ToList();
+        var heard = reports.Where(r => r.Level >= Level.Warning || IsQuiet || (IsHedged && r.Words.Any(IsMarked))).ToList();
         // A case holds one disagreement: two reports of it would be one too many.
         return heard.Count == (IsSilent ? 0 : 1)
             && heard.All(r => r.Words.All(IsMarked))
