@@ -79,6 +79,18 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Quotation = new(
         "DSR2009", Rules.Quotation.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Quotation.Description, Pages + "DSR2009.md");
 
+    private static readonly DiagnosticDescriptor Hour = new(
+        "DSR2010", Rules.Hour.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Hour.Description, Pages + "DSR2010.md");
+
+    private static readonly DiagnosticDescriptor Place = new(
+        "DSR2011", Rules.Place.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Place.Description, Pages + "DSR2011.md");
+
+    private static readonly DiagnosticDescriptor Measure = new(
+        "DSR2012", Rules.Measure.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Measure.Description, Pages + "DSR2012.md");
+
+    private static readonly DiagnosticDescriptor Score = new(
+        "DSR2013", Rules.Score.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Score.Description, Pages + "DSR2013.md");
+
     private static readonly DiagnosticDescriptor UnreadableRuling = new(
         "DSR3001", Rules.UnreadableRuling.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnreadableRuling.Description, Pages + "DSR3001.md");
 
@@ -121,7 +133,7 @@ internal static class Descriptors
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 

@@ -12,6 +12,8 @@ internal static class SentenceReader
     /// <summary>What stands behind so many words is not compared, which bounds the cost of one pair.</summary>
     public const int MostWords = 96;
 
+    private static readonly bool[] Turns = Vocabulary.Instance.Words("Claims/Copies/turns.lexicon");
+
     /// <summary>The sentence's digest; null when it is short or states no value.</summary>
     /// <param name="reading">The sentence.</param>
     /// <param name="claims">Every claim so far; values without one get one.</param>
@@ -47,7 +49,7 @@ internal static class SentenceReader
                 values.Add(new SentenceValue(hashes.Count, claims.Count, SlotKind.Polarity, 0, claim.Digest.Polarity ? 1 : 0));
                 claims.Add(claim);
             }
-            var hash = Fold(Denials.Affirmed(words, t));
+            var hash = Fold(Denials.Affirmed(words, t)) & ~SentenceDigest.Turn | (Turns[token.Word] ? SentenceDigest.Turn : 0);
             hashes.Add(token.IsCapitalized && t > reading.Sentence.First ? hash | SentenceDigest.Name : hash & ~SentenceDigest.Name);
         }
         return hashes.Count >= FewestWords && values.Count > 0 ? new SentenceDigest(new(hashes), new(values)) : null;

@@ -34,7 +34,7 @@ internal sealed class SentenceAlignment
     public int PartnerOf(int word, bool isCounted)
     {
         var partner = _partner[word];
-        if (partner < 0 || NamesAnother)
+        if (partner < 0 || TellsAnother)
             return -1;
         int before = 0, after = 0;
         while (before < Passage && Match(word - before - 1, partner - before - 1))
@@ -50,10 +50,10 @@ internal sealed class SentenceAlignment
         return before + after >= Passage || (Matched >= Claims.SentenceReader.FewestWords && Matched * 4 >= shorter * (before + after >= FewestAround ? 2 : 3)) ? partner : -1;
     }
 
-    /// <summary>Whether one name stands in the place of another, as in a sentence that is told again of somebody else.</summary>
-    private bool NamesAnother { get; set; }
+    /// <summary>Whether one name or direction stands in the place of another, as in a sentence that is told again of somebody or something else.</summary>
+    private bool TellsAnother { get; set; }
 
-    private bool FindAnotherName()
+    private bool FindAnother()
     {
         var next = 0;
         for (var i = 0; i <= _partner.Length; i++)
@@ -63,17 +63,17 @@ internal sealed class SentenceAlignment
                 i++;
             // Between two matched words, or before the first or behind the last.
             var end = i < _partner.Length ? _partner[i] : _right.Count;
-            if (HasName(_left, first, i) && HasName(_right, next, end))
+            if ((Has(_left, first, i, SentenceDigest.IsName) && Has(_right, next, end, SentenceDigest.IsName)) || (Has(_left, first, i, SentenceDigest.IsTurn) && Has(_right, next, end, SentenceDigest.IsTurn)))
                 return true;
             next = end + 1;
         }
         return false;
     }
 
-    private static bool HasName(EquatableArray<int> words, int first, int end)
+    private static bool Has(EquatableArray<int> words, int first, int end, Func<int, bool> isOne)
     {
         for (var i = first; i < end; i++)
-            if (SentenceDigest.IsName(words[i]))
+            if (isOne(words[i]))
                 return true;
         return false;
     }
@@ -104,7 +104,7 @@ internal sealed class SentenceAlignment
                 x++;
             else
                 y++;
-        alignment.NamesAnother = alignment.FindAnotherName();
+        alignment.TellsAnother = alignment.FindAnother();
         return alignment;
     }
 

@@ -12,8 +12,14 @@ internal sealed record SentenceDigest(EquatableArray<int> Words, EquatableArray<
     /// <summary>The bit of a word's hash that says it has a capital inside the sentence, as a part of a name.</summary>
     public const int Name = 1 << 30;
 
+    /// <summary>The bit of a word's hash that says that another in its place turns the sentence round: "into" and "out of".</summary>
+    public const int Turn = 1 << 29;
+
     /// <summary>Whether a word is a part of a name, and no mark.</summary>
     public static bool IsName(int word) => word > 0 && (word & Name) != 0;
+
+    /// <summary>Whether a word says into which direction something goes, and no mark.</summary>
+    public static bool IsTurn(int word) => word > 0 && (word & Turn) != 0;
 }
 
 /// <summary>A value of a sentence.</summary>
