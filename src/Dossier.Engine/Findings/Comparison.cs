@@ -45,8 +45,12 @@ internal static class Comparison
     public static Level LevelOf(ReadClaim first, ReadClaim second)
     {
         var (a, b) = (first.Claim.Digest, second.Claim.Digest);
-        // Without both clocks nobody can tell a contradicted toll from one that rose.
-        if ((Tolls.Contains(first.Claim.Slot.Predicate) || Grows(first.Claim.Slot) || IsOfToday(first)) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null))
+        // Without both clocks nobody can tell a contradicted toll from one that rose; within one day, not without both hours.
+        if ((Tolls.Contains(first.Claim.Slot.Predicate) || Grows(first.Claim.Slot) || IsOfToday(first)) && first.Claim.Article != second.Claim.Article
+            && (first.Clock.Date is null || second.Clock.Date is null || (first.Claim.Slot.Kind == SlotKind.Count && Tolls.Contains(first.Claim.Slot.Predicate) && first.Clock.Date == second.Clock.Date && (first.Clock.Minute is null || second.Clock.Minute is null))))
+            return Level.Info;
+        // "Into the Harbour clinic" and "into Harbour clinic": whoever took the words down may have heard either.
+        if (a.Slot!.Kind == SlotKind.Quotation && DifferByArticles(a.Value.Text, b.Value.Text))
             return Level.Info;
         if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
             return Level.Info;
@@ -169,6 +173,19 @@ internal static class Comparison
     private static bool Reworded(string a, string b) =>
         // An ellipsis or a bracket says that the words were changed on purpose.
         !IsEdited(a) && !IsEdited(b) && QuotationAlignment.Of(QuotedWords.Split(a, QuotationAlignment.MostWords), QuotedWords.Split(b, QuotationAlignment.MostWords)).IsReworded;
+
+    private static bool DifferByArticles(string a, string b)
+    {
+        var (x, y) = (WithoutArticles(a), WithoutArticles(b));
+        return !QuotationAlignment.Of(x, y).IsReworded;
+
+        static List<string> WithoutArticles(string words)
+        {
+            var split = QuotedWords.Split(words, QuotationAlignment.MostWords);
+            split.RemoveAll(w => w is "a" or "an" or "the");
+            return split;
+        }
+    }
 
     private static bool IsEdited(string words) => words.Contains('[') || words.Contains('\u2026') || words.Contains("..") || words.Contains(". .");
 }
