@@ -119,7 +119,7 @@ internal static class Comparison
     private static bool SpeakOnOtherDays(ReadClaim a, ReadClaim b) => a.Clock.Date is { } day && b.Clock.Date is { } other && day != other;
 
     /// <summary>"$99" is short for "$99.99".</summary>
-    private static bool IsCut(decimal? a, decimal? b) =>
+    internal static bool IsCut(decimal? a, decimal? b) =>
         a is { } x && b is { } y && decimal.Truncate(x) == decimal.Truncate(y) && (decimal.Truncate(x) == x || decimal.Truncate(y) == y);
 
     private static bool TooFarApart(decimal? a, decimal? b) =>

@@ -68,6 +68,10 @@ internal static class Likeness
         return weight >= (sameAct || isClose || a.Scope.Length > 0 ? Enough : Enough + 1) && (sameAct || people > 0 || things > 0 || words >= ManyWords);
     }
 
+    /// <summary>Whether the sentences are nearly the same: one was copied from the other, or both fill in one form.</summary>
+    public static bool IsCopy(Telling a, Telling b) =>
+        Math.Min(a.Words.Count, b.Words.Count) is var fewer && fewer >= FewWords && Shared(a.Words, b.Words) * 5 >= fewer * 4 && Math.Max(a.Words.Count, b.Words.Count) * 4 <= fewer * 5;
+
     /// <summary>How many times the greater is the less; 1 where a number is none, for "nobody" is as far from one as from a hundred.</summary>
     private static decimal Ratio(decimal? a, decimal? b) =>
         a is { } x && b is { } y && x != 0 && y != 0 ? Math.Max(Math.Abs(x), Math.Abs(y)) / Math.Min(Math.Abs(x), Math.Abs(y)) : 1;

@@ -25,16 +25,39 @@ internal static class ToldAlike
                         buckets.Add(key, bucket = []);
                     bucket.Add(new Candidate(a, c, digest));
                 }
+        var rivals = new List<(List<Candidate> Bucket, List<(int A, int B)> Pairs)>();
+        // A sentence and its copy in which more than one value differs are a form that is filled in again for each event.
+        var forms = new Dictionary<(int, int), int>();
         foreach (var bucket in buckets.Values)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in Find(bucket, articles, gate))
-                yield return finding;
+            var pairs = Rivals(bucket, articles, gate);
+            if (pairs.Count == 0)
+                continue;
+            rivals.Add((bucket, pairs));
+            foreach (var form in pairs.Select(p => Form(bucket, p)).OfType<(int, int)>().Distinct())
+                forms[form] = forms.TryGetValue(form, out var count) ? count + 1 : 1;
+        }
+        foreach (var (bucket, pairs) in rivals)
+        {
+            pairs.RemoveAll(p => Form(bucket, p) is { } form && forms[form] > 1);
+            var union = new UnionFind(bucket.Count);
+            foreach (var (a, b) in pairs)
+                union.Join(a, b);
+            foreach (var group in pairs.GroupBy(r => union.Find(r.A)).OrderBy(g => g.Key))
+                yield return Write(bucket, group.ToList(), articles);
         }
     }
 
-    private static IEnumerable<FindingDigest> Find(List<Candidate> bucket, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
+    private static (int, int)? Form(List<Candidate> bucket, (int A, int B) pair)
     {
+        var (a, b) = (bucket[pair.A].Digest.Telling!, bucket[pair.B].Digest.Telling!);
+        return Likeness.IsCopy(a, b) ? (Math.Min(a.Sentence, b.Sentence), Math.Max(a.Sentence, b.Sentence)) : null;
+    }
+
+    private static List<(int A, int B)> Rivals(List<Candidate> bucket, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
+    {
+        var rivals = new List<(int A, int B)>();
         var byArticle = new Dictionary<int, List<int>>();
         for (var i = 0; i < bucket.Count; i++)
         {
@@ -44,8 +67,7 @@ internal static class ToldAlike
                 list.Add(i);
         }
         if (byArticle.Count < 2)
-            yield break;
-        var rivals = new List<(int A, int B)>();
+            return rivals;
         foreach (var pair in byArticle)
             foreach (var near in gate.Near(pair.Key))
                 if (near > pair.Key && byArticle.TryGetValue(near, out var others))
@@ -54,16 +76,11 @@ internal static class ToldAlike
                             if (Differ(bucket[i], bucket[j], articles) && IsSame(bucket[i].Digest, bucket[j].Digest)
                                 && !IsToldToo(bucket, bucket[i], others, articles) && !IsToldToo(bucket, bucket[j], pair.Value, articles))
                                 rivals.Add((i, j));
-        if (rivals.Count == 0)
-            yield break;
-        var union = new UnionFind(bucket.Count);
-        foreach (var (a, b) in rivals)
-            union.Join(a, b);
-        foreach (var group in rivals.GroupBy(r => union.Find(r.A)).OrderBy(g => g.Key))
-            yield return Write(bucket, group.ToList(), articles);
+        return rivals;
     }
 
-    private static bool Differ(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles) => !IsCompared(a, b) && Contradict(a, b, articles);
+    private static bool Differ(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles) =>
+        !IsCompared(a, b) && !(a.Digest.Telling!.IsQuoted && b.Digest.Telling!.IsQuoted) && Contradict(a, b, articles);
 
     /// <summary>Whether the stricter comparison has both: what it says nothing of is no dispute.</summary>
     private static bool IsCompared(Candidate a, Candidate b) =>
@@ -122,7 +139,7 @@ internal static class ToldAlike
             case SlotKind.Bearing:
                 return Bearings.Contradict(x.Bearing!, y.Bearing!);
             default:
-                return Comparison.QuantitiesContradict(InBase(a.Digest)!, RoundingOf(a.Digest), InBase(b.Digest)!, RoundingOf(b.Digest)) && !IsUpdate(a, b, articles);
+                return !(x.Kind == SlotKind.Money && Comparison.IsCut(a.Digest.Value.Quantity?.Value, b.Digest.Value.Quantity?.Value)) && Comparison.QuantitiesContradict(InBase(a.Digest)!, RoundingOf(a.Digest), InBase(b.Digest)!, RoundingOf(b.Digest)) && !IsUpdate(a, b, articles);
         }
     }
 
@@ -135,7 +152,7 @@ internal static class ToldAlike
     /// <summary>A toll that rose; none killed is no toll, and that of years ago rises no more.</summary>
     private static bool IsUpdate(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles) =>
         a.Digest.Telling!.Periods.Count == 0 && b.Digest.Telling!.Periods.Count == 0 && a.Digest.Value.Quantity!.Value != 0 && b.Digest.Value.Quantity!.Value != 0
-        && Comparison.IsUpdate(a.Digest.Telling.Act, Read(a, articles), Read(b, articles));
+        && Comparison.IsUpdate(a.Digest.Telling.Act, Read(a, articles), Read(b, articles), grows: Likeness.IsCopy(a.Digest.Telling, b.Digest.Telling));
 
     /// <summary>A weekday of an article without a clock says nothing against the other's month or year: nobody knows which week it is of.</summary>
     private static bool IsBorrowed(ReadClaim weekday, ReadClaim other) =>

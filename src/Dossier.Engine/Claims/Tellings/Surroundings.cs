@@ -26,6 +26,7 @@ internal sealed class Surroundings(Mentions mentions)
     private List<Statement> _statements = null!;
     private string?[] _words = [];
     private string[] _distinct = [];
+    private int _sentence;
 
     /// <summary>Moves on to a sentence.</summary>
     public void MoveTo(Reading reading, SyntaxTree tree, List<Statement> statements)
@@ -40,6 +41,7 @@ internal sealed class Surroundings(Mentions mentions)
             if (_words[i] is { } word)
                 distinct.Add(word);
         _distinct = distinct.ToArray();
+        _sentence = SentenceReader.Fold(string.Join(" ", _distinct));
     }
 
     /// <summary>The statement that has a value in one of two slots, else in its subject or object; the one whose part is the shortest.</summary>
@@ -122,6 +124,8 @@ internal sealed class Surroundings(Mentions mentions)
             Scope = quantity is null ? "" : _reading.Periods.Aggregate(Narrowing.Of(_reading, quantity).Scope, (scope, period) => scope.Replace(period, "")).Trim(),
             Periods = new(_reading.Periods),
             Words = new(words),
+            Sentence = _sentence,
+            IsQuoted = StatedValues.IsQuoted(_reading, value),
             Tense = statement?.Modality is Modality.Will or Modality.Planned or Modality.Expected or Modality.Promised or Modality.Must || ActWords.IsPlanned(found.Act) ? Claims.Tense.Future : Claims.Tense.Past,
         };
     }

@@ -33,6 +33,12 @@ internal sealed record Telling(SlotKind Kind, string Asked, string Act)
     /// <summary>Years the sentence names that are not the article's own, as <see cref="Reading.Periods"/> has them.</summary>
     public EquatableArray<string> Periods { get; init; }
 
+    /// <summary>Whether it stands between quotation marks: where both do, the quotations are compared as wholes.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>A hash of the whole sentence's words, so that several values of one sentence are known to be of one.</summary>
+    public int Sentence { get; init; }
+
     /// <summary>When it happens.</summary>
     public Claims.Tense Tense { get; init; }
 
