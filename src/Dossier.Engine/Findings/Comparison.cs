@@ -45,9 +45,8 @@ internal static class Comparison
     public static Level LevelOf(ReadClaim first, ReadClaim second)
     {
         var (a, b) = (first.Claim.Digest, second.Claim.Digest);
-        // Without both clocks nobody can tell a contradicted toll from one that rose; within one day, not without both hours.
-        if ((Tolls.Contains(first.Claim.Slot.Predicate) || Grows(first.Claim.Slot) || IsOfToday(first)) && first.Claim.Article != second.Claim.Article
-            && (first.Clock.Date is null || second.Clock.Date is null || (first.Claim.Slot.Kind == SlotKind.Count && Tolls.Contains(first.Claim.Slot.Predicate) && first.Clock.Date == second.Clock.Date && (first.Clock.Minute is null || second.Clock.Minute is null))))
+        // Without both clocks nobody can tell a contradicted toll from one that rose.
+        if ((Tolls.Contains(first.Claim.Slot.Predicate) || Grows(first.Claim.Slot) || IsOfToday(first)) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null))
             return Level.Info;
         // "Into the Harbour clinic" and "into Harbour clinic": whoever took the words down may have heard either.
         if (a.Slot!.Kind == SlotKind.Quotation && DifferByArticles(a.Value.Text, b.Value.Text))
