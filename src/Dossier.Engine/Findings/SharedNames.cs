@@ -21,7 +21,8 @@ internal static class SharedNames
     /// <param name="areDated">Whether both say when they speak, and so within the same weeks. Where one does not, they may be years apart: a country's name then tells nothing, and one name in five must be shared.</param>
     public static bool TellOfOneEvent(EquatableArray<Entity> entities, string[][] keys, HashSet<string> others, bool areDated)
     {
-        int shared = 0, known = 0;
+        int shared = 0, known = 0, countries = 0;
+        var person = false;
         List<Places.Place>? places = null;
         for (var i = 0; i < keys.Length; i++)
         {
@@ -35,15 +36,22 @@ internal static class SharedNames
             if (entity.Place is { } place)
             {
                 if (!areDated && place.Kind is Places.PlaceKind.Country or Places.PlaceKind.Region)
+                {
+                    countries++;
                     continue;
+                }
                 places ??= [];
                 if (places.Exists(p => p.Contains(place) || place.Contains(p)))
                     continue;
                 places.Add(place);
             }
+            // The same man or woman in the same country is one event's more often than not.
+            person |= entity.Type == EntityType.Person && entity.Key.IndexOf(' ') > 0 && others.Contains(entity.Key);
             if (++shared == 2 && areDated)
                 return true;
         }
+        if (person && countries > 0)
+            shared++;
         return shared >= 2 ? shared * OneIn >= known : shared == 1 && known <= 2;
     }
 }
