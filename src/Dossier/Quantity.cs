@@ -50,6 +50,8 @@ public sealed record Quantity(decimal? Minimum, decimal? Maximum, string Unit, M
             "person" => "people",
             "child" => "children",
             "foot" => "feet",
+            "wife" or "knife" or "life" => head.Substring(0, head.Length - 2) + "ves",
+            "dead" or "missing" or "injured" or "wounded" => head,
             "celsius" or "fahrenheit" or "percentage" or "people" => head,
             _ when head.EndsWith("man", StringComparison.Ordinal) && !head.EndsWith("human", StringComparison.Ordinal) => head.Substring(0, head.Length - 2) + "en",
             _ when head.EndsWith("y", StringComparison.Ordinal) && head.Length > 1 && "aeiou".IndexOf(head[head.Length - 2]) < 0 => head.Substring(0, head.Length - 1) + "ies",

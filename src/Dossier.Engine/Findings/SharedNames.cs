@@ -45,12 +45,12 @@ internal static class SharedNames
                     continue;
                 places.Add(place);
             }
-            // The same man or woman in the same country is one event's more often than not.
+            // The same man or woman and two countries or seas: without a date that is still one event's more often than not.
             person |= entity.Type == EntityType.Person && entity.Key.IndexOf(' ') > 0 && others.Contains(entity.Key);
             if (++shared == 2 && areDated)
                 return true;
         }
-        if (person && countries > 0)
+        if (person && countries > 1)
             shared++;
         return shared >= 2 ? shared * OneIn >= known : shared == 1 && known <= 2;
     }
