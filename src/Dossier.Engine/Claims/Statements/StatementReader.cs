@@ -52,6 +52,9 @@ internal sealed class SentenceStatements
         _nominals = new NominalReader(_grammar, _named, _parts, _modifiers);
     }
 
+    /// <summary>The dictionary form of a word of the sentence read last.</summary>
+    public string Lemma(int word) => _grammar.Lemma(word);
+
     /// <summary>Adds the statements of a sentence. Sentences come in the order of the text.</summary>
     public void Read(int sentence, SyntaxTree tree, List<Statement> found)
     {

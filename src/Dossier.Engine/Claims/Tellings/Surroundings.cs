@@ -16,7 +16,7 @@ internal readonly record struct Surrounding(Statement? Statement, ModifierKind K
 }
 
 /// <summary>What stands around the values of a sentence. The same object serves one sentence after another.</summary>
-internal sealed class Surroundings(Mentions mentions)
+internal sealed class Surroundings(Mentions mentions, SentenceStatements sentence)
 {
     private const int MostWords = 32;
     private const int LongestSubject = 60;
@@ -82,11 +82,15 @@ internal sealed class Surroundings(Mentions mentions)
         }
     }
 
+    /// <summary>That somebody does it to another, or does not; null when the statement does not hold.</summary>
+    public Telling? Tell(Statement statement, string act, Entity other) => !Holds(statement) ? null
+        : new Telling(SlotKind.Polarity, act, act) { Doers = new(Entities(statement.Subject)), Names = new([other]), Sentence = _sentence, IsQuoted = StatedValues.IsQuoted(_reading, statement.PredicateSpan), Tense = Claims.Tense.Past };
+
     /// <summary>What is told around a value; null when the statement does not hold.</summary>
-    public Telling? Tell(SlotKind kind, string asked, Surrounding found, TextSpan value, QuantityMention? quantity = null, bool isDenied = false)
+    public Telling? Tell(SlotKind kind, string asked, Surrounding found, TextSpan value, QuantityMention? quantity = null)
     {
         var statement = found.Statement;
-        if (statement is not null && (!Holds(statement) || (!statement.Polarity && !isDenied && value != statement.Object?.Span && value != statement.Subject?.Span)))
+        if (statement is not null && (!Holds(statement) || (!statement.Polarity && value != statement.Object?.Span && value != statement.Subject?.Span)))
             return null;
         var names = new List<Entity>();
         var things = new SortedSet<string>(StringComparer.Ordinal);
@@ -111,7 +115,7 @@ internal sealed class Surroundings(Mentions mentions)
                 words = words.Where(w => w != inside).ToArray();
         var act = found.Act;
         // "Dropped bombs", "took place": the object decides.
-        if (statement is { Object: { } whom, Form: StatementForm.Verb } && HeadOf(whom.Span) is >= 0 and var noun && ActWords.ClassOf(statement.Predicate, LemmaOf(noun)) is { } joined)
+        if (statement is { Object: { } whom, Form: StatementForm.Verb } && HeadOf(whom.Span) is >= 0 and var noun && ActWords.ClassOf(statement.Predicate, sentence.Lemma(noun)) is { } joined)
             act = joined;
         if (statement is not null && ActWords.IsLeftToItsNoun(act) && HeadOf((statement.IsPassive ? statement.Object : statement.Subject)?.Span ?? statement.Object?.Span ?? default) is >= 0 and var named && _words[named] is { } happening)
             act = ActWords.ClassOf(happening);
@@ -224,15 +228,13 @@ internal sealed class Surroundings(Mentions mentions)
         return narrowing.ToArray();
     }
 
-    private string LemmaOf(int i) => Lemmatizer.Lemma(mentions.Words.Text, new Word(_tree[i].Start, _tree[i].Length), Inflections.Of(_tree[i].Tag.Name()));
-
     /// <summary>The class of a word that means something, or null.</summary>
     private string? ContentOf(int i)
     {
         ref readonly var word = ref _tree[i];
         if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Adj) || word.Length < 2)
             return null;
-        var lemma = LemmaOf(i);
+        var lemma = sentence.Lemma(i);
         if (word.PartOfSpeech == PartOfSpeech.Verb)
             return ActWords.ClassOf(lemma) is { Length: > 0 } act ? act : null;
         return ActWords.SaysNothing(lemma) ? null : word.PartOfSpeech == PartOfSpeech.Noun ? ActWords.ThingOf(lemma) : lemma;

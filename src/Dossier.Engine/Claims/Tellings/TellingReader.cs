@@ -9,15 +9,23 @@ using Dossier.Engine.Quantities;
 using Dossier.Engine.Times;
 
 /// <summary>Reads, sentence by sentence, what is told around days, hours, numbers, lengths and bearings, and gives it to the claims on them.</summary>
-internal sealed class TellingReader(Mentions mentions)
+internal sealed class TellingReader
 {
     // More values than these in one sentence are a table's.
     private const int MostValues = 24;
 
-    private readonly SentenceStatements _reader = new(mentions);
+    private readonly Mentions _mentions;
+    private readonly SentenceStatements _reader;
     private readonly List<Statement> _statements = [];
-    private readonly Surroundings _surroundings = new(mentions);
+    private readonly Surroundings _surroundings;
     private int _nextPlace;
+
+    public TellingReader(Mentions mentions)
+    {
+        _mentions = mentions;
+        _reader = new SentenceStatements(mentions);
+        _surroundings = new Surroundings(mentions, _reader);
+    }
 
     /// <summary>Adds the tellings of a sentence to its claims; values that no claim is made on yet get one.</summary>
     /// <param name="reading">The sentence.</param>
@@ -26,9 +34,9 @@ internal sealed class TellingReader(Mentions mentions)
     /// <param name="first">The index of the sentence's first claim.</param>
     public void Read(Reading reading, int index, List<PlacedClaim> claims, int first)
     {
-        while (_nextPlace < mentions.Whereabouts.Count && mentions.Whereabouts[_nextPlace].Span.Start < reading.Span.Start)
+        while (_nextPlace < _mentions.Whereabouts.Count && _mentions.Whereabouts[_nextPlace].Span.Start < reading.Span.Start)
             _nextPlace++;
-        var places = _nextPlace < mentions.Whereabouts.Count && mentions.Whereabouts[_nextPlace].Span.End <= reading.Span.End;
+        var places = _nextPlace < _mentions.Whereabouts.Count && _mentions.Whereabouts[_nextPlace].Span.End <= reading.Span.End;
         if (reading.Tree is not { } tree || (reading.Times.Count == 0 && reading.Quantities.Count == 0 && !places && !HasNobody(reading) && reading.Names.Count < 2) || reading.Sentence.Kind is BlockKind.Heading)
             return;
         _statements.Clear();
@@ -38,8 +46,8 @@ internal sealed class TellingReader(Mentions mentions)
             ReadTime(reading, time, claims, first);
         foreach (var quantity in reading.Quantities.Take(MostValues))
             ReadQuantity(reading, quantity, claims, first);
-        for (; _nextPlace < mentions.Whereabouts.Count && mentions.Whereabouts[_nextPlace].Span.End <= reading.Span.End; _nextPlace++)
-            ReadBearing(reading, mentions.Whereabouts[_nextPlace], claims, first);
+        for (; _nextPlace < _mentions.Whereabouts.Count && _mentions.Whereabouts[_nextPlace].Span.End <= reading.Span.End; _nextPlace++)
+            ReadBearing(reading, _mentions.Whereabouts[_nextPlace], claims, first);
         ReadNobody(reading, claims);
         ReadResult(reading, claims, first);
         ReadDoings(reading, claims, first);
@@ -71,11 +79,11 @@ internal sealed class TellingReader(Mentions mentions)
                 || ActWords.ClassOf(statement) is not { Length: > 0 } act)
                 continue;
             foreach (var name in _surroundings.Others(statement).Take(2))
-                if (_surroundings.Tell(SlotKind.Polarity, act, new Surrounding(statement, ModifierKind.Other, false), statement.PredicateSpan, isDenied: !statement.Polarity) is { } telling)
+                if (_surroundings.Tell(statement, act, name) is { } telling)
                 {
                     var value = new ClaimValue(ValueKind.Text, statement.Polarity ? "affirmed" : "denied");
                     var claim = reading.Claim("claim: " + telling.Doers[0].Name + ", " + ActWords.Gerund(statement.Predicate) + " " + name.Name, "truth", value, statement.PredicateSpan, null, null);
-                    claims.Add(claim with { Digest = claim.Digest with { Telling = telling with { Names = new([name]) }, Polarity = statement.Polarity } });
+                    claims.Add(claim with { Digest = claim.Digest with { Telling = telling, Polarity = statement.Polarity } });
                 }
         }
     }
@@ -105,7 +113,7 @@ internal sealed class TellingReader(Mentions mentions)
         if (dated.Act.Length == 0)
             return;
         // A day behind the article's clock that is told as past leaves its year out.
-        if (dated.Tense == Claims.Tense.Past && !time.Stated.HasYear && date.HasYear && mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
+        if (dated.Tense == Claims.Tense.Past && !time.Stated.HasYear && date.HasYear && _mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
             return;
         var value = new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated.Weekday ?? date.Weekday } };
         Add(reading, claims, first, time.Span, dated, "date", value, statement);
@@ -142,10 +150,10 @@ internal sealed class TellingReader(Mentions mentions)
         {
             ValueKind.Money => new ClaimValue(valueKind, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
             ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
-            _ => new ClaimValue(valueKind, kind == SlotKind.Score ? mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
+            _ => new ClaimValue(valueKind, kind == SlotKind.Score ? _mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
         };
         Add(reading, claims, first, quantity.Span, telling with { Rounding = RoundingOf(quantity) }, property, value, found.Statement,
-            quantity.Noun.Length == 0 || asked == "person" ? "people" : mentions.Document.Slice(quantity.Noun).ToLowerInvariant());
+            quantity.Noun.Length == 0 || asked == "person" ? "people" : _mentions.Document.Slice(quantity.Noun).ToLowerInvariant());
     }
 
     // "10 kilometres" and "six miles" are one depth told in two systems.
@@ -160,7 +168,7 @@ internal sealed class TellingReader(Mentions mentions)
         var unit = quantity.Quantity.Unit;
         if (quantity.Qualifiers.Length > 0)
         {
-            var before = mentions.Document.Slice(quantity.Qualifiers).Trim().ToLowerInvariant();
+            var before = _mentions.Document.Slice(quantity.Qualifiers).Trim().ToLowerInvariant();
             var both = before.Substring(before.LastIndexOf(' ') + 1) + " " + unit;
             if (ActWords.IsThing(both))
                 return ActWords.CountedOf(both);
@@ -177,8 +185,8 @@ internal sealed class TellingReader(Mentions mentions)
     {
         if (quantity.Kind != QuantityKind.Measure)
             return false;
-        for (var i = _nextPlace; i < mentions.Whereabouts.Count && mentions.Whereabouts[i].Span.Start <= quantity.Span.End; i++)
-            if (mentions.Whereabouts[i].Span.Overlaps(quantity.Span))
+        for (var i = _nextPlace; i < _mentions.Whereabouts.Count && _mentions.Whereabouts[i].Span.Start <= quantity.Span.End; i++)
+            if (_mentions.Whereabouts[i].Span.Overlaps(quantity.Span))
                 return true;
         return false;
     }
@@ -187,12 +195,12 @@ internal sealed class TellingReader(Mentions mentions)
     {
         if (where.Direction is null || where.Metres is null || where.Relation != SpatialRelation.Apart)
             return;
-        var place = mentions.Names.Entities[mentions.Names.Mentions[where.Name].Entity];
+        var place = _mentions.Names.Entities[_mentions.Names.Mentions[where.Name].Entity];
         var found = _surroundings.Of(where.Span, ModifierKind.Where, ModifierKind.Other) ?? default;
         if (_surroundings.Tell(SlotKind.Bearing, EntityKeys.Of(place), found, where.Span) is not { } telling)
             return;
         telling = telling with { Bearing = new Bearing(where.Relation, where.Direction, where.Metres) };
-        Add(reading, claims, first, where.Span, telling, "distance and direction from " + place.Name, new ClaimValue(ValueKind.Text, Findings.DisputeMessage.Quote(mentions.Document.Slice(where.Span))), found.Statement);
+        Add(reading, claims, first, where.Span, telling, "distance and direction from " + place.Name, new ClaimValue(ValueKind.Text, Findings.DisputeMessage.Quote(_mentions.Document.Slice(where.Span))), found.Statement);
     }
 
     private static readonly bool[] Nobody = Vocabulary.Instance.Words("Claims/Tellings/nobody.lexicon");
