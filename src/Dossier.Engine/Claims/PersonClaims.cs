@@ -24,7 +24,7 @@ internal static class PersonClaims
             var organization = role.Organization is { } o ? reading.Mentions.Names.Entities[o] : null;
             var body = organization?.Name ?? "";
             var rank = Ranks.In(role.Role, organization);
-            var slot = role.IsNew ? null : new Slot(SlotKind.Role, Ranks.HierarchyOf(rank), "", "")
+            var slot = role.IsNew || reading.PostsThatChange.Contains((role.Entity, Ranks.HierarchyOf(rank))) ? null : new Slot(SlotKind.Role, Ranks.HierarchyOf(rank), "", "")
             {
                 Agents = new([person]),
                 Places = organization is { Place: null } ? new([EntityKeys.Of(organization)]) : EquatableArray<string>.Empty,
@@ -55,42 +55,5 @@ internal static class PersonClaims
                 || ClaimWords.Grammar[reading.Words.Tokens[i].Word] != Grammar.None)
                 return false;
         return true;
-    }
-}
-
-/// <summary>Ranks of which a person holds one at a time.</summary>
-internal static class Ranks
-{
-    private static readonly Dictionary<string, string> Table =
-        Vocabulary.Instance.Lines("Claims/ranks.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);
-
-    private static readonly string[] Deputies = ["deputy ", "vice ", "assistant "];
-
-    /// <summary>The hierarchy of which a person holds one post at a time: the rank's service, or for "deputy mayor" and "mayor" the post itself.</summary>
-    public static string HierarchyOf(string role) => Table.TryGetValue(role, out var hierarchy) ? hierarchy : Plain(role);
-
-    /// <summary>The part of a role that a hierarchy ranks: "commander" of "navy spokesman commander", "federal district judge" for a country's; else the role itself.</summary>
-    public static string In(string role, Entity? organization)
-    {
-        if (organization is { Place.Kind: Places.PlaceKind.Country } && Table.ContainsKey("federal " + role))
-            return "federal " + role;
-        foreach (var speaker in Spokespeople)
-            if (role.IndexOf(speaker, StringComparison.Ordinal) is >= 0 and var at && Table.ContainsKey(role.Substring(at + speaker.Length)))
-                return role.Substring(at + speaker.Length);
-        return role;
-    }
-
-    private static readonly string[] Spokespeople = ["spokesman ", "spokeswoman ", "spokesperson "];
-
-    /// <summary>Whether nobody is both: two ranks of one service, or a post and its deputy.</summary>
-    public static bool Exclude(string a, string b) =>
-        a != b && (Table.ContainsKey(a) ? Table.ContainsKey(b) : Plain(a) == Plain(b));
-
-    private static string Plain(string role)
-    {
-        foreach (var deputy in Deputies)
-            if (role.StartsWith(deputy, StringComparison.Ordinal))
-                return role.Substring(deputy.Length);
-        return role;
     }
 }

@@ -79,6 +79,11 @@ internal sealed class Reading(Mentions mentions)
 
     public List<SpeechMention> Speech { get; } = [];
 
+    /// <summary>People and the hierarchies in which the article gives them more than one post rightly.</summary>
+    public HashSet<(int Person, string Hierarchy)> PostsThatChange => _postsThatChange ??= Ranks.ThatChange(Mentions.Names.Roles, Words);
+
+    private HashSet<(int Person, string Hierarchy)>? _postsThatChange;
+
     /// <summary>
     /// Years the sentence names that are not the article's own, as words: "in 2004". They part its numbers from today's: "the 2004 flood killed 12".
     /// A sentence without a date goes on with those of the one before it in its paragraph.

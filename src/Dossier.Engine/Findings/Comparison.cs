@@ -51,6 +51,8 @@ internal static class Comparison
         // "Into the Harbour clinic" and "into Harbour clinic": whoever took the words down may have heard either.
         if (a.Slot!.Kind == SlotKind.Quotation && DifferByArticles(a.Value.Text, b.Value.Text))
             return Level.Info;
+        if (a.Slot.Kind == SlotKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
+            return Level.Info;
         if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
             return Level.Info;
         return a.AttributedTo is not null && b.AttributedTo is not null && a.Slot!.Kind != SlotKind.Quotation ? Level.Info : Level.Warning;

@@ -57,9 +57,14 @@ internal static class DisputeFinder
         return read.Dates.Count == 0 ? [value] : read.Dates.Select(d => value with { Date = d, Text = DateClaims.Describe(d) });
     }
 
-    /// <summary>An article whose body gives two values reports both sides and takes none. Its headline against its body is another matter.</summary>
+    /// <summary>
+    /// An article whose body gives two values reports both sides and takes none. Its headline against its body is another matter, and so are
+    /// the posts of one person: nobody reports that they are in dispute.
+    /// </summary>
     private static List<ReadClaim> WithoutThoseThatTellBothSides(List<ReadClaim> reads)
     {
+        if (reads[0].Claim.Slot.Kind == SlotKind.Role)
+            return reads;
         var both = new HashSet<int>();
         foreach (var article in reads.GroupBy(r => r.Claim.Article))
         {

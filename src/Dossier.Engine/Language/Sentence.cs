@@ -50,6 +50,21 @@ public sealed class Words
         return low;
     }
 
+    /// <summary>Index of the sentence in which a token stands.</summary>
+    internal int SentenceOf(int token)
+    {
+        int low = 0, high = Sentences.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sentences[middle].First <= token)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
     /// <summary>Whether the token is the character <paramref name="c"/> and nothing else.</summary>
     public bool Is(int token, char c) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == c;
 }

@@ -13,7 +13,7 @@ internal sealed class Speakers(Words words, SyntaxReader syntax)
     public Speaker Before(int cue, int low)
     {
         var near = Speaker.Before(words, cue, low);
-        if (syntax.Of(SentenceOf(cue)) is not { } tree || VerbSyntax.VerbAt(tree, words.Tokens[cue]) is not (>= 0 and var verb) || IsHeldBack(tree, verb))
+        if (syntax.Of(words.SentenceOf(cue)) is not { } tree || VerbSyntax.VerbAt(tree, words.Tokens[cue]) is not (>= 0 and var verb) || IsHeldBack(tree, verb))
             return near;
         var subject = VerbSyntax.Subject(tree, verb);
         if (subject < 0 || subject > verb || tree[subject].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron))
@@ -27,7 +27,7 @@ internal sealed class Speakers(Words words, SyntaxReader syntax)
 
     /// <summary>Whether a cue's object is plainly a thing: "denied the charges until he left" reports no clause.</summary>
     public bool TakesThing(int cue) =>
-        syntax.Of(SentenceOf(cue)) is { } tree && VerbSyntax.VerbAt(tree, words.Tokens[cue]) is >= 0 and var verb
+        syntax.Of(words.SentenceOf(cue)) is { } tree && VerbSyntax.VerbAt(tree, words.Tokens[cue]) is >= 0 and var verb
         && tree.Child(verb, Relation.Obj) is >= 0 and var thing && tree[thing].Sureness >= VerbSyntax.Sure && tree.Child(verb, Relation.Ccomp) < 0
         && !(tree.Range(thing).Last + 1 is var next && next < tree.Count && tree[next].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD);
 
@@ -68,19 +68,5 @@ internal sealed class Speakers(Words words, SyntaxReader syntax)
         while (end < words.Tokens.Length && end - from < MostWords && words.Tokens[end].Kind == TokenKind.Word && words.Tokens[end].IsCapitalized && words.Tokens[end - 1].IsCapitalized && words.Tokens[end].SpaceBefore)
             end++;
         return from >= low && end > from && Speaker.Names(words, from, end) ? new Speaker(from, end) : Speaker.None;
-    }
-
-    private int SentenceOf(int token)
-    {
-        int low = 0, high = words.Sentences.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (words.Sentences[middle].First <= token)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
     }
 }
