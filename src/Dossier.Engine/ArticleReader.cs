@@ -44,13 +44,13 @@ public static class ArticleReader
         {
             Whereabouts = WhereaboutsRecognizer.Recognize(words, quantities, names, cancellation),
         };
-        var (claims, problems, sentences) = ClaimExtractor.Extract(mentions, cancellation);
+        var (claims, problems, sentences, spelled) = ClaimExtractor.Extract(mentions, cancellation);
         syntax.Rest();
         if (DocumentProblems.Check(text) is { } problem)
             problems = [problem, .. problems];
         // A file that is no text is left out: what its bytes happen to spell is no claim.
         if (!DocumentProblems.IsReadable(text))
-            (claims, problems, sentences) = ([], [problems[0]], []);
+            (claims, problems, sentences, spelled) = ([], [problems[0]], [], []);
         if (options.DatePublished is { } date && !IsoDate.TryParse(date, out _))
             problems =
             [
@@ -64,6 +64,7 @@ public static class ArticleReader
             Entities = new(names.Entities),
             Clock = clock,
             Sentences = new(sentences),
+            Names = new(spelled),
             Fingerprint = Fingerprint.Of(words, cancellation),
         };
         return new ArticleFacts(mentions, claims, problems, digest);

@@ -128,6 +128,11 @@ public static class Rules
         "DSR2013", "Articles disagree on a score",
         "Articles that tell of the same match give scores of which one number agrees and the other does not.", Level.Warning);
 
+    /// <summary>"Ingrid Lindqvist" in one, "Ingrid Lindquist" in another.</summary>
+    public static readonly Rule Spelling = new(
+        "DSR2014", "Articles spell a name differently",
+        "Articles that tell of the same event spell one name in two ways that differ by a letter.", Level.Info);
+
     /// <summary>A line of the rulings file that breaks its grammar.</summary>
     public static readonly Rule UnreadableRuling = new(
         "DSR3001", "A ruling cannot be read",
@@ -196,7 +201,7 @@ public static class Rules
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 }

@@ -142,6 +142,8 @@ internal enum SlotKind : byte
     Bearing,
     /// <summary>With what result.</summary>
     Score,
+    /// <summary>How somebody's name is spelled.</summary>
+    Name,
 }
 
 /// <summary>A claim and where it stands.</summary>

@@ -5,12 +5,13 @@ using Dossier.Engine.Findings;
 /// <summary>Puts an article's mentions together into what it asserts.</summary>
 internal static class ClaimExtractor
 {
-    /// <summary>The article's claims in the order of the text, what is wrong inside the article, and the digests of its sentences.</summary>
-    public static (PlacedClaim[] Claims, Problem[] Problems, SentenceDigest[] Sentences) Extract(Mentions mentions, CancellationToken cancellation = default)
+    /// <summary>The article's claims in the order of the text, what is wrong inside the article, the digests of its sentences, and how it spells names.</summary>
+    public static (PlacedClaim[] Claims, Problem[] Problems, SentenceDigest[] Sentences, SpelledName[] Names) Extract(Mentions mentions, CancellationToken cancellation = default)
     {
         var claims = new List<PlacedClaim>();
         var problems = new List<Problem>();
         var sentences = new List<SentenceDigest>();
+        var names = new NameClaims();
         var checks = new ArticleChecks();
         var reading = new Reading(mentions);
         var tellings = new Tellings.TellingReader(mentions);
@@ -34,6 +35,7 @@ internal static class ClaimExtractor
             ActClaims.Read(reading, claims);
             checks.Read(reading, problems);
             tellings.Read(reading, s, claims, first);
+            names.Read(reading, claims);
             if (SentenceReader.Read(reading, claims, first) is { } digest)
                 sentences.Add(digest);
         }
@@ -46,7 +48,8 @@ internal static class ClaimExtractor
         return (
             Array.ConvertAll(order, i => claims[i]),
             problems.OrderBy(p => p.Span.Start).ToArray(),
-            sentences.ConvertAll(s => s with { Values = new(s.Values.Select(v => v with { Claim = places[v.Claim] })) }).ToArray());
+            sentences.ConvertAll(s => s with { Values = new(s.Values.Select(v => v with { Claim = places[v.Claim] })) }).ToArray(),
+            names.Spelled.Select(n => n with { Claim = places[n.Claim] }).ToArray());
     }
 
     private static int[] InOrderOfText(List<PlacedClaim> claims)

@@ -36,6 +36,7 @@ internal static class Comparison
             SlotKind.Duration => !IsUpdate(a, b) && !Widened(left.Value.Duration!).Intersects(Widened(right.Value.Duration!)),
             SlotKind.Polarity => left.Polarity != right.Polarity && !(IsOfToday(a) && IsOfToday(b) && SpeakOnOtherDays(a, b)),
             SlotKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
+            SlotKind.Name => a.Claim.Article != b.Claim.Article && AreSpelledApart(a.Claim.Slot.Agents[0], b.Claim.Slot.Agents[0]),
             SlotKind.Quotation => a.Claim.Article != b.Claim.Article && Reworded(left.Value.Text, right.Value.Text),
             _ => false,
         };
@@ -52,6 +53,9 @@ internal static class Comparison
         if (a.Slot!.Kind == SlotKind.Quotation && DifferByArticles(a.Value.Text, b.Value.Text))
             return Level.Info;
         if (a.Slot.Kind == SlotKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
+            return Level.Info;
+        // Of two spellings both may be in use, and nobody is misled on what happened.
+        if (a.Slot.Kind == SlotKind.Name)
             return Level.Info;
         if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
             return Level.Info;
@@ -170,6 +174,9 @@ internal static class Comparison
         a.Clock.Date is not { } day || b.Clock.Date is not { } other || Math.Abs((day - other).TotalDays) <= 31;
 
     private static DateTime? Moment(Times.Clock clock) => clock.Date is { Year: 1 or 9999 } ? clock.Date : clock.Date?.AddMinutes((clock.Minute ?? 0) - (clock.Minute is null ? 0 : clock.Offset ?? 0));
+
+    private static bool AreSpelledApart(Names.Entity a, Names.Entity b) =>
+        SpelledName.Of(a.Type, a.Key) is { } name && SpelledName.Of(b.Type, b.Key) is { } other && SpelledName.Difference(name, other) is not null;
 
     private static bool Reworded(string a, string b) =>
         // An ellipsis or a bracket says that the words were changed on purpose.

@@ -100,6 +100,7 @@ internal static class DisputeFinder
         SlotKind.Bearing => Rules.Place,
         SlotKind.Measure => Rules.Measure,
         SlotKind.Score => Rules.Score,
+        SlotKind.Name => Rules.Spelling,
         _ => Rules.Quotation,
     };
 }

@@ -18,6 +18,9 @@ public sealed record ArticleDigest(string Path, string Set, string? DatePublishe
     /// <summary>Its sentences that state a value, as they are known again where another publisher copied them.</summary>
     internal EquatableArray<SentenceDigest> Sentences { get; init; }
 
+    /// <summary>Names that other articles may spell otherwise.</summary>
+    internal EquatableArray<SpelledName> Names { get; init; }
+
     /// <summary>What tells whether it is a copy of another.</summary>
     internal EquatableArray<long> Fingerprint { get; init; }
 }

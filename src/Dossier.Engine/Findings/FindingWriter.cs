@@ -28,6 +28,7 @@ internal static class FindingWriter
             SlotKind.Date or SlotKind.Duration => (EventWords.Event(slot.Predicate, agents), first.Property),
             // "jobs created by Acme": the noun as most claims have it.
             SlotKind.Count => (EventWords.Counted(Common(group.Select(c => c.Digest.Subject.Split(' ')[0])), slot.Predicate.Replace(" by", ""), agents), first.Property),
+            SlotKind.Name => (agents[0].Name, "spelling"),
             SlotKind.Age or SlotKind.Role or SlotKind.Quotation => (agents.Count > 0 ? agents[0].Name : first.Subject, first.Property),
             _ => (first.Subject, first.Property),
         };

@@ -1,0 +1,52 @@
+namespace Dossier.Engine.Findings;
+
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+
+/// <summary>How an article spells somebody's name, as two articles compare it. Holds no position.</summary>
+/// <param name="Name">The key of the name, as far as it is compared: first and last word of a full name, else the one word.</param>
+/// <param name="Entity">Index into the article's entities.</param>
+/// <param name="Claim">Index into the article's claims of where it first stands.</param>
+internal readonly record struct SpelledName(string Name, int Entity, int Claim)
+{
+    // Two people of one event who share a first name do not differ by one letter of a longer last name; of names that stand alone more is asked.
+    private const int ShortestOfFull = 4;
+    private const int ShortestAlone = 6;
+
+    // Longer than any name: what costs its letters squared stays bounded.
+    private const int Longest = 48;
+
+    /// <summary>What is compared of an entity: a person's full name, or a long name of one word that no list knows; else null.</summary>
+    public static string? Of(EntityType type, string key)
+    {
+        if (key.Length > Longest)
+            return null;
+        var space = key.IndexOf(' ');
+        if (type == EntityType.Person)
+            return space < 0 ? null : key.Substring(0, space) + key.Substring(key.LastIndexOf(' '));
+        return space < 0 && key.Length >= ShortestAlone ? key : null;
+    }
+
+    /// <summary>The word in which two names differ, as each spells it; null where they are not one name in two spellings.</summary>
+    public static (string Left, string Right)? Difference(string a, string b)
+    {
+        var (x, y) = (a.IndexOf(' '), b.IndexOf(' '));
+        if (x < 0 != y < 0 || a == b)
+            return null;
+        var (left, right) = (a, b);
+        if (x > 0)
+        {
+            var (first, other) = (a.Substring(0, x), b.Substring(0, y));
+            (left, right) = (a.Substring(x + 1), b.Substring(y + 1));
+            if (left == right && Genders(first) is var gender && Genders(other) is var its && (gender == its || gender == NameWord.None || its == NameWord.None))
+                (left, right) = (first, other);
+            else if (first != other)
+                return null;
+            if (Math.Min(left.Length, right.Length) < ShortestOfFull)
+                return null;
+        }
+        return NearSpelling.DifferByALetter(left, right) ? (left, right) : null;
+    }
+
+    private static NameWord Genders(string first) => NameLexicon.Of(Vocabulary.Instance.Find(first)) & (NameWord.Male | NameWord.Female);
+}
