@@ -133,6 +133,11 @@ public static class Rules
         "DSR2014", "Articles spell a name differently",
         "Articles that tell of the same event spell one name in two ways that differ by a letter.", Level.Info);
 
+    /// <summary>Ann Lee in one, Bo Ek in the other, and the rest of the sentence the same.</summary>
+    public static readonly Rule Person = new(
+        "DSR2015", "Articles name different people",
+        "Articles tell the same in the same words, but of different people.", Level.Info);
+
     /// <summary>A line of the rulings file that breaks its grammar.</summary>
     public static readonly Rule UnreadableRuling = new(
         "DSR3001", "A ruling cannot be read",
@@ -201,7 +206,7 @@ public static class Rules
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 }

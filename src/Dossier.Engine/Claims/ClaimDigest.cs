@@ -144,6 +144,8 @@ internal enum SlotKind : byte
     Score,
     /// <summary>How somebody's name is spelled.</summary>
     Name,
+    /// <summary>Of whom it is told.</summary>
+    Person,
 }
 
 /// <summary>A claim and where it stands.</summary>

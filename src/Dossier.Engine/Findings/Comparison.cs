@@ -37,6 +37,7 @@ internal static class Comparison
             SlotKind.Polarity => left.Polarity != right.Polarity && !(IsOfToday(a) && IsOfToday(b) && SpeakOnOtherDays(a, b)),
             SlotKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
             SlotKind.Name => a.Claim.Article != b.Claim.Article && AreSpelledApart(a.Claim.Slot.Agents[0], b.Claim.Slot.Agents[0]),
+            SlotKind.Person => AreOthers(left.Value.Text, right.Value.Text),
             SlotKind.Quotation => a.Claim.Article != b.Claim.Article && Reworded(left.Value.Text, right.Value.Text),
             _ => false,
         };
@@ -55,7 +56,7 @@ internal static class Comparison
         if (a.Slot.Kind == SlotKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
             return Level.Info;
         // Of two spellings both may be in use, and nobody is misled on what happened.
-        if (a.Slot.Kind == SlotKind.Name)
+        if (a.Slot.Kind is SlotKind.Name or SlotKind.Person)
             return Level.Info;
         if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
             return Level.Info;
@@ -177,6 +178,15 @@ internal static class Comparison
 
     private static bool AreSpelledApart(Names.Entity a, Names.Entity b) =>
         SpelledName.Of(a.Type, a.Key) is { } name && SpelledName.Of(b.Type, b.Key) is { } other && SpelledName.Difference(name, other) is not null;
+
+    /// <summary>Whether two names are of two people, and not one name spelled in two ways.</summary>
+    internal static bool AreOthers(string a, string b)
+    {
+        if (Names.EntityKey.Same(Names.EntityType.Person, a, Names.EntityType.Person, b))
+            return false;
+        var (name, other) = (new Names.Entity(Names.EntityType.Person, a), new Names.Entity(Names.EntityType.Person, b));
+        return !AreSpelledApart(name, other);
+    }
 
     private static bool Reworded(string a, string b) =>
         // An ellipsis or a bracket says that the words were changed on purpose.

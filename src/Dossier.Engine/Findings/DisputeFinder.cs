@@ -101,6 +101,7 @@ internal static class DisputeFinder
         SlotKind.Measure => Rules.Measure,
         SlotKind.Score => Rules.Score,
         SlotKind.Name => Rules.Spelling,
+        SlotKind.Person => Rules.Person,
         _ => Rules.Quotation,
     };
 }

@@ -16,6 +16,7 @@ public sealed class CopiedSentenceTests
     [InlineData("The apprentices were given a 20-year lease on the hut beside the crane.", "The apprentices were given a 40-year lease on the hut beside the crane.", "DSR2006")]
     [InlineData("The next inspection of the northern crane is set for March 3 at the yard.", "The next inspection of the northern crane is set for March 8 at the yard.", "DSR2001")]
     [InlineData("The lower hook of the northern crane was greased before the storm came.", "The lower hook of the northern crane was not greased before the storm came.", "DSR2003")]
+    [InlineData("The lower hook of the northern crane was greased by Ruth Calder before the storm came.", "The lower hook of the northern crane was greased by Mona Brandt before the storm came.", "DSR2015")]
     [InlineData("The lower hook of the northern crane didn't hold the weight of the boat.", "The lower hook of the northern crane did hold the weight of the boat.", "DSR2003")]
     public void What_was_changed_in_a_copied_sentence_is_told(string first, string second, string rule) =>
         Assert.Equal([rule], Rules(first + Told, second + Told));
@@ -36,6 +37,12 @@ public sealed class CopiedSentenceTests
     // Another thing counted, or counted elsewhere.
     [InlineData("The crane had been painted with 31 buckets of yellow paint in the spring.", "The crane had been painted with 13 brushes and some yellow paint in the spring.")]
     [InlineData("The company that built the crane in the yard lent 170 workers to Norway.", "The company that built the crane in the yard lent 230 workers to eleven countries.")]
+    // One person, however named.
+    [InlineData("The lower hook of the northern crane was greased by Ruth Calder before the storm came.", "The lower hook of the northern crane was greased by Mrs. Calder before the storm came.")]
+    [InlineData("The lower hook of the northern crane was greased by William Calder before the storm came.", "The lower hook of the northern crane was greased by Bill Calder before the storm came.")]
+    [InlineData("The lower hook of the northern crane was greased by Ruth Calder before the storm came.", "The lower hook of the northern crane was greased by the watchman before the storm came.")]
+    // Two people in two forms of one sentence.
+    [InlineData("Ruth Calder and Mona Brandt greased the lower hook of the northern crane at night.", "Simon Holm and Peter Noor greased the lower hook of the northern crane at night.")]
     // The same told of somebody else.
     [InlineData("Chief welder Tomas Okafor climbed the northern crane in the rain 40 times.", "Chief welder Ingrid Lindqvist climbed the northern crane in the rain 60 times.")]
     // A form that is filled in for each event.

@@ -1,5 +1,6 @@
 namespace Dossier.Engine.Claims;
 
+using Dossier.Engine.Names;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Times;
 
@@ -11,12 +12,13 @@ using Dossier.Engine.Times;
 /// <param name="Rounding">Half the width of its last stated digit, where it may be rounded.</param>
 internal readonly record struct StatedValue(TextSpan Span, int Claim, SlotKind Kind, int Mark, decimal Rounding);
 
-/// <summary>The numbers, days and lengths a sentence states, each with a claim. What answers no question of its own is compared only where a sentence was copied.</summary>
+/// <summary>The numbers, days, lengths and people a sentence states, each with a claim. What answers no question of its own is compared only where a sentence was copied.</summary>
 internal static class StatedValues
 {
     private const int Number = -1;
     private const int Day = -2;
     private const int Length = -3;
+    private const int Person = int.MinValue;
 
     /// <summary>The sentence's values in the order of the text, none overlapping. Adds claims for those that have none.</summary>
     public static List<StatedValue> Read(Reading reading, List<PlacedClaim> claims, int first)
@@ -31,6 +33,10 @@ internal static class StatedValues
         foreach (var quantity in reading.Quantities)
             if (!OverlapsOne(found, times, quantity.Number) && !IsQuoted(reading, quantity.Span) && OfQuantity(reading, quantity, claims, first, end) is { } value)
                 found.Add(value);
+        var quantities = found.Count;
+        foreach (var name in reading.Names)
+            if (!name.IsPronoun && reading.EntityOf(name).Type == EntityType.Person && !OverlapsOne(found, quantities, name.Span) && !IsQuoted(reading, name.Span))
+                found.Add(OfName(reading, name, claims, first, end));
         found.Sort((a, b) => a.Span.Start - b.Span.Start);
         for (var i = found.Count - 1; i > 0; i--)
             if (found[i].Span.Start < found[i - 1].Span.End)
@@ -92,6 +98,15 @@ internal static class StatedValues
         var mark = quantity.Kind == QuantityKind.Measure ? -4 - SentenceReader.Fold(quantity.Quantity.Unit) % 1_000_000 : Number;
         var start = Math.Min(quantity.Span.Start, quantity.Number.Start);
         return new StatedValue(TextSpan.FromBounds(start, quantity.Number.End), claim.Value, kind, mark, quantity.Kind == QuantityKind.Age ? 0 : Rounding.Of(quantity));
+    }
+
+    private static StatedValue OfName(Reading reading, NameMention name, List<PlacedClaim> claims, int first, int end)
+    {
+        var claim = NameClaims.Claim(reading, name);
+        for (var i = first; i < end; i++)
+            if (claims[i].Span == name.Span && claims[i].Digest == claim.Digest)
+                return new StatedValue(name.Span, i, SlotKind.Person, Person, 0);
+        return new StatedValue(name.Span, Add(claims, claim), SlotKind.Person, Person, 0);
     }
 
     /// <summary>"One passenger said": a word for "a", not a count.</summary>

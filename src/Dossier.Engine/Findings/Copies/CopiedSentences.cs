@@ -47,7 +47,7 @@ internal static class CopiedSentences
             foreach (var i in list)
                 foreach (var j in list)
                     if (i < j && sentences[i].Article != sentences[j].Article && gate.Near(sentences[i].Article).Contains(sentences[j].Article) && tried.Add(((long)i << 32) | (uint)j))
-                        foreach (var (x, y) in SameValues(sentences[i].Digest, sentences[j].Digest))
+                        foreach (var (x, y) in SameValues(sentences[i].Digest, sentences[j].Digest, articles[sentences[i].Article], articles[sentences[j].Article]))
                         {
                             union.Join(sentences[i].FirstValue + x, sentences[j].FirstValue + y);
                             var (a, b) = (sentences[i].Digest.Values[x].Hash, sentences[j].Digest.Values[y].Hash);
@@ -63,7 +63,7 @@ internal static class CopiedSentences
     }
 
     /// <summary>Which values of two sentences stand in the same place; none where neither is copied from the other.</summary>
-    private static List<(int Left, int Right)> SameValues(SentenceDigest left, SentenceDigest right)
+    private static List<(int Left, int Right)> SameValues(SentenceDigest left, SentenceDigest right, ArticleDigest article, ArticleDigest other)
     {
         var alignment = SentenceAlignment.Of(left.Words, right.Words);
         var same = new List<(int, int)>();
@@ -76,7 +76,7 @@ internal static class CopiedSentences
                 y++;
             if (place < 0 || y == right.Values.Count || right.Values[y].Word != place || right.Values[y].Kind != value.Kind)
                 continue;
-            differing += value.Hash == right.Values[y].Hash ? 0 : 1;
+            differing += value.Hash == right.Values[y].Hash || (value.Kind == SlotKind.Person && !Comparison.AreOthers(article.Claims[value.Claim].Value.Text, other.Claims[right.Values[y].Claim].Value.Text)) ? 0 : 1;
             if (alignment.PartnerOf(value.Word, value.Kind == SlotKind.Count) >= 0)
                 same.Add((x, y));
         }
@@ -103,8 +103,9 @@ internal static class CopiedSentences
     private static Candidate AsCopied(int article, SentenceValue value, ClaimDigest claim) =>
         new(article, value.Claim, claim with
         {
-            Slot = new Slot(value.Kind, claim.Slot?.Predicate ?? "", claim.Subject.ToLowerInvariant(), "")
+            Slot = new Slot(value.Kind, claim.Slot?.Predicate ?? "", value.Kind == SlotKind.Person ? "" : claim.Subject.ToLowerInvariant(), "")
             {
+                Agents = value.Kind == SlotKind.Person ? new([new Names.Entity(Names.EntityType.Person, claim.Value.Text)]) : EquatableArray<Names.Entity>.Empty,
                 IsCopied = true,
                 Beside = claim.Slot?.Beside ?? EquatableArray<decimal>.Empty,
                 Rounding = value.Rounding,
