@@ -15,6 +15,7 @@ internal static class Comparison
     // Further apart, two days tell of two events rather than of a mistake.
     private const int MostDaysApart = 31;
     private const int MostDaysApartOfYears = 5 * 366;
+    private const int MostDaysOfAYear = 366;
     private const int MostDaysToClock = 14;
 
     // Counts that grow while an event goes on.
@@ -74,7 +75,7 @@ internal static class Comparison
                 if (x.Intersects(y))
                     return false;
                 near |= DaysBetween(x, y) is { } days
-                    ? days <= (x.Precision == DatePrecision.Year && y.Precision == DatePrecision.Year ? MostDaysApartOfYears : MostDaysApart)
+                    ? days <= (x.Precision == DatePrecision.Year && y.Precision == DatePrecision.Year ? MostDaysApartOfYears : MostDaysApart) || DifferByMonth(x, y)
                     // A weekday speaks of the week of its article: a date far from every clock is another event's.
                     : (withoutClock && a.Clock.Date is null && b.Clock.Date is null) || (IsNews(x, a, b) && IsNews(y, a, b));
             }
@@ -84,6 +85,10 @@ internal static class Comparison
     /// <summary>The days between the end of the earlier and the start of the later, or null where one has no year.</summary>
     private static double? DaysBetween(PartialDate x, PartialDate y) =>
         x.HasYear && y.HasYear ? Math.Max((y.Earliest - x.Latest).TotalDays, (x.Earliest - y.Latest).TotalDays) : null;
+
+    /// <summary>"March 11" and "October 11": a slip takes another month's name and leaves the day.</summary>
+    private static bool DifferByMonth(PartialDate x, PartialDate y) =>
+        x.Exact is { } a && y.Exact is { } b && a.Day == b.Day && a.Month != b.Month && Math.Abs((a - b).TotalDays) <= MostDaysOfAYear;
 
     private static bool IsNews(PartialDate date, ReadClaim a, ReadClaim b) =>
         !date.HasYear || new[] { a.Clock.Date, b.Clock.Date }.Any(clock => clock is { } day && Math.Abs((day - date.Earliest).TotalDays) <= MostDaysToClock);

@@ -11,6 +11,7 @@ internal static class Likeness
     private const int FewWords = 3;
     private const int ManyWords = 5;
     private const int Enough = 3;
+    private const int SameWords = 4;
 
     // Further apart, two numbers count two things; nearer than a twentieth, one of them is a slip of the other.
     private const decimal FarApart = 2;
@@ -26,7 +27,10 @@ internal static class Likeness
     /// <param name="other">The number of the other, or null.</param>
     public static bool IsSame(Telling a, Telling b, decimal? value, decimal? other)
     {
-        if (a.Tense != b.Tense || (a.Scope != b.Scope && a.Kind != SlotKind.Measure) || Clash(a.Doers, b.Doers))
+        if (a.Scope != b.Scope && a.Kind != SlotKind.Measure)
+            return false;
+        var inSameWords = InSameWords(a, b);
+        if (!inSameWords && (a.Tense != b.Tense || Clash(a.Doers, b.Doers)))
             return false;
         var people = a.Names.Count(x => !EntityKeys.IsKnownPlace(x) && b.Names.Any(y => Alike(x, y)));
         var places = a.Names.Count(x => EntityKeys.IsKnownPlace(x) && b.Names.Any(y => Alike(x, y)));
@@ -38,7 +42,8 @@ internal static class Likeness
             case SlotKind.Date or SlotKind.Hour:
                 return sameAct && (people > 0 || things > 0);
             case SlotKind.Bearing:
-                return true;
+                // Two places lie north of one town at two distances; one that lies on both sides of it is told wrong.
+                return !Bearings.AreOneDirection(a.Bearing!, b.Bearing!) || sameAct || people > 0 || places > 1 || words >= FewWords;
             case SlotKind.Polarity:
                 return a.Doers.Any(x => b.Doers.Any(y => Alike(x, y))) && a.Names.Any(x => b.Names.Any(y => Alike(x, y) || BeginsAlike(x, y)));
             case SlotKind.Score:
@@ -49,13 +54,20 @@ internal static class Likeness
         if (a.Periods.Count > 0 && b.Periods.Count > 0 && !a.Periods.Any(p => b.Periods.Contains(p)))
             return false;
         var ratio = Ratio(value, other);
-        if (ratio > (a.Asked == "magnitude" ? OneQuake : FarApart))
+        if (ratio > (a.Asked == "magnitude" ? OneQuake : FarApart) && !(inSameWords && AreTransposed(value, other)))
             return false;
         // A toll told of one place is not the toll of all.
         if (a.Asked == "person" && places == 0 && (a.Names.Any(EntityKeys.IsKnownPlace) || b.Names.Any(EntityKeys.IsKnownPlace)))
             return false;
         // Where nobody was killed, a war's dead are another count.
         if ((value == 0 && other > MostOfOneEvent) || (other == 0 && value > MostOfOneEvent))
+            return false;
+        if (a.Kind == SlotKind.Measure && !MeasureOne(a, b))
+            return false;
+        // What is told of one place is not told of all.
+        if (inSameWords && Fits(a, b) && Fits(b, a) && (places > 0 || !(a.Names.Any(EntityKeys.IsKnownPlace) || b.Names.Any(EntityKeys.IsKnownPlace))))
+            return true;
+        if (a.Tense != b.Tense || Clash(a.Doers, b.Doers))
             return false;
         var isClose = ratio <= 1 + Close && value >= LeastClose;
         if (!isClose && !(Fits(a, b) && Fits(b, a)))
@@ -68,6 +80,16 @@ internal static class Likeness
         return weight >= (sameAct || isClose || a.Scope.Length > 0 ? Enough : Enough + 1) && (sameAct || people > 0 || things > 0 || words >= ManyWords);
     }
 
+    /// <summary>Whether the values stand in one place of two sentences that share half their words, whatever the grammar makes of them.</summary>
+    public static bool InSameWords(Telling a, Telling b)
+    {
+        if (Math.Min(a.Words.Count, b.Words.Count) is var fewer && fewer < SameWords)
+            return false;
+        // Of several values of one kind the same one is meant: by its turn, or by the word next to it. A text on a product gives many lengths and prices.
+        var isPlaced = (a.Rank == b.Rank && a.Kind is not (SlotKind.Measure or SlotKind.Money)) || (a.Beside.Before.Length > 0 && a.Beside.Before == b.Beside.Before) || (a.Beside.After.Length > 0 && a.Beside.After == b.Beside.After);
+        return isPlaced && Shared(a.Words, b.Words) is var shared && shared >= SameWords && shared * 2 >= fewer;
+    }
+
     /// <summary>Whether the sentences are nearly the same: one was copied from the other, or both fill in one form.</summary>
     public static bool IsCopy(Telling a, Telling b) =>
         Math.Min(a.Words.Count, b.Words.Count) is var fewer && fewer >= FewWords && Shared(a.Words, b.Words) * 5 >= fewer * 4 && Math.Max(a.Words.Count, b.Words.Count) * 4 <= fewer * 5;
@@ -75,6 +97,20 @@ internal static class Likeness
     /// <summary>How many times the greater is the less; 1 where a number is none, for "nobody" is as far from one as from a hundred.</summary>
     private static decimal Ratio(decimal? a, decimal? b) =>
         a is { } x && b is { } y && x != 0 && y != 0 ? Math.Max(Math.Abs(x), Math.Abs(y)) / Math.Min(Math.Abs(x), Math.Abs(y)) : 1;
+
+    /// <summary>Whether the numbers have the same digits in another order, as after a slip of the hand: 13 and 31.</summary>
+    private static bool AreTransposed(decimal? a, decimal? b)
+    {
+        if (a is not { } x || b is not { } y || x == y)
+            return false;
+        // Trailing zeros would tell 6.1 from 1.60.
+        var (left, right) = (Digits(x), Digits(y));
+        Array.Sort(left);
+        Array.Sort(right);
+        return left.SequenceEqual(right);
+
+        static char[] Digits(decimal number) => number.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
+    }
 
     /// <summary>The same, or one name with a word before it: "the Tabar", "INS Tabar".</summary>
     private static bool Alike(Entity a, Entity b) =>
@@ -90,6 +126,10 @@ internal static class Likeness
 
     /// <summary>What narrows one count stands beside the other too: "nine assault rifles" are not "two other rifles".</summary>
     private static bool Fits(Telling a, Telling b) => a.Narrowing.All(n => b.Narrowing.Contains(n) || b.Words.Contains(n));
+
+    /// <summary>"A 12-metre crane" is no "14-metre ladder".</summary>
+    private static bool MeasureOne(Telling a, Telling b) =>
+        a.Measured.Length == 0 || b.Measured.Length == 0 || a.Measured == b.Measured || a.Words.Contains(b.Measured) || b.Words.Contains(a.Measured);
 
     private static int Shared(EquatableArray<string> a, EquatableArray<string> b)
     {
@@ -141,12 +181,20 @@ internal static class Bearings
         // "The northern tip of Sumatra" may be its western tip too: a part is no exact place.
         if (a.Relation != Places.SpatialRelation.Apart || b.Relation != Places.SpatialRelation.Apart)
             return false;
-        var turn = a.Direction is { } x && b.Direction is { } y ? Math.Abs(x - y) : 0;
-        // Next to each other, "south" and "southeast" are one direction told in two ways.
-        if (Math.Min(turn, 8 - turn) > 1)
+        if (!AreOneDirection(a, b))
             return a.Metres is not { } m || b.Metres is not { } n || Close(m, n);
-        return false;
+        // One direction at two distances; converted miles are rounded.
+        return a.Metres is { } here && b.Metres is { } there && Math.Max(here, there) > Math.Min(here, there) * Converted;
     }
+
+    /// <summary>Next to each other, "south" and "southeast" are one direction told in two ways.</summary>
+    public static bool AreOneDirection(Bearing a, Bearing b)
+    {
+        var turn = a.Direction is { } x && b.Direction is { } y ? Math.Abs(x - y) : 0;
+        return Math.Min(turn, 8 - turn) <= 1;
+    }
+
+    private const decimal Converted = 1.08m;
 
     private static bool Close(decimal a, decimal b) => Math.Max(a, b) <= Math.Min(a, b) * 1.25m;
 }

@@ -110,13 +110,22 @@ internal static class ToldAlike
             case SlotKind.Score:
                 return a.Digest.Value.Quantity!.Minimum == b.Digest.Value.Quantity!.Minimum && a.Digest.Value.Quantity.Maximum == b.Digest.Value.Quantity.Maximum;
             case SlotKind.Count or SlotKind.Measure or SlotKind.Money or SlotKind.Percentage:
-                return Comparison.Rounded(InBase(a.Digest)!, RoundingOf(a.Digest)).Intersects(Comparison.Rounded(InBase(b.Digest)!, RoundingOf(b.Digest)));
+                return Comparison.Rounded(InBase(a.Digest)!, RoundingOf(a.Digest, b.Digest)).Intersects(Comparison.Rounded(InBase(b.Digest)!, RoundingOf(b.Digest, a.Digest)));
             default:
                 return !Contradict(a, b, articles);
         }
     }
 
-    private static decimal RoundingOf(ClaimDigest claim) => claim.Telling!.Rounding * (claim.Telling.Kind == SlotKind.Measure ? Dimension.Factor(claim.Value.Quantity!.Unit) : 1);
+    // "10 kilometres" and "six miles" are one depth told in two systems.
+    private const decimal MeasuresRound = 0.07m;
+
+    private static decimal RoundingOf(ClaimDigest claim, ClaimDigest other)
+    {
+        if (claim.Telling!.Kind != SlotKind.Measure)
+            return claim.Telling.Rounding;
+        var rounding = claim.Telling.Rounding * Dimension.Factor(claim.Value.Quantity!.Unit);
+        return claim.Value.Quantity.Unit == other.Value.Quantity!.Unit || InBase(claim)?.Value is not { } value || Math.Abs(value) > decimal.MaxValue / 2 ? rounding : Math.Max(rounding, Math.Abs(value) * MeasuresRound);
+    }
 
     internal static bool Contradict(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles)
     {
@@ -139,7 +148,7 @@ internal static class ToldAlike
             case SlotKind.Bearing:
                 return Bearings.Contradict(x.Bearing!, y.Bearing!);
             default:
-                return !(x.Kind == SlotKind.Money && Comparison.IsCut(a.Digest.Value.Quantity?.Value, b.Digest.Value.Quantity?.Value)) && Comparison.QuantitiesContradict(InBase(a.Digest)!, RoundingOf(a.Digest), InBase(b.Digest)!, RoundingOf(b.Digest)) && !IsUpdate(a, b, articles);
+                return !(x.Kind == SlotKind.Money && Comparison.IsCut(a.Digest.Value.Quantity?.Value, b.Digest.Value.Quantity?.Value)) && Comparison.QuantitiesContradict(InBase(a.Digest)!, RoundingOf(a.Digest, b.Digest), InBase(b.Digest)!, RoundingOf(b.Digest, a.Digest)) && !IsUpdate(a, b, articles);
         }
     }
 

@@ -65,7 +65,7 @@ internal static class StatedValues
 
     private static StatedValue? OfQuantity(Reading reading, QuantityMention quantity, List<PlacedClaim> claims, int first, int end)
     {
-        if (quantity.Number.Length == 0 || quantity.IsFraction || IsArticle(reading, quantity) || IsConversion(reading, quantity))
+        if (quantity.Number.Length == 0 || quantity.IsFraction || IsArticle(reading, quantity) || IsBoundConversion(reading, quantity))
             return null;
         var (kind, valueKind, property) = quantity.Kind switch
         {
@@ -114,7 +114,12 @@ internal static class StatedValues
         quantity.Quantity is { Minimum: 1, Maximum: 1 } && !char.IsDigit(reading.Words.Text[quantity.Number.Start]);
 
     /// <summary>"Less than 25 km (15 miles)": what stands in brackets is bounded as what stands before them.</summary>
-    private static bool IsConversion(Reading reading, QuantityMention quantity) =>
+    private static bool IsBoundConversion(Reading reading, QuantityMention quantity) =>
+        IsConversion(reading, quantity) && !reading.Quantities.Exists(q => q.Kind == quantity.Kind && q.Quantity.Modifier == Modifier.None && q.Span.End <= quantity.Span.Start
+            && reading.TokenAt(q.Span.End) == reading.TokenAt(quantity.Span.Start) - 1);
+
+    /// <summary>"25 km (15 miles)": one length told twice.</summary>
+    public static bool IsConversion(Reading reading, QuantityMention quantity) =>
         quantity.Kind is QuantityKind.Measure or QuantityKind.Money && reading.TokenAt(quantity.Span.Start) is var token && token > reading.Sentence.First && reading.Words.Is(token - 1, '(');
 
     /// <summary>Whether the words stand between quotation marks: the quotation as a whole is compared.</summary>

@@ -106,7 +106,8 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
             foreach (var name in _reading.Names)
                 if (!names.Contains(_reading.EntityOf(name)))
                     names.Add(_reading.EntityOf(name));
-        if (MeasuredBy(value) is { } measured)
+        var measured = MeasuredBy(value);
+        if (measured is not null)
             things.Add(measured);
         things.Remove(asked);
         var words = _distinct;
@@ -128,6 +129,8 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
             Scope = quantity is null ? "" : _reading.Periods.Aggregate(Narrowing.Of(_reading, quantity).Scope, (scope, period) => scope.Replace(period, "")).Trim(),
             Periods = new(_reading.Periods),
             Words = new(words),
+            Beside = Beside(value),
+            Measured = measured ?? "",
             Sentence = _sentence,
             IsQuoted = StatedValues.IsQuoted(_reading, value),
             Tense = statement?.Modality is Modality.Will or Modality.Planned or Modality.Expected or Modality.Promised or Modality.Must || ActWords.IsPlanned(found.Act) ? Claims.Tense.Future : Claims.Tense.Past,
@@ -198,6 +201,16 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
                 names.Add(_reading.EntityOf(name));
         if (HeadOf(part.Span) is >= 0 and var head && _tree[head].PartOfSpeech == PartOfSpeech.Noun && !value.Contains(_tree[head].Span) && _words[head] is { } thing)
             things.Add(thing);
+    }
+
+    private (string Before, string After) Beside(TextSpan value)
+    {
+        int before = _tree.At(value.Start) - 1, after = before + 1;
+        while (before >= 0 && _words[before] is null)
+            before--;
+        while (after < _tree.Count && (_tree[after].Start < value.End || _words[after] is null))
+            after++;
+        return (before >= 0 ? _words[before]! : "", after < _tree.Count ? _words[after]! : "");
     }
 
     /// <summary>The noun a value narrows: "a 10-metre dhow", "payments of $20". Null when there is none.</summary>

@@ -24,8 +24,17 @@ internal sealed record Telling(SlotKind Kind, string Asked, string Act)
     /// <summary>What narrows the thing counted, folded and sorted: <c>assault</c> of "nine assault rifles".</summary>
     public EquatableArray<string> Narrowing { get; init; }
 
+    /// <summary>The thing that a measure or sum narrows: <c>crane</c> of "a 12-metre crane"; else empty.</summary>
+    public string Measured { get; init; } = "";
+
     /// <summary>The other words of the sentence that mean something, as dictionary forms, sorted.</summary>
     public EquatableArray<string> Words { get; init; }
+
+    /// <summary>The words that mean something right before and behind the value; empty at the ends of the sentence.</summary>
+    public (string Before, string After) Beside { get; init; } = ("", "");
+
+    /// <summary>Which of the sentence's values of its kind it is, from 0, and how many these are.</summary>
+    public (int Index, int Count) Rank { get; init; } = (0, 1);
 
     /// <summary>What the number covers: as <see cref="Slot.Scope"/>, but without years.</summary>
     public string Scope { get; init; } = "";

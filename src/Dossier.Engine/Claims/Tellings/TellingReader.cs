@@ -50,7 +50,26 @@ internal sealed class TellingReader
             ReadBearing(reading, _mentions.Whereabouts[_nextPlace], claims, first);
         ReadNobody(reading, claims);
         ReadResult(reading, claims, first);
+        Rank(claims, first);
         ReadDoings(reading, claims, first);
+    }
+
+    /// <summary>Counts the sentence's values of each kind.</summary>
+    private static void Rank(List<PlacedClaim> claims, int first)
+    {
+        for (var i = first; i < claims.Count; i++)
+            if (claims[i].Digest.Telling is { } telling)
+            {
+                int index = 0, count = 0;
+                for (var j = first; j < claims.Count; j++)
+                    if (claims[j].Digest.Telling is { } other && other.Kind == telling.Kind && other.Asked == telling.Asked)
+                    {
+                        count++;
+                        index += claims[j].Span.Start < claims[i].Span.Start ? 1 : 0;
+                    }
+                if (count > 1)
+                    claims[i] = claims[i] with { Digest = claims[i].Digest with { Telling = telling with { Rank = (index, count) } } };
+            }
     }
 
     /// <summary>A headline's result: "Rovers 3, City 1".</summary>
@@ -141,7 +160,7 @@ internal sealed class TellingReader
             _ => default,
         };
         // ".38 revolvers" counts nothing.
-        if (property is null || (kind == SlotKind.Count && quantity.Quantity.Value is { } number && number != Math.Floor(number)) || IsBare(reading, quantity) || IsLocated(quantity))
+        if (property is null || (kind == SlotKind.Count && quantity.Quantity.Value is { } number && number != Math.Floor(number)) || IsBare(reading, quantity) || IsLocated(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(reading, quantity)))
             return;
         var found = _surroundings.Of(quantity.Span, ModifierKind.HowMany, ModifierKind.HowMuch) ?? default;
         if (_surroundings.Tell(kind, asked, found, quantity.Span, quantity) is not { } telling)
@@ -152,15 +171,9 @@ internal sealed class TellingReader
             ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
             _ => new ClaimValue(valueKind, kind == SlotKind.Score ? _mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
         };
-        Add(reading, claims, first, quantity.Span, telling with { Rounding = RoundingOf(quantity) }, property, value, found.Statement,
+        Add(reading, claims, first, quantity.Span, telling with { Rounding = kind == SlotKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity) }, property, value, found.Statement,
             quantity.Noun.Length == 0 || asked == "person" ? "people" : _mentions.Document.Slice(quantity.Noun).ToLowerInvariant());
     }
-
-    // "10 kilometres" and "six miles" are one depth told in two systems.
-    private const decimal MeasuresRound = 0.07m;
-
-    private static decimal RoundingOf(QuantityMention quantity) =>
-        quantity is { Kind: QuantityKind.Measure, Quantity.Value: { } value } && Dimension.Of(quantity.Quantity.Unit) != "magnitude" && Math.Abs(value) < decimal.MaxValue / 2 ? Math.Max(Rounding.Of(quantity), Math.Abs(value) * MeasuresRound) : Rounding.Of(quantity);
 
     /// <summary>What is counted: "crew" of "300 crew members".</summary>
     private string Counted(QuantityMention quantity)
@@ -199,7 +212,9 @@ internal sealed class TellingReader
         var found = _surroundings.Of(where.Span, ModifierKind.Where, ModifierKind.Other) ?? default;
         if (_surroundings.Tell(SlotKind.Bearing, EntityKeys.Of(place), found, where.Span) is not { } telling)
             return;
-        telling = telling with { Bearing = new Bearing(where.Relation, where.Direction, where.Metres) };
+        // "Up to 30 miles" bounds the distance and says nothing else of it.
+        var isBound = reading.Quantities.Exists(q => q.Span.Overlaps(where.Span) && q.Quantity.Modifier is not (Modifier.None or Modifier.Approximate));
+        telling = telling with { Bearing = new Bearing(where.Relation, where.Direction, isBound ? null : where.Metres) };
         Add(reading, claims, first, where.Span, telling, "distance and direction from " + place.Name, new ClaimValue(ValueKind.Text, Findings.DisputeMessage.Quote(_mentions.Document.Slice(where.Span))), found.Statement);
     }
 
