@@ -46,8 +46,34 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         return hash;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>Whether an item is equal to another.</summary>
+    public bool Contains(T item)
+    {
+        foreach (var mine in this)
+            if (mine.Equals(item))
+                return true;
+        return false;
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>One item after another, without an object to count them: articles are compared pair by pair, and these lists with them.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>A place in the list.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _at;
+
+        internal Enumerator(T[] items) => (_items, _at) = (items, -1);
+
+        /// <summary>The item at the place.</summary>
+        public readonly T Current => _items[_at];
+
+        /// <summary>Goes on to the next item; false behind the last.</summary>
+        public bool MoveNext() => ++_at < _items.Length;
+    }
 }

@@ -51,7 +51,6 @@ internal static class ExampleArticle
         "fall", Find("fell"), Part("about 2.50 tonnes of \"salt\u001b\""), null,
         new([new StatementModifier(ModifierKind.When, "on", Part("May 2")), new StatementModifier(ModifierKind.Other, "on", Part("Rosa Diaz", 0))]))
     {
-        Span = Find("about 2.50 tonnes of \"salt\u001b\" fell on Rosa Diaz"),
         Polarity = false,
         Modality = Modality.Will,
         Hedge = Find("about"),

@@ -15,6 +15,7 @@ internal static class ClaimExtractor
         var checks = new ArticleChecks();
         var reading = new Reading(mentions);
         var tellings = new Tellings.TellingReader(mentions);
+        var copies = new SentenceReader();
         for (var s = 0; s < mentions.Words.Sentences.Length; s++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -36,7 +37,7 @@ internal static class ClaimExtractor
             checks.Read(reading, problems);
             tellings.Read(reading, s, claims, first);
             names.Read(reading, claims);
-            if (SentenceReader.Read(reading, claims, first) is { } digest)
+            if (copies.Read(reading, claims, first) is { } digest)
                 sentences.Add(digest);
         }
         checks.Finish(mentions, claims, problems);

@@ -14,7 +14,7 @@ internal static class EntityKeys
     public static string Of(Entity entity) => entity.Key;
 
     /// <summary>Whether the gazetteer has it. A name that only looks like a place may as well be a body's.</summary>
-    public static bool IsKnownPlace(Entity entity) => entity.Type == EntityType.Place && Gazetteer.Instance.Find(entity.Name) >= 0;
+    public static bool IsKnownPlace(Entity entity) => entity.IsKnownPlace;
 
     /// <summary>Whether two articles may mean the same by them. One article may know a name as a body's where another only sees a name.</summary>
     public static bool Same(Entity a, Entity b)
@@ -22,15 +22,9 @@ internal static class EntityKeys
         if (a.Key == b.Key)
             return a.Type == b.Type || (!IsKnownPlace(a) && !IsKnownPlace(b));
         // Names that share neither key nor surname can only be a body and its initials.
-        if (!SameSurname(a.Key, b.Key) && !(a.Type == EntityType.Organization && b.Type == EntityType.Organization && Math.Min(a.Name.Length, b.Name.Length) <= 12))
+        if (!EntityKey.SameSurname(a.Key, b.Key) && !(a.Type == EntityType.Organization && b.Type == EntityType.Organization && Math.Min(a.Name.Length, b.Name.Length) <= 12))
             return false;
-        return EntityKey.Same(a.Type, a.Name, b.Type, b.Name);
-    }
-
-    private static bool SameSurname(string a, string b)
-    {
-        var (x, y) = (a.LastIndexOf(' ') + 1, b.LastIndexOf(' ') + 1);
-        return a.Length - x == b.Length - y && string.CompareOrdinal(a, x, b, y, a.Length - x) == 0;
+        return EntityKey.AreOne(a, b);
     }
 
     /// <summary>Keys of which names that are the <see cref="Same"/> share one, acronyms apart: the whole name, and what may be a surname.</summary>

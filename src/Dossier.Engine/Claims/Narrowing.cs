@@ -21,9 +21,9 @@ internal readonly record struct Narrowing(EquatableArray<string> Qualifiers, Equ
         var words = reading.Words;
         var first = reading.TokenAt(quantity.Span.Start);
         var end = reading.TokenAt(quantity.Span.End - 1) + 1;
-        var qualifiers = new SortedSet<string>(StringComparer.Ordinal);
-        var places = new SortedSet<string>(StringComparer.Ordinal);
-        var scope = new SortedSet<string>(StringComparer.Ordinal);
+        var qualifiers = new SortedWords();
+        var places = new SortedWords();
+        var scope = new SortedWords();
         if (quantity.Qualifiers.Length > 0)
             for (var i = reading.TokenAt(quantity.Qualifiers.Start); i < end && words.Tokens[i].Start < quantity.Qualifiers.End; i++)
             {
@@ -39,20 +39,20 @@ internal readonly record struct Narrowing(EquatableArray<string> Qualifiers, Equ
             }
         // "Four other people": neither counted nor narrowing, but one of the words that say of what.
         for (var i = reading.TokenAt(quantity.Number.End); quantity.Noun.Length > 0 && i < end && words.Tokens[i].Start < quantity.Noun.Start; i++)
-            AddScope(words, i, scope);
+            AddScope(words, i, ref scope);
         for (var i = first - 1; i >= Math.Max(reading.Sentence.First, first - Before) && !Ends(reading, i); i--)
-            AddScope(words, i, scope);
+            AddScope(words, i, ref scope);
         for (var i = end; i < Math.Min(reading.Sentence.End, end + After) && !Ends(reading, i); i++)
-            AddScope(words, i, scope);
+            AddScope(words, i, ref scope);
         foreach (var name in reading.Names)
             if (name.Span.Start >= quantity.Span.End && name.Span.Start - quantity.Span.End <= 12 && reading.EntityOf(name) is { Type: EntityType.Place } place)
                 places.Add(EntityKeys.Of(place));
         foreach (var period in reading.Periods)
             scope.Add(period);
-        return new Narrowing(new(qualifiers), new(places), string.Join(" ", scope));
+        return new Narrowing(qualifiers.ToList(), places.ToList(), scope.ToString());
     }
 
-    private static void AddScope(Words words, int i, SortedSet<string> scope)
+    private static void AddScope(Words words, int i, ref SortedWords scope)
     {
         if (words.Tokens[i].Kind == TokenKind.Word && ClaimWords.Scopes[words.Tokens[i].Word] is { } covers)
             scope.Add(covers);

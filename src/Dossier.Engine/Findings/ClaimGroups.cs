@@ -50,10 +50,10 @@ internal static class ClaimGroups
         foreach (var pair in byArticle)
             foreach (var near in gate.Near(pair.Key))
                 if (near >= pair.Key && byArticle.TryGetValue(near, out var others))
-                    foreach (var i in pair.Value.Take(MostOfOneArticle))
-                        foreach (var j in others.Take(MostOfOneArticle))
-                            if (i != j && SameQuestion(bucket[i].Slot, bucket[j].Slot))
-                                union.Join(i, j);
+                    for (var x = 0; x < Math.Min(pair.Value.Count, MostOfOneArticle); x++)
+                        for (var y = 0; y < Math.Min(others.Count, MostOfOneArticle); y++)
+                            if (pair.Value[x] != others[y] && SameQuestion(bucket[pair.Value[x]].Slot, bucket[others[y]].Slot))
+                                union.Join(pair.Value[x], others[y]);
         return Enumerable.Range(0, bucket.Count).GroupBy(union.Find).Select(g => g.Select(i => bucket[i]).ToList());
     }
 
@@ -63,7 +63,7 @@ internal static class ClaimGroups
     /// <summary>Whether two claims of one bucket narrow their question alike.</summary>
     public static bool SameQuestion(Slot a, Slot b) =>
         a.Qualifiers.Equals(b.Qualifiers)
-        && (a.Places.Count == 0 || b.Places.Count == 0 || a.Places.Any(b.Places.Contains))
+        && (a.Places.Count == 0 || b.Places.Count == 0 || ShareOne(a.Places, b.Places))
         && DaysFit(a, b)
         && AgentsFit(a, b);
 
@@ -78,6 +78,26 @@ internal static class ClaimGroups
             return a.SharedAgents == 1 && !a.NeedsAgents && a.Kind is SlotKind.Count or SlotKind.Date or SlotKind.Duration or SlotKind.Money or SlotKind.Percentage;
         if (a.SharedAgents == 2 && needed < 2)
             return false;
-        return a.Agents.Count(x => b.Agents.Any(y => EntityKeys.Same(x, y))) >= needed;
+        var shared = 0;
+        foreach (var agent in a.Agents)
+            if (IsAmong(b.Agents, agent) && ++shared == needed)
+                return true;
+        return false;
+    }
+
+    private static bool ShareOne(EquatableArray<string> a, EquatableArray<string> b)
+    {
+        foreach (var place in a)
+            if (b.Contains(place))
+                return true;
+        return false;
+    }
+
+    private static bool IsAmong(EquatableArray<Names.Entity> agents, Names.Entity agent)
+    {
+        foreach (var other in agents)
+            if (EntityKeys.Same(agent, other))
+                return true;
+        return false;
     }
 }

@@ -32,8 +32,14 @@ internal static class Likeness
         var inSameWords = InSameWords(a, b);
         if (!inSameWords && (a.Tense != b.Tense || Clash(a.Doers, b.Doers)))
             return false;
-        var people = a.Names.Count(x => !EntityKeys.IsKnownPlace(x) && b.Names.Any(y => Alike(x, y)));
-        var places = a.Names.Count(x => EntityKeys.IsKnownPlace(x) && b.Names.Any(y => Alike(x, y)));
+        int people = 0, places = 0;
+        foreach (var name in a.Names)
+            if (!IsAmong(b.Names, name))
+                continue;
+            else if (EntityKeys.IsKnownPlace(name))
+                places++;
+            else
+                people++;
         var things = Shared(a.Things, b.Things);
         var words = Shared(a.Words, b.Words);
         var sameAct = a.Act.Length > 0 && a.Act == b.Act;
@@ -45,7 +51,7 @@ internal static class Likeness
                 // Two places lie north of one town at two distances; one that lies on both sides of it is told wrong.
                 return !Bearings.AreOneDirection(a.Bearing!, b.Bearing!) || sameAct || people > 0 || places > 1 || words >= FewWords;
             case SlotKind.Polarity:
-                return a.Doers.Any(x => b.Doers.Any(y => Alike(x, y))) && a.Names.Any(x => b.Names.Any(y => Alike(x, y) || BeginsAlike(x, y)));
+                return ShareOne(a.Doers, b.Doers) && a.Names.Any(x => b.Names.Any(y => Alike(x, y) || BeginsAlike(x, y)));
             case SlotKind.Score:
                 return (people >= 2 && (sameAct || a.Act.Length == 0 || b.Act.Length == 0)) || (people > 0 && words > FewWords);
             case SlotKind.Duration:
@@ -76,7 +82,7 @@ internal static class Likeness
             return things > 0 && a.Periods.Equals(b.Periods) && (sameAct || people > 0 || words >= FewWords);
         var weight = (sameAct ? 2 : 0) + (people > 0 ? 2 : places > 0 ? 1 : 0) + Math.Min(2, things) + (words >= ManyWords ? 2 : words >= FewWords ? 1 : 0)
             + (a.Narrowing.Any(n => b.Narrowing.Contains(n)) ? 1 : 0) + (a.Scope.Length > 0 ? 1 : 0) + (isClose || value == 0 || other == 0 ? 1 : 0)
-            + (words >= FewWords && a.Doers.Any(x => b.Doers.Any(y => Alike(x, y))) ? 1 : 0);
+            + (words >= FewWords && ShareOne(a.Doers, b.Doers) ? 1 : 0);
         return weight >= (sameAct || isClose || a.Scope.Length > 0 ? Enough : Enough + 1) && (sameAct || people > 0 || things > 0 || words >= ManyWords);
     }
 
@@ -112,9 +118,28 @@ internal static class Likeness
         static char[] Digits(decimal number) => number.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
     }
 
+    private static bool ShareOne(EquatableArray<Entity> a, EquatableArray<Entity> b)
+    {
+        foreach (var name in a)
+            if (IsAmong(b, name))
+                return true;
+        return false;
+    }
+
+    private static bool IsAmong(EquatableArray<Entity> names, Entity name)
+    {
+        foreach (var other in names)
+            if (Alike(name, other))
+                return true;
+        return false;
+    }
+
     /// <summary>The same, or one name with a word before it: "the Tabar", "INS Tabar".</summary>
-    private static bool Alike(Entity a, Entity b) =>
-        EntityKeys.Same(a, b) || a.Key.EndsWith(" " + b.Key, StringComparison.Ordinal) || b.Key.EndsWith(" " + a.Key, StringComparison.Ordinal);
+    private static bool Alike(Entity a, Entity b) => EntityKeys.Same(a, b) || EndsIn(a.Key, b.Key) || EndsIn(b.Key, a.Key);
+
+    /// <summary>Whether the last words of a key, but not all of them, are another key.</summary>
+    private static bool EndsIn(string key, string last) =>
+        key.Length > last.Length && key[key.Length - last.Length - 1] == ' ' && key.EndsWith(last, StringComparison.Ordinal);
 
     /// <summary>"Harbour" and "Harbour Clinic": a body without the word for what it is.</summary>
     private static bool BeginsAlike(Entity a, Entity b) =>
@@ -122,7 +147,7 @@ internal static class Likeness
 
     /// <summary>Both name who does it, and nobody is the same.</summary>
     private static bool Clash(EquatableArray<Entity> a, EquatableArray<Entity> b) =>
-        a.Count > 0 && b.Count > 0 && !a.Any(x => b.Any(y => Alike(x, y)));
+        a.Count > 0 && b.Count > 0 && !ShareOne(a, b);
 
     /// <summary>What narrows one count stands beside the other too: "nine assault rifles" are not "two other rifles".</summary>
     private static bool Fits(Telling a, Telling b) => a.Narrowing.All(n => b.Narrowing.Contains(n) || b.Words.Contains(n));

@@ -21,12 +21,26 @@ public enum EntityType
 public sealed record Entity(EntityType Type, string Name)
 {
     private string? _key;
+    private Knowledge _isKnownPlace;
+
+    private enum Knowledge : byte { NotAsked, No, Yes }
 
     /// <summary>The place of the gazetteer it is; null for all that is no place, and for a place the gazetteer does not know or cannot tell from its namesakes.</summary>
     public Place? Place { get; init; }
 
     /// <summary>Its <see cref="EntityKey"/>, made once: articles are compared by it over and over.</summary>
     internal string Key => _key ??= EntityKey.Of(Type, Name);
+
+    /// <summary>Whether it is a place whose name the gazetteer has; looked up once, for the same reason.</summary>
+    internal bool IsKnownPlace
+    {
+        get
+        {
+            if (_isKnownPlace == Knowledge.NotAsked)
+                _isKnownPlace = Type == EntityType.Place && Gazetteer.Instance.Find(Name) >= 0 ? Knowledge.Yes : Knowledge.No;
+            return _isKnownPlace == Knowledge.Yes;
+        }
+    }
 
     /// <summary>Entities of equal type, name and place are equal, whether or not their key was asked for.</summary>
     public bool Equals(Entity? other) => other is not null && Type == other.Type && Name == other.Name && Equals(Place, other.Place);

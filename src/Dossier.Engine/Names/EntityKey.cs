@@ -48,21 +48,24 @@ public static class EntityKey
     /// ends with it, or the surnames are equal and so are the given names or the initial that stands for one; for two bodies, one is the other's initials in capitals.
     /// False when unsure: "Acme" and "Acme Widgets" may be two firms.
     /// </returns>
-    public static bool Same(EntityType type, string name, EntityType otherType, string otherName)
+    public static bool Same(EntityType type, string name, EntityType otherType, string otherName) => AreOne(new Entity(type, name), new Entity(otherType, otherName));
+
+    /// <summary>Whether two entities of two articles can be one, as <see cref="Same"/> says of their names.</summary>
+    internal static bool AreOne(Entity a, Entity b)
     {
-        if (type != otherType && type != EntityType.Other && otherType != EntityType.Other)
+        if (a.Type != b.Type && a.Type != EntityType.Other && b.Type != EntityType.Other)
             return false;
-        var common = type == EntityType.Other ? otherType : type;
-        var key = Of(common, name);
+        var common = a.Type == EntityType.Other ? b.Type : a.Type;
+        var key = a.Type == common ? a.Key : Of(common, a.Name);
         if (key.Length == 0)
             return false;
-        var otherKey = Of(common, otherName);
+        var otherKey = b.Type == common ? b.Key : Of(common, b.Name);
         if (key == otherKey)
             return true;
         return common switch
         {
-            EntityType.Person => SamePerson(name, key, otherName, otherKey),
-            EntityType.Organization => IsAcronymOf(name, otherName) || IsAcronymOf(otherName, name),
+            EntityType.Person => SamePerson(a.Name, key, b.Name, otherKey),
+            EntityType.Organization => IsAcronymOf(a.Name, b.Name) || IsAcronymOf(b.Name, a.Name),
             _ => false,
         };
     }
@@ -76,24 +79,30 @@ public static class EntityKey
 
     private static bool SamePerson(string name, string key, string otherName, string otherKey)
     {
-        var (a, b) = (key.Split(' '), otherKey.Split(' '));
-        if (a.Length == 0 || b.Length == 0 || a[a.Length - 1] != b[b.Length - 1])
+        if (!SameSurname(key, otherKey))
             return false;
-        if (a.Length > 1 && b.Length > 1)
-            return Formal(a[0]) == Formal(b[0]);
+        int given = key.IndexOf(' '), otherGiven = otherKey.IndexOf(' ');
+        if (given > 0 && otherGiven > 0)
+            return (given == otherGiven && string.CompareOrdinal(key, 0, otherKey, 0, given) == 0) || Formal(key.Substring(0, given)) == Formal(otherKey.Substring(0, otherGiven));
         // "J. Doe" is "Jane Doe" and not "Mark Doe".
-        return InitialFits(name, a, b) && InitialFits(otherName, b, a);
+        return given > 0 ? InitialFits(otherName, key) : otherGiven <= 0 || InitialFits(name, otherKey);
+    }
+
+    /// <summary>Whether the last words of two keys are the same.</summary>
+    internal static bool SameSurname(string a, string b)
+    {
+        var (x, y) = (a.LastIndexOf(' ') + 1, b.LastIndexOf(' ') + 1);
+        return a.Length - x == b.Length - y && string.CompareOrdinal(a, x, b, y, a.Length - x) == 0;
     }
 
     /// <summary>"bill" is short for "william".</summary>
     private static string Formal(string given) => Vocabulary.Instance.Find(given) is > 0 and var word ? Vocabulary.Instance[NameLexicon.Formal(word)] : given;
 
-    private static bool InitialFits(string name, string[] words, string[] other)
+    /// <summary>Whether a name of which only the surname tells, "J. Doe", begins as another's key does.</summary>
+    private static bool InitialFits(string name, string otherKey)
     {
-        if (words.Length != 1)
-            return true;
         var folded = Fold(name);
-        return folded.Count < 2 || folded[0].Length != 1 || other.Length < 2 || other[0][0] == folded[0][0];
+        return folded.Count < 2 || folded[0].Length != 1 || otherKey[0] == folded[0][0];
     }
 
     private static List<string> Person(List<string> words)
@@ -138,6 +147,9 @@ public static class EntityKey
 
     private static bool IsAcronymOf(string letters, string name)
     {
+        // Several words are no initials: most names are told so without being cut.
+        if (letters.Trim().IndexOf(' ') >= 0)
+            return false;
         var tokens = Tokenizer.Tokenize(letters);
         if (tokens.Length != 1 || !tokens[0].IsAllCaps)
             return false;

@@ -14,8 +14,7 @@ internal static class Denials
     /// <summary>The verb's token where an auxiliary stands at <paramref name="token"/> and its verb next to it, but for "not"; else null.</summary>
     public static int? At(Words words, int token, int end)
     {
-        var auxiliary = Affirmed(words, token);
-        if (!Past.Contains(auxiliary, StringComparer.OrdinalIgnoreCase) && !Present.Contains(auxiliary, StringComparer.OrdinalIgnoreCase))
+        if (!IsAuxiliary(Affirmed(words, token)))
             return null;
         var verb = token + 1;
         if (verb < end && IsNot(words, verb))
@@ -44,20 +43,33 @@ internal static class Denials
     public static bool IsNot(Words words, int token) => Is(words, token, "not") || Is(words, token, "never");
 
     /// <summary>The word without "not": "did" for "didn't".</summary>
-    public static string Affirmed(Words words, int token)
+    public static Letters Affirmed(Words words, int token)
     {
+        var word = words.Tokens[token];
         if (!IsNegative(words, token))
-            return words.Slice(token);
+            return new Letters(words.Text, word.Start, word.Length);
         if (Is(words, token, "cannot"))
-            return "can";
-        var word = words.Slice(token);
-        return word.Substring(0, word.Length - 3) switch
-        {
-            "wo" or "Wo" => "will",
-            "ca" or "Ca" => "can",
-            var stem => stem,
-        };
+            return new Letters("can", 0, 3);
+        var stem = new Letters(words.Text, word.Start, word.Length - 3);
+        return IsSame(stem, "wo") ? new Letters("will", 0, 4) : IsSame(stem, "ca") ? new Letters("can", 0, 3) : stem;
     }
+
+    /// <summary>A stretch of a text, not copied out of it: every word of an article is looked at.</summary>
+    internal readonly record struct Letters(string Text, int Start, int Length);
+
+    private static bool IsAuxiliary(Letters word)
+    {
+        foreach (var auxiliary in Past)
+            if (IsSame(word, auxiliary))
+                return true;
+        foreach (var auxiliary in Present)
+            if (IsSame(word, auxiliary))
+                return true;
+        return false;
+    }
+
+    private static bool IsSame(Letters word, string other) =>
+        word.Length == other.Length && string.Compare(word.Text, word.Start, other, 0, other.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsNegative(Words words, int token) => ClauseReader.EndsInNot(words, words.Tokens[token]) || Is(words, token, "cannot");
 

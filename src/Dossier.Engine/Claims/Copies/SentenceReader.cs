@@ -4,7 +4,7 @@ using Dossier.Engine.Findings;
 using Dossier.Engine.Language;
 
 /// <summary>Makes the digest by which a sentence is known again where another publisher copied it.</summary>
-internal static class SentenceReader
+internal sealed class SentenceReader
 {
     /// <summary>Shorter sentences are alike by chance.</summary>
     public const int FewestWords = 7;
@@ -12,20 +12,26 @@ internal static class SentenceReader
     /// <summary>What stands behind so many words is not compared, which bounds the cost of one pair.</summary>
     public const int MostWords = 96;
 
+    private readonly List<StatedValue> _stated = [];
+    private readonly List<int> _hashes = [];
+    private readonly List<SentenceValue> _values = [];
+
     private static readonly bool[] Turns = Vocabulary.Instance.Words("Claims/Copies/turns.lexicon");
 
     /// <summary>The sentence's digest; null when it is short or states no value.</summary>
     /// <param name="reading">The sentence.</param>
     /// <param name="claims">Every claim so far; values without one get one.</param>
     /// <param name="first">Index of the sentence's first claim.</param>
-    public static SentenceDigest? Read(Reading reading, List<PlacedClaim> claims, int first)
+    public SentenceDigest? Read(Reading reading, List<PlacedClaim> claims, int first)
     {
         if (reading.Sentence.End - reading.Sentence.First < FewestWords)
             return null;
-        var stated = StatedValues.Read(reading, claims, first);
+        var (stated, hashes, values) = (_stated, _hashes, _values);
+        stated.Clear();
+        hashes.Clear();
+        values.Clear();
+        StatedValues.Read(reading, claims, first, stated);
         var words = reading.Words;
-        var hashes = new List<int>();
-        var values = new List<SentenceValue>();
         var next = 0;
         for (var t = reading.Sentence.First; t < reading.Sentence.End && hashes.Count < MostWords; t++)
         {
@@ -49,7 +55,8 @@ internal static class SentenceReader
                 values.Add(new SentenceValue(hashes.Count, claims.Count, SlotKind.Polarity, 0, claim.Digest.Polarity ? 1 : 0));
                 claims.Add(claim);
             }
-            var hash = Fold(Denials.Affirmed(words, t)) & ~SentenceDigest.Turn | (Turns[token.Word] ? SentenceDigest.Turn : 0);
+            var word = Denials.Affirmed(words, t);
+            var hash = Fold(word.Text, word.Start, word.Length) & ~SentenceDigest.Turn | (Turns[token.Word] ? SentenceDigest.Turn : 0);
             hashes.Add(token.IsCapitalized && t > reading.Sentence.First ? hash | SentenceDigest.Name : hash & ~SentenceDigest.Name);
         }
         return hashes.Count >= FewestWords && values.Count > 0 ? new SentenceDigest(new(hashes), new(values)) : null;
@@ -69,12 +76,27 @@ internal static class SentenceReader
     private static int HashOf(ClaimDigest claim) => Fold(claim.Value.Kind == ValueKind.Date ? claim.Exact : claim.Value.Text);
 
     /// <summary>A number for words, the same for upper and lower case on every machine; never negative, as marks are.</summary>
-    internal static int Fold(string text)
+    internal static int Fold(string text) => Fold(text, 0, text.Length);
+
+    /// <summary>The number of a stretch of a text.</summary>
+    internal static int Fold(string text, int start, int length) => (int)(Fold(Seed, text, start, length) & int.MaxValue);
+
+    /// <summary>The number of words with a space between them.</summary>
+    internal static int Fold(EquatableArray<string> words)
     {
-        // FNV-1a.
-        var hash = 2166136261u;
-        foreach (var c in text)
-            hash = unchecked((hash ^ (c == '\u2019' ? '\'' : char.ToLowerInvariant(c))) * 16777619u);
+        var hash = Seed;
+        for (var i = 0; i < words.Count; i++)
+            hash = Fold(i == 0 ? hash : Fold(hash, " ", 0, 1), words[i], 0, words[i].Length);
         return (int)(hash & int.MaxValue);
+    }
+
+    // FNV-1a.
+    private const uint Seed = 2166136261;
+
+    private static uint Fold(uint hash, string text, int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+            hash = unchecked((hash ^ (text[i] == '\u2019' ? '\'' : char.ToLowerInvariant(text[i]))) * 16777619u);
+        return hash;
     }
 }

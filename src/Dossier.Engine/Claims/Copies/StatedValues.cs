@@ -21,9 +21,8 @@ internal static class StatedValues
     private const int Person = int.MinValue;
 
     /// <summary>The sentence's values in the order of the text, none overlapping. Adds claims for those that have none.</summary>
-    public static List<StatedValue> Read(Reading reading, List<PlacedClaim> claims, int first)
+    public static void Read(Reading reading, List<PlacedClaim> claims, int first, List<StatedValue> found)
     {
-        var found = new List<StatedValue>();
         // Claims of other readers only: those added here are of other values.
         var end = claims.Count;
         foreach (var time in reading.Times)
@@ -41,7 +40,6 @@ internal static class StatedValues
         for (var i = found.Count - 1; i > 0; i--)
             if (found[i].Span.Start < found[i - 1].Span.End)
                 found.RemoveAt(i);
-        return found;
     }
 
     private static StatedValue? OfTime(Reading reading, TimeMention time, List<PlacedClaim> claims, int first, int end)
@@ -50,13 +48,13 @@ internal static class StatedValues
             return null;
         if (time.Type == TimeExpressionType.Date && time.Stated is not null && (time.Date ?? time.Stated) is { } date && DateClaims.IsOneDay(date))
         {
-            var claim = Find(claims, first, end, time.Span, c => c.Value.Kind == ValueKind.Date)
+            var claim = Find(claims, first, end, time.Span, ValueKind.Date)
                 ?? Add(claims, reading.Claim("", "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = DateClaims.Joined(time) }, time.Span, null, null));
             return new StatedValue(time.Span, claim, SlotKind.Date, Day, 0);
         }
         if (time.Type == TimeExpressionType.Duration && time.Duration is { Shortest: not null } length && !reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
         {
-            var claim = Find(claims, first, end, time.Span, c => c.Value.Kind == ValueKind.Duration)
+            var claim = Find(claims, first, end, time.Span, ValueKind.Duration)
                 ?? Add(claims, reading.Claim("", "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length }, time.Span, null, null));
             return new StatedValue(time.Span, claim, SlotKind.Duration, Length, 0);
         }
@@ -79,7 +77,7 @@ internal static class StatedValues
         };
         if (valueKind == ValueKind.Text)
             return null;
-        var claim = Find(claims, first, end, quantity.Number, c => c.Value.Kind == valueKind && c.Value.Quantity == quantity.Quantity);
+        var claim = Find(claims, first, end, quantity.Number, valueKind, quantity.Quantity);
         if (claim is null)
         {
             // A bare number is a line of a table, a part of a name, a year: it says nothing by itself.
@@ -140,11 +138,11 @@ internal static class StatedValues
     }
 
     /// <summary>The claim whose words hold a value, the one that answers a question before those that only state it.</summary>
-    private static int? Find(List<PlacedClaim> claims, int first, int end, TextSpan span, Func<ClaimDigest, bool> fits)
+    private static int? Find(List<PlacedClaim> claims, int first, int end, TextSpan span, ValueKind kind, Quantity? quantity = null)
     {
         int? found = null;
         for (var i = first; i < end; i++)
-            if (claims[i].Span.Contains(span) && fits(claims[i].Digest) && (found is null || (claims[i].Digest.Slot is not null && claims[found.Value].Digest.Slot is null)))
+            if (claims[i].Span.Contains(span) && claims[i].Digest.Value.Kind == kind && (quantity is null || claims[i].Digest.Value.Quantity == quantity) && (found is null || (claims[i].Digest.Slot is not null && claims[found.Value].Digest.Slot is null)))
                 found = i;
         return found;
     }

@@ -99,7 +99,7 @@ internal sealed partial class ArgumentReader(SentenceGrammar grammar)
         return Tree[word].Tag is PennTag.WP or PennTag.WDT && last >= 0 && grammar.IsNominal(last) && !IsRelative(last) ? Top(last) : word;
     }
 
-    private bool IsRelative(int word) => Tree[word].Length <= 5 && Tree[word].FirstChild < 0 && (StatementWords.Of(Vocabulary.Instance.Find(grammar.Fold(word))) & WordUse.Relative) != 0;
+    private bool IsRelative(int word) => Tree[word].Length <= 5 && Tree[word].FirstChild < 0 && (StatementWords.Of(grammar.FormNumber(word)) & WordUse.Relative) != 0;
 
     private bool IsPassive(Predication predication, int own, bool isHeadline)
     {

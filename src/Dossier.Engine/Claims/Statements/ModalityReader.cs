@@ -14,7 +14,7 @@ internal static class ModalityReader
         var preposition = SyntaxWord.None;
         for (var child = tree[word].FirstChild; child >= 0; child = tree[child].NextSibling)
         {
-            var form = Vocabulary.Instance.Find(grammar.Fold(child));
+            var form = grammar.FormNumber(child);
             switch (tree[child].Relation)
             {
                 case Relation.Aux:

@@ -36,14 +36,19 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
         // "is in Paris", "is about money"
         if (predication.Copula >= 0 && grammar.Preposition(word, out _).Length > 0)
             Add(word, found);
-        foreach (var argument in new[] { predication.Subject, predication.Object })
-            if (argument >= 0 && argument == predication.Object && predication.Copula < 0 && IsTime(argument))
-                Add(argument, found);
-            else if (argument >= 0)
-            {
-                Count(argument, found);
-                Nested(argument, found);
-            }
+        Argument(predication.Subject, predication, found);
+        Argument(predication.Object, predication, found);
+    }
+
+    private void Argument(int argument, Predication predication, List<StatementModifier> found)
+    {
+        if (argument >= 0 && argument == predication.Object && predication.Copula < 0 && IsTime(argument))
+            Add(argument, found);
+        else if (argument >= 0)
+        {
+            Count(argument, found);
+            Nested(argument, found);
+        }
     }
 
     /// <summary>"lasted 40 minutes": what looks like an object says how long.</summary>

@@ -63,7 +63,7 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
     }
 
     /// <summary>"including", "according to".</summary>
-    private bool IsPreposition(int word) => Tree[word].Tag == PennTag.VBG && (StatementWords.Of(Vocabulary.Instance.Find(grammar.Fold(word))) & WordUse.Preposition) != 0 && Subject(word) < 0;
+    private bool IsPreposition(int word) => Tree[word].Tag == PennTag.VBG && (StatementWords.Of(grammar.FormNumber(word)) & WordUse.Preposition) != 0 && Subject(word) < 0;
 
     private int Subject(int word)
     {
@@ -92,7 +92,7 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
                     else
                         predication.IsOpen = true;
                     break;
-                case Relation.Punct when child > word && Tree[child].Length == 1 && grammar.Tree.Form(child) == "?":
+                case Relation.Punct when child > word && Tree[child].Length == 1 && grammar.Fold(child) == "?":
                     isQuestion = true;
                     break;
             }
@@ -113,7 +113,7 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
             return true;
         for (var child = Tree[predication.Word].FirstChild; child >= 0; child = Tree[child].NextSibling)
         {
-            var use = StatementWords.Of(Vocabulary.Instance.Find(grammar.Fold(child)));
+            var use = StatementWords.Of(grammar.FormNumber(child));
             if ((Tree[child].Relation == Relation.Mark || child == 0) && (use & (WordUse.Condition | WordUse.Open)) != 0)
                 return true;
             if (child < predication.Word && relation is not Relation.Root && (use & WordUse.Open) != 0 && Tree[child].Tag == PennTag.WRB)
@@ -154,7 +154,7 @@ internal sealed class PredicationReader(SentenceGrammar grammar)
     {
         for (var i = Tree.Count - 1; i >= 0 && i > Tree.Count - 4; i--)
         {
-            var form = Tree.Form(i);
+            var form = grammar.Fold(i);
             if (form[0] == '?')
                 return true;
             if (Tree[i].PartOfSpeech != PartOfSpeech.Punct || form == ".")

@@ -8,7 +8,10 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
 {
     private int[] _lemma = [];
     private string?[] _lemmas = [];
+    private int[] _form = [];
+    private string?[] _folded = [];
     private int[] _order = [];
+    private readonly Dictionary<(int Form, PennTag Tag, bool IsVerb), (string Lemma, int Number)> _known = [];
     private TextWords[] _range = [];
     private TextWords[] _phrase = [];
 
@@ -32,11 +35,13 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
         {
             var size = Math.Max(128, 2 * tree.Count);
             (_lemma, _lemmas, _order, _range, _phrase) = (new int[size], new string?[size], new int[size], new TextWords[size], new TextWords[size]);
+            (_form, _folded) = (new int[size], new string?[size]);
         }
         for (var i = 0; i < tree.Count; i++)
         {
-            _lemmas[i] = LemmaOf(text, tree[i]);
-            _lemma[i] = Vocabulary.Instance.Find(_lemmas[i]!);
+            _folded[i] = null;
+            _form[i] = FormOf(text, tree[i]);
+            (_lemmas[i], _lemma[i]) = LemmaOf(text, tree[i], _form[i]);
         }
         IsVerbless = Tree[tree.Count - 1].Tag == PennTag.Stop;
         for (var i = 0; i < tree.Count; i++)
@@ -51,6 +56,9 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
 
     /// <summary>The number of a word's dictionary form in the vocabulary, or 0.</summary>
     public int LemmaNumber(int word) => _lemma[word];
+
+    /// <summary>The number of a word in the vocabulary, or 0.</summary>
+    public int FormNumber(int word) => _form[word];
 
     /// <summary>Everything that hangs from a word, itself included.</summary>
     public TextWords Range(int word) => _range[word];
@@ -101,7 +109,28 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
     public WordUse Use(int word) => StatementWords.Of(_lemma[word]);
 
     /// <summary>A word in small letters.</summary>
-    public string Fold(int word) => Tree.Form(word).ToLowerInvariant();
+    public string Fold(int word) => _folded[word] ??= Tree.Form(word).ToLowerInvariant();
+
+    private static int FormOf(string text, in SyntaxWord word)
+    {
+        var hash = Vocabulary.Start;
+        for (var i = word.Start; i < word.End; i++)
+            hash = Vocabulary.Step(hash, Vocabulary.Fold(text[i]));
+        return Vocabulary.Instance.Find(text, word.Start, word.Length, hash);
+    }
+
+    /// <summary>A word of the vocabulary has one dictionary form for each tag, made once an article.</summary>
+    private (string, int) LemmaOf(string text, in SyntaxWord word, int form)
+    {
+        var key = (form, word.Tag, word.PartOfSpeech == PartOfSpeech.Verb);
+        if (form > 0 && _known.TryGetValue(key, out var known))
+            return known;
+        var lemma = LemmaOf(text, word);
+        known = (lemma, Vocabulary.Instance.Find(lemma));
+        if (form > 0)
+            _known.Add(key, known);
+        return known;
+    }
 
     /// <summary>The tagger takes "stole" for a present now and then; what is no dictionary form is the past it can only be.</summary>
     private static string LemmaOf(string text, in SyntaxWord word)

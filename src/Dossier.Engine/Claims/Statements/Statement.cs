@@ -9,7 +9,16 @@ namespace Dossier.Engine.Claims.Statements;
 public sealed record Statement(string Predicate, TextSpan PredicateSpan, StatementPart? Subject, StatementPart? Object, EquatableArray<StatementModifier> Modifiers)
 {
     /// <summary>From the first to the last of its parts.</summary>
-    public TextSpan Span { get; init; }
+    public TextSpan Span
+    {
+        get
+        {
+            var span = Joined(Joined(PredicateSpan, Subject), Object);
+            foreach (var modifier in Modifiers)
+                span = Joined(span, modifier.Part);
+            return span;
+        }
+    }
 
     /// <summary>Index of the sentence in the document.</summary>
     public int Sentence { get; init; }
@@ -34,6 +43,9 @@ public sealed record Statement(string Predicate, TextSpan PredicateSpan, Stateme
 
     /// <summary>How sure the parser was of the least sure of the arcs that tell subject and object: 0 is a coin toss, 255 certain.</summary>
     public byte Sureness { get; init; }
+
+    private static TextSpan Joined(TextSpan span, StatementPart? part) =>
+        part is null ? span : TextSpan.FromBounds(Math.Min(span.Start, part.Span.Start), Math.Max(span.End, part.Span.End));
 }
 
 /// <summary>Words that fill a subject or an object.</summary>

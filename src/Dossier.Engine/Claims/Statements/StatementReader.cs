@@ -38,6 +38,7 @@ internal sealed class SentenceStatements
     private readonly NominalReader _nominals;
     private readonly List<Predication> _found = [];
     private readonly List<StatementModifier> _slots = [];
+    private readonly List<StatementSource> _sources = [];
     private readonly List<SpeechMention> _speech = [];
     private int _nextSpeech;
 
@@ -52,8 +53,8 @@ internal sealed class SentenceStatements
         _nominals = new NominalReader(_grammar, _named, _parts, _modifiers);
     }
 
-    /// <summary>The dictionary form of a word of the sentence read last.</summary>
-    public string Lemma(int word) => _grammar.Lemma(word);
+    /// <summary>The words of the sentence read last.</summary>
+    public SentenceGrammar Grammar => _grammar;
 
     /// <summary>Adds the statements of a sentence. Sentences come in the order of the text.</summary>
     public void Read(int sentence, SyntaxTree tree, List<Statement> found)
@@ -68,13 +69,13 @@ internal sealed class SentenceStatements
         {
             if (next < _found.Count && _found[next].Word == word)
             {
-                if (State(_found[next++]) is { } stated)
-                    found.Add(Place(stated, sentence));
+                if (State(_found[next++], sentence) is { } stated)
+                    found.Add(stated);
             }
             else if (_nominals.Read(word, _predications.Scope(word)) is { } named)
             {
                 var scope = _predications.Scope(word);
-                found.Add(Place(named with { Sources = Sources(scope?.Source, named.PredicateSpan) }, sentence));
+                found.Add(named with { Sources = Sources(scope?.Source, named.PredicateSpan), Sentence = sentence });
             }
         }
         AddRoles(sentence, before, found);
@@ -96,12 +97,13 @@ internal sealed class SentenceStatements
             if (Bearer(role) is not { } bearer || IsStated(role, before, found))
                 continue;
             var part = new StatementPart(role.RoleSpan, EquatableArray<int>.Empty);
-            found.Add(Place(
-                new Statement("be", role.RoleSpan, bearer, part, EquatableArray<StatementModifier>.Empty)
-                {
-                    Form = role.RoleSpan.Start < bearer.Span.Start ? StatementForm.Title : StatementForm.Apposition, Sureness = byte.MaxValue, Sources = Sources(_predications.Scope(at)?.Source, role.RoleSpan),
-                },
-                sentence));
+            found.Add(new Statement("be", role.RoleSpan, bearer, part, EquatableArray<StatementModifier>.Empty)
+            {
+                Form = role.RoleSpan.Start < bearer.Span.Start ? StatementForm.Title : StatementForm.Apposition,
+                Sureness = byte.MaxValue,
+                Sources = Sources(_predications.Scope(at)?.Source, role.RoleSpan),
+                Sentence = sentence,
+            });
         }
     }
 
@@ -122,7 +124,7 @@ internal sealed class SentenceStatements
         return false;
     }
 
-    private Statement? State(Predication predication)
+    private Statement? State(Predication predication, int sentence)
     {
         var tree = _grammar.Tree;
         if (predication.IsOpen || predication.IsFolded)
@@ -154,6 +156,7 @@ internal sealed class SentenceStatements
             IsPassive = predication.IsPassive,
             Sources = Sources(predication.Source, tree[verb].Span),
             Sureness = Math.Min(Sureness(predication.Subject, predication), Sureness(predication.Object, predication)),
+            Sentence = sentence,
         };
     }
 
@@ -192,7 +195,7 @@ internal sealed class SentenceStatements
     {
         const int Near = 16;
         var tree = _grammar.Tree;
-        if (predication.IsBorrowed || predication.Surface < 0 || predication.Surface > Near || _slots.Exists(s => s.Kind == ModifierKind.When) || _found.Exists(p => p.Word < predication.Surface))
+        if (predication.IsBorrowed || predication.Surface < 0 || predication.Surface > Near || _slots.Exists(s => s.Kind == ModifierKind.When) || _found[0].Word < predication.Surface)
             return;
         var first = _grammar.Phrase(predication.Surface).First;
         for (var word = 0; word < first; word++)
@@ -223,25 +226,25 @@ internal sealed class SentenceStatements
 
     private EquatableArray<StatementModifier> Distinct()
     {
-        if (_slots.Count == 0)
-            return EquatableArray<StatementModifier>.Empty;
-        var distinct = new List<StatementModifier>(_slots.Count);
-        foreach (var slot in _slots)
-            if (distinct.Count == 0 || distinct[distinct.Count - 1] is var last && (last.Kind != slot.Kind || !last.Part.Span.Contains(slot.Part.Span)))
-                distinct.Add(slot);
-        return new EquatableArray<StatementModifier>(distinct.ToArray());
+        var count = 0;
+        for (var i = 0; i < _slots.Count; i++)
+            if (count == 0 || _slots[count - 1] is var last && (last.Kind != _slots[i].Kind || !last.Part.Span.Contains(_slots[i].Part.Span)))
+                _slots[count++] = _slots[i];
+        _slots.RemoveRange(count, _slots.Count - count);
+        return count == 0 ? EquatableArray<StatementModifier>.Empty : new EquatableArray<StatementModifier>(_slots.ToArray());
     }
 
     /// <summary>The sources the grammar gives, or those of the quotation the words stand in.</summary>
     private EquatableArray<StatementSource> Sources(SourceCue? cue, TextSpan predicate)
     {
         const int Most = 2;
-        var found = new List<StatementSource>(Most);
+        var found = _sources;
+        found.Clear();
         var tree = _grammar.Tree;
         for (; cue is not null && found.Count < Most; cue = cue.Outer)
             found.Add(new StatementSource(cue.Speaker >= 0 ? _parts.Phrase(cue.Speaker) : SpeakerOf(tree[cue.Cue].Span), tree[cue.Cue].Span));
         foreach (var speech in _speech)
-            if (found.Count < Most && speech.Content.Contains(predicate) && !found.Exists(f => IsSame(f, speech)))
+            if (found.Count < Most && speech.Content.Contains(predicate) && (found.Count == 0 || !IsSame(found[0], speech)))
                 found.Add(new StatementSource(Speaker(speech), speech.Cue));
         return found.Count == 0 ? EquatableArray<StatementSource>.Empty : new EquatableArray<StatementSource>(found.ToArray());
     }
@@ -264,24 +267,17 @@ internal sealed class SentenceStatements
     /// <summary>Speech that reaches into the sentence; a direct one may have begun before it.</summary>
     private void TakeSpeech(TextSpan sentence)
     {
-        _speech.RemoveAll(s => s.Span.End <= sentence.Start);
+        var reaching = 0;
+        for (var i = 0; i < _speech.Count; i++)
+            if (_speech[i].Span.End > sentence.Start)
+                _speech[reaching++] = _speech[i];
+        _speech.RemoveRange(reaching, _speech.Count - reaching);
         while (_nextSpeech < _mentions.Speech.Count && _mentions.Speech[_nextSpeech].Span.Start < sentence.End)
         {
             if (_mentions.Speech[_nextSpeech].Span.End > sentence.Start)
                 _speech.Add(_mentions.Speech[_nextSpeech]);
             _nextSpeech++;
         }
-    }
-
-    private static Statement Place(Statement statement, int sentence)
-    {
-        int start = statement.PredicateSpan.Start, end = statement.PredicateSpan.End;
-        foreach (var part in new[] { statement.Subject, statement.Object })
-            if (part is not null)
-                (start, end) = (Math.Min(start, part.Span.Start), Math.Max(end, part.Span.End));
-        foreach (var modifier in statement.Modifiers)
-            (start, end) = (Math.Min(start, modifier.Part.Span.Start), Math.Max(end, modifier.Part.Span.End));
-        return statement with { Span = TextSpan.FromBounds(start, end), Sentence = sentence };
     }
 
     private sealed class ByPlace : IComparer<Statement>

@@ -8,6 +8,9 @@ internal static class ActWords
     private static readonly Dictionary<string, string> Acts =
         Vocabulary.Instance.Lines("Claims/Tellings/acts.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);
 
+    // Which of them say something else with a second word: asked first, for it is asked of every verb and all that belongs to it.
+    private static readonly HashSet<string> Joined = new(Acts.Keys.Where(a => a.IndexOf(' ') > 0).Select(a => a.Substring(0, a.IndexOf(' '))), StringComparer.Ordinal);
+
     private static readonly HashSet<string> NounActs = new(Vocabulary.Instance.Lines("Claims/Tellings/acts.lexicon").Where(l => l.Fields.Length > 2).Select(l => l.Fields[0]), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Things =
@@ -28,6 +31,8 @@ internal static class ActWords
     /// <summary>The class of a statement's verb, with the preposition it needs: "check" with "into" is to enter.</summary>
     public static string ClassOf(Statements.Statement statement)
     {
+        if (!Joined.Contains(FirstWord(statement.Predicate)))
+            return ClassOf(statement.Predicate);
         foreach (var modifier in statement.Modifiers)
             if (modifier.Word.Length > 0 && Acts.TryGetValue(statement.Predicate + " " + modifier.Word, out var act))
                 return act;
@@ -35,7 +40,7 @@ internal static class ActWords
     }
 
     /// <summary>The class of a verb with its object where the two make one act, "drop a bomb"; else null.</summary>
-    public static string? ClassOf(string verb, string @object) => Acts.TryGetValue(verb + " " + @object, out var act) ? act : null;
+    public static string? ClassOf(string verb, string @object) => Joined.Contains(FirstWord(verb)) && Acts.TryGetValue(verb + " " + @object, out var act) ? act : null;
 
     /// <summary>Whether the verb leaves to its noun what happens: "the hearing is scheduled", "a vote was held".</summary>
     public static bool IsLeftToItsNoun(string act) => act is "schedule" or "happen";
@@ -71,6 +76,8 @@ internal static class ActWords
             verb += verb[verb.Length - 1];
         return verb + "ing" + rest;
     }
+
+    private static string FirstWord(string predicate) => predicate.IndexOf(' ') is > 0 and var space ? predicate.Substring(0, space) : predicate;
 
     /// <summary>"stop" becomes "stopping": one vowel between consonants, one syllable.</summary>
     private static bool IsDoubled(string verb) =>

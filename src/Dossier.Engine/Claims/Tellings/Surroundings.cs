@@ -21,27 +21,46 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
     private const int MostWords = 32;
     private const int LongestSubject = 60;
 
+    private readonly List<Entity> _names = [];
+    private readonly List<Entity> _partners = [];
+    private readonly List<string> _others = [];
     private Reading _reading = null!;
     private SyntaxTree _tree = null!;
     private List<Statement> _statements = null!;
     private string?[] _words = [];
-    private string[] _distinct = [];
+    private EquatableArray<string> _distinct;
     private int _sentence;
+    private bool _hasWords;
 
     /// <summary>Moves on to a sentence.</summary>
-    public void MoveTo(Reading reading, SyntaxTree tree, List<Statement> statements)
+    public void MoveTo(Reading reading, SyntaxTree tree, List<Statement> statements) =>
+        (_reading, _tree, _statements, _hasWords) = (reading, tree, statements, false);
+
+    /// <summary>The words of the sentence, read when something is told of it.</summary>
+    private void ReadWords()
     {
-        (_reading, _tree, _statements) = (reading, tree, statements);
-        if (_words.Length < tree.Count)
-            _words = new string[2 * tree.Count];
-        for (var i = 0; i < tree.Count; i++)
-            _words[i] = ContentOf(i);
-        var distinct = new SortedSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < tree.Count && distinct.Count < MostWords; i++)
-            if (_words[i] is { } word)
+        if (_hasWords)
+            return;
+        _hasWords = true;
+        if (_words.Length < _tree.Count)
+            _words = new string[2 * _tree.Count];
+        var distinct = new SortedWords();
+        for (var i = 0; i < _tree.Count; i++)
+            if ((_words[i] = ContentOf(i)) is { } word && distinct.Count < MostWords)
                 distinct.Add(word);
-        _distinct = distinct.ToArray();
-        _sentence = SentenceReader.Fold(string.Join(" ", _distinct));
+        _distinct = distinct.ToList();
+        _sentence = SentenceReader.Fold(_distinct);
+    }
+
+    /// <summary>The words of the sentence but those of a value.</summary>
+    private EquatableArray<string> WordsBeside(TextSpan value)
+    {
+        _others.Clear();
+        _others.AddRange(_distinct);
+        for (var i = _tree.At(value.Start); i >= 0 && i < _tree.Count && _tree[i].Start < value.End; i++)
+            if (_words[i] is { } inside)
+                _others.Remove(inside);
+        return _others.Count == _distinct.Count ? _distinct : new(_others.ToArray());
     }
 
     /// <summary>The statement that has a value in one of two slots, else in its subject or object; the one whose part is the shortest.</summary>
@@ -56,9 +75,10 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
             foreach (var modifier in statement.Modifiers)
                 if ((modifier.Kind == slot || modifier.Kind == other) && modifier.Part.Span.Overlaps(value))
                     Take(statement, modifier.Kind, modifier.Part.Span.Length, modifier.Word is "since" or "until" or "till" or "by" or "before" or "after" or "from");
-            foreach (var part in new[] { statement.Subject, statement.Object })
-                if (part is not null && part.Span.Contains(value))
-                    Take(statement, slot, part.Span.Length, false);
+            if (statement.Subject is { } subject && subject.Span.Contains(value))
+                Take(statement, slot, subject.Span.Length, false);
+            if (statement.Object is { } @object && @object.Span.Contains(value))
+                Take(statement, slot, @object.Span.Length, false);
         }
         // "Early on Friday, around 1:30, the actor checked in": what stands before everything is said of the first verb.
         if (best is null && slot == ModifierKind.When && _statements.Count > 0)
@@ -83,8 +103,13 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
     }
 
     /// <summary>That somebody does it to another, or does not; null when the statement does not hold.</summary>
-    public Telling? Tell(Statement statement, string act, Entity other) => !Holds(statement) ? null
-        : new Telling(SlotKind.Polarity, act, act) { Doers = new(Entities(statement.Subject)), Names = new([other]), Sentence = _sentence, IsQuoted = StatedValues.IsQuoted(_reading, statement.PredicateSpan), Tense = Claims.Tense.Past };
+    public Telling? Tell(Statement statement, string act, Entity other)
+    {
+        if (!Holds(statement))
+            return null;
+        ReadWords();
+        return new Telling(SlotKind.Polarity, act, act) { Doers = Entities(statement.Subject), Names = new([other]), Sentence = _sentence, IsQuoted = StatedValues.IsQuoted(_reading, statement.PredicateSpan), Tense = Claims.Tense.Past };
+    }
 
     /// <summary>What is told around a value; null when the statement does not hold.</summary>
     public Telling? Tell(SlotKind kind, string asked, Surrounding found, TextSpan value, QuantityMention? quantity = null)
@@ -92,43 +117,40 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
         var statement = found.Statement;
         if (statement is not null && (!Holds(statement) || (!statement.Polarity && value != statement.Object?.Span && value != statement.Subject?.Span)))
             return null;
-        var names = new List<Entity>();
-        var things = new SortedSet<string>(StringComparer.Ordinal);
+        ReadWords();
+        _names.Clear();
+        var things = new SortedWords();
         if (statement is not null)
         {
-            Join(statement.Subject, value, names, things);
-            Join(statement.Object, value, names, things);
+            Join(statement.Subject, value, ref things);
+            Join(statement.Object, value, ref things);
             foreach (var modifier in statement.Modifiers)
                 if (modifier.Kind is ModifierKind.Other or ModifierKind.Where or ModifierKind.WithWhom or ModifierKind.HowMany)
-                    Join(modifier.Part, value, names, things);
+                    Join(modifier.Part, value, ref things);
         }
         else
             foreach (var name in _reading.Names)
-                if (!names.Contains(_reading.EntityOf(name)))
-                    names.Add(_reading.EntityOf(name));
+                Add(_reading.EntityOf(name));
         var measured = MeasuredBy(value);
         if (measured is not null)
             things.Add(measured);
         things.Remove(asked);
-        var words = _distinct;
-        for (var i = _tree.At(value.Start); i >= 0 && i < _tree.Count && _tree[i].Start < value.End; i++)
-            if (_words[i] is { } inside)
-                words = words.Where(w => w != inside).ToArray();
         var act = found.Act;
         // "Dropped bombs", "took place": the object decides.
-        if (statement is { Object: { } whom, Form: StatementForm.Verb } && HeadOf(whom.Span) is >= 0 and var noun && ActWords.ClassOf(statement.Predicate, sentence.Lemma(noun)) is { } joined)
+        if (statement is { Object: { } whom, Form: StatementForm.Verb } && HeadOf(whom.Span) is >= 0 and var noun && ActWords.ClassOf(statement.Predicate, sentence.Grammar.Lemma(noun)) is { } joined)
             act = joined;
         if (statement is not null && ActWords.IsLeftToItsNoun(act) && HeadOf((statement.IsPassive ? statement.Object : statement.Subject)?.Span ?? statement.Object?.Span ?? default) is >= 0 and var named && _words[named] is { } happening)
             act = ActWords.ClassOf(happening);
         return new Telling(kind, asked, act)
         {
-            Doers = new(Entities(statement?.Subject)),
-            Names = new(names),
-            Things = new(things.ToArray()),
-            Narrowing = quantity is null ? EquatableArray<string>.Empty : new(NarrowingOf(quantity)),
-            Scope = quantity is null ? "" : _reading.Periods.Aggregate(Narrowing.Of(_reading, quantity).Scope, (scope, period) => scope.Replace(period, "")).Trim(),
+            Doers = Entities(statement?.Subject),
+            Names = new(_names),
+            Things = things.ToList(),
+            Narrowing = quantity is null ? EquatableArray<string>.Empty : NarrowingOf(quantity),
+            Scope = quantity is null ? "" : ScopeOf(quantity),
+            Rounding = quantity is null ? 0 : RoundingOf(quantity),
             Periods = new(_reading.Periods),
-            Words = new(words),
+            Words = WordsBeside(value),
             Beside = Beside(value),
             Measured = measured ?? "",
             Sentence = _sentence,
@@ -160,7 +182,8 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
     public List<Entity> Others(Statement statement)
     {
         var doers = Entities(statement.Subject);
-        var others = new List<Entity>();
+        var others = _partners;
+        others.Clear();
         Take(statement.Object);
         foreach (var modifier in statement.Modifiers)
             if (modifier.Kind is ModifierKind.Other or ModifierKind.WithWhom or ModifierKind.Where)
@@ -184,21 +207,33 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
     internal static bool Holds(Statement statement) =>
         statement.Modality is Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Promised or Modality.Must or Modality.Would or Modality.Attempted;
 
-    private List<Entity> Entities(StatementPart? part) =>
-        part is null ? [] : part.Entities.Select(e => mentions.Names.Entities[e]).ToList();
+    private EquatableArray<Entity> Entities(StatementPart? part)
+    {
+        if (part is null || part.Entities.Count == 0)
+            return EquatableArray<Entity>.Empty;
+        var entities = new Entity[part.Entities.Count];
+        for (var i = 0; i < entities.Length; i++)
+            entities[i] = mentions.Names.Entities[part.Entities[i]];
+        return new(entities);
+    }
 
-    private void Join(StatementPart? part, TextSpan value, List<Entity> names, SortedSet<string> things)
+    private void Add(Entity entity)
+    {
+        if (!_names.Contains(entity))
+            _names.Add(entity);
+    }
+
+    private void Join(StatementPart? part, TextSpan value, ref SortedWords things)
     {
         if (part is null)
             return;
-        foreach (var entity in Entities(part))
-            if (!names.Contains(entity))
-                names.Add(entity);
+        foreach (var entity in part.Entities)
+            Add(mentions.Names.Entities[entity]);
         if (part.Span.Overlaps(value) && part.Span.Length <= value.Length + 8)
             return;
         foreach (var name in _reading.Names)
-            if (part.Span.Contains(name.Span) && !names.Contains(_reading.EntityOf(name)))
-                names.Add(_reading.EntityOf(name));
+            if (part.Span.Contains(name.Span))
+                Add(_reading.EntityOf(name));
         if (HeadOf(part.Span) is >= 0 and var head && _tree[head].PartOfSpeech == PartOfSpeech.Noun && !value.Contains(_tree[head].Span) && _words[head] is { } thing)
             things.Add(thing);
     }
@@ -232,14 +267,25 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
         return SyntaxWord.None;
     }
 
-    private IEnumerable<string> NarrowingOf(QuantityMention quantity)
+    private EquatableArray<string> NarrowingOf(QuantityMention quantity)
     {
-        var narrowing = new SortedSet<string>(StringComparer.Ordinal);
+        var narrowing = new SortedWords();
         for (var i = Math.Max(0, _tree.At(quantity.Number.Start)); i < _tree.Count && _tree[i].Start < quantity.Noun.Start; i++)
-            if (_tree[i].Start >= quantity.Number.End && _tree[i].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb && !ActWords.SaysNothing(_tree.Form(i).ToLowerInvariant()))
-                narrowing.Add(_tree.Form(i).ToLowerInvariant());
-        return narrowing.ToArray();
+            if (_tree[i].Start >= quantity.Number.End && _tree[i].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb && !ActWords.SaysNothing(sentence.Grammar.Fold(i)))
+                narrowing.Add(sentence.Grammar.Fold(i));
+        return narrowing.ToList();
     }
+
+    private string ScopeOf(QuantityMention quantity)
+    {
+        var scope = Narrowing.Of(_reading, quantity).Scope;
+        foreach (var period in _reading.Periods)
+            scope = scope.Replace(period, "");
+        return scope.Trim();
+    }
+
+    private static decimal RoundingOf(QuantityMention quantity) =>
+        quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity);
 
     /// <summary>The class of a word that means something, or null.</summary>
     private string? ContentOf(int i)
@@ -247,7 +293,7 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
         ref readonly var word = ref _tree[i];
         if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Adj) || word.Length < 2)
             return null;
-        var lemma = sentence.Lemma(i);
+        var lemma = sentence.Grammar.Lemma(i);
         if (word.PartOfSpeech == PartOfSpeech.Verb)
             return ActWords.ClassOf(lemma) is { Length: > 0 } act ? act : null;
         return ActWords.SaysNothing(lemma) ? null : word.PartOfSpeech == PartOfSpeech.Noun ? ActWords.ThingOf(lemma) : lemma;

@@ -18,6 +18,9 @@ internal sealed class TellingReader
     private readonly SentenceStatements _reader;
     private readonly List<Statement> _statements = [];
     private readonly Surroundings _surroundings;
+    private readonly List<TimeMention> _times = [];
+    private readonly List<AskedQuantity> _quantities = [];
+    private readonly List<Whereabouts> _places = [];
     private int _nextPlace;
 
     public TellingReader(Mentions mentions)
@@ -36,18 +39,19 @@ internal sealed class TellingReader
     {
         while (_nextPlace < _mentions.Whereabouts.Count && _mentions.Whereabouts[_nextPlace].Span.Start < reading.Span.Start)
             _nextPlace++;
-        var places = _nextPlace < _mentions.Whereabouts.Count && _mentions.Whereabouts[_nextPlace].Span.End <= reading.Span.End;
-        if (reading.Tree is not { } tree || (reading.Times.Count == 0 && reading.Quantities.Count == 0 && !places && !HasNobody(reading) && reading.Names.Count < 2) || reading.Sentence.Kind is BlockKind.Heading)
+        Sift(reading);
+        // What can be told is asked first: the sentence's tree is the dearest thing of all, and its statements come next.
+        if (reading.Sentence.Kind is BlockKind.Heading || (_times.Count == 0 && _quantities.Count == 0 && _places.Count == 0 && !HasNobody(reading) && !HasPartners(reading)) || reading.Tree is not { } tree)
             return;
         _statements.Clear();
         _reader.Read(index, tree, _statements);
         _surroundings.MoveTo(reading, tree, _statements);
-        foreach (var time in reading.Times.Take(MostValues))
+        foreach (var time in _times)
             ReadTime(reading, time, claims, first);
-        foreach (var quantity in reading.Quantities.Take(MostValues))
+        foreach (var quantity in _quantities)
             ReadQuantity(reading, quantity, claims, first);
-        for (; _nextPlace < _mentions.Whereabouts.Count && _mentions.Whereabouts[_nextPlace].Span.End <= reading.Span.End; _nextPlace++)
-            ReadBearing(reading, _mentions.Whereabouts[_nextPlace], claims, first);
+        foreach (var place in _places)
+            ReadBearing(reading, place, claims, first);
         ReadNobody(reading, claims);
         ReadResult(reading, claims, first);
         Rank(claims, first);
@@ -70,6 +74,37 @@ internal sealed class TellingReader
                 if (count > 1)
                     claims[i] = claims[i] with { Digest = claims[i].Digest with { Telling = telling with { Rank = (index, count) } } };
             }
+    }
+
+    /// <summary>Finds the values of a sentence that may be told of, whatever stands around them.</summary>
+    private void Sift(Reading reading)
+    {
+        _times.Clear();
+        _quantities.Clear();
+        _places.Clear();
+        for (var i = 0; i < Math.Min(reading.Times.Count, MostValues); i++)
+            if (reading.Times[i] is var time && (LengthOf(time) is not null || HourOf(time) is not null || DayOf(time) is not null))
+                _times.Add(time);
+        for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)
+            if (Asked(reading, reading.Quantities[i]) is { } asked)
+                _quantities.Add(asked);
+        for (; _nextPlace < _mentions.Whereabouts.Count && _mentions.Whereabouts[_nextPlace].Span.End <= reading.Span.End; _nextPlace++)
+            if (_mentions.Whereabouts[_nextPlace] is { Direction: not null, Metres: not null, Relation: SpatialRelation.Apart } where)
+                _places.Add(where);
+    }
+
+    /// <summary>Whether two are named, one of which something can be done to: no known place, and not only a pronoun. Results name places too.</summary>
+    private static bool HasPartners(Reading reading)
+    {
+        if (reading.Names.Count < 2 || reading.Sentence.Kind == BlockKind.Headline)
+            return reading.Names.Count >= 2;
+        bool differ = false, isPartner = false;
+        foreach (var name in reading.Names)
+        {
+            differ |= name.Entity != reading.Names[0].Entity;
+            isPartner |= !name.IsPronoun && !EntityKeys.IsKnownPlace(reading.EntityOf(name));
+        }
+        return differ && isPartner;
     }
 
     /// <summary>A headline's result: "Rovers 3, City 1".</summary>
@@ -107,24 +142,29 @@ internal sealed class TellingReader
         }
     }
 
+    private static Duration? LengthOf(TimeMention time) => time is { Type: TimeExpressionType.Duration, Duration: { Shortest: not null } length } ? length : null;
+
+    private static TimeOfDay? HourOf(TimeMention time) => time.Type is TimeExpressionType.Date or TimeExpressionType.Time ? time.TimeOfDay : null;
+
+    private static PartialDate? DayOf(TimeMention time) =>
+        time is { Type: TimeExpressionType.Date or TimeExpressionType.Time, Stated: not null, Modifier: not (Modifier.Before or Modifier.After or Modifier.OnOrBefore or Modifier.OnOrAfter) } && (time.Date ?? time.Stated) is { } date
+            && (DateClaims.IsOneDay(date) || date.Precision is DatePrecision.Month or DatePrecision.Year) ? date : null;
+
     private void ReadTime(Reading reading, TimeMention time, List<PlacedClaim> claims, int first)
     {
         if (_surroundings.Of(time.Span, ModifierKind.When, ModifierKind.HowLong) is not { Statement: { } statement } found || found.IsBound)
             return;
-        if (time.Type == TimeExpressionType.Duration && time.Duration is { Shortest: not null } length && found.Kind == ModifierKind.HowLong)
+        if (LengthOf(time) is { } length)
         {
-            var telling = _surroundings.Tell(SlotKind.Duration, "", found, time.Span);
-            if (telling is not null && time.Value.StartsWith("PT", StringComparison.Ordinal) | telling.Act.Length > 0)
+            if (found.Kind == ModifierKind.HowLong && _surroundings.Tell(SlotKind.Duration, "", found, time.Span) is { } telling && time.Value.StartsWith("PT", StringComparison.Ordinal) | telling.Act.Length > 0)
                 Add(reading, claims, first, time.Span, telling, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length }, statement);
+            return;
         }
-        if (time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || reading.IsOfAnotherEvent && found.Act.Length == 0)
+        if (reading.IsOfAnotherEvent && found.Act.Length == 0)
             return;
-        if (time.TimeOfDay is { } hour && _surroundings.Tell(SlotKind.Hour, "", found, time.Span) is { Act.Length: > 0 } timed)
+        if (HourOf(time) is { } hour && _surroundings.Tell(SlotKind.Hour, "", found, time.Span) is { Act.Length: > 0 } timed)
             Add(reading, claims, first, time.Span, timed with { Hour = time.Modifier == Modifier.Approximate ? Around(hour) : hour, Day = time.Stated }, "time", new ClaimValue(ValueKind.Text, Describe(hour)), statement);
-        if (time.Stated is null || time.Modifier is Modifier.Before or Modifier.After or Modifier.OnOrBefore or Modifier.OnOrAfter || (time.Date ?? time.Stated) is not { } date
-            || !(DateClaims.IsOneDay(date) || date.Precision is DatePrecision.Month or DatePrecision.Year))
-            return;
-        if (_surroundings.Tell(SlotKind.Date, "", found, time.Span) is not { } dated)
+        if (DayOf(time) is not { } date || _surroundings.Tell(SlotKind.Date, "", found, time.Span) is not { } dated)
             return;
         // Where the grammar has no verb for the day, the one the claim on it was read with will do.
         if (dated.Act.Length == 0 && SlotAt(claims, first, time.Span) is { } slot)
@@ -132,9 +172,9 @@ internal sealed class TellingReader
         if (dated.Act.Length == 0)
             return;
         // A day behind the article's clock that is told as past leaves its year out.
-        if (dated.Tense == Claims.Tense.Past && !time.Stated.HasYear && date.HasYear && _mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
+        if (dated.Tense == Claims.Tense.Past && !time.Stated!.HasYear && date.HasYear && _mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
             return;
-        var value = new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated.Weekday ?? date.Weekday } };
+        var value = new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated!.Weekday ?? date.Weekday } };
         Add(reading, claims, first, time.Span, dated, "date", value, statement);
     }
 
@@ -146,33 +186,41 @@ internal sealed class TellingReader
         return null;
     }
 
-    private void ReadQuantity(Reading reading, QuantityMention quantity, List<PlacedClaim> claims, int first)
+    /// <summary>A quantity with what it answers.</summary>
+    private readonly record struct AskedQuantity(QuantityMention Mention, SlotKind Kind, string Asked, ValueKind ValueKind, string Property);
+
+    private AskedQuantity? Asked(Reading reading, QuantityMention quantity)
     {
         if (quantity.Change is QuantityChange.Up or QuantityChange.Down || quantity.IsPartitive || quantity.IsFraction)
-            return;
+            return null;
         var (kind, asked, valueKind, property) = quantity.Kind switch
         {
             QuantityKind.Count when quantity.Noun.Length > 0 => (SlotKind.Count, Counted(quantity), ValueKind.Quantity, "number"),
             QuantityKind.Money when quantity.Currency is not null => (SlotKind.Money, quantity.Currency, ValueKind.Money, "amount"),
             QuantityKind.Percent => (SlotKind.Percentage, "", ValueKind.Percentage, "percentage"),
             QuantityKind.Score => (SlotKind.Score, "score", ValueKind.Quantity, "score"),
-            QuantityKind.Measure when Dimension.IsOfOneThing(quantity.Quantity.Unit) => (SlotKind.Measure, Dimension.Of(quantity.Quantity.Unit), ValueKind.Quantity, quantity.Kind == QuantityKind.Measure ? Dimension.Of(quantity.Quantity.Unit) : ""),
+            QuantityKind.Measure when Dimension.IsOfOneThing(quantity.Quantity.Unit) => (SlotKind.Measure, Dimension.Of(quantity.Quantity.Unit), ValueKind.Quantity, Dimension.Of(quantity.Quantity.Unit)),
             _ => default,
         };
         // ".38 revolvers" counts nothing.
-        if (property is null || (kind == SlotKind.Count && quantity.Quantity.Value is { } number && number != Math.Floor(number)) || IsBare(reading, quantity) || IsLocated(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(reading, quantity)))
-            return;
+        return property is null || (kind == SlotKind.Count && quantity.Quantity.Value is { } number && number != Math.Floor(number)) || IsBare(reading, quantity) || IsLocated(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(reading, quantity))
+            ? null : new AskedQuantity(quantity, kind, asked, valueKind, property);
+    }
+
+    private void ReadQuantity(Reading reading, AskedQuantity asked, List<PlacedClaim> claims, int first)
+    {
+        var quantity = asked.Mention;
         var found = _surroundings.Of(quantity.Span, ModifierKind.HowMany, ModifierKind.HowMuch) ?? default;
-        if (_surroundings.Tell(kind, asked, found, quantity.Span, quantity) is not { } telling)
+        if (_surroundings.Tell(asked.Kind, asked.Asked, found, quantity.Span, quantity) is not { } telling)
             return;
-        var value = valueKind switch
+        var value = asked.ValueKind switch
         {
-            ValueKind.Money => new ClaimValue(valueKind, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
-            ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
-            _ => new ClaimValue(valueKind, kind == SlotKind.Score ? _mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
+            ValueKind.Money => new ClaimValue(ValueKind.Money, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
+            ValueKind.Percentage => new ClaimValue(ValueKind.Percentage, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
+            _ => new ClaimValue(asked.ValueKind, asked.Kind == SlotKind.Score ? _mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
         };
-        Add(reading, claims, first, quantity.Span, telling with { Rounding = kind == SlotKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity) }, property, value, found.Statement,
-            quantity.Noun.Length == 0 || asked == "person" ? "people" : _mentions.Document.Slice(quantity.Noun).ToLowerInvariant());
+        Add(reading, claims, first, quantity.Span, telling, asked.Property, value, found.Statement,
+            quantity.Noun.Length == 0 || asked.Asked == "person" ? "people" : _mentions.Document.Slice(quantity.Noun).ToLowerInvariant());
     }
 
     /// <summary>What is counted: "crew" of "300 crew members".</summary>
@@ -206,8 +254,6 @@ internal sealed class TellingReader
 
     private void ReadBearing(Reading reading, Whereabouts where, List<PlacedClaim> claims, int first)
     {
-        if (where.Direction is null || where.Metres is null || where.Relation != SpatialRelation.Apart)
-            return;
         var place = _mentions.Names.Entities[_mentions.Names.Mentions[where.Name].Entity];
         var found = _surroundings.Of(where.Span, ModifierKind.Where, ModifierKind.Other) ?? default;
         if (_surroundings.Tell(SlotKind.Bearing, EntityKeys.Of(place), found, where.Span) is not { } telling)

@@ -18,7 +18,7 @@ internal static class Fingerprint
     /// <summary>The fingerprint of an article's body; empty for a short one.</summary>
     public static EquatableArray<long> Of(Words words, CancellationToken cancellation)
     {
-        var hashes = new List<int>();
+        var hashes = new List<int>(words.Tokens.Length);
         foreach (var sentence in words.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -27,7 +27,7 @@ internal static class Fingerprint
                 continue;
             for (var t = sentence.First; t < sentence.End; t++)
                 if (words.Tokens[t].Kind != TokenKind.Symbol)
-                    hashes.Add(SentenceReader.Fold(words.Slice(t)));
+                    hashes.Add(SentenceReader.Fold(words.Text, words.Tokens[t].Start, words.Tokens[t].Length));
         }
         return new(Runs.Least(hashes, Run, RunsKept));
     }
