@@ -138,6 +138,11 @@ public static class Rules
         "DSR2015", "Articles name different people",
         "Articles tell the same in the same words, but of different people.", Level.Info);
 
+    /// <summary>Ann Lee said it, and Bo Ek said it in the other.</summary>
+    public static readonly Rule Speaker = new(
+        "DSR2016", "Articles give the same words to different speakers",
+        "Two articles put the same words between quotation marks and name different people who said them.", Level.Info);
+
     /// <summary>A line of the rulings file that breaks its grammar.</summary>
     public static readonly Rule UnreadableRuling = new(
         "DSR3001", "A ruling cannot be read",
@@ -206,7 +211,7 @@ public static class Rules
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 }

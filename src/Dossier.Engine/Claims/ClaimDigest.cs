@@ -146,6 +146,8 @@ internal enum SlotKind : byte
     Name,
     /// <summary>Of whom it is told.</summary>
     Person,
+    /// <summary>Who said it.</summary>
+    Speaker,
 }
 
 /// <summary>A claim and where it stands.</summary>

@@ -23,6 +23,8 @@ internal static class QuotationClaims
                 : null;
             var claim = reading.Claim(speech.Speaker ?? "somebody", speech.IsDirect ? "words" : "statement", new ClaimValue(ValueKind.Text, words), speech.Span, null, slot);
             claims.Add(claim with { Digest = claim.Digest with { AttributedTo = speech.Speaker } });
+            if (slot is not null)
+                SpeakerClaims.Read(reading, speech, words, claims);
         }
     }
 }

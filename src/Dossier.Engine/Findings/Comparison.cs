@@ -38,7 +38,7 @@ internal static class Comparison
             SlotKind.Polarity => left.Polarity != right.Polarity && !(IsOfToday(a) && IsOfToday(b) && SpeakOnOtherDays(a, b)),
             SlotKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
             SlotKind.Name => a.Claim.Article != b.Claim.Article && AreSpelledApart(a.Claim.Slot.Agents[0], b.Claim.Slot.Agents[0]),
-            SlotKind.Person => AreOthers(left.Value.Text, right.Value.Text),
+            SlotKind.Person or SlotKind.Speaker => AreOthers(left.Value.Text, right.Value.Text),
             SlotKind.Quotation => a.Claim.Article != b.Claim.Article && Reworded(left.Value.Text, right.Value.Text),
             _ => false,
         };
@@ -57,7 +57,7 @@ internal static class Comparison
         if (a.Slot.Kind == SlotKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
             return Level.Info;
         // Of two spellings both may be in use, and nobody is misled on what happened.
-        if (a.Slot.Kind is SlotKind.Name or SlotKind.Person)
+        if (a.Slot.Kind is SlotKind.Name or SlotKind.Person or SlotKind.Speaker)
             return Level.Info;
         if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
             return Level.Info;
@@ -190,8 +190,11 @@ internal static class Comparison
         if (Names.EntityKey.Same(Names.EntityType.Person, a, Names.EntityType.Person, b))
             return false;
         var (name, other) = (new Names.Entity(Names.EntityType.Person, a), new Names.Entity(Names.EntityType.Person, b));
-        return !AreSpelledApart(name, other);
+        return !AreSpelledApart(name, other) && !ArePartsOfOne(name.Key.Split(' '), other.Key.Split(' '));
     }
+
+    /// <summary>"Maria Lopez" and "Lopez Garcia" of "Maria Lopez Garcia": of long names papers take other parts.</summary>
+    private static bool ArePartsOfOne(string[] a, string[] b) => Math.Max(a.Length, b.Length) > 2 ? a.Any(b.Contains) : Array.TrueForAll(a.Length < b.Length ? a : b, (a.Length < b.Length ? b : a).Contains);
 
     private static bool Reworded(string a, string b) =>
         // An ellipsis or a bracket says that the words were changed on purpose.

@@ -102,6 +102,7 @@ internal static class DisputeFinder
         SlotKind.Score => Rules.Score,
         SlotKind.Name => Rules.Spelling,
         SlotKind.Person => Rules.Person,
+        SlotKind.Speaker => Rules.Speaker,
         _ => Rules.Quotation,
     };
 }

@@ -24,6 +24,7 @@ internal static class FindingWriter
         var first = group[0].Digest;
         return slot.Kind switch
         {
+            SlotKind.Speaker => ("\"" + DisputeMessage.Quote(first.Subject) + "\"", first.Property),
             SlotKind.Person => ("", "person named in the same sentence"),
             _ when slot.IsCopied => (first.Subject, first.Property),
             SlotKind.Date or SlotKind.Duration => (EventWords.Event(slot.Predicate, agents), first.Property),

@@ -27,10 +27,13 @@ public static class FindingsBuilder
         return new EquatableArray<FindingDigest>(Keyed(findings));
     }
 
-    /// <summary>What was spelled in two ways, or changed in copied sentences.</summary>
+    /// <summary>What was spelled in two ways, said by two people, or changed in copied sentences.</summary>
     private static IEnumerable<FindingDigest> Changed(List<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
         foreach (var group in Spellings.Build(articles, gate, cancellation))
+            if (FindingWriter.Write(group, articles) is { Dispute: not null } finding)
+                yield return finding;
+        foreach (var group in QuotationGroups.BuildSpeakers(articles, gate, cancellation))
             if (FindingWriter.Write(group, articles) is { Dispute: not null } finding)
                 yield return finding;
         foreach (var group in CopiedSentences.Build(articles, gate, cancellation))

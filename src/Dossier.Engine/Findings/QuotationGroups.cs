@@ -10,16 +10,30 @@ internal static class QuotationGroups
 
     private const int FewestUnsigned = 10;
 
-    public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    // Fewer words are a set phrase that many say.
+    private const int FewestOfOneSaying = 7;
+
+    /// <summary>Quotations of one saying, whose speakers may be one.</summary>
+    public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation) =>
+        Build(articles, gate, SlotKind.Quotation, digest => digest.Value.Text, (a, b, alignment) =>
+            // Where nobody says who speaks, a few words in common are chance.
+            SpeakersFit(a.Slot, b.Slot) && alignment.IsSameSaying && (alignment.Matched >= FewestUnsigned || (a.Digest.AttributedTo is not null && b.Digest.AttributedTo is not null)), cancellation);
+
+    /// <summary>The speakers of the same words.</summary>
+    public static List<List<Candidate>> BuildSpeakers(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation) =>
+        Build(articles, gate, SlotKind.Speaker, digest => digest.Subject, (_, _, alignment) => alignment.Matched >= FewestOfOneSaying && alignment.Differing <= 1, cancellation);
+
+    private static List<List<Candidate>> Build(
+        IReadOnlyList<ArticleDigest> articles, ArticleGate gate, SlotKind kind, Func<ClaimDigest, string> quoted, Func<Candidate, Candidate, QuotationAlignment, bool> isSame, CancellationToken cancellation)
     {
         var quotations = new List<Candidate>();
         var words = new List<List<string>>();
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var a = 0; a < articles.Count; a++)
             for (var c = 0; c < articles[a].Claims.Count; c++)
-                if (articles[a].Claims[c] is { Slot.Kind: SlotKind.Quotation } digest)
+                if (articles[a].Claims[c] is { Slot: { } slot } digest && slot.Kind == kind)
                 {
-                    var split = QuotedWords.Split(digest.Value.Text, QuotationAlignment.MostWords);
+                    var split = QuotedWords.Split(quoted(digest), QuotationAlignment.MostWords);
                     for (var w = 0; w + Shingle <= split.Count; w++)
                     {
                         var key = articles[a].Set + "\n" + string.Join(" ", split.GetRange(w, Shingle));
@@ -42,16 +56,9 @@ internal static class QuotationGroups
             foreach (var i in list)
                 foreach (var j in list)
                     if (i < j && quotations[i].Article != quotations[j].Article && gate.Near(quotations[i].Article).Contains(quotations[j].Article)
-                        && tried.Add((i, j)) && SpeakersFit(quotations[i].Slot, quotations[j].Slot) && IsSameSaying(i, j))
+                        && tried.Add((i, j)) && isSame(quotations[i], quotations[j], QuotationAlignment.Of(words[i], words[j])))
                         union.Join(i, j);
         }
-        bool IsSameSaying(int i, int j)
-        {
-            var alignment = QuotationAlignment.Of(words[i], words[j]);
-            // Where nobody says who speaks, a few words in common are chance.
-            return alignment.IsSameSaying && (alignment.Matched >= FewestUnsigned || (quotations[i].Digest.AttributedTo is not null && quotations[j].Digest.AttributedTo is not null));
-        }
-
         return Enumerable.Range(0, quotations.Count).GroupBy(union.Find).Select(g => g.Select(i => quotations[i]).ToList()).ToList();
     }
 

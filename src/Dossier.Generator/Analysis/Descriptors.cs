@@ -97,6 +97,9 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Person = new(
         "DSR2015", Rules.Person.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Person.Description, Pages + "DSR2015.md");
 
+    private static readonly DiagnosticDescriptor Speaker = new(
+        "DSR2016", Rules.Speaker.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Speaker.Description, Pages + "DSR2016.md");
+
     private static readonly DiagnosticDescriptor UnreadableRuling = new(
         "DSR3001", Rules.UnreadableRuling.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnreadableRuling.Description, Pages + "DSR3001.md");
 
@@ -139,7 +142,7 @@ internal static class Descriptors
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 

@@ -41,6 +41,7 @@ public sealed class CopiedSentenceTests
     [InlineData("The lower hook of the northern crane was greased by Ruth Calder before the storm came.", "The lower hook of the northern crane was greased by Mrs. Calder before the storm came.")]
     [InlineData("The lower hook of the northern crane was greased by William Calder before the storm came.", "The lower hook of the northern crane was greased by Bill Calder before the storm came.")]
     [InlineData("The lower hook of the northern crane was greased by Ruth Calder before the storm came.", "The lower hook of the northern crane was greased by the watchman before the storm came.")]
+    [InlineData("The lower hook of the northern crane was greased by Ruth Calder Holm before the storm came.", "The lower hook of the northern crane was greased by Calder Holm before the storm came.")]
     // Two people in two forms of one sentence.
     [InlineData("Ruth Calder and Mona Brandt greased the lower hook of the northern crane at night.", "Simon Holm and Peter Noor greased the lower hook of the northern crane at night.")]
     // The same told of somebody else.

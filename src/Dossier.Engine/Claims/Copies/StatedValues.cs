@@ -102,8 +102,8 @@ internal static class StatedValues
     {
         var claim = NameClaims.Claim(reading, name);
         for (var i = first; i < end; i++)
-            if (claims[i].Span == name.Span && claims[i].Digest == claim.Digest)
-                return new StatedValue(name.Span, i, SlotKind.Person, Person, 0);
+            if (claims[i].Span == name.Span && (claims[i].Digest == claim.Digest || claims[i].Digest.Slot?.Kind == SlotKind.Speaker))
+                return new StatedValue(name.Span, i, claims[i].Digest.Slot?.Kind ?? SlotKind.Person, Person, 0);
         return new StatedValue(name.Span, Add(claims, claim), SlotKind.Person, Person, 0);
     }
 

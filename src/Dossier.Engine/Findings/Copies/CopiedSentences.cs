@@ -76,8 +76,9 @@ internal static class CopiedSentences
                 y++;
             if (place < 0 || y == right.Values.Count || right.Values[y].Word != place || right.Values[y].Kind != value.Kind)
                 continue;
-            differing += value.Hash == right.Values[y].Hash || (value.Kind == SlotKind.Person && !Comparison.AreOthers(article.Claims[value.Claim].Value.Text, other.Claims[right.Values[y].Claim].Value.Text)) ? 0 : 1;
-            if (alignment.PartnerOf(value.Word, value.Kind == SlotKind.Count) >= 0)
+            differing += value.Hash == right.Values[y].Hash || (value.Kind is SlotKind.Person or SlotKind.Speaker && !Comparison.AreOthers(article.Claims[value.Claim].Value.Text, other.Claims[right.Values[y].Claim].Value.Text)) ? 0 : 1;
+            // Who spoke is asked by what was said.
+            if (value.Kind != SlotKind.Speaker && alignment.PartnerOf(value.Word, value.Kind == SlotKind.Count) >= 0)
                 same.Add((x, y));
         }
         // Where several values differ, the sentence is a form that is filled in again for each event.
