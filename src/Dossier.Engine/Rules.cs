@@ -116,7 +116,7 @@ public static class Rules
     /// <summary>Two bearings from one place.</summary>
     public static readonly Rule Place = new(
         "DSR2011", "Articles disagree on a place",
-        "Articles that tell of the same event put it in different directions or distances from the same place.", Level.Warning);
+        "Articles that tell of the same event put it in different directions or distances from the same place, or somebody's home or a building in different towns.", Level.Warning);
 
     /// <summary>Two measures of one thing.</summary>
     public static readonly Rule Measure = new(

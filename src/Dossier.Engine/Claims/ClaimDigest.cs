@@ -142,6 +142,8 @@ internal enum SlotKind : byte
     Bearing,
     /// <summary>With what result.</summary>
     Score,
+    /// <summary>In what town somebody lives or something stands.</summary>
+    Site,
     /// <summary>How somebody's name is spelled.</summary>
     Name,
     /// <summary>Of whom it is told.</summary>

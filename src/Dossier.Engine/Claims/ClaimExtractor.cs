@@ -36,6 +36,7 @@ internal static class ClaimExtractor
             ActClaims.Read(reading, claims);
             checks.Read(reading, problems);
             tellings.Read(reading, s, claims, first);
+            Tellings.SiteReader.Read(reading, claims);
             names.Read(reading, claims);
             if (copies.Read(reading, claims, first) is { } digest)
                 sentences.Add(digest);

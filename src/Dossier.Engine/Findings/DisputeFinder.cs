@@ -97,7 +97,7 @@ internal static class DisputeFinder
         SlotKind.Polarity => Rules.Polarity,
         SlotKind.Role => Rules.Role,
         SlotKind.Hour => Rules.Hour,
-        SlotKind.Bearing => Rules.Place,
+        SlotKind.Bearing or SlotKind.Site => Rules.Place,
         SlotKind.Measure => Rules.Measure,
         SlotKind.Score => Rules.Score,
         SlotKind.Name => Rules.Spelling,

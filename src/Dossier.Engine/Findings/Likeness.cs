@@ -47,6 +47,8 @@ internal static class Likeness
         {
             case SlotKind.Date or SlotKind.Hour:
                 return sameAct && (people > 0 || things > 0);
+            case SlotKind.Site:
+                return people > 0 || a.Names.Any(x => b.Names.Any(y => AreNamesOfOneSite(x.Key, y.Key)));
             case SlotKind.Bearing:
                 // Two places lie north of one town at two distances; one that lies on both sides of it is told wrong.
                 return !Bearings.AreOneDirection(a.Bearing!, b.Bearing!) || sameAct || people > 0 || places > 1 || words >= FewWords;
@@ -145,6 +147,13 @@ internal static class Likeness
     private static bool BeginsAlike(Entity a, Entity b) =>
         a.Type != EntityType.Person && b.Type != EntityType.Person && (a.Key.StartsWith(b.Key + " ", StringComparison.Ordinal) || b.Key.StartsWith(a.Key + " ", StringComparison.Ordinal));
 
+    /// <summary>"Ann Lee Center" and "Ann Lee Treatment Center": two first words and the last are the same.</summary>
+    private static bool AreNamesOfOneSite(string a, string b)
+    {
+        var (x, y) = (a.Split(' '), b.Split(' '));
+        return Math.Min(x.Length, y.Length) > 2 && x[0] == y[0] && x[1] == y[1] && x[x.Length - 1] == y[y.Length - 1];
+    }
+
     /// <summary>Both name who does it, and nobody is the same.</summary>
     private static bool Clash(EquatableArray<Entity> a, EquatableArray<Entity> b) =>
         a.Count > 0 && b.Count > 0 && !ShareOne(a, b);
@@ -196,6 +205,20 @@ internal static class Hours
                 return true;
         return false;
     }
+}
+
+/// <summary>Whether two towns can be one place.</summary>
+internal static class Sites
+{
+    /// <summary>Two cities, or two places that no gazetteer has: a place unknown to it may lie in a known one. An article that names the other town knows how they lie.</summary>
+    public static bool Contradict(Entity a, ArticleDigest article, Entity b, ArticleDigest other) =>
+        a.Place is null == b.Place is null && a.Key != b.Key && !(a.Place is { } x && b.Place is { } y && (x.Equals(y) || x.Contains(y) || y.Contains(x)))
+        && !Names(article, b) && !Names(other, a);
+
+    /// <summary>"South Rosehill" is near Rosehill, and may be called so.</summary>
+    private static bool Names(ArticleDigest article, Entity town) =>
+        article.Entities.Any(e => e.Key == town.Key || e.Key.EndsWith(" " + town.Key, StringComparison.Ordinal) || town.Key.EndsWith(" " + e.Key, StringComparison.Ordinal)
+            || e.Key.StartsWith(town.Key + " ", StringComparison.Ordinal) || town.Key.StartsWith(e.Key + " ", StringComparison.Ordinal));
 }
 
 /// <summary>Whether two bearings from one place can be one.</summary>

@@ -107,6 +107,8 @@ internal static class ToldAlike
             case SlotKind.Date:
                 var reads = EventClock.Read([a, b], articles);
                 return reads[0].Dates.Any(one => reads[1].Dates.Any(one.Intersects));
+            case SlotKind.Site:
+                return x.Site!.Key == y.Site!.Key;
             case SlotKind.Score:
                 return a.Digest.Value.Quantity!.Minimum == b.Digest.Value.Quantity!.Minimum && a.Digest.Value.Quantity.Maximum == b.Digest.Value.Quantity.Maximum;
             case SlotKind.Count or SlotKind.Measure or SlotKind.Money or SlotKind.Percentage:
@@ -145,6 +147,8 @@ internal static class ToldAlike
                 return a.Digest.Polarity != b.Digest.Polarity;
             case SlotKind.Score:
                 return Scores.Contradict(a.Digest.Value.Quantity!, b.Digest.Value.Quantity!);
+            case SlotKind.Site:
+                return Sites.Contradict(x.Site!, articles[a.Article], y.Site!, articles[b.Article]);
             case SlotKind.Bearing:
                 return Bearings.Contradict(x.Bearing!, y.Bearing!);
             default:

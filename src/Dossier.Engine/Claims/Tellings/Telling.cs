@@ -60,6 +60,9 @@ internal sealed record Telling(SlotKind Kind, string Asked, string Act)
     /// <summary>How it lies to the place; for <see cref="SlotKind.Bearing"/> only.</summary>
     public Bearing? Bearing { get; init; }
 
+    /// <summary>The town; for <see cref="SlotKind.Site"/> only.</summary>
+    public Entity? Site { get; init; }
+
     /// <summary>Half the width of the value's last stated digit.</summary>
     public decimal Rounding { get; init; }
 }
