@@ -13,20 +13,24 @@ internal sealed class ArticleGate
     // A name that stands in more articles than this tells none of them apart.
     private const int CommonName = 200;
 
+    private readonly IReadOnlyList<ArticleDigest> _articles;
     private readonly HashSet<int>[] _near;
+    private readonly string[][][] _names;
+    private readonly HashSet<string>[] _keys;
 
     public ArticleGate(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation)
     {
+        _articles = articles;
         _near = new HashSet<int>[articles.Count];
-        var names = new string[articles.Count][][];
-        var keys = new HashSet<string>[articles.Count];
+        _names = new string[articles.Count][][];
+        _keys = new HashSet<string>[articles.Count];
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < articles.Count; i++)
         {
             _near[i] = [i];
-            names[i] = articles[i].Entities.Select(EntityKeys.IndexKeys).ToArray();
-            keys[i] = new HashSet<string>(names[i].SelectMany(k => k), StringComparer.Ordinal);
-            foreach (var key in keys[i])
+            _names[i] = articles[i].Entities.Select(EntityKeys.IndexKeys).ToArray();
+            _keys[i] = new HashSet<string>(_names[i].SelectMany(k => k), StringComparer.Ordinal);
+            foreach (var key in _keys[i])
             {
                 var indexed = articles[i].Set + "\n" + key;
                 if (!index.TryGetValue(indexed, out var list))
@@ -34,8 +38,6 @@ internal sealed class ArticleGate
                 list.Add(i);
             }
         }
-        bool IsNear(int i, int j) => SpeakTogether(articles[i], articles[j])
-            && (names[i].Length <= names[j].Length ? Share(articles, names, keys, i, j) : Share(articles, names, keys, j, i));
         foreach (var list in index.Values)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -43,7 +45,7 @@ internal sealed class ArticleGate
                 continue;
             foreach (var i in list)
                 foreach (var j in list)
-                    if (j > i && !_near[i].Contains(j) && IsNear(i, j))
+                    if (j > i && !_near[i].Contains(j) && SpeakTogether(articles[i], articles[j]) && Share(i, j, articles[i].Clock.Date is not null && articles[j].Clock.Date is not null))
                     {
                         _near[i].Add(j);
                         _near[j].Add(i);
@@ -54,9 +56,15 @@ internal sealed class ArticleGate
     /// <summary>The articles that may speak of the same event as article <paramref name="i"/>, itself included.</summary>
     public HashSet<int> Near(int i) => _near[i];
 
+    /// <summary>Whether two articles may speak of one matter, however far apart in time.</summary>
+    public bool AreOfOneMatter(int i, int j) => _articles[i].Set == _articles[j].Set && Share(i, j, areOfOneTime: false);
+
     private static bool SpeakTogether(ArticleDigest a, ArticleDigest b) =>
         a.Clock.Date is not { } day || b.Clock.Date is not { } other || Math.Abs((day - other).TotalDays) <= MostDaysApart;
 
-    private static bool Share(IReadOnlyList<ArticleDigest> articles, string[][][] names, HashSet<string>[] keys, int few, int many) =>
-        SharedNames.TellOfOneEvent(articles[few].Entities, names[few], keys[many], articles[few].Clock.Date is not null && articles[many].Clock.Date is not null);
+    private bool Share(int i, int j, bool areOfOneTime)
+    {
+        var (few, many) = _names[i].Length <= _names[j].Length ? (i, j) : (j, i);
+        return SharedNames.TellOfOneEvent(_articles[few].Entities, _names[few], _keys[many], areOfOneTime);
+    }
 }

@@ -73,10 +73,44 @@ internal static class ToldAlike
                 if (near > pair.Key && byArticle.TryGetValue(near, out var others))
                     foreach (var i in pair.Value)
                         foreach (var j in others)
-                            if (Differ(bucket[i], bucket[j], articles) && IsSame(bucket[i].Digest, bucket[j].Digest)
-                                && !IsToldToo(bucket, bucket[i], others, articles) && !IsToldToo(bucket, bucket[j], pair.Value, articles))
+                            if (AreRivals(i, j))
                                 rivals.Add((i, j));
+        if (bucket[0].Digest.Telling!.Kind == SlotKind.Date)
+            foreach (var (i, j) in PastPairs(bucket, gate))
+                if (AreRivals(i, j) && gate.AreOfOneMatter(bucket[i].Article, bucket[j].Article))
+                    rivals.Add((i, j));
         return rivals;
+
+        bool AreRivals(int i, int j) => Differ(bucket[i], bucket[j], articles) && IsSame(bucket[i].Digest, bucket[j].Digest)
+            && !IsToldToo(bucket, bucket[i], byArticle[bucket[j].Article], articles) && !IsToldToo(bucket, bucket[j], byArticle[bucket[i].Article], articles);
+    }
+
+    // A name that more dates are told of than this is everywhere.
+    private const int MostOfOneName = 48;
+
+    /// <summary>
+    /// Dates that articles of other weeks tell of the past, in pairs that share a name beside the same verb: a story goes on for months, and what it says of
+    /// its beginning has to stay the same. Only dates with a year can be meant.
+    /// </summary>
+    private static IEnumerable<(int A, int B)> PastPairs(List<Candidate> bucket, ArticleGate gate)
+    {
+        var byName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < bucket.Count; i++)
+            if (bucket[i].Digest is { Value.Date.HasYear: true, Telling: { Tense: Tense.Past } telling })
+                foreach (var name in telling.Names)
+                    if (!EntityKeys.IsKnownPlace(name))
+                    {
+                        if (!byName.TryGetValue(name.Key, out var list))
+                            byName.Add(name.Key, list = []);
+                        if (list.Count < MostOfOneName)
+                            list.Add(i);
+                    }
+        var seen = new HashSet<(int, int)>();
+        foreach (var list in byName.Values)
+            for (var x = 0; x < list.Count; x++)
+                for (var y = x + 1; y < list.Count; y++)
+                    if (bucket[list[x]].Article != bucket[list[y]].Article && !gate.Near(bucket[list[x]].Article).Contains(bucket[list[y]].Article) && seen.Add((list[x], list[y])))
+                        yield return (list[x], list[y]);
     }
 
     private static bool Differ(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles) =>
