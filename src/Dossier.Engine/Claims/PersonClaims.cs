@@ -24,7 +24,9 @@ internal static class PersonClaims
             var organization = role.Organization is { } o ? reading.Mentions.Names.Entities[o] : null;
             var body = organization?.Name ?? "";
             var rank = Ranks.In(role.Role, organization);
-            var slot = role.IsNew || reading.PostsThatChange.Contains((role.Entity, Ranks.HierarchyOf(rank))) ? null : new Slot(SlotKind.Role, Ranks.HierarchyOf(rank), "", "")
+            var hierarchy = Ranks.HierarchyOf(rank);
+            var isOpen = role.IsNew || (Ranks.NeedsFullName(hierarchy) && !person.Key.Contains(' ')) || reading.PostsThatChange.Contains((role.Entity, hierarchy));
+            var slot = isOpen ? null : new Slot(SlotKind.Role, hierarchy, "", "")
             {
                 Agents = new([person]),
                 Places = organization is { Place: null } ? new([EntityKeys.Of(organization)]) : EquatableArray<string>.Empty,

@@ -19,11 +19,17 @@ internal static class Ranks
     // Now and then one person leads a company and its books, or its board and its business.
     private const string Executives = "executive";
 
+    // A judge was a lawyer once, and is called so now and then.
+    private const string Court = "court";
+
     /// <summary>The hierarchy of which a person holds one post at a time: the rank's service, or for "deputy mayor" and "mayor" the post itself.</summary>
     public static string HierarchyOf(string role) => Table.TryGetValue(role, out var rank) ? rank.Hierarchy : Plain(role);
 
     /// <summary>Whether some hold two posts of the hierarchy all the same.</summary>
-    public static bool AllowsTwo(string hierarchy) => hierarchy == Executives;
+    public static bool AllowsTwo(string hierarchy) => hierarchy is Executives or Court;
+
+    /// <summary>Whether a last name alone is too little to tell people apart: a court has a judge and lawyers in one room.</summary>
+    public static bool NeedsFullName(string hierarchy) => hierarchy == Court;
 
     /// <summary>The part of a role that a hierarchy ranks: "commander" of "navy spokesman commander", "federal district judge" for a country's; else the role itself.</summary>
     public static string In(string role, Entity? organization)
@@ -33,7 +39,9 @@ internal static class Ranks
         foreach (var speaker in Spokespeople)
             if (role.IndexOf(speaker, StringComparison.Ordinal) is >= 0 and var at && Table.ContainsKey(role.Substring(at + speaker.Length)))
                 return role.Substring(at + speaker.Length);
-        return role;
+        // "Crown prosecutor", "county judge".
+        var last = role.Substring(role.LastIndexOf(' ') + 1);
+        return !Table.ContainsKey(role) && Table.TryGetValue(last, out var rank) && rank.Hierarchy == Court ? last : role;
     }
 
     /// <summary>Whether nobody is both: two ranks of one service, or a post and its deputy.</summary>
@@ -65,7 +73,7 @@ internal static class Ranks
         // What a sentence calls people, and the posts it names without a person.
         var held = new List<(int Person, Rank Rank, TextSpan Span)>();
         for (var i = from; i < end; i++)
-            if (Table.TryGetValue(roles[i].Role, out var rank))
+            if (Table.TryGetValue(roles[i].Role, out var rank) && rank.Hierarchy != Court)
                 held.Add((roles[i].Entity, rank, roles[i].RoleSpan));
         if (held.Count == 0)
             return;
@@ -96,8 +104,8 @@ internal static class Ranks
     private static string Plain(string role)
     {
         foreach (var deputy in Deputies)
-            if (role.StartsWith(deputy, StringComparison.Ordinal))
-                return role.Substring(deputy.Length);
+            if (role.IndexOf(deputy, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || role[at - 1] == ' '))
+                return role.Remove(at, deputy.Length);
         return role;
     }
 

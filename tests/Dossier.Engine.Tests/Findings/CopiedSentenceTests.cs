@@ -16,6 +16,9 @@ public sealed class CopiedSentenceTests
     [InlineData("The apprentices were given a 20-year lease on the hut beside the crane.", "The apprentices were given a 40-year lease on the hut beside the crane.", "DSR2006")]
     [InlineData("The next inspection of the northern crane is set for March 3 at the yard.", "The next inspection of the northern crane is set for March 8 at the yard.", "DSR2001")]
     [InlineData("The lower hook of the northern crane was greased before the storm came.", "The lower hook of the northern crane was not greased before the storm came.", "DSR2003")]
+    [InlineData("He was given a new hook and forty metres of rope by the owners of the yard.", "Holmgren was not given a new hook and forty metres of rope by the owners of the yard.", "DSR2003")]
+    [InlineData("A report by the harbour board says where the missing hook was found.", "A report by the harbour board says where the missing hook was not found in the mud.", "DSR2003")]
+    [InlineData("The hook of the crane was tested by the Northern Harbour Office of the county.", "The hook of the crane was not tested by the northern harbour office of the county.", "DSR2003")]
     [InlineData("The lower hook of the northern crane was greased by Ruth Calder before the storm came.", "The lower hook of the northern crane was greased by Mona Brandt before the storm came.", "DSR2015")]
     [InlineData("The lower hook of the northern crane didn't hold the weight of the boat.", "The lower hook of the northern crane did hold the weight of the boat.", "DSR2003")]
     public void What_was_changed_in_a_copied_sentence_is_told(string first, string second, string rule) =>
@@ -34,6 +37,8 @@ public sealed class CopiedSentenceTests
     [InlineData("The crane stood 40 metres from the old lighthouse at the end of the quay.", "The crane stood at least 30 metres from the old lighthouse at the end of the quay.")]
     [InlineData("The welders needed 12 percent of the steel that lay in the yard.", "The welders needed 12% of the steel that lay in the yard.")]
     [InlineData("The yard set aside $99.99 for ropes and hooks of the northern crane.", "The yard set aside $99 for ropes and hooks of the northern crane.")]
+    // Of somebody else.
+    [InlineData("The driver was given a new hook and some rope by the owners of the yard.", "The welder was not given a new hook and some rope by the owners of the yard.")]
     // Another thing counted, or counted elsewhere.
     [InlineData("The crane had been painted with 31 buckets of yellow paint in the spring.", "The crane had been painted with 13 brushes and some yellow paint in the spring.")]
     [InlineData("The company that built the crane in the yard lent 170 workers to Norway.", "The company that built the crane in the yard lent 230 workers to eleven countries.")]

@@ -25,7 +25,7 @@ internal static class CopiedSentences
             cancellation.ThrowIfCancellationRequested();
             foreach (var digest in articles[a].Sentences)
             {
-                foreach (var run in Runs.Least(digest.Words, Run, RunsKept))
+                foreach (var run in Runs.Least(digest.Words, Run, RunsKept, ignored: SentenceDigest.Name))
                 {
                     if (!index.TryGetValue(run, out var list))
                         index.Add(run, list = []);
@@ -78,7 +78,7 @@ internal static class CopiedSentences
                 continue;
             differing += value.Hash == right.Values[y].Hash || (value.Kind is SlotKind.Person or SlotKind.Speaker && !Comparison.AreOthers(article.Claims[value.Claim].Value.Text, other.Claims[right.Values[y].Claim].Value.Text)) ? 0 : 1;
             // Who spoke is asked by what was said.
-            if (value.Kind != SlotKind.Speaker && alignment.PartnerOf(value.Word, value.Kind == SlotKind.Count) >= 0)
+            if (value.Kind != SlotKind.Speaker && alignment.PartnerOf(value.Word, value.Kind) >= 0)
                 same.Add((x, y));
         }
         // Where several values differ, the sentence is a form that is filled in again for each event.

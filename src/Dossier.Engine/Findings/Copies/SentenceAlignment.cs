@@ -1,5 +1,7 @@
 namespace Dossier.Engine.Findings;
 
+using Dossier.Engine.Claims;
+
 /// <summary>Two sentences laid side by side, word by word.</summary>
 internal sealed class SentenceAlignment
 {
@@ -10,6 +12,8 @@ internal sealed class SentenceAlignment
     private const int FewestBeside = 2;
     private const int FewestAfterCount = 3;
     private const int FewestAround = 6;
+
+    private static readonly List<int> Pronouns = new[] { "he", "she", "it", "they" }.Select(p => SentenceReader.Fold(p) & ~SentenceDigest.Turn).ToList();
 
     private readonly EquatableArray<int> _left, _right;
     private readonly int[] _partner;
@@ -30,8 +34,8 @@ internal sealed class SentenceAlignment
 
     /// <summary>The right word that the left one at <paramref name="word"/> became in the copy, or -1 where the words around them were not copied.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="isCounted">Whether what follows may narrow it: "killed 40 people in" one country is not in the other.</param>
-    public int PartnerOf(int word, bool isCounted)
+    /// <param name="kind">What stands there. What follows a number may narrow it: "killed 40 people in" one country is not in the other. What is denied needs fewer words beside it: "not" changes no other.</param>
+    public int PartnerOf(int word, SlotKind kind)
     {
         var partner = _partner[word];
         if (partner < 0 || TellsAnother)
@@ -44,10 +48,17 @@ internal sealed class SentenceAlignment
         // What begins or ends both sentences has no words on one side.
         var starts = word == before && partner == before;
         var ends = word + after == _left.Count - 1 && partner + after == _right.Count - 1;
-        if ((!starts && before < FewestBeside) || (!ends && after < (isCounted ? FewestAfterCount : FewestBeside)))
+        if (kind == SlotKind.Polarity)
+        {
+            // "He was given" and "Roe was given": a pronoun stands for whoever it is.
+            starts |= before == 0 && (IsPronoun(_left, word - 1) || IsPronoun(_right, partner - 1));
+            // Behind the auxiliary comes its verb.
+            ends |= before + after >= Passage && (after > 1 || word + after == _left.Count - 1 || partner + after == _right.Count - 1);
+        }
+        if ((!starts && before < FewestBeside) || (!ends && after < (kind == SlotKind.Count ? FewestAfterCount : FewestBeside)))
             return -1;
         var shorter = Math.Min(_left.Count, _right.Count);
-        return before + after >= Passage || (Matched >= Claims.SentenceReader.FewestWords && Matched * 4 >= shorter * (before + after >= FewestAround ? 2 : 3)) ? partner : -1;
+        return before + after >= Passage || (Matched >= SentenceReader.FewestWords && Matched * 4 >= shorter * (before + after >= FewestAround ? 2 : 3)) ? partner : -1;
     }
 
     /// <summary>Whether one name or direction stands in the place of another, as in a sentence that is told again of somebody or something else.</summary>
@@ -70,6 +81,8 @@ internal sealed class SentenceAlignment
         return false;
     }
 
+    private static bool IsPronoun(EquatableArray<int> words, int at) => at >= 0 && at < words.Count && Pronouns.Exists(p => SentenceDigest.AreSame(p, words[at]));
+
     private static bool Has(EquatableArray<int> words, int first, int end, Func<int, bool> isOne)
     {
         for (var i = first; i < end; i++)
@@ -83,9 +96,9 @@ internal sealed class SentenceAlignment
     {
         var alignment = new SentenceAlignment(left, right);
         int start = 0, end = 0, shorter = Math.Min(left.Count, right.Count);
-        while (start < shorter && left[start] == right[start])
+        while (start < shorter && SentenceDigest.AreSame(left[start], right[start]))
             alignment.Join(start, start++);
-        while (end < shorter - start && left[left.Count - 1 - end] == right[right.Count - 1 - end])
+        while (end < shorter - start && SentenceDigest.AreSame(left[left.Count - 1 - end], right[right.Count - 1 - end]))
         {
             alignment.Join(left.Count - 1 - end, right.Count - 1 - end);
             end++;
@@ -96,9 +109,9 @@ internal sealed class SentenceAlignment
         var length = new int[rows + 1, columns + 1];
         for (var i = rows - 1; i >= 0; i--)
             for (var j = columns - 1; j >= 0; j--)
-                length[i, j] = left[start + i] == right[start + j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+                length[i, j] = SentenceDigest.AreSame(left[start + i], right[start + j]) ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
         for (int x = 0, y = 0; x < rows && y < columns;)
-            if (left[start + x] == right[start + y])
+            if (SentenceDigest.AreSame(left[start + x], right[start + y]))
                 alignment.Join(start + x++, start + y++);
             else if (length[x + 1, y] >= length[x, y + 1])
                 x++;

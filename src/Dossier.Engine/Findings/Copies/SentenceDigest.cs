@@ -15,6 +15,9 @@ internal sealed record SentenceDigest(EquatableArray<int> Words, EquatableArray<
     /// <summary>The bit of a word's hash that says that another in its place turns the sentence round: "into" and "out of".</summary>
     public const int Turn = 1 << 29;
 
+    /// <summary>Whether two words are the same, with a capital or without: "Prime Minister" and "prime minister".</summary>
+    public static bool AreSame(int word, int other) => word == other || (word > 0 && other > 0 && ((word ^ other) & ~Name) == 0);
+
     /// <summary>Whether a word is a part of a name, and no mark.</summary>
     public static bool IsName(int word) => word > 0 && (word & Name) != 0;
 
@@ -23,7 +26,7 @@ internal sealed record SentenceDigest(EquatableArray<int> Words, EquatableArray<
 }
 
 /// <summary>A value of a sentence.</summary>
-/// <param name="Word">Index of its mark among the sentence's words; of the verb, for what is affirmed or denied.</param>
+/// <param name="Word">Index of its mark among the sentence's words; of the auxiliary, for what is affirmed or denied.</param>
 /// <param name="Claim">Index into the article's claims.</param>
 /// <param name="Kind">What it is a value of.</param>
 /// <param name="Rounding">Half the width of its last stated digit, where it may be rounded.</param>
