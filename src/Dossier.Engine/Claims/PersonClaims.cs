@@ -36,7 +36,7 @@ internal static class PersonClaims
     }
 
     /// <summary>"Ann Lee, 33,", "Ann Lee, aged 33", "33-year-old nurse Ann Lee".</summary>
-    private static Entity? PersonBeside(Reading reading, TextSpan age)
+    public static Entity? PersonBeside(Reading reading, TextSpan age)
     {
         foreach (var name in reading.Names)
         {

@@ -34,7 +34,7 @@ internal static class Comparison
             SlotKind.Money => left.Value.Currency == right.Value.Currency && !IsCut(left.Value.Quantity?.Value, right.Value.Quantity?.Value) && QuantitiesContradict(left, right) && !IsUpdate(a, b),
             SlotKind.Percentage => QuantitiesContradict(left, right),
             SlotKind.Age => QuantitiesContradict(left, right) && SpeakTogether(a, b),
-            SlotKind.Duration => !IsUpdate(a, b) && !Widened(left.Value.Duration!).Intersects(Widened(right.Value.Duration!)),
+            SlotKind.Duration => !IsUpdate(a, b) && DurationsContradict(left.Value.Duration!, right.Value.Duration!),
             SlotKind.Polarity => left.Polarity != right.Polarity && !(IsOfToday(a) && IsOfToday(b) && SpeakOnOtherDays(a, b)),
             SlotKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
             SlotKind.Name => a.Claim.Article != b.Claim.Article && AreSpelledApart(a.Claim.Slot.Agents[0], b.Claim.Slot.Agents[0]),
@@ -152,7 +152,32 @@ internal static class Comparison
         }
     }
 
-    internal static Duration Widened(Duration length)
+    /// <summary>Whether no length satisfies both: numbers of one unit are as exact as their last digit, others as people say them.</summary>
+    internal static bool DurationsContradict(Duration a, Duration b)
+    {
+        if (a.Modifier != Modifier.None || b.Modifier != Modifier.None || NumberOf(a.Iso) is not { } x || NumberOf(b.Iso) is not { } y || a.Iso[a.Iso.Length - 1] != b.Iso[b.Iso.Length - 1] || a.Iso[1] != b.Iso[1])
+            return !Widened(a).Intersects(Widened(b));
+        // "40 minutes" may be 42, and "30" may be 34.
+        return Math.Abs(x - y) >= (x % TensDigit == 0 || y % TensDigit == 0 ? TensDigit / 2 : 1);
+    }
+
+    private const int TensDigit = 10;
+    private const int LongestNumber = 6;
+
+    /// <summary>15 of "P15Y" and of "PT15M"; null where the duration has several parts or none that is known.</summary>
+    private static int? NumberOf(string iso)
+    {
+        var first = iso.Length > 1 && iso[1] == 'T' ? 2 : 1;
+        var number = 0;
+        for (var i = first; i < iso.Length - 1; i++)
+            if (iso[i] is < '0' or > '9' || i - first >= LongestNumber)
+                return null;
+            else
+                number = number * 10 + (iso[i] - '0');
+        return iso.Length - 1 > first ? number : null;
+    }
+
+    private static Duration Widened(Duration length)
     {
         // "40 minutes" may be 42, "two hours" an hour and three quarters: an eighth on each side.
         var low = length.Shortest is { } s ? TimeSpan.FromTicks(s.Ticks - s.Ticks / 8) : (TimeSpan?)null;

@@ -30,7 +30,7 @@ internal static class Likeness
         if (a.Scope != b.Scope && a.Kind != SlotKind.Measure)
             return false;
         var inSameWords = InSameWords(a, b);
-        if (!inSameWords && (a.Tense != b.Tense || Clash(a.Doers, b.Doers)))
+        if (!(inSameWords && a.Kind is not (SlotKind.Bearing or SlotKind.Polarity or SlotKind.Score)) && (a.Tense != b.Tense || Clash(a.Doers, b.Doers)))
             return false;
         int people = 0, places = 0;
         foreach (var name in a.Names)
@@ -46,7 +46,10 @@ internal static class Likeness
         switch (a.Kind)
         {
             case SlotKind.Date or SlotKind.Hour:
-                return sameAct && (people > 0 || things > 0);
+                return (sameAct && a.Tense == b.Tense && !Clash(a.Doers, b.Doers) && (people > 0 || things > 0))
+                    || (inSameWords && (a.Kind == SlotKind.Hour || (words >= ManyWords && (AreNeighbours(a, b) || AreMostlyShared(a, b)))) && Fits(a, b) && Fits(b, a));
+            case SlotKind.Age:
+                return inSameWords && !Clash(a.Doers, b.Doers) && MeasureOne(a, b) && (a.Measured == b.Measured || AreNeighbours(a, b) || AreMostlyShared(a, b));
             case SlotKind.Site:
                 return people > 0 || a.Names.Any(x => b.Names.Any(y => AreNamesOfOneSite(x.Key, y.Key)));
             case SlotKind.Bearing:
@@ -57,7 +60,7 @@ internal static class Likeness
             case SlotKind.Score:
                 return (people >= 2 && (sameAct || a.Act.Length == 0 || b.Act.Length == 0)) || (people > 0 && words > FewWords);
             case SlotKind.Duration:
-                return (sameAct && (people > 0 || things > 0)) || (words >= FewWords && (things > 0 || Shared(a.Things, b.Words) + Shared(a.Words, b.Things) > 0));
+                return Fits(a, b) && Fits(b, a) && ((sameAct && (people > 0 || things > 0)) || (words >= FewWords && (things > 0 || Shared(a.Things, b.Words) + Shared(a.Words, b.Things) > 0)) || (inSameWords && words >= ManyWords && (AreNeighbours(a, b) || AreMostlyShared(a, b))));
         }
         if (a.Periods.Count > 0 && b.Periods.Count > 0 && !a.Periods.Any(p => b.Periods.Contains(p)))
             return false;
@@ -93,10 +96,22 @@ internal static class Likeness
     {
         if (Math.Min(a.Words.Count, b.Words.Count) is var fewer && fewer < SameWords)
             return false;
+        // To check in is not to check out, whoever does it where.
+        if (a.Act != b.Act && a.Act.Length > 0 && b.Act.Length > 0 && (a.Act.Contains(' ') || b.Act.Contains(' ')))
+            return false;
         // Of several values of one kind the same one is meant: by its turn, or by the word next to it. A text on a product gives many lengths and prices.
-        var isPlaced = (a.Rank == b.Rank && a.Kind is not (SlotKind.Measure or SlotKind.Money)) || (a.Beside.Before.Length > 0 && a.Beside.Before == b.Beside.Before) || (a.Beside.After.Length > 0 && a.Beside.After == b.Beside.After);
-        return isPlaced && Shared(a.Words, b.Words) is var shared && shared >= SameWords && shared * 2 >= fewer;
+        return ((a.Rank == b.Rank && a.Kind is not (SlotKind.Measure or SlotKind.Money)) || AreNeighbours(a, b)) && Shared(a.Words, b.Words) is var shared && shared >= SameWords && shared * 2 >= fewer;
     }
+
+    /// <summary>Whether the same word stands right before or behind both values; on both sides where their turns differ.</summary>
+    private static bool AreNeighbours(Telling a, Telling b)
+    {
+        var before = a.Beside.Before.Length > 0 && a.Beside.Before == b.Beside.Before;
+        var after = a.Beside.After.Length > 0 && a.Beside.After == b.Beside.After;
+        return a.Rank == b.Rank ? before || after : before && after;
+    }
+
+    private static bool AreMostlyShared(Telling a, Telling b) => Shared(a.Words, b.Words) * 3 >= Math.Min(a.Words.Count, b.Words.Count) * 2;
 
     /// <summary>Whether the sentences are nearly the same: one was copied from the other, or both fill in one form.</summary>
     public static bool IsCopy(Telling a, Telling b) =>

@@ -20,7 +20,7 @@ internal static class ToldAlike
             for (var c = 0; c < articles[a].Claims.Count; c++)
                 if (articles[a].Claims[c] is { Telling: { } telling } digest)
                 {
-                    var key = (articles[a].Set, telling.Kind, telling.Asked.Length > 0 ? telling.Asked : telling.Kind == SlotKind.Duration ? "" : telling.Act);
+                    var key = (articles[a].Set, telling.Kind, telling.Kind == SlotKind.Percentage ? telling.Act : telling.Asked);
                     if (!buckets.TryGetValue(key, out var bucket))
                         buckets.Add(key, bucket = []);
                     bucket.Add(new Candidate(a, c, digest));
@@ -81,8 +81,9 @@ internal static class ToldAlike
                     rivals.Add((i, j));
         return rivals;
 
-        bool AreRivals(int i, int j) => Differ(bucket[i], bucket[j], articles) && IsSame(bucket[i].Digest, bucket[j].Digest)
-            && !IsToldToo(bucket, bucket[i], byArticle[bucket[j].Article], articles) && !IsToldToo(bucket, bucket[j], byArticle[bucket[i].Article], articles);
+        bool AreRivals(int i, int j) => IsSame(bucket[i].Digest, bucket[j].Digest) && Differ(bucket[i], bucket[j], articles)
+            && IsOfOneAct(bucket[i].Digest.Telling!, bucket[j].Digest.Telling!) is var isOfOneAct
+            && !IsToldToo(bucket, bucket[i], byArticle[bucket[j].Article], articles, isOfOneAct) && !IsToldToo(bucket, bucket[j], byArticle[bucket[i].Article], articles, isOfOneAct);
     }
 
     // A name that more dates are told of than this is everywhere.
@@ -96,12 +97,13 @@ internal static class ToldAlike
     {
         var byName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < bucket.Count; i++)
-            if (bucket[i].Digest is { Value.Date.HasYear: true, Telling: { Tense: Tense.Past } telling })
+            if (bucket[i].Digest is { Value.Date.HasYear: true, Telling: { Tense: Tense.Past, Act.Length: > 0 } telling })
                 foreach (var name in telling.Names)
                     if (!EntityKeys.IsKnownPlace(name))
                     {
-                        if (!byName.TryGetValue(name.Key, out var list))
-                            byName.Add(name.Key, list = []);
+                        var told = telling.Act + "\n" + name.Key;
+                        if (!byName.TryGetValue(told, out var list))
+                            byName.Add(told, list = []);
                         if (list.Count < MostOfOneName)
                             list.Add(i);
                     }
@@ -120,16 +122,19 @@ internal static class ToldAlike
     private static bool IsCompared(Candidate a, Candidate b) =>
         a.Digest.Slot is { } x && b.Digest.Slot is { } y && x.Kind == y.Kind && x.Predicate == y.Predicate && x.Noun == y.Noun && x.Scope == y.Scope && x.Tense == y.Tense && ClaimGroups.SameQuestion(x, y);
 
-    internal static bool IsSame(ClaimDigest a, ClaimDigest b) => Likeness.IsSame(a.Telling!, b.Telling!, InBase(a)?.Value, InBase(b)?.Value);
+    internal static bool IsSame(ClaimDigest a, ClaimDigest b) =>
+        // Years and months of one topic are many.
+        !(a.Telling!.Kind == SlotKind.Date && !IsOfOneAct(a.Telling, b.Telling!) && !(DateClaims.IsOneDay(a.Value.Date!) && DateClaims.IsOneDay(b.Value.Date!)))
+        && Likeness.IsSame(a.Telling!, b.Telling!, InBase(a)?.Value, InBase(b)?.Value);
 
     private static Quantity? InBase(ClaimDigest claim) => claim.Value.Quantity is { } quantity ? claim.Telling!.Kind == SlotKind.Measure ? Dimension.Base(quantity) : quantity : null;
 
     /// <summary>Whether an article gives a value that agrees with a claim, however it is told: then it tells both, or of two things.</summary>
-    private static bool IsToldToo(List<Candidate> bucket, Candidate claim, List<int> article, IReadOnlyList<ArticleDigest> articles) =>
-        article.Any(i => (IsOfOneAct(bucket[i].Digest.Telling!, claim.Digest.Telling!) || IsEqual(bucket[i].Digest.Value.Quantity, claim.Digest.Value.Quantity)) && Agree(bucket[i], claim, articles));
+    private static bool IsToldToo(List<Candidate> bucket, Candidate claim, List<int> article, IReadOnlyList<ArticleDigest> articles, bool isOfOneAct) =>
+        article.Any(i => ((claim.Digest.Telling!.Kind is SlotKind.Date or SlotKind.Hour && !isOfOneAct) || IsOfOneAct(bucket[i].Digest.Telling!, claim.Digest.Telling!) || IsEqual(bucket[i].Digest.Value.Quantity, claim.Digest.Value.Quantity)) && Agree(bucket[i], claim, articles));
 
     /// <summary>"More than 1,000" agrees with every great number; only what is told of the same act says that an article knows the other value.</summary>
-    private static bool IsOfOneAct(Telling a, Telling b) => a.Kind is not (SlotKind.Count or SlotKind.Measure or SlotKind.Money or SlotKind.Percentage) || (a.Act.Length > 0 && a.Act == b.Act);
+    private static bool IsOfOneAct(Telling a, Telling b) => a.Kind is SlotKind.Duration or SlotKind.Bearing or SlotKind.Score or SlotKind.Polarity || (a.Act.Length > 0 && a.Act == b.Act);
 
     private static bool IsEqual(Quantity? a, Quantity? b) => a?.Value is { } x && b?.Value is { } y && x == y;
 
@@ -145,7 +150,7 @@ internal static class ToldAlike
                 return x.Site!.Key == y.Site!.Key;
             case SlotKind.Score:
                 return a.Digest.Value.Quantity!.Minimum == b.Digest.Value.Quantity!.Minimum && a.Digest.Value.Quantity.Maximum == b.Digest.Value.Quantity.Maximum;
-            case SlotKind.Count or SlotKind.Measure or SlotKind.Money or SlotKind.Percentage:
+            case SlotKind.Count or SlotKind.Measure or SlotKind.Money or SlotKind.Percentage or SlotKind.Age:
                 return Comparison.Rounded(InBase(a.Digest)!, RoundingOf(a.Digest, b.Digest)).Intersects(Comparison.Rounded(InBase(b.Digest)!, RoundingOf(b.Digest, a.Digest)));
             default:
                 return !Contradict(a, b, articles);
@@ -169,14 +174,17 @@ internal static class ToldAlike
         switch (x.Kind)
         {
             case SlotKind.Date:
+                // Both say "Saturday": which one, each reader knows from the day of his paper.
+                if (NamesWeekdayOf(a, b) || NamesWeekdayOf(b, a))
+                    return false;
                 var reads = EventClock.Read([a, b], articles);
                 return !IsBorrowed(reads[0], reads[1]) && !IsBorrowed(reads[1], reads[0])
                     && Comparison.DatesContradict(reads[0], reads[1], withoutClock: a.Digest.Value.Date!.Weekday is not null && b.Digest.Value.Date!.Weekday is not null);
             case SlotKind.Duration:
-                return !Comparison.Widened(a.Digest.Value.Duration!).Intersects(Comparison.Widened(b.Digest.Value.Duration!)) && AreNear(a.Digest.Value.Duration!, b.Digest.Value.Duration!);
+                return Comparison.DurationsContradict(a.Digest.Value.Duration!, b.Digest.Value.Duration!) && AreNear(a.Digest.Value.Duration!, b.Digest.Value.Duration!);
             case SlotKind.Hour:
                 // Hours of two days are told apart by their days.
-                return (x.Day is not { } day || y.Day is not { } other || day.Intersects(other)) && Hours.Contradict(x.Hour!.Value, y.Hour!.Value);
+                return (x.Day is not { } day || y.Day is not { } another || day.Intersects(another)) && Hours.Contradict(x.Hour!.Value, y.Hour!.Value);
             case SlotKind.Polarity:
                 return a.Digest.Polarity != b.Digest.Polarity;
             case SlotKind.Score:
@@ -204,6 +212,10 @@ internal static class ToldAlike
     /// <summary>A weekday of an article without a clock says nothing against the other's month or year: nobody knows which week it is of.</summary>
     private static bool IsBorrowed(ReadClaim weekday, ReadClaim other) =>
         weekday.Clock.Date is null && weekday.Claim.Digest.Value.Date is { HasYear: false, FloatingMonth: null } && other.Claim.Digest.Value.Date is { } date && !DateClaims.IsOneDay(date);
+
+    /// <summary>Whether a claim gives a weekday alone, and it is the other's.</summary>
+    private static bool NamesWeekdayOf(Candidate weekday, Candidate other) =>
+        weekday.Digest.Telling!.Day is { HasYear: false, FloatingMonth: null, Weekday: { } named } && (other.Digest.Telling!.Day?.Weekday ?? other.Digest.Value.Date!.Exact?.DayOfWeek) == named;
 
     private static ReadClaim Read(Candidate claim, IReadOnlyList<ArticleDigest> articles) => new(claim, articles[claim.Article].Clock, [], claim.Digest.Value.Text);
 

@@ -9,7 +9,7 @@ internal static class Dimension
     public static string Of(string unit) => UnitTable.Find(unit)?.Dimension ?? unit;
 
     /// <summary>Whether a thing has one of it: a length, a weight. Of frequencies and storage sizes a device has many.</summary>
-    public static bool IsOfOneThing(string unit) => Of(unit) is "length" or "mass" or "area" or "volume" or "speed" or "temperature" or "magnitude";
+    public static bool IsOfOneThing(string unit) => Of(unit) is "length" or "count" or "mass" or "area" or "volume" or "speed" or "temperature" or "magnitude";
 
     /// <summary>The same quantity in the dimension's base unit; itself where the table does not have its unit or the number grows too large.</summary>
     public static Quantity Base(Quantity quantity)

@@ -8,8 +8,8 @@ using Dossier.Engine.Quantities;
 /// <summary>The statement a value belongs to.</summary>
 /// <param name="Statement">It, or null where no verb says anything of the value.</param>
 /// <param name="Kind">The slot the value fills.</param>
-/// <param name="IsBound">Whether it only bounds: "since Monday", "until January 10".</param>
-internal readonly record struct Surrounding(Statement? Statement, ModifierKind Kind, bool IsBound)
+/// <param name="Bound">The word by which it only bounds: "since Monday", "until January 10"; else empty.</param>
+internal readonly record struct Surrounding(Statement? Statement, ModifierKind Kind, string Bound)
 {
     /// <summary>The class of its verb, or empty.</summary>
     public string Act => Statement is null ? "" : ActWords.ClassOf(Statement);
@@ -74,11 +74,11 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
                 continue;
             foreach (var modifier in statement.Modifiers)
                 if ((modifier.Kind == slot || modifier.Kind == other) && modifier.Part.Span.Overlaps(value))
-                    Take(statement, modifier.Kind, modifier.Part.Span.Length, modifier.Word is "since" or "until" or "till" or "by" or "before" or "after" or "from");
+                    Take(statement, modifier.Kind, modifier.Part.Span.Length, modifier.Word is "since" or "until" or "till" or "by" or "before" or "after" or "from" ? modifier.Word : "");
             if (statement.Subject is { } subject && subject.Span.Contains(value))
-                Take(statement, slot, subject.Span.Length, false);
+                Take(statement, slot, subject.Span.Length, "");
             if (statement.Object is { } @object && @object.Span.Contains(value))
-                Take(statement, slot, @object.Span.Length, false);
+                Take(statement, slot, @object.Span.Length, "");
         }
         // "Early on Friday, around 1:30, the actor checked in": what stands before everything is said of the first verb.
         if (best is null && slot == ModifierKind.When && _statements.Count > 0)
@@ -91,14 +91,14 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
                 if (statement.Form == StatementForm.Verb && (next is null || statement.Span.Start < next.Span.Start))
                     next = statement;
             }
-            return next is null ? null : new Surrounding(next, slot, false);
+            return next is null ? null : new Surrounding(next, slot, "");
         }
         return best;
 
-        void Take(Statement statement, ModifierKind kind, int length, bool isBound)
+        void Take(Statement statement, ModifierKind kind, int length, string bound)
         {
             if (length < shortest)
-                (shortest, best) = (length, new Surrounding(statement, kind, isBound));
+                (shortest, best) = (length, new Surrounding(statement, kind, bound));
         }
     }
 
@@ -114,7 +114,8 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
     /// <summary>What is told around a value; null when the statement does not hold.</summary>
     public Telling? Tell(SlotKind kind, string asked, Surrounding found, TextSpan value, QuantityMention? quantity = null)
     {
-        var statement = found.Statement;
+        // What a day bounds is told by the sentence's words alone.
+        var statement = found.Bound is { Length: > 0 } ? null : found.Statement;
         if (statement is not null && (!Holds(statement) || (!statement.Polarity && value != statement.Object?.Span && value != statement.Subject?.Span)))
             return null;
         ReadWords();
@@ -135,7 +136,7 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
         if (measured is not null)
             things.Add(measured);
         things.Remove(asked);
-        var act = found.Act;
+        var act = statement is null ? "" : found.Act;
         // "Dropped bombs", "took place": the object decides.
         if (statement is { Object: { } whom, Form: StatementForm.Verb } && HeadOf(whom.Span) is >= 0 and var noun && ActWords.ClassOf(statement.Predicate, sentence.Grammar.Lemma(noun)) is { } joined)
             act = joined;
@@ -146,7 +147,7 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
             Doers = Entities(statement?.Subject),
             Names = new(_names),
             Things = things.ToList(),
-            Narrowing = quantity is null ? EquatableArray<string>.Empty : NarrowingOf(quantity),
+            Narrowing = quantity is not null ? NarrowingOf(quantity) : found.Bound is { Length: > 0 } bound ? new([bound]) : EquatableArray<string>.Empty,
             Scope = quantity is null ? "" : ScopeOf(quantity),
             Rounding = quantity is null ? 0 : RoundingOf(quantity),
             Periods = new(_reading.Periods),

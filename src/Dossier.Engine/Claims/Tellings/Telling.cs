@@ -54,7 +54,7 @@ internal sealed record Telling(SlotKind Kind, string Asked, string Act)
     /// <summary>The time of day; for <see cref="SlotKind.Hour"/> only.</summary>
     public TimeOfDay? Hour { get; init; }
 
-    /// <summary>The day of that hour where the words give it.</summary>
+    /// <summary>The day as the words alone give it, without a clock; for days, and for times of day that have one.</summary>
     public PartialDate? Day { get; init; }
 
     /// <summary>How it lies to the place; for <see cref="SlotKind.Bearing"/> only.</summary>

@@ -152,31 +152,30 @@ internal sealed class TellingReader
 
     private void ReadTime(Reading reading, TimeMention time, List<PlacedClaim> claims, int first)
     {
-        if (_surroundings.Of(time.Span, ModifierKind.When, ModifierKind.HowLong) is not { Statement: { } statement } found || found.IsBound)
-            return;
+        var found = _surroundings.Of(time.Span, ModifierKind.When, ModifierKind.HowLong) ?? default;
         if (LengthOf(time) is { } length)
         {
-            if (found.Kind == ModifierKind.HowLong && _surroundings.Tell(SlotKind.Duration, "", found, time.Span) is { } telling && time.Value.StartsWith("PT", StringComparison.Ordinal) | telling.Act.Length > 0)
-                Add(reading, claims, first, time.Span, telling, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length }, statement);
+            if (!IsAge(reading, time) && _surroundings.Tell(SlotKind.Duration, "", found, time.Span) is { } telling)
+                Add(reading, claims, first, time.Span, telling, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length }, found.Statement);
             return;
         }
         if (reading.IsOfAnotherEvent && found.Act.Length == 0)
             return;
-        if (HourOf(time) is { } hour && _surroundings.Tell(SlotKind.Hour, "", found, time.Span) is { Act.Length: > 0 } timed)
-            Add(reading, claims, first, time.Span, timed with { Hour = time.Modifier == Modifier.Approximate ? Around(hour) : hour, Day = time.Stated }, "time", new ClaimValue(ValueKind.Text, Describe(hour)), statement);
+        if (HourOf(time) is { } hour && _surroundings.Tell(SlotKind.Hour, "", found, time.Span) is { } timed)
+            Add(reading, claims, first, time.Span, timed with { Hour = time.Modifier == Modifier.Approximate ? Around(hour) : hour, Day = time.Stated }, "time", new ClaimValue(ValueKind.Text, Describe(hour)), found.Statement);
         if (DayOf(time) is not { } date || _surroundings.Tell(SlotKind.Date, "", found, time.Span) is not { } dated)
             return;
         // Where the grammar has no verb for the day, the one the claim on it was read with will do.
         if (dated.Act.Length == 0 && SlotAt(claims, first, time.Span) is { } slot)
             dated = dated with { Act = slot.Predicate, Names = new(dated.Names.Concat(slot.Agents).Distinct()) };
-        if (dated.Act.Length == 0)
-            return;
         // A day behind the article's clock that is told as past leaves its year out.
         if (dated.Tense == Claims.Tense.Past && !time.Stated!.HasYear && date.HasYear && _mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
             return;
         var value = new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated!.Weekday ?? date.Weekday } };
-        Add(reading, claims, first, time.Span, dated, "date", value, statement);
+        Add(reading, claims, first, time.Span, dated with { Day = time.Stated }, "date", value, found.Statement);
     }
+
+    private static bool IsAge(Reading reading, TimeMention time) => reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span));
 
     private static Slot? SlotAt(List<PlacedClaim> claims, int first, TextSpan span)
     {
@@ -197,6 +196,7 @@ internal sealed class TellingReader
         {
             QuantityKind.Count when quantity.Noun.Length > 0 => (SlotKind.Count, Counted(quantity), ValueKind.Quantity, "number"),
             QuantityKind.Money when quantity.Currency is not null => (SlotKind.Money, quantity.Currency, ValueKind.Money, "amount"),
+            QuantityKind.Age => (SlotKind.Age, "", ValueKind.Quantity, "age"),
             QuantityKind.Percent => (SlotKind.Percentage, "", ValueKind.Percentage, "percentage"),
             QuantityKind.Score => (SlotKind.Score, "score", ValueKind.Quantity, "score"),
             QuantityKind.Measure when Dimension.IsOfOneThing(quantity.Quantity.Unit) => (SlotKind.Measure, Dimension.Of(quantity.Quantity.Unit), ValueKind.Quantity, Dimension.Of(quantity.Quantity.Unit)),
@@ -213,6 +213,8 @@ internal sealed class TellingReader
         var found = _surroundings.Of(quantity.Span, ModifierKind.HowMany, ModifierKind.HowMuch) ?? default;
         if (_surroundings.Tell(asked.Kind, asked.Asked, found, quantity.Span, quantity) is not { } telling)
             return;
+        if (asked.Kind == SlotKind.Age)
+            telling = telling with { Doers = PersonClaims.PersonBeside(reading, quantity.Span) is { } person ? new([person]) : EquatableArray<Entity>.Empty };
         var value = asked.ValueKind switch
         {
             ValueKind.Money => new ClaimValue(ValueKind.Money, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
@@ -284,7 +286,7 @@ internal sealed class TellingReader
                 || ActWords.ClassOf(statement) is not ("kill" or "injure" or "missing" or "arrest"))
                 continue;
             var none = new Quantity(0, 0, "person");
-            if (_surroundings.Tell(SlotKind.Count, "person", new Surrounding(statement, ModifierKind.HowMany, false), part.Span) is { } telling)
+            if (_surroundings.Tell(SlotKind.Count, "person", new Surrounding(statement, ModifierKind.HowMany, ""), part.Span) is { } telling)
                 claims.Add(Claim(reading, part.Span, telling, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = none }, statement));
         }
     }
