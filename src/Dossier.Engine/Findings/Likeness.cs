@@ -47,7 +47,7 @@ internal static class Likeness
         {
             case SlotKind.Date or SlotKind.Hour:
                 return (sameAct && a.Tense == b.Tense && !Clash(a.Doers, b.Doers) && (people > 0 || things > 0))
-                    || (inSameWords && (a.Kind == SlotKind.Hour || (words >= ManyWords && (AreNeighbours(a, b) || AreMostlyShared(a, b)))) && Fits(a, b) && Fits(b, a));
+                    || (inSameWords && MeanOneAct(a, b) && (a.Kind == SlotKind.Hour || (words >= ManyWords && (AreNeighbours(a, b) || AreMostlyShared(a, b)))) && Fits(a, b) && Fits(b, a));
             case SlotKind.Age:
                 return inSameWords && !Clash(a.Doers, b.Doers) && MeasureOne(a, b) && (a.Measured == b.Measured || AreNeighbours(a, b) || AreMostlyShared(a, b));
             case SlotKind.Site:
@@ -96,9 +96,6 @@ internal static class Likeness
     {
         if (Math.Min(a.Words.Count, b.Words.Count) is var fewer && fewer < SameWords)
             return false;
-        // To check in is not to check out, whoever does it where.
-        if (a.Act != b.Act && a.Act.Length > 0 && b.Act.Length > 0 && (a.Act.Contains(' ') || b.Act.Contains(' ')))
-            return false;
         // Of several values of one kind the same one is meant: by its turn, or by the word next to it. A text on a product gives many lengths and prices.
         return ((a.Rank == b.Rank && a.Kind is not (SlotKind.Measure or SlotKind.Money)) || AreNeighbours(a, b)) && Shared(a.Words, b.Words) is var shared && shared >= SameWords && shared * 2 >= fewer;
     }
@@ -110,6 +107,10 @@ internal static class Likeness
         var after = a.Beside.After.Length > 0 && a.Beside.After == b.Beside.After;
         return a.Rank == b.Rank ? before || after : before && after;
     }
+
+    /// <summary>To check in is not to check out, whoever does it where: what is done on the one day is told by the other sentence too, where both have a verb for it.</summary>
+    private static bool MeanOneAct(Telling a, Telling b) =>
+        a.Act.Length == 0 || b.Act.Length == 0 || a.Act == b.Act || a.Words.Contains(b.Act) || b.Words.Contains(a.Act);
 
     private static bool AreMostlyShared(Telling a, Telling b) => Shared(a.Words, b.Words) * 3 >= Math.Min(a.Words.Count, b.Words.Count) * 2;
 
