@@ -16,4 +16,8 @@ public enum Level
 /// <param name="Title">What it finds, in a few words.</param>
 /// <param name="Description">What it finds, in a sentence or two.</param>
 /// <param name="Level">Its level when nothing lowers it.</param>
-public sealed record Rule(string Id, string Title, string Description, Level Level);
+public sealed record Rule(string Id, string Title, string Description, Level Level)
+{
+    /// <summary>Whether it speaks only where somebody asks for it: an option of the command line, a severity in a configuration file.</summary>
+    public bool IsOptIn { get; init; }
+}

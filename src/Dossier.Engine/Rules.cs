@@ -148,6 +148,11 @@ public static class Rules
         "DSR3001", "A ruling cannot be read",
         "A line of the rulings file is no ruling, comment or empty line. It decides nothing; the other lines hold.", Level.Warning);
 
+    /// <summary>One text in two files.</summary>
+    public static readonly Rule Copy = new(
+        "DSR2020", "An article is a copy of another",
+        "Three quarters of an article's words stand in the same order in another article: what both say has one witness.", Level.Info) { IsOptIn = true };
+
     /// <summary>A ruling with a key that no finding has.</summary>
     public static readonly Rule UnknownFinding = new(
         "DSR3002", "A ruling names no finding",
@@ -211,7 +216,7 @@ public static class Rules
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Copy,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 }

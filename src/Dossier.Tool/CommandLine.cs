@@ -45,13 +45,15 @@ internal static class CommandLine
         var asOf = MakeAsOf();
         var level = MakeChoice(
             "--level", "The lowest level that makes the exit code 1.", Level.Warning, ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
+        var copies = new Option<bool>("--copies") { Description = "Say too which articles are copies of another, as an info (DSR2020)." };
         var set = MakeSet();
         var rulings = MakeRulings();
-        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, set, asOf, rulings };
+        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, copies, set, asOf, rulings };
         command.SetAction(parsed => CheckCommand.Run(
             parsed.GetValue(paths)!,
             parsed.GetValue(format) ?? OutputFormat.Text,
             parsed.GetValue(level) ?? Level.Warning,
+            parsed.GetValue(copies),
             new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)),
             parsed.GetValue(rulings),
             streams));

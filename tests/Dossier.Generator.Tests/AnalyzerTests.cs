@@ -53,6 +53,20 @@ public sealed class AnalyzerTests
         ("a.txt", "Mayor Ann Lee met the builder Bo Ek in Oslo on May 4.\n", May6 with { Set = "one" }),
         ("b.txt", "Ann Lee, the mayor, met Bo Ek in Oslo on May 5.\n", May8 with { Set = "two" }));
 
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("DSR2020", 1)]
+    public async Task A_copy_is_told_where_it_is_asked_for(string? asked, int count)
+    {
+        const string Text = "\n\nThe old ferry went back to work on Tuesday after nine weeks in dock, and whoever had a flag brought it down to the quay, where the baker gave away his buns and the harbour band played all it knew twice.\n";
+        ArticleInMemory[] files = [new("a.txt", "Ferry back" + Text, null), new("b.txt", "Buns for all" + Text, null), new("c.txt", "A ferry of its own" + Text, new ArticleOptions(Set: "other"))];
+
+        var diagnostics = await Markup.Run(files, asked);
+
+        Assert.Equal(count, diagnostics.Length);
+        Assert.All(diagnostics, d => Assert.Equal(("DSR2020", "/project/b.txt", "/project/a.txt"), (d.Id, d.Location.GetLineSpan().Path, d.AdditionalLocations[0].GetLineSpan().Path)));
+    }
+
     [Fact]
     public async Task Articles_that_agree_are_silent() => await Markup.Verify(
         ("a.txt", "Mayor Ann Lee met the builder Bo Ek in Oslo on May 4.\n", May6),

@@ -74,16 +74,22 @@ public sealed class ConsumerTests(Consumer consumer)
               <ItemGroup>
                 <PackageReference Include="Dossier" Version="{consumer.Package.Version}" />
                 <Article Include="../app/articles/*" DatePublished="2017-05-08" />
+                <Article Include="wire/*" DatePublished="2017-05-08" />
               </ItemGroup>
             </Project>
             """);
-        consumer.Package.Write("strict/.globalconfig", "is_global = true\ndotnet_diagnostic.DSR2001.severity = error\n");
+        consumer.Package.Write("strict/.globalconfig", "is_global = true\ndotnet_diagnostic.DSR2001.severity = error\ndotnet_diagnostic.DSR2020.severity = warning\n");
+        const string Wire = "The old ferry went back to work on Tuesday after nine weeks in dock, and whoever had a flag brought it down to the quay, where the baker gave away his buns and the harbour band played all it knew twice.\n";
+        consumer.Package.Write("strict/wire/first.txt", "Ferry back\n\n" + Wire);
+        consumer.Package.Write("strict/wire/second.txt", "Buns for all\n\n" + Wire);
         // The SDK looks for .globalconfig above C# files only.
         consumer.Package.Write("strict/Use.cs", "public static class Use { }");
         consumer.Package.Write("strict/articles/ignored.txt", "Ignored\n\nThe default glob is off.\n");
         var (exitCode, output) = DotNet.Run(Path.Combine(consumer.Package.Folder, "strict"), invariant: true, "build", "-p:UseSharedCompilation=false", "-v", "m", "-tl:off", "-nologo");
         Assert.True(exitCode != 0, output);
         Assert.Contains("error DSR2001", output);
+        // A rule that is off by default, asked for.
+        Assert.Matches(@"second\.txt\(1,1\): warning DSR2020: .*first\.txt", output);
         Assert.DoesNotContain("DSR1001", output);
         Assert.DoesNotContain("ignored.txt", output);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -22,9 +23,10 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var index = new ArticleIndex(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
+            var copies = Descriptors.IsAskedFor(Rules.Copy, start.Compilation.Options, start.CancellationToken);
             start.RegisterAdditionalFileAction(context =>
             {
-                foreach (var diagnostic in index.Diagnostics(context.AdditionalFile, context.CancellationToken))
+                foreach (var diagnostic in index.Diagnostics(context.AdditionalFile, copies, context.CancellationToken))
                     context.ReportDiagnostic(diagnostic);
             });
         });

@@ -40,6 +40,16 @@ internal static class ArticleDiagnostics
                 message.Text(disputes.Articles));
     }
 
+    /// <summary>That the article is a copy, if it is.</summary>
+    public static Diagnostic? Copy(ArticleFile article, Disputes disputes)
+    {
+        if (!disputes.Copies.TryGetValue(article.Path, out var path))
+            return null;
+        var (facts, original) = (disputes.Articles[article.Path], disputes.Articles[path].Document);
+        var copy = CopiedArticles.Told(facts, path);
+        return Diagnostic.Create(Descriptors.Of(copy.Rule), At(article, facts.Document, copy.Span), [At(disputes.Files[path], original, original.Blocks[0].Span)], copy.Message);
+    }
+
     private static PlacedClaim Claim(ArticleFacts facts, ClaimReference claim) => facts.Claims[claim.Index];
 
     private static Location At(ArticleFile article, Document document, TextSpan span) => Location.Create(

@@ -15,22 +15,24 @@ internal sealed class ArticleIndex(ImmutableArray<AdditionalText> files, Analyze
     private FindingIndex? _findings;
 
     /// <summary>What is to be said in one file: that it cannot be read, what is wrong inside it, and its own side of every dispute; in a rulings file, what its rulings leave open.</summary>
-    public IEnumerable<Diagnostic> Diagnostics(AdditionalText file, CancellationToken cancellation)
+    public IEnumerable<Diagnostic> Diagnostics(AdditionalText file, bool copies, CancellationToken cancellation)
     {
         if (RulingsInput.IsRulings(file.Path))
             return All(cancellation).Rulings.TryGetValue(file, out var problems) ? problems.Select(p => RulingDiagnostics.Of(file, p, cancellation)) : [];
         if (ArticleFile.From(file, options) is not { } article)
             return [];
         var level = FolderLevel.Of(options.GetOptions(file));
-        return level.Apply(article.Facts(cancellation) is null ? [ArticleDiagnostics.Unreadable(article)] : Told(article, level, cancellation));
+        return level.Apply(article.Facts(cancellation) is null ? [ArticleDiagnostics.Unreadable(article)] : Told(article, level, copies, cancellation));
     }
 
-    private IEnumerable<Diagnostic> Told(ArticleFile article, FolderLevel level, CancellationToken cancellation)
+    private IEnumerable<Diagnostic> Told(ArticleFile article, FolderLevel level, bool copies, CancellationToken cancellation)
     {
         var disputes = All(cancellation);
         if (!disputes.Files.TryGetValue(article.Path, out var listed) || listed.File != article.File)
             return [];
         var diagnostics = ArticleDiagnostics.Of(article, disputes.Articles[article.Path], disputes);
+        if (copies && ArticleDiagnostics.Copy(article, disputes) is { } copy)
+            diagnostics = diagnostics.Prepend(copy);
         return level.Problem is { } problem ? diagnostics.Prepend(ArticleDiagnostics.BadLevel(article, problem)) : diagnostics;
     }
 

@@ -100,6 +100,9 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Speaker = new(
         "DSR2016", Rules.Speaker.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Speaker.Description, Pages + "DSR2016.md");
 
+    private static readonly DiagnosticDescriptor Copy = new(
+        "DSR2020", Rules.Copy.Title, "{0}", Articles, DiagnosticSeverity.Info, false, Rules.Copy.Description, Pages + "DSR2020.md");
+
     private static readonly DiagnosticDescriptor UnreadableRuling = new(
         "DSR3001", Rules.UnreadableRuling.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnreadableRuling.Description, Pages + "DSR3001.md");
 
@@ -142,7 +145,7 @@ internal static class Descriptors
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Copy,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 
@@ -150,6 +153,11 @@ internal static class Descriptors
 
     /// <summary>The rule's descriptor.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    /// <summary>Whether a rule that speaks only where it is asked for has a severity in the project or in a global configuration file: without one nobody would see what it costs to find.</summary>
+    public static bool IsAskedFor(Rule rule, CompilationOptions options, CancellationToken cancellation) =>
+        options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var severity) && severity is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress)
+        || options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(rule.Id, cancellation, out severity) == true && severity is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress);
 
     /// <summary>The compiler's word for a level.</summary>
     public static DiagnosticSeverity SeverityOf(Level level) => level switch

@@ -27,6 +27,11 @@ internal sealed record Disputes(
     // Every article of a dispute tells it, and all with the same properties.
     private readonly ConcurrentDictionary<string, ImmutableDictionary<string, string?>> _properties = new(StringComparer.Ordinal);
 
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _copies = new(() => CopiedArticles.Find(Articles.Values.Select(a => a.Digest)));
+
+    /// <summary>The articles that are copies, and of which.</summary>
+    public IReadOnlyDictionary<string, string> Copies => _copies.Value;
+
     /// <summary>Compares articles and settles what the rulings settle.</summary>
     public delegate RuledFindings Comparison(IReadOnlyList<ArticleDigest> articles, EquatableArray<Decision> rulings, CancellationToken cancellation);
 

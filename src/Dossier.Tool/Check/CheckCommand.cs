@@ -8,9 +8,11 @@ internal static class CheckCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> paths, OutputFormat format, Level level, ArticleOptions options, string? rulings, Streams streams)
+    public static int Run(IReadOnlyList<string> paths, OutputFormat format, Level level, bool copies, ArticleOptions options, string? rulings, Streams streams)
     {
         var (result, _, couldRead) = Read(paths, options, rulings, streams);
+        if (copies)
+            result = result.WithCopies();
         switch (format)
         {
             case OutputFormat.Json:

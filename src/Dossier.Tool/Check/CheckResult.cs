@@ -42,6 +42,14 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         return new CheckResult(told, ruled.Findings.Where(f => f.Dispute is not null).ToList(), problems.ToList()) { Outdated = ruled.Outdated };
     }
 
+    /// <summary>The same with an info for each article that is a copy of another.</summary>
+    public CheckResult WithCopies()
+    {
+        var copies = CopiedArticles.Find(Articles.Select(a => a.Digest));
+        var told = Articles.Where(a => copies.ContainsKey(a.Document.Path)).Select(a => FileProblem.Of(a, CopiedArticles.Told(a, copies[a.Document.Path])));
+        return this with { Problems = [.. Problems, .. told] };
+    }
+
     private static IEnumerable<FileProblem> ProblemsOf(ArticleFacts article, IgnoredPassages ignored)
     {
         var passages = ignored.In(article);

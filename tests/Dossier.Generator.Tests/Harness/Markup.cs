@@ -28,10 +28,15 @@ internal static class Markup
     }
 
     /// <summary>What the analyzer says of some files.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Run(IEnumerable<AdditionalText> files)
+    public static Task<ImmutableArray<Diagnostic>> Run(IEnumerable<AdditionalText> files) => Run(files, asked: null);
+
+    /// <summary>What the analyzer says of some files where a rule that is off by default is asked for.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Run(IEnumerable<AdditionalText> files, string? asked)
     {
         var options = new AnalyzerOptions(files.ToImmutableArray(), new ProjectOptions("News"));
         var compilation = CSharpCompilation.Create("News", [CSharpSyntaxTree.ParseText("class C { }")]);
+        if (asked is not null)
+            compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(asked, ReportDiagnostic.Info)]));
         var withAnalyzers = compilation.WithAnalyzers([new ArticleAnalyzer()], new CompilationWithAnalyzersOptions(
             options, onAnalyzerException: (e, _, _) => Assert.Fail(e.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         return await withAnalyzers.GetAnalyzerDiagnosticsAsync();

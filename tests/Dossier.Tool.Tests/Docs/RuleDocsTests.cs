@@ -71,7 +71,7 @@ public class RuleDocsTests
     {
         var page = RulePage.Of(id);
         using var workspace = new Workspace().Add("dossier.rulings", page.Rulings(Example));
-        var run = workspace.RunWithInput(page.Articles(Example), "check", "-", "--rulings", "DIR/dossier.rulings");
+        var run = workspace.RunWithInput(page.Articles(Example), "check", "-", "--copies", "--rulings", "DIR/dossier.rulings");
         // The wording may improve; what is reported where may not change unseen.
         Assert.Equal(page.Output(Example), run.Lines[..^1].Select(l => l.Replace("DIR/", "", StringComparison.Ordinal)).Select(l => l.Substring(0, l.IndexOf(": ", l.IndexOf(": ", StringComparison.Ordinal) + 1, StringComparison.Ordinal) + 1)));
     }
@@ -83,6 +83,6 @@ public class RuleDocsTests
         var page = RulePage.Of(id);
         using var workspace = new Workspace().Add("dossier.rulings", page.Rulings(Silent));
         Assert.NotEqual("", page.Articles(Silent));
-        Assert.DoesNotContain(id, workspace.RunWithInput(page.Articles(Silent), "check", "-", "--level", "info", "--rulings", "DIR/dossier.rulings").Output);
+        Assert.DoesNotContain(id, workspace.RunWithInput(page.Articles(Silent), "check", "-", "--level", "info", "--copies", "--rulings", "DIR/dossier.rulings").Output);
     }
 }

@@ -14,8 +14,8 @@ public class MentionOutputTests
         Assert.Equal(
             """
             {"file":"a/pier.txt","kind":"time","start":16,"end":21,"exact":"May 2","type":"DATE","value":"2019-05-02","mod":null}
+            {"file":"a/pier.txt","kind":"statement","start":16,"end":68,"exact":"May 2 about 2.50 tonnes of \"salt\u001B\" fell on Rosa Diaz","subject":{"start":22,"end":50,"exact":"about 2.50 tonnes of \"salt\u001B\"","entities":[]},"predicate":"fall","object":null,"modifiers":[{"slot":"when","word":"on","start":16,"end":21,"exact":"May 2","entities":[]},{"slot":"other","word":"on","start":59,"end":68,"exact":"Rosa Diaz","entities":["Rosa Diaz"]}],"polarity":false,"modality":"will","hedge":"about","sources":[{"speaker":{"start":92,"end":95,"exact":"Lee","entities":[]},"cue":"said"}],"form":"verb","passive":false,"sureness":200}
             {"file":"a/pier.txt","kind":"quantity","start":22,"end":39,"exact":"about 2.50 tonnes","value":2.5,"unit":"tonne","change":"~","type":"measure","mod":"APPROX"}
-            {"file":"a/pier.txt","kind":"statement","start":22,"end":68,"exact":"about 2.50 tonnes of \"salt\u001B\" fell on Rosa Diaz","subject":{"start":22,"end":50,"exact":"about 2.50 tonnes of \"salt\u001B\"","entities":[]},"predicate":"fall","object":null,"modifiers":[{"slot":"when","word":"on","start":16,"end":21,"exact":"May 2","entities":[]},{"slot":"other","word":"on","start":59,"end":68,"exact":"Rosa Diaz","entities":["Rosa Diaz"]}],"polarity":false,"modality":"will","hedge":"about","sources":[{"speaker":{"start":92,"end":95,"exact":"Lee","entities":[]},"cue":"said"}],"form":"verb","passive":false,"sureness":200}
             {"file":"a/pier.txt","kind":"quotation","start":43,"end":50,"exact":"\"salt\u001B\"","speaker":"Lee","direct":true}
             {"file":"a/pier.txt","kind":"name","start":59,"end":68,"exact":"Rosa Diaz","entity":"Rosa Diaz","type":"person","pronoun":false,"place":null,"in":null,"relation":null,"direction":null,"metres":null}
             {"file":"a/pier.txt","kind":"claim","start":81,"end":85,"exact":"hurt","subject":"Rosa Diaz","property":"health","value":"hurt","polarity":false,"attributedTo":"Lee","hedged":false}
@@ -48,8 +48,8 @@ public class MentionOutputTests
         Assert.Equal(
             """
             a/pier.txt(3,4): time DATE 2019-05-02: "May 2"
+            a/pier.txt(3,4): statement about 2.50 tonnes of "salt\u001B" | not will fall | - | when on May 2 | on Rosa Diaz | about | says Lee: "May 2 about 2.50 tonnes of "salt\u001B" fell on Rosa Diaz"
             a/pier.txt(3,10): quantity about 2.5 tonnes: "about 2.50 tonnes"
-            a/pier.txt(3,10): statement about 2.50 tonnes of "salt\u001B" | not will fall | - | when on May 2 | on Rosa Diaz | about | says Lee: "about 2.50 tonnes of "salt\u001B" fell on Rosa Diaz"
             a/pier.txt(3,31): quotation by Lee: ""salt\u001B""
             a/pier.txt(3,47): name person Rosa Diaz: "Rosa Diaz"
             a/pier.txt(3,69): claim health of Rosa Diaz: not hurt, says Lee: "hurt"
