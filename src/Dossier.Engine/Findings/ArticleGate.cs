@@ -24,19 +24,20 @@ internal sealed class ArticleGate
         _near = new HashSet<int>[articles.Count];
         _names = new string[articles.Count][][];
         _keys = new HashSet<string>[articles.Count];
-        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var index = new Dictionary<(string Set, string Key), List<int>>();
         for (var i = 0; i < articles.Count; i++)
         {
             _near[i] = [i];
-            _names[i] = articles[i].Entities.Select(EntityKeys.IndexKeys).ToArray();
-            _keys[i] = new HashSet<string>(_names[i].SelectMany(k => k), StringComparer.Ordinal);
-            foreach (var key in _keys[i])
-            {
-                var indexed = articles[i].Set + "\n" + key;
-                if (!index.TryGetValue(indexed, out var list))
-                    index.Add(indexed, list = []);
-                list.Add(i);
-            }
+            _names[i] = new string[articles[i].Entities.Count][];
+            _keys[i] = new HashSet<string>(StringComparer.Ordinal);
+            for (var e = 0; e < _names[i].Length; e++)
+                foreach (var key in _names[i][e] = EntityKeys.IndexKeys(articles[i].Entities[e]))
+                    if (_keys[i].Add(key))
+                    {
+                        if (!index.TryGetValue((articles[i].Set, key), out var list))
+                            index.Add((articles[i].Set, key), list = []);
+                        list.Add(i);
+                    }
         }
         foreach (var list in index.Values)
         {

@@ -39,26 +39,33 @@ internal static class ClaimGroups
     /// <summary>Parts a bucket by event: two claims belong together when their articles are near and what narrows them is compatible.</summary>
     private static IEnumerable<List<Candidate>> Split(List<Candidate> bucket, ArticleGate gate)
     {
-        var byArticle = new Dictionary<int, List<int>>();
-        for (var i = 0; i < bucket.Count; i++)
-        {
-            if (!byArticle.TryGetValue(bucket[i].Article, out var list))
-                byArticle.Add(bucket[i].Article, list = []);
-            list.Add(i);
-        }
+        var byArticle = ByArticle(bucket);
         var union = new UnionFind(bucket.Count);
         foreach (var pair in byArticle)
             foreach (var near in gate.Near(pair.Key))
                 if (near >= pair.Key && byArticle.TryGetValue(near, out var others))
-                    for (var x = 0; x < Math.Min(pair.Value.Count, MostOfOneArticle); x++)
-                        for (var y = 0; y < Math.Min(others.Count, MostOfOneArticle); y++)
-                            if (pair.Value[x] != others[y] && SameQuestion(bucket[pair.Value[x]].Slot, bucket[others[y]].Slot))
-                                union.Join(pair.Value[x], others[y]);
+                    for (var i = pair.Value.First; i < pair.Value.End; i++)
+                        for (var j = others.First; j < others.End; j++)
+                            if (i != j && SameQuestion(bucket[i].Slot, bucket[j].Slot))
+                                union.Join(i, j);
         return Enumerable.Range(0, bucket.Count).GroupBy(union.Find).Select(g => g.Select(i => bucket[i]).ToList());
     }
 
     // An article that says one thing more often than this is a table or hostile; the first ones speak for it.
     private const int MostOfOneArticle = 24;
+
+    /// <summary>Where in a bucket the claims of each article stand, as many as are compared. Buckets are filled article by article.</summary>
+    public static Dictionary<int, (int First, int End)> ByArticle(List<Candidate> bucket)
+    {
+        var byArticle = new Dictionary<int, (int First, int End)>();
+        for (int first = 0, end; first < bucket.Count; first = end)
+        {
+            for (end = first + 1; end < bucket.Count && bucket[end].Article == bucket[first].Article;)
+                end++;
+            byArticle.Add(bucket[first].Article, (first, Math.Min(end, first + MostOfOneArticle)));
+        }
+        return byArticle;
+    }
 
     /// <summary>Whether two claims of one bucket narrow their question alike.</summary>
     public static bool SameQuestion(Slot a, Slot b) =>

@@ -6,8 +6,13 @@ using Dossier.Engine.Claims;
 /// <param name="Claim">The claim.</param>
 /// <param name="Clock">When its article speaks, to the minute where it says so; null when it does not.</param>
 /// <param name="Dates">What the day can be: two when the article's weekday does not fit its date. Empty for other kinds.</param>
-/// <param name="Reading">The value as a person reads it.</param>
-internal sealed record ReadClaim(Candidate Claim, Times.Clock Clock, IReadOnlyList<PartialDate> Dates, string Reading);
+internal sealed record ReadClaim(Candidate Claim, Times.Clock Clock, PartialDate[] Dates)
+{
+    private string? _reading;
+
+    /// <summary>The value as a person reads it; written when it is asked for, for most claims are never told.</summary>
+    public string Reading => _reading ??= Dates.Length == 0 ? Claim.Digest.Value.Text : string.Join(" or ", Dates.Select(DateClaims.Describe));
+}
 
 /// <summary>Whether two claims on one question can both be true.</summary>
 internal static class Comparison
@@ -212,10 +217,8 @@ internal static class Comparison
     /// <summary>Whether two names are of two people, and not one name spelled in two ways.</summary>
     internal static bool AreOthers(string a, string b)
     {
-        if (Names.EntityKey.Same(Names.EntityType.Person, a, Names.EntityType.Person, b))
-            return false;
         var (name, other) = (new Names.Entity(Names.EntityType.Person, a), new Names.Entity(Names.EntityType.Person, b));
-        return !AreSpelledApart(name, other) && !ArePartsOfOne(name.Key.Split(' '), other.Key.Split(' '));
+        return !Names.EntityKey.AreOne(name, other) && !AreSpelledApart(name, other) && !ArePartsOfOne(name.Key.Split(' '), other.Key.Split(' '));
     }
 
     /// <summary>"Maria Lopez" and "Lopez Garcia" of "Maria Lopez Garcia": of long names papers take other parts.</summary>

@@ -54,7 +54,7 @@ internal static class DisputeFinder
     private static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)
     {
         var value = read.Claim.Digest.Value;
-        return read.Dates.Count == 0 ? [value] : read.Dates.Select(d => value with { Date = d, Text = DateClaims.Describe(d) });
+        return read.Dates.Length == 0 ? [value] : read.Dates.Select(d => value with { Date = d, Text = DateClaims.Describe(d) });
     }
 
     /// <summary>

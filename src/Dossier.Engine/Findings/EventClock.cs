@@ -11,18 +11,30 @@ internal static class EventClock
 {
     public static List<ReadClaim> Read(List<Candidate> group, IReadOnlyList<ArticleDigest> articles)
     {
-        if (group[0].Digest.Value.Kind != ValueKind.Date)
-            return group.Select(c => new ReadClaim(c, articles[c.Article].Clock, [], c.Digest.Value.Text)).ToList();
-        var clocks = group.Select(c => articles[c.Article].Clock.Date).OfType<DateTime>().OrderBy(d => d).ToList();
-        return group.Select(c =>
-        {
-            var own = articles[c.Article].Clock;
-            var dates = Dates(c.Digest.Value.Date!, own.Date, clocks);
-            return new ReadClaim(c, own, dates, string.Join(" or ", dates.Select(DateClaims.Describe)));
-        }).ToList();
+        var clocks = new List<DateTime>();
+        if (group[0].Digest.Value.Kind == ValueKind.Date)
+            foreach (var claim in group)
+                if (articles[claim.Article].Clock.Date is { } date)
+                    clocks.Add(date);
+        clocks.Sort();
+        return group.ConvertAll(c => Read(c, articles, clocks));
     }
 
-    private static List<PartialDate> Dates(PartialDate date, DateTime? own, List<DateTime> clocks)
+    /// <summary>Two claims that are read together, as most are only to be told apart.</summary>
+    public static (ReadClaim, ReadClaim) Read(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles)
+    {
+        var (x, y) = (articles[a.Article].Clock.Date, articles[b.Article].Clock.Date);
+        DateTime[] clocks = x is { } one && y is { } other ? one <= other ? [one, other] : [other, one] : (x ?? y) is { } only ? [only] : [];
+        return (Read(a, articles, clocks), Read(b, articles, clocks));
+    }
+
+    private static ReadClaim Read(Candidate claim, IReadOnlyList<ArticleDigest> articles, IReadOnlyList<DateTime> clocks)
+    {
+        var own = articles[claim.Article].Clock;
+        return new ReadClaim(claim, own, claim.Digest.Value.Kind == ValueKind.Date ? Dates(claim.Digest.Value.Date!, own.Date, clocks) : []);
+    }
+
+    private static PartialDate[] Dates(PartialDate date, DateTime? own, IReadOnlyList<DateTime> clocks)
     {
         if (clocks.Count == 0 && !date.HasYear)
             return [date];

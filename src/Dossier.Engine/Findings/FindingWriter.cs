@@ -82,8 +82,8 @@ internal static class FindingWriter
     /// <summary>An exact value says more than a bound; among equals the first speaks.</summary>
     private static ClaimValue Narrowest(List<ReadClaim> reads)
     {
-        var exact = reads.FirstOrDefault(r => r.Dates.Count > 0 ? r.Dates[0].Exact is not null : r.Claim.Digest.Value.Quantity is { } q && q.Minimum == q.Maximum) ?? reads[0];
+        var exact = reads.FirstOrDefault(r => r.Dates.Length > 0 ? r.Dates[0].Exact is not null : r.Claim.Digest.Value.Quantity is { } q && q.Minimum == q.Maximum) ?? reads[0];
         var value = exact.Claim.Digest.Value;
-        return exact.Dates.Count > 0 ? value with { Date = exact.Dates[0], Text = exact.Reading } : value;
+        return exact.Dates.Length > 0 ? value with { Date = exact.Dates[0], Text = exact.Reading } : value;
     }
 }

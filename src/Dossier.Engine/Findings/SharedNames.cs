@@ -30,7 +30,7 @@ internal static class SharedNames
             if (Reporters.Contains(entity.Key) || (entity.Type == EntityType.Other && entity.Name.Length < ShortestOther))
                 continue;
             known++;
-            if (!keys[i].Any(others.Contains))
+            if (!Array.Exists(keys[i], others.Contains))
                 continue;
             // Athens and Greece are one place: who names the one names the other.
             if (entity.Place is { } place)

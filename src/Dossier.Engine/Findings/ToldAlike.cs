@@ -9,9 +9,6 @@ using Dossier.Engine.Claims.Tellings;
 /// </summary>
 internal static class ToldAlike
 {
-    // An article that counts one kind of thing more often than this is a table or hostile.
-    private const int MostOfOneArticle = 24;
-
     /// <summary>One finding for each question on which articles differ.</summary>
     public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
@@ -58,21 +55,12 @@ internal static class ToldAlike
     private static List<(int A, int B)> Rivals(List<Candidate> bucket, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
     {
         var rivals = new List<(int A, int B)>();
-        var byArticle = new Dictionary<int, List<int>>();
-        for (var i = 0; i < bucket.Count; i++)
-        {
-            if (!byArticle.TryGetValue(bucket[i].Article, out var list))
-                byArticle.Add(bucket[i].Article, list = []);
-            if (list.Count < MostOfOneArticle)
-                list.Add(i);
-        }
-        if (byArticle.Count < 2)
-            return rivals;
+        var byArticle = ClaimGroups.ByArticle(bucket);
         foreach (var pair in byArticle)
             foreach (var near in gate.Near(pair.Key))
                 if (near > pair.Key && byArticle.TryGetValue(near, out var others))
-                    foreach (var i in pair.Value)
-                        foreach (var j in others)
+                    for (var i = pair.Value.First; i < pair.Value.End; i++)
+                        for (var j = others.First; j < others.End; j++)
                             if (AreRivals(i, j))
                                 rivals.Add((i, j));
         if (bucket[0].Digest.Telling!.Kind == SlotKind.Date)
@@ -81,7 +69,11 @@ internal static class ToldAlike
                     rivals.Add((i, j));
         return rivals;
 
-        bool AreRivals(int i, int j) => IsSame(bucket[i].Digest, bucket[j].Digest) && Differ(bucket[i], bucket[j], articles)
+        // Days have to be read to tell whether they differ; all else is only looked at.
+        bool DifferAlike(Candidate a, Candidate b) => a.Digest.Telling!.Kind == SlotKind.Date
+            ? IsSame(a.Digest, b.Digest) && Differ(a, b, articles) : Differ(a, b, articles) && IsSame(a.Digest, b.Digest);
+
+        bool AreRivals(int i, int j) => DifferAlike(bucket[i], bucket[j])
             && IsOfOneAct(bucket[i].Digest.Telling!, bucket[j].Digest.Telling!) is var isOfOneAct
             && !IsToldToo(bucket, bucket[i], byArticle[bucket[j].Article], articles, isOfOneAct) && !IsToldToo(bucket, bucket[j], byArticle[bucket[i].Article], articles, isOfOneAct);
     }
@@ -130,8 +122,13 @@ internal static class ToldAlike
     private static Quantity? InBase(ClaimDigest claim) => claim.Value.Quantity is { } quantity ? claim.Telling!.Kind == SlotKind.Measure ? Dimension.Base(quantity) : quantity : null;
 
     /// <summary>Whether an article gives a value that agrees with a claim, however it is told: then it tells both, or of two things.</summary>
-    private static bool IsToldToo(List<Candidate> bucket, Candidate claim, List<int> article, IReadOnlyList<ArticleDigest> articles, bool isOfOneAct) =>
-        article.Any(i => ((claim.Digest.Telling!.Kind is SlotKind.Date or SlotKind.Hour && !isOfOneAct) || IsOfOneAct(bucket[i].Digest.Telling!, claim.Digest.Telling!) || IsEqual(bucket[i].Digest.Value.Quantity, claim.Digest.Value.Quantity)) && Agree(bucket[i], claim, articles));
+    private static bool IsToldToo(List<Candidate> bucket, Candidate claim, (int First, int End) article, IReadOnlyList<ArticleDigest> articles, bool isOfOneAct)
+    {
+        for (var i = article.First; i < article.End; i++)
+            if (((claim.Digest.Telling!.Kind is SlotKind.Date or SlotKind.Hour && !isOfOneAct) || IsOfOneAct(bucket[i].Digest.Telling!, claim.Digest.Telling!) || IsEqual(bucket[i].Digest.Value.Quantity, claim.Digest.Value.Quantity)) && Agree(bucket[i], claim, articles))
+                return true;
+        return false;
+    }
 
     /// <summary>"More than 1,000" agrees with every great number; only what is told of the same act says that an article knows the other value.</summary>
     private static bool IsOfOneAct(Telling a, Telling b) => a.Kind is SlotKind.Duration or SlotKind.Bearing or SlotKind.Score or SlotKind.Polarity || (a.Act.Length > 0 && a.Act == b.Act);
@@ -144,8 +141,8 @@ internal static class ToldAlike
         switch (x.Kind)
         {
             case SlotKind.Date:
-                var reads = EventClock.Read([a, b], articles);
-                return reads[0].Dates.Any(one => reads[1].Dates.Any(one.Intersects));
+                var (left, right) = EventClock.Read(a, b, articles);
+                return left.Dates.Any(one => right.Dates.Any(one.Intersects));
             case SlotKind.Site:
                 return x.Site!.Key == y.Site!.Key;
             case SlotKind.Score:
@@ -177,9 +174,9 @@ internal static class ToldAlike
                 // Both say "Saturday": which one, each reader knows from the day of his paper.
                 if (NamesWeekdayOf(a, b) || NamesWeekdayOf(b, a))
                     return false;
-                var reads = EventClock.Read([a, b], articles);
-                return !IsBorrowed(reads[0], reads[1]) && !IsBorrowed(reads[1], reads[0])
-                    && Comparison.DatesContradict(reads[0], reads[1], withoutClock: a.Digest.Value.Date!.Weekday is not null && b.Digest.Value.Date!.Weekday is not null);
+                var (left, right) = EventClock.Read(a, b, articles);
+                return !IsBorrowed(left, right) && !IsBorrowed(right, left)
+                    && Comparison.DatesContradict(left, right, withoutClock: a.Digest.Value.Date!.Weekday is not null && b.Digest.Value.Date!.Weekday is not null);
             case SlotKind.Duration:
                 return Comparison.DurationsContradict(a.Digest.Value.Duration!, b.Digest.Value.Duration!) && AreNear(a.Digest.Value.Duration!, b.Digest.Value.Duration!);
             case SlotKind.Hour:
@@ -217,7 +214,7 @@ internal static class ToldAlike
     private static bool NamesWeekdayOf(Candidate weekday, Candidate other) =>
         weekday.Digest.Telling!.Day is { HasYear: false, FloatingMonth: null, Weekday: { } named } && (other.Digest.Telling!.Day?.Weekday ?? other.Digest.Value.Date!.Exact?.DayOfWeek) == named;
 
-    private static ReadClaim Read(Candidate claim, IReadOnlyList<ArticleDigest> articles) => new(claim, articles[claim.Article].Clock, [], claim.Digest.Value.Text);
+    private static ReadClaim Read(Candidate claim, IReadOnlyList<ArticleDigest> articles) => new(claim, articles[claim.Article].Clock, []);
 
     private static FindingDigest Write(List<Candidate> bucket, List<(int A, int B)> rivals, IReadOnlyList<ArticleDigest> articles)
     {

@@ -36,6 +36,7 @@ internal static class CopiedSentences
             }
         }
         var union = new UnionFind(values);
+        var isCopied = new bool[sentences.Count];
         // A chain of copies can end where it did not begin: only what was laid side by side is compared.
         var compared = new HashSet<(int, int)>();
         var tried = new HashSet<long>();
@@ -50,11 +51,12 @@ internal static class CopiedSentences
                         foreach (var (x, y) in SameValues(sentences[i].Digest, sentences[j].Digest, articles[sentences[i].Article], articles[sentences[j].Article]))
                         {
                             union.Join(sentences[i].FirstValue + x, sentences[j].FirstValue + y);
+                            isCopied[i] = isCopied[j] = true;
                             var (a, b) = (sentences[i].Digest.Values[x].Hash, sentences[j].Digest.Values[y].Hash);
                             compared.Add((Math.Min(a, b), Math.Max(a, b)));
                         }
         }
-        return sentences
+        return sentences.Where((_, i) => isCopied[i])
             .SelectMany(s => s.Digest.Values.Select((v, n) => (Root: union.Find(s.FirstValue + n), s.Article, Value: v)))
             .GroupBy(v => v.Root)
             .Where(g => AllCompared(g.Select(v => v.Value.Hash).Distinct().ToList(), compared))
