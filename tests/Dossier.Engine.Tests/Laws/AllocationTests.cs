@@ -37,6 +37,16 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void The_whole_of_news_takes_at_most_a_hundred_bytes_for_each_character()
+    {
+        var text = Repeated(64_000);
+
+        var allocated = Allocation.Of(() => ArticleReader.Read("a.txt", text, new ArticleOptions(DatePublished: "2019-03-08")));
+
+        Assert.InRange(allocated / (double)text.Length, 8, 100);
+    }
+
+    [Fact]
     public void Tokens_take_what_they_need_and_no_more()
     {
         var text = Repeated(64_000);

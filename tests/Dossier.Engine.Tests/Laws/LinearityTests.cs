@@ -9,6 +9,7 @@ public sealed class LinearityTests
     [
         "1 ", "one hundred ", "on Monday, Jan. 1 ", "12 people were killed ", "Ann Lee met Bo Ek on Monday ", "\u201Cwe won,\u201D she said, ", "Ann ", "A.", "x", "$5 for ", "27 % of Acme ",
         "(", "\"", "- ", "mayor Ann Lee, 33, ", "\n", "\r\n\r\n", "not ", "according to ", "said that ", "\u2028", "\uD800",
+        "A bomb killed 12 people in the harbour of Aden on Monday. ", "No one was hurt, Ann Lee told Bo Ek. ", "10 miles east of Aden ", "was not ",
     ];
 
     [Theory]
@@ -22,6 +23,20 @@ public sealed class LinearityTests
     }
 
     [Theory]
+    [InlineData('(', ')')]
+    [InlineData('\u201C', '\u201D')]
+    [InlineData('x', 'y')]
+    public void Ten_thousand_nested_brackets_and_an_endless_word_allocate_no_more_than_plain_words(char open, char close)
+    {
+        var hostile = "Ann Lee met 12 people " + new string(open, 10_000) + "on Monday" + new string(close, 10_000) + " in Aden.";
+        var plain = Repeat("Ann Lee met 12 people on Monday in Aden. ", hostile.Length);
+
+        Assert.True(Allocated(hostile) <= Allocated(plain), $"{Allocated(hostile):N0} bytes, {Allocated(plain):N0} for plain words");
+    }
+
+    private static long Allocated(string text) => Allocation.Of(() => ArticleReader.Read("a.txt", text, new ArticleOptions(DatePublished: "2017-01-10")));
+
+    [Theory]
     [MemberData(nameof(Pieces))]
     public void No_sentence_is_longer_than_a_writer_makes_them(string piece)
     {
@@ -30,11 +45,7 @@ public sealed class LinearityTests
         Assert.All(article.Mentions.Words.Sentences, s => Assert.InRange(s.End - s.First, 1, SentenceSplitter.LongestSentence + 8));
     }
 
-    private static long Allocated(string piece, int length)
-    {
-        var text = Repeat(piece, length);
-        return Allocation.Of(() => ArticleReader.Read("a.txt", text, new ArticleOptions(DatePublished: "2017-01-10")));
-    }
+    private static long Allocated(string piece, int length) => Allocated(Repeat(piece, length));
 
     private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 }
