@@ -43,16 +43,7 @@ internal static class RulingText
 
     public static bool IsBlank(char c) => c is ' ' or '\t';
 
-    private static bool IsVisible(string text, int i)
-    {
-        var c = text[i];
-        if (c is >= ' ' and < '\u007F')
-            return true;
-        if (char.IsSurrogate(c))
-            return char.IsHighSurrogate(c)
-                ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) && CharUnicodeInfo.GetUnicodeCategory(text, i) != UnicodeCategory.Format
-                : i > 0 && char.IsHighSurrogate(text[i - 1]) && CharUnicodeInfo.GetUnicodeCategory(text, i - 1) != UnicodeCategory.Format;
-        return char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-    }
+    // Blanks but the plain one look like it and are not.
+    private static bool IsVisible(string text, int i) =>
+        PlainCharacter.Is(text, i) && (text[i] == ' ' || char.GetUnicodeCategory(text[i]) != UnicodeCategory.SpaceSeparator);
 }

@@ -33,7 +33,7 @@ internal static class MentionLine
         SpeechMention { Speaker: var speaker } => "by " + (speaker ?? "nobody named"),
         Statement statement => StatementLine.Write(facts, statement),
         PlacedClaim { Digest: var claim } =>
-            $"{claim.Property} of {claim.Subject}: {(claim.Polarity || claim.Property == "truth" ? "" : "not ")}{claim.Value.Text}{(claim.AttributedTo is { } who ? ", says " + who : "")}",
+            $"{claim.Property}{(claim.Subject.Length == 0 ? "" : " of " + claim.Subject)}: {(claim.Polarity || claim.Property == "truth" ? "" : "not ")}{claim.Value.Text}{(claim.AttributedTo is { } who ? ", says " + who : "")}",
         _ => "",
     };
 }
