@@ -221,8 +221,8 @@ internal static class Comparison
         return !Names.EntityKey.AreOne(name, other) && !AreSpelledApart(name, other) && !ArePartsOfOne(name.Key.Split(' '), other.Key.Split(' '));
     }
 
-    /// <summary>"Maria Lopez" and "Lopez Garcia" of "Maria Lopez Garcia": of long names papers take other parts.</summary>
-    private static bool ArePartsOfOne(string[] a, string[] b) => Math.Max(a.Length, b.Length) > 2 ? a.Any(b.Contains) : Array.TrueForAll(a.Length < b.Length ? a : b, (a.Length < b.Length ? b : a).Contains);
+    /// <summary>"Maria Lopez" and "Lopez Garcia" of "Maria Lopez Garcia": of long names papers take other parts. "Alexandros Doe", "Alex Doe" and "Alexandros" may be one too.</summary>
+    private static bool ArePartsOfOne(string[] a, string[] b) => a[a.Length - 1] == b[b.Length - 1] || ((a.Length != 2 || b.Length != 2) && a.Any(b.Contains));
 
     private static bool Reworded(string a, string b) =>
         // An ellipsis or a bracket says that the words were changed on purpose.

@@ -16,6 +16,7 @@ public sealed class CopiedSentenceTests
     [InlineData("The apprentices were given a 20-year lease on the hut beside the crane.", "The apprentices were given a 40-year lease on the hut beside the crane.", "DSR2006")]
     [InlineData("The next inspection of the northern crane is set for March 3 at the yard.", "The next inspection of the northern crane is set for March 8 at the yard.", "DSR2001")]
     [InlineData("The lower hook of the northern crane was greased before the storm came.", "The lower hook of the northern crane was not greased before the storm came.", "DSR2003")]
+    [InlineData("Ruth Calder said she had greased the lower hook of the northern crane with her own hands.", "Mona Brandt, a welder of the yard, said she had greased the lower hook of the northern crane with her own hands.", "DSR2015")]
     [InlineData("He was given a new hook and forty metres of rope by the owners of the yard.", "Holmgren was not given a new hook and forty metres of rope by the owners of the yard.", "DSR2003")]
     [InlineData("A report by the harbour board says where the missing hook was found.", "A report by the harbour board says where the missing hook was not found in the mud.", "DSR2003")]
     [InlineData("The hook of the crane was tested by the Northern Harbour Office of the county.", "The hook of the crane was not tested by the northern harbour office of the county.", "DSR2003")]
@@ -47,6 +48,10 @@ public sealed class CopiedSentenceTests
     [InlineData("The lower hook of the northern crane was greased by William Calder before the storm came.", "The lower hook of the northern crane was greased by Bill Calder before the storm came.")]
     [InlineData("The lower hook of the northern crane was greased by Ruth Calder before the storm came.", "The lower hook of the northern crane was greased by the watchman before the storm came.")]
     [InlineData("The lower hook of the northern crane was greased by Ruth Calder Holm before the storm came.", "The lower hook of the northern crane was greased by Calder Holm before the storm came.")]
+    [InlineData("The lower hook of the northern crane was greased by Alexandra Calder before the storm came.", "The lower hook of the northern crane was greased by Alex Calder before the storm came.")]
+    [InlineData("The lower hook of the northern crane was greased by Ruth Calder before the storm came.", "The lower hook of the northern crane was greased by Ruth before the storm came.")]
+    // Somebody whom the other sentence names elsewhere.
+    [InlineData("Mona Brandt greased the lower hook of the northern crane before the storm came to the yard.", "Like Mona Brandt before her, Ruth Calder greased the lower hook of the northern crane before the storm came to the yard.")]
     // Two people in two forms of one sentence.
     [InlineData("Ruth Calder and Mona Brandt greased the lower hook of the northern crane at night.", "Simon Holm and Peter Noor greased the lower hook of the northern crane at night.")]
     // The same told of somebody else.

@@ -78,7 +78,12 @@ internal static class CopiedSentences
                 y++;
             if (place < 0 || y == right.Values.Count || right.Values[y].Word != place || right.Values[y].Kind != value.Kind)
                 continue;
-            differing += value.Hash == right.Values[y].Hash || (value.Kind is SlotKind.Person or SlotKind.Speaker && !Comparison.AreOthers(article.Claims[value.Claim].Value.Text, other.Claims[right.Values[y].Claim].Value.Text)) ? 0 : 1;
+            var isPerson = value.Kind is SlotKind.Person or SlotKind.Speaker;
+            var isOther = value.Hash != right.Values[y].Hash && (!isPerson || AreOthers(article, value, other, right.Values[y]));
+            differing += isOther ? 1 : 0;
+            // Who stands elsewhere in the other sentence is not the one in question.
+            if (isOther && isPerson && (HasPerson(right, other, article, value) || HasPerson(left, article, other, right.Values[y])))
+                continue;
             // Who spoke is asked by what was said.
             if (value.Kind != SlotKind.Speaker && alignment.PartnerOf(value.Word, value.Kind) >= 0)
                 same.Add((x, y));
@@ -87,6 +92,18 @@ internal static class CopiedSentences
         if (differing > 1)
             same.Clear();
         return same;
+    }
+
+    private static bool AreOthers(ArticleDigest article, SentenceValue value, ArticleDigest other, SentenceValue its) =>
+        Comparison.AreOthers(article.Claims[value.Claim].Value.Text, other.Claims[its.Claim].Value.Text);
+
+    /// <summary>Whether a sentence names somebody another article names.</summary>
+    private static bool HasPerson(SentenceDigest sentence, ArticleDigest article, ArticleDigest other, SentenceValue person)
+    {
+        foreach (var value in sentence.Values)
+            if (value.Kind is SlotKind.Person or SlotKind.Speaker && !AreOthers(article, value, other, person))
+                return true;
+        return false;
     }
 
     /// <summary>Whether there are several values, each of which stands in the place of every other in some two sentences.</summary>

@@ -40,6 +40,10 @@ internal sealed class SentenceAlignment
         var partner = _partner[word];
         if (partner < 0 || TellsAnother)
             return -1;
+        var shorter = Math.Min(_left.Count, _right.Count);
+        // Beside a name stands what only one article has of the person: a post, an age.
+        if (kind == SlotKind.Person && Matched > Passage && Matched * 4 >= shorter * 3)
+            return partner;
         int before = 0, after = 0;
         while (before < Passage && Match(word - before - 1, partner - before - 1))
             before++;
@@ -57,7 +61,6 @@ internal sealed class SentenceAlignment
         }
         if ((!starts && before < FewestBeside) || (!ends && after < (kind == SlotKind.Count ? FewestAfterCount : FewestBeside)))
             return -1;
-        var shorter = Math.Min(_left.Count, _right.Count);
         return before + after >= Passage || (Matched >= SentenceReader.FewestWords && Matched * 4 >= shorter * (before + after >= FewestAround ? 2 : 3)) ? partner : -1;
     }
 
