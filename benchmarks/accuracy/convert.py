@@ -15,7 +15,7 @@ from offsets import CodePoints
 KINDS = {
     'DSR1001': 'weekday', 'DSR1002': 'date', 'DSR2001': 'date', 'DSR2002': 'number', 'DSR2003': 'negation', 'DSR2004': 'money',
     'DSR2005': 'percent', 'DSR2006': 'duration', 'DSR2007': 'age', 'DSR2008': 'role', 'DSR2009': 'quote',
-    'DSR2010': 'time', 'DSR2011': 'place', 'DSR2012': 'number', 'DSR2013': 'number', 'DSR2014': 'name', 'DSR2015': 'name', 'DSR2016': 'attribution',
+    'DSR2010': 'time', 'DSR2011': 'place', 'DSR2012': 'number', 'DSR2013': 'number', 'DSR2014': 'name', 'DSR2015': 'name', 'DSR2016': 'attribution', 'DSR2018': 'date',
 }
 
 

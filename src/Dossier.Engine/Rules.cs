@@ -143,6 +143,11 @@ public static class Rules
         "DSR2016", "Articles give the same words to different speakers",
         "Two articles put the same words between quotation marks and name different people who said them.", Level.Info);
 
+    /// <summary>Weekdays that no day satisfies.</summary>
+    public static readonly Rule Weekday = new(
+        "DSR2018", "Articles disagree on a weekday",
+        "Articles that tell of the same event name weekdays for it, and no date, that no one day satisfies.", Level.Warning);
+
     /// <summary>A line of the rulings file that breaks its grammar.</summary>
     public static readonly Rule UnreadableRuling = new(
         "DSR3001", "A ruling cannot be read",
@@ -216,7 +221,7 @@ public static class Rules
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Copy,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 }

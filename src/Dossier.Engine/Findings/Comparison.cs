@@ -162,11 +162,13 @@ internal static class Comparison
     {
         if (a.Modifier != Modifier.None || b.Modifier != Modifier.None || NumberOf(a.Iso) is not { } x || NumberOf(b.Iso) is not { } y || a.Iso[a.Iso.Length - 1] != b.Iso[b.Iso.Length - 1] || a.Iso[1] != b.Iso[1])
             return !Widened(a).Intersects(Widened(b));
-        // "40 minutes" may be 42, and "30" may be 34.
-        return Math.Abs(x - y) >= (x % TensDigit == 0 || y % TensDigit == 0 ? TensDigit / 2 : 1);
+        // "40 minutes" may be 42, and "45" as well.
+        var round = a.Iso[1] == 'T' ? RoundMinutes : RoundDays;
+        return x % round == 0 || y % round == 0 ? !Widened(a).Intersects(Widened(b)) : x != y;
     }
 
-    private const int TensDigit = 10;
+    private const int RoundMinutes = 5;
+    private const int RoundDays = 10;
     private const int LongestNumber = 6;
 
     /// <summary>15 of "P15Y" and of "PT15M"; null where the duration has several parts or none that is known.</summary>

@@ -48,7 +48,7 @@ internal static class DisputeFinder
         {
             Values = new(ValuesOf(groups[i][0])),
         });
-        return new Dispute(across ? RuleOf(reads[0].Claim.Slot.Kind) : Rules.SelfContradiction, level, new(sides));
+        return new Dispute(across ? RuleOf(reads[0].Claim.Slot.Kind, disputed.SelectMany(i => groups[i]).Select(r => r.Claim.Digest)) : Rules.SelfContradiction, level, new(sides));
     }
 
     private static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)
@@ -86,7 +86,21 @@ internal static class DisputeFinder
         _ => 4,
     };
 
-    internal static Rule RuleOf(SlotKind kind) => kind switch
+    /// <summary>The rule for what disputed claims of a kind disagree on.</summary>
+    internal static Rule RuleOf(SlotKind kind, IEnumerable<ClaimDigest> disputed) => kind == SlotKind.Date && disputed.All(IsWeekday) ? Rules.Weekday : RuleOf(kind);
+
+    /// <summary>"On Monday", without a day of a month.</summary>
+    private static bool IsWeekday(ClaimDigest claim)
+    {
+        if (claim.Value.Date?.Weekday is null)
+            return false;
+        foreach (var c in claim.Exact)
+            if (c is >= '0' and <= '9')
+                return false;
+        return true;
+    }
+
+    private static Rule RuleOf(SlotKind kind) => kind switch
     {
         SlotKind.Date => Rules.Date,
         SlotKind.Count => Rules.Count,

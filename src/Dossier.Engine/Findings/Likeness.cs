@@ -96,6 +96,9 @@ internal static class Likeness
     {
         if (Math.Min(a.Words.Count, b.Words.Count) is var fewer && fewer < SameWords)
             return false;
+        // "Ann Lee met Bo Ek" and "Ann Lee met Ines Falk" are two meetings.
+        if (NamesAnother(a, b) && NamesAnother(b, a))
+            return false;
         // Of several values of one kind the same one is meant: by its turn, or by the word next to it. A text on a product gives many lengths and prices.
         return ((a.Rank == b.Rank && a.Kind is not (SlotKind.Measure or SlotKind.Money)) || AreNeighbours(a, b)) && Shared(a.Words, b.Words) is var shared && shared >= SameWords && shared * 2 >= fewer;
     }
@@ -106,6 +109,15 @@ internal static class Likeness
         var before = a.Beside.Before.Length > 0 && a.Beside.Before == b.Beside.Before;
         var after = a.Beside.After.Length > 0 && a.Beside.After == b.Beside.After;
         return a.Rank == b.Rank ? before || after : before && after;
+    }
+
+    /// <summary>Whether somebody is named whom the other sentence does not name.</summary>
+    private static bool NamesAnother(Telling a, Telling b)
+    {
+        foreach (var name in a.Names)
+            if (!EntityKeys.IsKnownPlace(name) && !IsAmong(b.Names, name))
+                return true;
+        return false;
     }
 
     /// <summary>To check in is not to check out, whoever does it where: what is done on the one day is told by the other sentence too, where both have a verb for it.</summary>

@@ -100,6 +100,9 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Speaker = new(
         "DSR2016", Rules.Speaker.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Speaker.Description, Pages + "DSR2016.md");
 
+    private static readonly DiagnosticDescriptor Weekday = new(
+        "DSR2018", Rules.Weekday.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Weekday.Description, Pages + "DSR2018.md");
+
     private static readonly DiagnosticDescriptor Copy = new(
         "DSR2020", Rules.Copy.Title, "{0}", Articles, DiagnosticSeverity.Info, false, Rules.Copy.Description, Pages + "DSR2020.md");
 
@@ -145,7 +148,7 @@ internal static class Descriptors
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Copy,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 
