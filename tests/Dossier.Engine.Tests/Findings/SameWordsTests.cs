@@ -48,8 +48,8 @@ public sealed class SameWordsTests
     // A weekday and its date, by the clock of neither; a bound and a day.
     [InlineData("The harbour board announced on Friday that the old crane will be sold to the museum of Calder.", "On January 13, 2023, it was announced by the harbour board: the museum of Calder will buy the old crane.")]
     [InlineData("The crane will stay at the lighthouse of Calder until Monday at least, the harbour board said.", "On Tuesday, said the harbour board, the crane is to come to Calder's lighthouse to stay.")]
-    // Another meeting of one person.
-    [InlineData("The harbour master Ann Falk met the welder Olaf Bremer in Calder on Monday.", "The harbour master Ann Falk met the painter Mona Brandt in Calder on Tuesday.")]
+    // Another painter, another crane: each names somebody whom the other does not.
+    [InlineData("The new paint of the rusty northern crane was chosen by the painter Mona Brandt, who needed 31 buckets.", "The painter Olaf Bremer, who chose the new paint of the rusty northern crane, needed 33 buckets.")]
     // Years of one topic are many.
     [InlineData("The harbour board bought the old crane for the museum of Calder in 2004.", "The museum of Calder got the old crane that the harbour board sold in 2008.")]
     // Rounded lengths.

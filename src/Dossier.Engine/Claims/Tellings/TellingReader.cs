@@ -166,7 +166,7 @@ internal sealed class TellingReader
         if (DayOf(time) is not { } date || _surroundings.Tell(SlotKind.Date, "", found, time.Span) is not { } dated)
             return;
         // Where the grammar has no verb for the day, the one the claim on it was read with will do.
-        if (dated.Act.Length == 0 && SlotAt(claims, first, time.Span) is { } slot)
+        if (dated.Act.Length == 0 && found is { Statement: not null, Bound.Length: 0 } && SlotAt(claims, first, time.Span) is { } slot)
             dated = dated with { Act = slot.Predicate, Names = new(dated.Names.Concat(slot.Agents).Distinct()) };
         // A day behind the article's clock that is told as past leaves its year out.
         if (dated.Tense == Claims.Tense.Past && !time.Stated!.HasYear && date.HasYear && _mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
