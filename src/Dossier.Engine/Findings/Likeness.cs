@@ -46,7 +46,7 @@ internal static class Likeness
         switch (a.Kind)
         {
             case SlotKind.Date or SlotKind.Hour:
-                return (sameAct && a.Tense == b.Tense && !Clash(a.Doers, b.Doers) && (people > 0 || things > 0))
+                return (sameAct && a.Tense == b.Tense && !Clash(a.Doers, b.Doers) && (people > 0 || things > 0) && !(NamesAnother(a, b, personsOnly: true) && NamesAnother(b, a, personsOnly: true)))
                     || (inSameWords && MeanOneAct(a, b) && (a.Kind == SlotKind.Hour || (words >= ManyWords && (AreNeighbours(a, b) || AreMostlyShared(a, b)))) && Fits(a, b) && Fits(b, a));
             case SlotKind.Age:
                 return inSameWords && !Clash(a.Doers, b.Doers) && MeasureOne(a, b) && (a.Measured == b.Measured || AreNeighbours(a, b) || AreMostlyShared(a, b));
@@ -112,10 +112,10 @@ internal static class Likeness
     }
 
     /// <summary>Whether somebody is named whom the other sentence does not name.</summary>
-    private static bool NamesAnother(Telling a, Telling b)
+    private static bool NamesAnother(Telling a, Telling b, bool personsOnly = false)
     {
         foreach (var name in a.Names)
-            if (!EntityKeys.IsKnownPlace(name) && !IsAmong(b.Names, name))
+            if ((personsOnly ? name.Type == EntityType.Person : !EntityKeys.IsKnownPlace(name)) && !IsAmong(b.Names, name))
                 return true;
         return false;
     }

@@ -117,7 +117,10 @@ internal static class ToldAlike
     internal static bool IsSame(ClaimDigest a, ClaimDigest b) =>
         // Years and months of one topic are many.
         !(a.Telling!.Kind == SlotKind.Date && !IsOfOneAct(a.Telling, b.Telling!) && !(DateClaims.IsOneDay(a.Value.Date!) && DateClaims.IsOneDay(b.Value.Date!)))
-        && Likeness.IsSame(a.Telling!, b.Telling!, InBase(a)?.Value, InBase(b)?.Value);
+        && Likeness.IsSame(a.Telling!, b.Telling!, SizeOf(InBase(a)), SizeOf(InBase(b)));
+
+    /// <summary>About how much: the bound of "more than 600".</summary>
+    private static decimal? SizeOf(Quantity? quantity) => quantity?.Value ?? quantity?.Minimum ?? quantity?.Maximum;
 
     private static Quantity? InBase(ClaimDigest claim) => claim.Value.Quantity is { } quantity ? claim.Telling!.Kind == SlotKind.Measure ? Dimension.Base(quantity) : quantity : null;
 
