@@ -117,8 +117,9 @@ internal static class Comparison
         return false;
     }
 
-    // A slip of the pen moves a number by a digit; further apart, two things were counted.
-    private const decimal MostTimesApart = 50;
+    // A slip of the pen moves a number by a digit; further apart, two things were counted. But who writes "million" for "billion" is wrong by just a thousand.
+    private const decimal MostTimesApart = 10;
+    private const decimal Thousand = 1000;
 
     private static bool QuantitiesContradict(ClaimDigest a, ClaimDigest b) =>
         a.Value.Quantity is { } x && b.Value.Quantity is { } y && QuantitiesContradict(x, a.Slot!.Rounding, y, b.Slot!.Rounding);
@@ -139,7 +140,8 @@ internal static class Comparison
         a is { } x && b is { } y && decimal.Truncate(x) == decimal.Truncate(y) && (decimal.Truncate(x) == x || decimal.Truncate(y) == y);
 
     private static bool TooFarApart(decimal? a, decimal? b) =>
-        a is { } x && b is { } y && Math.Min(Math.Abs(x), Math.Abs(y)) is > 0 and var low && Math.Max(Math.Abs(x), Math.Abs(y)) / low > MostTimesApart;
+        a is { } x && b is { } y && Math.Min(Math.Abs(x), Math.Abs(y)) is > 0 and var low
+        && Math.Max(Math.Abs(x), Math.Abs(y)) / low is > MostTimesApart and var times && !(times == Thousand && low >= Thousand);
 
     internal static Quantity Rounded(Quantity quantity, decimal rounding)
     {
