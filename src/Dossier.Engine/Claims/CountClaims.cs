@@ -160,12 +160,8 @@ internal static class CountClaims
         if (quantity.IsPartitive)
             return true;
         var before = reading.TokenAt(quantity.Span.Start);
-        return before - 2 >= reading.Sentence.First && ClauseReader.IsDeterminer(reading.Words, before - 1) && Is(reading, before - 2, "of");
+        return before - 2 >= reading.Sentence.First && ClauseReader.IsDeterminer(reading.Words, before - 1) && reading.Words.Is(before - 2, "of");
     }
-
-    private static bool Is(Reading reading, int token, string word) =>
-        reading.Words.Tokens[token].Length == word.Length
-        && string.Compare(reading.Words.Text, reading.Words.Tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static string Plural(Reading reading, QuantityMention quantity, string noun) =>
         quantity.Noun.Length == 0 || noun == "person" ? "people" : reading.Mentions.Document.Slice(quantity.Noun).ToLowerInvariant();

@@ -59,8 +59,8 @@ internal static class Ranks
         while (at < roles.Count)
         {
             var sentence = words.SentenceOf(words.FirstTokenFrom(roles[at].Span.Start));
-            var from = at;
-            for (; at < roles.Count && words.SentenceOf(words.FirstTokenFrom(roles[at].Span.Start)) == sentence; at++)
+            var (from, first, end) = (at, words.Tokens[words.Sentences[sentence].First].Start, words.Tokens[words.Sentences[sentence].End - 1].End);
+            for (; at < roles.Count && (at == from || (roles[at].Span.Start >= first && roles[at].Span.Start < end)); at++)
                 if (roles[at].IsNew || roles[at].IsFormer)
                     changing.Add((roles[at].Entity, HierarchyOf(roles[at].Role)));
             AddThoseBesideAnother(roles, from, at, words, words.Sentences[sentence], changing);

@@ -65,6 +65,6 @@ internal static class SpeakerClaims
     private static bool IsJoined(Reading reading, TextSpan name)
     {
         var (first, next) = (reading.TokenAt(name.Start), reading.TokenAt(name.End));
-        return (first > reading.Sentence.First && Denials.Is(reading.Words, first - 1, "and")) || (next < reading.Sentence.End && Denials.Is(reading.Words, next, "and"));
+        return (first > reading.Sentence.First && reading.Words.Is(first - 1, "and")) || (next < reading.Sentence.End && reading.Words.Is(next, "and"));
     }
 }

@@ -30,13 +30,10 @@ public static class FindingsBuilder
     /// <summary>What was spelled in two ways, said by two people, or changed in copied sentences.</summary>
     private static IEnumerable<FindingDigest> Changed(List<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
-        foreach (var group in Spellings.Build(articles, gate, cancellation))
-            if (FindingWriter.Write(group, articles) is { Dispute: not null } finding)
-                yield return finding;
-        foreach (var group in QuotationGroups.BuildSpeakers(articles, gate, cancellation))
-            if (FindingWriter.Write(group, articles) is { Dispute: not null } finding)
-                yield return finding;
-        foreach (var group in CopiedSentences.Build(articles, gate, cancellation))
+        var groups = Spellings.Build(articles, gate, cancellation)
+            .Concat(QuotationGroups.BuildSpeakers(articles, gate, cancellation))
+            .Concat(CopiedSentences.Build(articles, gate, cancellation));
+        foreach (var group in groups)
             if (FindingWriter.Write(group, articles) is { Dispute: not null } finding)
                 yield return finding;
     }

@@ -65,6 +65,10 @@ public sealed class Words
         return low;
     }
 
+    /// <summary>Whether the token is the word, in capitals or not.</summary>
+    internal bool Is(int token, string word) =>
+        Tokens[token].Length == word.Length && string.Compare(Text, Tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
     /// <summary>Whether the token is the character <paramref name="c"/> and nothing else.</summary>
     public bool Is(int token, char c) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == c;
 }

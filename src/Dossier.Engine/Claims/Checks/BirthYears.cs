@@ -22,13 +22,13 @@ internal sealed class BirthYears
             if (time is not { Type: TimeExpressionType.Date, Modifier: Modifier.None, Stated: { HasYear: true, Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year } birth })
                 continue;
             var at = reading.TokenAt(time.Span.Start) - 1;
-            for (var left = ToDate; left > 0 && at > reading.Sentence.First && !Denials.Is(reading.Words, at, "born"); left--)
+            for (var left = ToDate; left > 0 && at > reading.Sentence.First && !reading.Words.Is(at, "born"); left--)
                 at--;
-            if (at <= reading.Sentence.First || !Denials.Is(reading.Words, at, "born"))
+            if (at <= reading.Sentence.First || !reading.Words.Is(at, "born"))
                 continue;
             var subject = at - 1;
             foreach (var word in new[] { "was", "who", "," })
-                if (subject > reading.Sentence.First && Denials.Is(reading.Words, subject, word))
+                if (subject > reading.Sentence.First && reading.Words.Is(subject, word))
                     subject--;
             // "Ann Lee, 45, was born".
             if (subject - 2 > reading.Sentence.First && reading.Words.Tokens[subject].Kind == Language.TokenKind.Number && reading.Words.Is(subject - 1, ','))
@@ -67,7 +67,7 @@ internal sealed class BirthYears
         foreach (var sentence in mentions.Words.Sentences)
             if (mentions.Words.Span(sentence.First, sentence.End).Overlaps(span))
                 for (var t = sentence.First; t < sentence.End; t++)
-                    if (ClaimWords.Predicates[mentions.Words.Tokens[t].Word] is { Class: "kill" or "bury" } || Denials.Is(mentions.Words, t, "late"))
+                    if (ClaimWords.Predicates[mentions.Words.Tokens[t].Word] is { Class: "kill" or "bury" } || mentions.Words.Is(t, "late"))
                         return true;
         return false;
     }

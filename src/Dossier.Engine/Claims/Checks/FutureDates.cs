@@ -24,7 +24,7 @@ internal static class FutureDates
     private static bool IsToldAsPast(Reading reading, TextSpan span)
     {
         var first = reading.TokenAt(span.Start);
-        if (first == reading.Sentence.First || !Denials.Is(reading.Words, first - 1, "on") || reading.Tree is not { } tree || tree.At(span.Start) is not (>= 0 and var word))
+        if (first == reading.Sentence.First || !reading.Words.Is(first - 1, "on") || reading.Tree is not { } tree || tree.At(span.Start) is not (>= 0 and var word))
             return false;
         while (tree[word].Head is >= 0 and var up && tree[up].Start >= span.Start && tree[up].End <= span.End)
             word = up;

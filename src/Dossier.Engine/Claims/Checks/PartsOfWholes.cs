@@ -57,7 +57,7 @@ internal static class PartsOfWholes
                 break;
             if (words.Is(at, ','))
                 at++;
-            if (at < reading.Sentence.End && Denials.Is(words, at, "and"))
+            if (at < reading.Sentence.End && words.Is(at, "and"))
                 at++;
         }
         return ended ? parts : null;
@@ -65,7 +65,7 @@ internal static class PartsOfWholes
 
     private static bool IsNumberNext(Reading reading, int at, int next)
     {
-        if (at < reading.Sentence.End && Denials.Is(reading.Words, at, "and"))
+        if (at < reading.Sentence.End && reading.Words.Is(at, "and"))
             at++;
         return next < reading.Quantities.Count && reading.TokenAt(reading.Quantities[next].Span.Start) == at;
     }

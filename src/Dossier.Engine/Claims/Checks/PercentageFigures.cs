@@ -17,7 +17,7 @@ internal static class PercentageFigures
     public static void Check(Reading reading, List<Problem> problems)
     {
         for (var i = 0; i < reading.Quantities.Count; i++)
-            if (reading.Quantities[i] is { Kind: QuantityKind.Percent } percentage && IsPlain(percentage) && !Denials.Is(reading.Words, Math.Min(reading.TokenAt(percentage.Span.End), reading.Sentence.End - 1), "points"))
+            if (reading.Quantities[i] is { Kind: QuantityKind.Percent } percentage && IsPlain(percentage) && !reading.Words.Is(Math.Min(reading.TokenAt(percentage.Span.End), reading.Sentence.End - 1), "points"))
                 if (OfChange(reading, i) is { } change)
                     Compare(reading, percentage, change, problems);
                 else if (i > 0 && OfShare(reading, percentage, reading.Quantities[i - 1]) is { } share)
@@ -79,14 +79,14 @@ internal static class PercentageFigures
         if (next >= reading.Sentence.End || last >= reading.Sentence.End)
             return null;
         var tied = words.Is(next, '(') ? reading.TokenAt(percentage.Span.Start) == next + 1 && words.Is(last, ')')
-            : words.Is(next, ',') && next + 1 < reading.Sentence.End && Denials.Is(words, next + 1, "or") && reading.TokenAt(percentage.Span.Start) == next + 2 && (words.Is(last, ',') || words.Is(last, '.'));
+            : words.Is(next, ',') && next + 1 < reading.Sentence.End && words.Is(next + 1, "or") && reading.TokenAt(percentage.Span.Start) == next + 2 && (words.Is(last, ',') || words.Is(last, '.'));
         if (!tied)
             return null;
         // "15 of the 20", and nothing before that may bend it.
         var of = reading.TokenAt(all.Span.Start) - 1;
         if (of > reading.Sentence.First && ClauseReader.IsDeterminer(words, of))
             of--;
-        if (of - 1 < reading.Sentence.First || !Denials.Is(words, of, "of"))
+        if (of - 1 < reading.Sentence.First || !words.Is(of, "of"))
             return null;
         var part = of - 1;
         while (part > reading.Sentence.First && of - part < ToShare && words.Tokens[part - 1] is { Kind: TokenKind.Number, LineBefore: false } && !words.Tokens[part].SpaceBefore)

@@ -40,7 +40,7 @@ internal static class Denials
     }
 
     /// <summary>"Not" and "never".</summary>
-    public static bool IsNot(Words words, int token) => Is(words, token, "not") || Is(words, token, "never");
+    public static bool IsNot(Words words, int token) => words.Is(token, "not") || words.Is(token, "never");
 
     /// <summary>The word without "not": "did" for "didn't".</summary>
     public static Letters Affirmed(Words words, int token)
@@ -48,7 +48,7 @@ internal static class Denials
         var word = words.Tokens[token];
         if (!IsNegative(words, token))
             return new Letters(words.Text, word.Start, word.Length);
-        if (Is(words, token, "cannot"))
+        if (words.Is(token, "cannot"))
             return new Letters("can", 0, 3);
         var stem = new Letters(words.Text, word.Start, word.Length - 3);
         return IsSame(stem, "wo") ? new Letters("will", 0, 4) : IsSame(stem, "ca") ? new Letters("can", 0, 3) : stem;
@@ -71,8 +71,5 @@ internal static class Denials
     private static bool IsSame(Letters word, string other) =>
         word.Length == other.Length && string.Compare(word.Text, word.Start, other, 0, other.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static bool IsNegative(Words words, int token) => ClauseReader.EndsInNot(words, words.Tokens[token]) || Is(words, token, "cannot");
-
-    public static bool Is(Words words, int token, string word) =>
-        words.Tokens[token].Length == word.Length && string.Compare(words.Text, words.Tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool IsNegative(Words words, int token) => ClauseReader.EndsInNot(words, words.Tokens[token]) || words.Is(token, "cannot");
 }

@@ -66,9 +66,9 @@ internal sealed class SentenceReader
     private static bool IsSkipped(Words words, int token) =>
         words.Tokens[token].Length switch
         {
-            3 or 5 => Denials.IsNot(words, token) || Denials.Is(words, token, "per"),
-            4 => Denials.Is(words, token, "cent"),
-            7 => Denials.Is(words, token, "percent"),
+            3 or 5 => Denials.IsNot(words, token) || words.Is(token, "per"),
+            4 => words.Is(token, "cent"),
+            7 => words.Is(token, "percent"),
             _ => false,
         };
 

@@ -1,0 +1,8 @@
+namespace Dossier.Engine.Findings;
+
+/// <summary>Whether two results can be of one moment of one match.</summary>
+internal static class Scores
+{
+    /// <summary>One number the same, the other not: two slips at once are two results.</summary>
+    public static bool Contradict(Quantity a, Quantity b) => (a.Minimum == b.Minimum) != (a.Maximum == b.Maximum);
+}
