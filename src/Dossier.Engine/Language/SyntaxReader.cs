@@ -40,7 +40,7 @@ internal sealed class SyntaxReader(Words words)
         var model = LanguageModel.Instance;
         WordFeatureReader.Read(words.Text, desk.Cut, model.Words, desk.Features);
         model.Tag(desk.Features, count);
-        model.Parse(desk.Features, count, desk.State, desk.Margins);
+        model.Parse(desk.Features, count, desk.Parsing);
         return Tree(desk, model);
     }
 
@@ -54,7 +54,7 @@ internal sealed class SyntaxReader(Words words)
         // From behind, so that each child is put before its later siblings.
         for (var i = count - 1; i >= 0; i--)
         {
-            var head = desk.State.Heads[i];
+            var head = desk.Parsing.Heads[i];
             next[i] = SyntaxWord.None;
             if (head == count)
                 root = i;
@@ -68,8 +68,8 @@ internal sealed class SyntaxReader(Words words)
         for (var i = 0; i < count; i++)
         {
             var (part, tag) = model.Tags[desk.Features[WordFeatureReader.Before + i].TagNumber];
-            var head = desk.State.Heads[i];
-            tree[i] = new SyntaxWord(desk.Cut[i], part, tag, (Relation)desk.State.Relations[i], desk.Margins[i], head == count ? SyntaxWord.None : head, first[i], next[i]);
+            var head = desk.Parsing.Heads[i];
+            tree[i] = new SyntaxWord(desk.Cut[i], part, tag, (Relation)desk.Parsing.Relations[i], desk.Parsing.Sureness[i], head == count ? SyntaxWord.None : head, first[i], next[i]);
         }
         return new SyntaxTree(words.Text, tree, root);
     }
@@ -79,18 +79,14 @@ internal sealed class SyntaxReader(Words words)
     {
         public List<Word> Cut { get; } = [];
 
-        public ParserState State { get; } = new();
+        public ParserDesk Parsing { get; } = new();
 
         public WordFeatures[] Features { get; private set; } = new WordFeatures[128];
 
-        public byte[] Margins { get; private set; } = new byte[128];
-
         public void Reserve(int count)
         {
-            if (count + WordFeatureReader.Around <= Features.Length)
-                return;
-            Features = new WordFeatures[2 * (count + WordFeatureReader.Around)];
-            Margins = new byte[Features.Length];
+            if (count + WordFeatureReader.Around > Features.Length)
+                Features = new WordFeatures[2 * (count + WordFeatureReader.Around)];
         }
     }
 }

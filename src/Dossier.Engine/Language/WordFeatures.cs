@@ -6,6 +6,9 @@ internal struct WordFeatures
     public uint Form, Lower, Suffix1, Suffix2, Suffix3, Suffix4, Prefix2, Prefix3, Shape, Stem, Cluster, CoarseCluster, OtherCluster, OtherCoarseCluster, Forms, Ambiguity, Lexicon, Tag, Part;
     public WordCase Case;
     public byte SoleTag, TagNumber;
+
+    /// <summary>How far its tag was ahead of the next best in the tagger's first round, in steps of four, 255 and more alike.</summary>
+    public byte Lead;
 }
 
 /// <summary>How a word is written.</summary>

@@ -9,11 +9,17 @@ namespace Dossier.Training.Learning;
 /// </summary>
 internal sealed unsafe class AveragedPerceptron
 {
+    // The first step of a weight; the hundredth is a tenth of it.
+    private const int FirstStep = 1024;
+
+    private static readonly int[] Steps = [.. Enumerable.Range(1, 4096).Select(n => (int)(FirstStep / Math.Sqrt(n)))];
+
     private readonly int _stride;
     private readonly int _minimum;
+    private readonly bool _isAdaptive;
     private uint[] _keys = new uint[1 << 21];
     private int[] _rows = new int[1 << 21];
-    private readonly List<(int[] Weights, long[] Sums)> _chunks = [];
+    private readonly List<(int[] Weights, long[] Sums, ushort[] Moves)> _chunks = [];
     private int[] _updates = new int[1 << 16];
     private uint[] _features = new uint[1 << 16];
 
@@ -22,8 +28,13 @@ internal sealed unsafe class AveragedPerceptron
     /// <summary>A perceptron that knows nothing.</summary>
     /// <param name="classes">How many classes.</param>
     /// <param name="minimum">How many updates a feature needs before it counts.</param>
-    public AveragedPerceptron(int classes, int minimum)
+    /// <param name="isAdaptive">
+    /// Whether a weight moves the less the oftener it was moved, by one over the root of how often (Duchi, Hazan and Singer, Adaptive Subgradient Methods, 2011): weights of rare features are learned
+    /// at once, those of common ones settle. A step is then 1,024 at first, and 1 otherwise.
+    /// </param>
+    public AveragedPerceptron(int classes, int minimum, bool isAdaptive)
     {
+        _isAdaptive = isAdaptive;
         Classes = classes;
         _stride = (classes + 7) & ~7;
         _minimum = minimum;
@@ -65,34 +76,43 @@ internal sealed unsafe class AveragedPerceptron
         {
             var row = FindOrAdd(features[i]);
             _updates[row]++;
-            var (weights, sums) = _chunks[row / RowsPerChunk];
             var at = row % RowsPerChunk * _stride;
-            weights[at + right]++;
-            sums[at + right] += Time;
-            weights[at + wrong]--;
-            sums[at + wrong] -= Time;
+            Move(_chunks[row / RowsPerChunk], at + right, 1);
+            Move(_chunks[row / RowsPerChunk], at + wrong, -1);
         }
+    }
+
+    private void Move((int[] Weights, long[] Sums, ushort[] Moves) chunk, int at, int by)
+    {
+        if (_isAdaptive)
+        {
+            by *= Steps[chunk.Moves[at]];
+            if (chunk.Moves[at] < Steps.Length - 1)
+                chunk.Moves[at]++;
+        }
+        chunk.Weights[at] += by;
+        chunk.Sums[at] += (long)by * Time;
     }
 
     /// <summary>The averages of several models of one task, added up: the sum votes as the models would, and costs one.</summary>
     public static List<FeatureWeights> Average(IReadOnlyList<AveragedPerceptron> models)
     {
-        var byFeature = new Dictionary<uint, double[]>();
+        var byFeature = new Dictionary<uint, (double[] Weights, int Updates)>();
         foreach (var model in models)
             for (var row = 0; row < model.Count; row++)
             {
                 if (model._updates[row] < model._minimum)
                     continue;
-                ref var weights = ref CollectionsMarshal.GetValueRefOrAddDefault(byFeature, model._features[row], out _);
-                weights ??= new double[model.Classes];
-                var (w, sums) = model._chunks[row / RowsPerChunk];
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(byFeature, model._features[row], out _);
+                sum = (sum.Weights ?? new double[model.Classes], sum.Updates + model._updates[row]);
+                var (w, sums, _) = model._chunks[row / RowsPerChunk];
                 var at = row % RowsPerChunk * model._stride;
                 for (var c = 0; c < model.Classes; c++)
-                    weights[c] += w[at + c] - ((double)sums[at + c] / model.Time);
+                    sum.Weights[c] += w[at + c] - ((double)sums[at + c] / model.Time);
             }
         var all = new List<FeatureWeights>(byFeature.Count);
-        foreach (var (feature, weights) in byFeature)
-            all.Add(new FeatureWeights(feature, weights));
+        foreach (var (feature, sum) in byFeature)
+            all.Add(new FeatureWeights(feature, sum.Weights, sum.Updates));
         all.Sort((a, b) => a.Feature.CompareTo(b.Feature));
         return all;
     }
@@ -119,7 +139,7 @@ internal sealed unsafe class AveragedPerceptron
             Array.Resize(ref _features, Count * 2);
         }
         if (Count % RowsPerChunk == 0)
-            _chunks.Add((new int[RowsPerChunk * _stride], new long[RowsPerChunk * _stride]));
+            _chunks.Add((new int[RowsPerChunk * _stride], new long[RowsPerChunk * _stride], new ushort[_isAdaptive ? RowsPerChunk * _stride : 0]));
         _features[Count] = feature;
         Place(feature, Count);
         return Count++;
@@ -144,5 +164,5 @@ internal sealed unsafe class AveragedPerceptron
     private static uint Slot(uint feature) => unchecked((feature ^ (feature >> 15)) * 0x9E3779B1u) >> 3;
 }
 
-/// <summary>A feature and its weight for each class.</summary>
-internal sealed record FeatureWeights(uint Feature, double[] Weights);
+/// <summary>A feature, its weight for each class, and how often it took part in an update: of features with like weights the oftener met matters more.</summary>
+internal sealed record FeatureWeights(uint Feature, double[] Weights, int Updates);

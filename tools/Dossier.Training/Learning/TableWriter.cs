@@ -8,6 +8,10 @@ internal static class TableWriter
     // One weight in two thousand may be cut at the byte's end: the others keep a finer step.
     private const double Cut = 0.9995;
 
+    // What is left out is told by weight times a power of how often the feature took part in an update. Steps of rows shrink as they go, so that little of it is left to tell.
+    private const double RowPower = 0.25;
+    private const double ArcPower = 0.7;
+
     // A bucket of four that is three quarters full overflows seldom, and then loses what weighs least.
     private const double Fill = 0.75;
 
@@ -19,27 +23,34 @@ internal static class TableWriter
     {
         var top = Top(features.SelectMany(f => f.Weights));
         var scale = 127 / top;
-        for (var least = 0.5 / 127; ; least *= 1.1)
+        int low = 0, high = 800;
+        while (low < high)
         {
-            var bytes = Rows(features, classes, scale, least * top, out var paired);
+            var middle = (low + high) / 2;
+            Rows(features, classes, scale, Least(middle), out var paired);
             if (paired <= size)
-                return bytes;
+                high = middle;
+            else
+                low = middle + 1;
         }
+        return Rows(features, classes, scale, Least(low), out _);
+
+        double Least(int step) => 0.02 / 127 * Math.Pow(1.01, step) * top;
     }
 
     /// <summary>The table of <see cref="ArcTable"/>.</summary>
     public static byte[] Arcs(IReadOnlyList<FeatureWeights> features, int size)
     {
-        var pairs = features.Select(f => (f.Feature, Second: f.Weights[1] - f.Weights[0], Third: f.Weights[2] - f.Weights[0])).ToList();
+        var pairs = features.Select(f => (f.Feature, Second: f.Weights[1] - f.Weights[0], Third: f.Weights[2] - f.Weights[0], Importance: Importance(f.Updates, ArcPower))).ToList();
         var top = Top(pairs.SelectMany(p => new[] { p.Second, p.Third }));
-        for (var least = 0.5 / 127; ; least *= 1.03)
+        for (var least = 0.02 / 127; ; least *= 1.03)
         {
-            var kept = pairs.Where(p => Math.Max(Math.Abs(p.Second), Math.Abs(p.Third)) >= least * top).ToList();
+            var kept = pairs.Where(p => Math.Max(Math.Abs(p.Second), Math.Abs(p.Third)) * p.Importance >= least * top).ToList();
             var count = Math.Max(16, (int)(kept.Count / (4 * Fill)));
             if (16 + (16 * count) > size)
                 continue;
             var buckets = new List<(uint Feature, int Second, int Third)>?[count];
-            foreach (var (feature, second, third) in kept)
+            foreach (var (feature, second, third, _) in kept)
                 (buckets[(int)(((ulong)feature * (uint)count) >> 32)] ??= []).Add((feature, Round(second * 127 / top), Round(third * 127 / top)));
             using var stream = new MemoryStream();
             using var writer = new BinaryWriter(stream);
@@ -83,9 +94,10 @@ internal static class TableWriter
     private static byte[] Rows(IReadOnlyList<FeatureWeights> features, int classes, double scale, double least, out int paired)
     {
         var rows = new List<(uint Feature, int Sum, int Pairs, byte[] Bytes)>();
-        foreach (var (feature, weights) in features)
+        foreach (var (feature, weights, updates) in features)
         {
-            var kept = Array.ConvertAll(weights, w => Math.Abs(w) >= least ? Round(w * scale) : 0);
+            var importance = Importance(updates, RowPower);
+            var kept = Array.ConvertAll(weights, w => Math.Abs(w) * importance >= least ? Round(w * scale) : 0);
             var sum = kept.Sum(Math.Abs);
             if (sum > 0)
                 rows.Add((feature, sum, kept.Count(w => w != 0), Row(kept)));
@@ -129,6 +141,8 @@ internal static class TableWriter
             row[c] = (byte)(weights[c] + ScoreRows.Bias);
         return row;
     }
+
+    private static double Importance(int updates, double power) => Math.Pow(updates / 30.0, power);
 
     private static double Top(IEnumerable<double> weights)
     {

@@ -28,9 +28,8 @@ internal static class SpeedCommand
     private static void Run(List<TreebankSentence> sentences, LanguageModel model)
     {
         var text = new TreebankText(sentences);
-        var (longest, state) = (text.Words.Max(w => w.Length), new ParserState());
+        var (longest, desk) = (text.Words.Max(w => w.Length), new ParserDesk());
         var features = new WordFeatures[longest + WordFeatureReader.Around];
-        var margins = new byte[longest];
         var lists = text.Words;
         double before = Time(0);
         Print("tokens", before, 0);
@@ -62,7 +61,7 @@ internal static class SpeedCommand
                         if (depth >= 2)
                             model.Tag(features, words.Length);
                         if (depth >= 3)
-                            model.Parse(features, words.Length, state, margins);
+                            model.Parse(features, words.Length, desk);
                     }
                 best = Math.Min(best, (Process.GetCurrentProcess().TotalProcessorTime - start).TotalSeconds);
             }

@@ -27,18 +27,21 @@ internal sealed class TreebankScore
     /// <summary>Words with the right head and relation, subtypes apart.</summary>
     public int MainLabels { get; private set; }
 
+    /// <summary>Subjects found, those of them whose arc is sure enough for <see cref="VerbSyntax"/>, and how many of these hang where they should.</summary>
+    public (int All, int Sure, int Right) Subjects { get; private set; }
+
     /// <summary>Scores a model.</summary>
     public static TreebankScore Of(IEnumerable<TreebankSentence> sentences, LanguageModel model)
     {
         var score = new TreebankScore();
-        var state = new ParserState();
+        var desk = new ParserDesk();
         foreach (var sentence in sentences)
         {
             var sample = new Sample(sentence);
             sample.ReadFeatures(model.Words);
             model.Tag(sample.Features, sample.Count);
             if (model.HasParser)
-                model.Parse(sample.Features, sample.Count, state, new byte[sample.Count]);
+                model.Parse(sample.Features, sample.Count, desk);
             score.Words += sample.Count;
             for (var i = 0; i < sample.Count; i++)
             {
@@ -47,10 +50,17 @@ internal sealed class TreebankScore
                     score.PartsOfSpeech++;
                 if (penn.Name() == sentence.Words[i].Xpos)
                     score.PennTags++;
-                if (!model.HasParser || state.Heads[i] != sample.Heads[i])
+                if (!model.HasParser)
+                    continue;
+                if ((Relation)desk.Relations[i] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter)
+                {
+                    var isSure = desk.Sureness[i] >= VerbSyntax.Sure;
+                    score.Subjects = (score.Subjects.All + 1, score.Subjects.Sure + (isSure ? 1 : 0), score.Subjects.Right + (isSure && desk.Heads[i] == sample.Heads[i] ? 1 : 0));
+                }
+                if (desk.Heads[i] != sample.Heads[i])
                     continue;
                 score.Heads++;
-                var (found, right) = (((Relation)state.Relations[i]).Name(), sentence.Words[i].Relation);
+                var (found, right) = (((Relation)desk.Relations[i]).Name(), sentence.Words[i].Relation);
                 if (found == right)
                     score.Labels++;
                 if (found.Split(':')[0] == right.Split(':')[0])
@@ -62,7 +72,9 @@ internal sealed class TreebankScore
 
     /// <summary>One line.</summary>
     public string ToString(string name) =>
-        $"{name,-14} UPOS {Percent(PartsOfSpeech)}  XPOS {Percent(PennTags)}  UAS {Percent(Heads)}  LAS {Percent(Labels)}  LAS without subtypes {Percent(MainLabels)}  of {Words} words";
+        $"{name,-14} UPOS {Percent(PartsOfSpeech)}  XPOS {Percent(PennTags)}  UAS {Percent(Heads)}  LAS {Percent(Labels)}  LAS without subtypes {Percent(MainLabels)}  of {Words} words; of {Subjects.All} subjects sure {Percent(Subjects.Sure, Subjects.All)}  right of these {Percent(Subjects.Right, Subjects.Sure)}";
 
-    private string Percent(int right) => $"{100.0 * right / Words:0.00}";
+    private string Percent(int right) => Percent(right, Words);
+
+    private static string Percent(int part, int all) => $"{100.0 * part / Math.Max(all, 1):0.00}";
 }

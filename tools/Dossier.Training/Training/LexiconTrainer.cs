@@ -21,56 +21,56 @@ internal static class LexiconTrainer
         var counts = new Dictionary<uint, SortedDictionary<byte, int>>();
         foreach (var word in sentences.SelectMany(s => s.Words))
         {
-            var hash = WordFeatureReader.LowerHash(word.Form);
-            if (!counts.TryGetValue(hash, out var byTag))
-                counts.Add(hash, byTag = []);
+            var key = KeyOf(word.Form);
+            if (!counts.TryGetValue(key, out var byTag))
+                counts.Add(key, byTag = []);
             var tag = tags.NumberOf(word);
             byTag[tag] = byTag.GetValueOrDefault(tag) + 1;
         }
         var entries = new SortedDictionary<uint, WordLexicon.Entry>();
         foreach (var (word, cluster) in clusters)
-            entries[WordFeatureReader.LowerHash(word)] = new WordLexicon.Entry { Cluster = (ushort)cluster, OtherCluster = (ushort)otherClusters[word], SoleTag = WordLexicon.NoSoleTag };
+            entries[KeyOf(word)] = new WordLexicon.Entry { Cluster = (ushort)cluster, OtherCluster = (ushort)otherClusters[word], SoleTag = WordLexicon.NoSoleTag };
         var sets = new Dictionary<uint, string>();
-        foreach (var (hash, byTag) in counts)
+        foreach (var (key, byTag) in counts)
         {
             var all = byTag.Values.Sum();
             if (all < LeastSeen)
                 continue;
-            sets[hash] = string.Join(' ', byTag.Where(t => t.Value * 20 >= all).Select(t => t.Key));
-            if (!entries.TryGetValue(hash, out var entry))
+            sets[key] = string.Join(' ', byTag.Where(t => t.Value * 20 >= all).Select(t => t.Key));
+            if (!entries.TryGetValue(key, out var entry))
                 entry.SoleTag = WordLexicon.NoSoleTag;
             var top = byTag.MaxBy(t => t.Value);
             if (all >= OftenEnough && top.Value * 1000L >= all * 997L)
                 entry.SoleTag = top.Key;
-            entries[hash] = entry;
+            entries[key] = entry;
         }
         var numbers = new Dictionary<string, byte>(StringComparer.Ordinal);
         foreach (var set in sets.Values.GroupBy(s => s).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(254))
             numbers.Add(set.Key, (byte)(numbers.Count + 1));
-        foreach (var (hash, set) in sets)
+        foreach (var (key, set) in sets)
         {
-            var entry = entries[hash];
+            var entry = entries[key];
             entry.Ambiguity = numbers.GetValueOrDefault(set);
-            entries[hash] = entry;
+            entries[key] = entry;
         }
         foreach (var word in clusters.Keys.Concat(sentences.SelectMany(s => s.Words).Select(w => w.Form.ToLowerInvariant())).Distinct())
-            if (entries.TryGetValue(WordFeatureReader.LowerHash(word), out var entry))
+            if (entries.TryGetValue(KeyOf(word), out var entry))
             {
                 entry.Forms = forms.Of(word);
-                entries[WordFeatureReader.LowerHash(word)] = entry;
+                entries[KeyOf(word)] = entry;
             }
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(entries.Count);
-        var hashes = entries.Keys.ToArray();
+        var keys = entries.Keys.ToArray();
         for (uint bucket = 0, next = 0; bucket <= 1024; bucket++)
         {
-            while (next < hashes.Length && hashes[next] >> 22 < bucket)
+            while (next < keys.Length && keys[next] >> 16 < bucket)
                 next++;
             writer.Write(next);
         }
-        foreach (var hash in hashes)
-            writer.Write(hash);
+        foreach (var key in keys)
+            writer.Write((ushort)key);
         foreach (var entry in entries.Values)
         {
             writer.Write(entry.Cluster);
@@ -81,4 +81,6 @@ internal static class LexiconTrainer
         }
         return stream.ToArray();
     }
+
+    private static uint KeyOf(string form) => WordLexicon.Key(WordFeatureReader.LowerHash(form));
 }

@@ -6,7 +6,7 @@ namespace Dossier.Training.Training;
 
 /// <summary>
 /// Trains the parser with the dynamic oracle of Goldberg and Nivre, Training Deterministic Parsers with Non-Deterministic Oracles (2013): after a wrong move it learns
-/// the best that can still be had from there, for that is where it will stand at work.
+/// the best that can still be had from there, for that is where it will stand at work. Samples that have a <see cref="Guide"/> are of the second round.
 /// </summary>
 internal static unsafe class ParserTrainer
 {
@@ -19,10 +19,19 @@ internal static unsafe class ParserTrainer
     // A move must win by this much; an update moves it by some two hundred.
     private const int Margin = 50;
 
+    // A relation must win by this much; a first update moves it by some 100,000.
+    private const int LabelMargin = 40_000;
+
+    // Of so many features in a hundred the model must do without at every decision: none becomes indispensable.
+    private const int Dropped = 10;
+
+    // Of so many moves in a hundred only what the first tree tells is seen, for most are settled by that alone.
+    private const int GuideAlone = 10;
+
     /// <summary>One model of arcs and one of relations.</summary>
-    public static TrainedParser Train(IReadOnlyList<Sample> samples, int epochs, int arcMinimum, int labelMinimum, int seed, Action<int, AveragedPerceptron, AveragedPerceptron>? afterEpoch = null)
+    public static TrainedParser Train(IReadOnlyList<Sample> samples, int epochs, int arcMinimum, int labelMinimum, int seed)
     {
-        var trained = new TrainedParser(new AveragedPerceptron(3, arcMinimum), new AveragedPerceptron(Relations.Count, labelMinimum), [], []);
+        var trained = new TrainedParser(new AveragedPerceptron(3, arcMinimum, isAdaptive: false), new AveragedPerceptron(Relations.Count, labelMinimum, isAdaptive: true), [], []);
         var (arcs, labels) = (trained.Arcs, trained.Labels);
         var shuffle = new Shuffle(seed);
         var order = Enumerable.Range(0, samples.Count).Where(i => samples[i].Count <= LongestSentence).ToArray();
@@ -53,22 +62,51 @@ internal static unsafe class ParserTrainer
                         if (head != sample.Count)
                         {
                             var n = LabelFeatures.Extract(state, words, head, word, features);
+                            if (sample.Guide != null)
+                                n += GuideFeatures.OfArc(sample.Guide, words, head, word, features + n);
+                            n = Drop(features, n, shuffle);
                             labels.Score(features, n, scores);
-                            relation = Parser.BestLabel(scores, labels.Classes);
+                            relation = Parser.BestLabel(scores, labels.Classes, out _);
                             if (sample.Heads[word] == head)
                             {
                                 Learn(labels, features, n, scores, sample.Relations[word], relation);
                                 if (epoch == 0)
-                                    Outcomes(trained.Relations, LabelFeatures.Situation(words, head, word), Relations.Count)[1 + sample.Relations[word]]++;
+                                    Outcomes(trained.Relations, LabelFeatures.Situation(words, head, word, isTurned: sample.Guide != null), Relations.Count)[1 + sample.Relations[word]]++;
                             }
                         }
                         state.Attach(move, relation);
                     }
                 }
             }
-            afterEpoch?.Invoke(epoch, arcs, labels);
         }
         return trained;
+    }
+
+    /// <summary>The tree of every sample that a model finds which has not seen it: the second round is trained on errors like those it will meet.</summary>
+    public static Guide[] ParseUnseen(IReadOnlyList<Sample> samples, int folds, Func<IReadOnlyList<Sample>, int, ParserModel> train)
+    {
+        var guides = new Guide[samples.Count];
+        Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
+        {
+            var model = train([.. samples.Where((_, i) => i % folds != fold)], 100 + fold);
+            var state = new ParserState();
+            for (var i = fold; i < samples.Count; i += folds)
+            {
+                Parser.ParseOnce(model, samples[i].Features, samples[i].Count, state, new byte[samples[i].Count], guide: null);
+                guides[i] = new Guide();
+                guides[i].Read(state);
+            }
+        });
+        return guides;
+    }
+
+    private static int Drop(uint* features, int count, Shuffle shuffle)
+    {
+        var n = 0;
+        for (var i = 0; i < count; i++)
+            if (shuffle.Next(100) >= Dropped)
+                features[n++] = features[i];
+        return n;
     }
 
     private static void Learn(AveragedPerceptron labels, uint* features, int count, int* scores, byte right, byte found)
@@ -78,10 +116,10 @@ internal static unsafe class ParserTrainer
         {
             var kept = scores[right];
             scores[right] = int.MinValue;
-            rival = Parser.BestLabel(scores, labels.Classes);
+            rival = Parser.BestLabel(scores, labels.Classes, out _);
             scores[right] = kept;
         }
-        if (found != right || scores[right] - scores[rival] < Margin)
+        if (found != right || scores[right] - scores[rival] < LabelMargin)
             labels.Update(features, count, right, rival);
         labels.Time++;
     }
@@ -102,7 +140,10 @@ internal static unsafe class ParserTrainer
             return Move.Shift;
         if (!state.CanShift && left != right)
             return left ? Move.Left : Move.Right;
-        var n = ArcFeatures.Extract(state, words, features);
+        var n = sample.Guide == null ? 0 : GuideFeatures.OfMove(sample.Guide, state, words, features);
+        if (sample.Guide == null || shuffle.Next(100) >= GuideAlone)
+            n += ArcFeatures.Extract(state, words, features + n);
+        n = Drop(features, n, shuffle);
         arcs.Score(features, n, scores);
         Costs(state, sample, costs);
         int best = -1, good = -1, least = int.MaxValue;

@@ -1,6 +1,7 @@
 using System.Text;
 using Dossier.Engine.Language;
 using Dossier.Engine.Language.Model;
+using Dossier.Engine.Language.Parsing;
 using Dossier.Training.Treebanks;
 
 namespace Dossier.Training.Training;
@@ -38,10 +39,10 @@ internal sealed class Sample
     public Word[] Words { get; }
 
     /// <summary>Each word's head; the count of words for the root's child.</summary>
-    public int[] Heads { get; }
+    public int[] Heads { get; private set; }
 
     /// <summary>What each word is to its head.</summary>
-    public byte[] Relations { get; }
+    public byte[] Relations { get; private set; }
 
     /// <summary>The words' features, with the entries around them.</summary>
     public WordFeatures[] Features { get; private set; }
@@ -51,6 +52,20 @@ internal sealed class Sample
 
     /// <summary>Reads the words' features by a lexicon.</summary>
     public void ReadFeatures(WordLexicon lexicon) => WordFeatureReader.Read(Text, Words, lexicon, Features);
+
+    /// <summary>The tree of the parser's first round; null in the first round.</summary>
+    public Guide? Guide { get; private set; }
+
+    /// <summary>The sample from its end, as the parser's second round sees it.</summary>
+    public Sample Turned(Guide guide)
+    {
+        var turned = Copy();
+        turned.Guide = guide;
+        Engine.Language.Parsing.Guide.Turn(Features, Count, turned.Features);
+        turned.Heads = [.. Heads.Reverse().Select(h => Engine.Language.Parsing.Guide.Turn(h, Count))];
+        turned.Relations = [.. Relations.Reverse()];
+        return turned;
+    }
 
     /// <summary>The same sample with features of its own, to be tagged apart.</summary>
     public Sample Copy()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dossier.Engine.Language;
 using Dossier.Engine.Language.Model;
+using Dossier.Engine.Language.Parsing;
 using Dossier.Training.Clusters;
 using Dossier.Training.Learning;
 using Dossier.Training.Scoring;
@@ -47,31 +48,61 @@ internal static unsafe class TrainCommand
         var lexicon = new WordLexicon(ModelBlob.Of(BlobWriter.Write(stretches)).Find("words"));
         Parallel.ForEach(samples, sample => sample.ReadFeatures(lexicon));
 
-        stretches["tags"] = TableWriter.Rows(
-            AveragedPerceptron.Average(Repeat(settings.Seeds, seed => TagTrainer.Train(samples, tags, settings.Epochs, TagMinimum, seed))), tags.Tags.Length, TagSize);
-        Log("tags");
+        foreach (var (round, name, size) in new[] { (Round.First, "tags", TagSize), (Round.Second, "tags2", TagAgainSize) })
+        {
+            var tagged = samples;
+            Parallel.Invoke(
+                () => stretches[name] = TableWriter.Rows(
+                    AveragedPerceptron.Average(Repeat(settings.Seeds, seed => TagTrainer.Train(samples, tags, round, settings.Epochs, TagMinimum, seed))), tags.Tags.Length, size),
+                () => tagged = TagTrainer.TagUnseen(samples, tags, round, folds: 5, epochs: 5, TagMinimum, size));
+            samples = tagged;
+            Log(name);
+        }
         Score(settings, stretches);
 
-        TagTrainer.TagUnseen(samples, tags, folds: 5, epochs: 5, TagMinimum, TagSize);
-        Log("training sentences tagged");
-        var parsers = Repeat(settings.Seeds, seed => ParserTrainer.Train(samples, settings.Epochs, ArcMinimum, LabelMinimum, seed, (epoch, _, _) => Log($"parser {seed}, pass {epoch + 1}")));
-        stretches["arcs"] = TableWriter.Arcs(AveragedPerceptron.Average([.. parsers.Select(p => p.Arcs)]), ArcSize);
-        stretches["labels"] = TableWriter.Rows(AveragedPerceptron.Average([.. parsers.Select(p => p.Labels)]), Relations.Count, LabelSize);
-        stretches["solemove"] = TableWriter.Sole(parsers[0].Moves, SoleSlots);
-        stretches["solelab"] = TableWriter.Sole(parsers[0].Relations, SoleSlots);
+        Guide[] guides = [];
+        Parallel.Invoke(
+            () =>
+            {
+                var parsers = Repeat(settings.Seeds, seed => ParserTrainer.Train(samples, settings.Epochs, ArcMinimum, LabelMinimum, seed));
+                (stretches["arcs"], stretches["labels"]) = Tables(parsers, ArcSize, LabelSize);
+                (stretches["solemove"], stretches["solelab"]) = SoleTables(parsers[0]);
+            },
+            () => guides = ParserTrainer.ParseUnseen(samples, folds: 4, (seen, seed) => Parser(ParserTrainer.Train(seen, epochs: 4, ArcMinimum, LabelMinimum, seed))));
         Log("parser");
+        Sample[] turned = [.. samples.Select((s, i) => s.Turned(guides[i]))];
+        var again = Repeat(LastSeeds, seed => ParserTrainer.Train(turned, settings.Epochs, ArcMinimum, LabelMinimum, seed));
+        (stretches["arcs2"], stretches["labels2"]) = Tables(again, ArcAgainSize, LabelAgainSize);
+        Log("parser from the end");
         Score(settings, stretches);
         File.WriteAllBytes(settings.Output, BlobWriter.Write(stretches));
     }
 
     private const int MostWords = 40_000;
-    private const int TagMinimum = 25;
+    private const int TagMinimum = 15;
     private const int SoleSlots = 16_384;
     private const int ArcMinimum = 30;
     private const int LabelMinimum = 15;
-    private const int TagSize = 1_100_000;
-    private const int ArcSize = 1_250_000;
-    private const int LabelSize = 700_000;
+    // The last round decides: the sum of its models is surer than one of them, and no larger.
+    private const int LastSeeds = 3;
+    private const int TagSize = 700_000;
+    private const int TagAgainSize = 1_000_000;
+    private const int ArcSize = 600_000;
+    private const int ArcAgainSize = 500_000;
+    private const int LabelSize = 250_000;
+    private const int LabelAgainSize = 550_000;
+
+    private static (byte[] Arcs, byte[] Labels) Tables(IReadOnlyList<TrainedParser> parsers, int arcSize, int labelSize) =>
+        (TableWriter.Arcs(AveragedPerceptron.Average([.. parsers.Select(p => p.Arcs)]), arcSize), TableWriter.Rows(AveragedPerceptron.Average([.. parsers.Select(p => p.Labels)]), Relations.Count, labelSize));
+
+    private static (byte[] Moves, byte[] Labels) SoleTables(TrainedParser parser) => (TableWriter.Sole(parser.Moves, SoleSlots), TableWriter.Sole(parser.Relations, SoleSlots));
+
+    private static ParserModel Parser(TrainedParser trained)
+    {
+        var (arcs, labels) = Tables([trained], ArcSize, LabelSize);
+        var (moves, relations) = SoleTables(trained);
+        return new ParserModel(new ArcTable(Pinned.At(arcs)), new ScoreRows(Pinned.At(labels)), new SoleTable(Pinned.At(moves)), new SoleTable(Pinned.At(relations)));
+    }
 
     private static void Score(Settings settings, IReadOnlyDictionary<string, byte[]> stretches)
     {

@@ -82,8 +82,9 @@ internal sealed partial class ArgumentReader(SentenceGrammar grammar)
     private int Antecedent(Predication predication)
     {
         var node = Tree[predication.Word];
+        // "Nora Field, who sold": a clause that hangs from a part of a name belongs to the whole.
         if (node.Relation == Relation.AclRelcl)
-            return node.Head;
+            return Tree[node.Head].Relation == Relation.Flat ? Tree[node.Head].Head : node.Head;
         return predication.IsDirect && node.Relation is Relation.Conj or Relation.Xcomp or Relation.Ccomp ? predication.Up!.Antecedent : SyntaxWord.None;
     }
 
@@ -138,7 +139,7 @@ internal sealed partial class ArgumentReader(SentenceGrammar grammar)
             case Relation.Xcomp when up is not null:
                 return (StatementWords.OfVerb(grammar.LemmaNumber(up.Word)) & WordUse.Subject) == 0 && !up.IsPassive && Receiver(up.Word) is >= 0 and var receiver ? Resolve(receiver, up) : up.Surface;
             case Relation.Advcl when up is not null && IsNonfinite(predication.Word):
-                return up.Surface;
+                return grammar.IsRuled(predication.Word, up) ? Resolve(Receiver(up.Word), up) : up.Surface;
             case Relation.Acl when grammar.IsNominal(node.Head):
                 if (Tree.Child(predication.Word, Relation.Mark) < 0)
                     return node.Head;
@@ -192,8 +193,9 @@ internal sealed partial class ArgumentReader(SentenceGrammar grammar)
     {
         var word = predication.Word;
         var found = Tree.Child(word, Relation.Obj);
+        // "fined the airline $3 million": what the parser hung from the sum is the verb's.
         if (found >= 0 && found != own)
-            return Resolve(found, predication);
+            return Tree[found].Tag is PennTag.Dollar or PennTag.CD && Own(found) is var payer && payer > word ? payer : Resolve(found, predication);
         // "met president-elect Lee": what the parser hung from the half of a title is the verb's.
         for (var child = Tree[word].FirstChild; child >= 0; child = Tree[child].NextSibling)
             if (child > word && grammar.IsHyphenated(child) && Own(child) is var title && title > word)

@@ -77,7 +77,7 @@ internal static class ModalityReader
             case Relation.Conj:
                 Share(tree, predication, up, hasAuxiliary, isInfinitive);
                 break;
-            case Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Ccomp when isInfinitive && (node.Relation == Relation.Xcomp || (use & WordUse.Fold) != 0 || (up.IsPassive && (use & WordUse.Report) != 0)):
+            case Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Ccomp when isInfinitive && (node.Relation == Relation.Xcomp || (use & WordUse.Fold) != 0 || (up.IsPassive && (use & WordUse.Report) != 0) || grammar.IsRuled(predication.Word, up)):
             case Relation.Xcomp when node.Tag is PennTag.VBG or PennTag.VB or PennTag.VBN && predication.Copula < 0:
                 Control(grammar, predication, up, use);
                 break;

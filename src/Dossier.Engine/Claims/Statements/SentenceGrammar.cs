@@ -51,6 +51,12 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
             FindStretch(_order[i]);
     }
 
+    /// <summary>"ordered the airline to pay": an infinitive that the parser took for what the order was good for is what was ordered.</summary>
+    public bool IsRuled(int word, Predication up) =>
+        Tree[word].Relation == Relation.Advcl && Tree[word].Head == up.Word && !up.IsPassive && (StatementWords.OfVerb(LemmaNumber(up.Word)) & WordUse.Object) != 0
+        && Tree.Child(up.Word, Relation.Obj) is var receiver && receiver > up.Word && receiver < word && Tree.Child(word, Relation.Mark) is var mark && mark > receiver && Tree[mark].Tag == PennTag.TO
+        && Tree[mark - 1].Tag != PennTag.Comma;
+
     /// <summary>A word's dictionary form.</summary>
     public string Lemma(int word) => _lemmas[word]!;
 

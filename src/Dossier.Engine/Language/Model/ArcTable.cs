@@ -9,8 +9,8 @@ internal readonly unsafe struct ArcTable(byte* at)
     private readonly ulong* _buckets = (ulong*)(at + 16);
     private readonly uint _count = *(uint*)at;
 
-    /// <summary>The scores of the second and third class; the first has 0.</summary>
-    public void Score(uint* features, int count, out int second, out int third)
+    /// <summary>Adds the weights of features to the scores of the second and third class; the first has 0.</summary>
+    public void Add(uint* features, int count, ref int second, ref int third)
     {
         const ulong Ones = 0x0001000100010001, Tops = 0x8000800080008000;
         int a = 0, b = 0;
@@ -30,7 +30,7 @@ internal readonly unsafe struct ArcTable(byte* at)
                 b += (sbyte)(weights >> 8);
             }
         }
-        second = a;
-        third = b;
+        second += a;
+        third += b;
     }
 }

@@ -6,7 +6,9 @@ using Dossier.Engine.Language.Parsing;
 internal sealed unsafe class LanguageModel
 {
     private readonly ScoreRows _tags;
+    private readonly ScoreRows _tagsAgain;
     private readonly ParserModel _parser;
+    private readonly ParserModel _parserAgain;
 
     /// <summary>The model of this assembly, made of Language/Model/english.model by tools/Dossier.Training.</summary>
     public static LanguageModel Instance { get; } = new(ModelBlob.OfResource("Language/Model/english.model"));
@@ -16,6 +18,7 @@ internal sealed unsafe class LanguageModel
     {
         Words = new WordLexicon(blob.Find("words"));
         _tags = new ScoreRows(blob.Find("tags"));
+        _tagsAgain = new ScoreRows(blob.Find("tags2"));
         var tags = blob.Find("tagset", out var length);
         Tags = new (PartOfSpeech, PennTag)[length / 2];
         Parts = new PartOfSpeech[length / 2];
@@ -24,9 +27,12 @@ internal sealed unsafe class LanguageModel
             Tags[i] = ((PartOfSpeech)tags[2 * i], (PennTag)tags[(2 * i) + 1]);
             Parts[i] = Tags[i].PartOfSpeech;
         }
-        HasParser = blob.Find("arcs") != null;
-        if (HasParser)
-            _parser = new ParserModel(new ArcTable(blob.Find("arcs")), new ScoreRows(blob.Find("labels")), new SoleTable(blob.Find("solemove")), new SoleTable(blob.Find("solelab")));
+        HasParser = blob.Find("arcs2") != null;
+        if (!HasParser)
+            return;
+        var soleLabels = new SoleTable(blob.Find("solelab"));
+        _parser = new ParserModel(new ArcTable(blob.Find("arcs")), new ScoreRows(blob.Find("labels")), new SoleTable(blob.Find("solemove")), soleLabels);
+        _parserAgain = new ParserModel(new ArcTable(blob.Find("arcs2")), new ScoreRows(blob.Find("labels2")), default, soleLabels);
     }
 
     /// <summary>What is known of words by themselves.</summary>
@@ -42,8 +48,8 @@ internal sealed unsafe class LanguageModel
     public bool HasParser { get; }
 
     /// <summary>Tags a sentence.</summary>
-    public void Tag(WordFeatures[] sentence, int count) => Tagger.Tag(_tags, Parts, sentence, count);
+    public void Tag(WordFeatures[] sentence, int count) => Tagger.Tag(_tags, _tagsAgain, Parts, sentence, count);
 
     /// <summary>Parses a tagged sentence.</summary>
-    public void Parse(WordFeatures[] sentence, int count, ParserState state, byte[] margins) => Parser.Parse(_parser, sentence, count, state, margins);
+    public void Parse(WordFeatures[] sentence, int count, ParserDesk desk) => Parser.Parse(_parser, _parserAgain, sentence, count, desk);
 }

@@ -2,7 +2,8 @@ namespace Dossier.Engine.Language.Model;
 
 /// <summary>
 /// What the model knows of a word by itself. Read in place.
-/// Layout: int count, int[1025] first entry by the upper 10 bits, uint hash[count] ascending, then the entries as they are declared.
+/// Layout: int count, int[1025] first entry by the upper 10 bits, ushort[count] the next 16 bits, ascending, then the entries as they are declared.
+/// The last six bits are not kept: of two thousand words it does not know, it takes one for another.
 /// </summary>
 internal readonly unsafe struct WordLexicon
 {
@@ -10,30 +11,34 @@ internal readonly unsafe struct WordLexicon
     public const byte NoSoleTag = 255;
 
     private readonly int* _first;
-    private readonly uint* _hashes;
+    private readonly ushort* _keys;
     private readonly Entry* _entries;
 
     /// <summary>The lexicon at an address.</summary>
     public WordLexicon(byte* at)
     {
         _first = (int*)(at + 4);
-        _hashes = (uint*)(_first + 1025);
-        _entries = (Entry*)(_hashes + *(int*)at);
+        _keys = (ushort*)(_first + 1025);
+        _entries = (Entry*)(_keys + *(int*)at);
     }
+
+    /// <summary>What is kept of a word's hash.</summary>
+    public static uint Key(uint hash) => hash >> 6;
 
     /// <summary>What is known of the word whose lower-case hash is given.</summary>
     public Entry Find(uint hash)
     {
         int low = _first[hash >> 22], high = _first[(hash >> 22) + 1];
+        var key = (ushort)Key(hash);
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            if (_hashes[middle] < hash)
+            if (_keys[middle] < key)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return low < _first[(hash >> 22) + 1] && _hashes[low] == hash ? _entries[low] : new Entry { SoleTag = NoSoleTag };
+        return low < _first[(hash >> 22) + 1] && _keys[low] == key ? _entries[low] : new Entry { SoleTag = NoSoleTag };
     }
 
     /// <summary>One word.</summary>

@@ -43,37 +43,24 @@ internal static unsafe class ArcFeatures
         f[n++] = Feature.Of(15, s2t);
         f[n++] = Feature.Of(16, s2->Lower, s2t);
 
-        f[n++] = Feature.Of(20, Feature.Join(s0w, s0t), Feature.Join(b0w, b0t));
-        f[n++] = Feature.Of(21, s0w, s0t, b0w);
-        f[n++] = Feature.Of(22, s0w, b0w, b0t);
         f[n++] = Feature.Of(23, s0w, s0t, b0t);
         f[n++] = Feature.Of(24, s0t, b0w, b0t);
         f[n++] = Feature.Of(25, s0w, b0w);
         f[n++] = Feature.Of(26, s0t, b0t);
         f[n++] = Feature.Of(27, b0t, b1t);
-        f[n++] = Feature.Of(28, s0w, s1w);
-        f[n++] = Feature.Of(29, s0w, s0t, s1t);
-        f[n++] = Feature.Of(30, s0t, s1w, s1t);
         f[n++] = Feature.Of(31, s0t, s1t);
         f[n++] = Feature.Of(32, s0w, s1t);
-        f[n++] = Feature.Of(33, s0t, s1w);
-        f[n++] = Feature.Of(34, s1w, b0w);
         f[n++] = Feature.Of(35, s1t, b0t);
         f[n++] = Feature.Of(36, s1w, b0t);
         f[n++] = Feature.Of(37, s1t, b0w);
         f[n++] = Feature.Of(38, b0w, b1t);
         f[n++] = Feature.Of(39, b0t, b1w);
 
-        f[n++] = Feature.Of(130, s0m, b0m);
-        f[n++] = Feature.Of(131, s0m, s1m);
         f[n++] = Feature.Of(132, s1m, b0m);
         f[n++] = Feature.Of(133, s0m, b0t);
         f[n++] = Feature.Of(134, s0t, b0m);
         f[n++] = Feature.Of(135, s1m, s0t);
         f[n++] = Feature.Of(136, s1t, s0m);
-        f[n++] = Feature.Of(137, s1m, s0m, b0m);
-        f[n++] = Feature.Of(138, s1m, s0m, b0t);
-        f[n++] = Feature.Of(139, s1m, s0t, b0m);
         f[n++] = Feature.Of(140, s0->Suffix3, b0t);
         f[n++] = Feature.Of(141, s0->Suffix2, s1t, b0t);
         f[n++] = Feature.Of(142, b0->Suffix3, s0t);
@@ -82,12 +69,8 @@ internal static unsafe class ArcFeatures
         f[n++] = Feature.Of(41, s0t, b0t, b1t);
         f[n++] = Feature.Of(42, s1t, s0t, b0t);
         f[n++] = Feature.Of(43, s2t, s1t, s0t);
-        f[n++] = Feature.Of(44, s1w, s0t, b0t);
-        f[n++] = Feature.Of(45, s1t, s0w, b0t);
         f[n++] = Feature.Of(46, s1t, s0t, b0w);
-        f[n++] = Feature.Of(47, s0w, b0t, b1t);
         f[n++] = Feature.Of(48, s0t, b0t, b1w);
-        f[n++] = Feature.Of(49, s1w, s0w, b0w);
         f[n++] = Feature.Of(50, Feature.Join(s1t, s0t), b0t, b1t);
 
         f[n++] = Feature.Of(150, s0c, b0c);
@@ -95,8 +78,6 @@ internal static unsafe class ArcFeatures
         f[n++] = Feature.Of(152, s0t, b0c);
         f[n++] = Feature.Of(153, s1c, s0c);
         f[n++] = Feature.Of(154, s1c, b0c);
-        f[n++] = Feature.Of(155, s1c, s0t, b0t);
-        f[n++] = Feature.Of(156, s1t, s0c, b0t);
         f[n++] = Feature.Of(157, s1t, s0t, b0c);
         f[n++] = Feature.Of(158, s0g, b0g, s1g);
         f[n++] = Feature.Of(159, s1g, s0g, b0t);
@@ -104,8 +85,6 @@ internal static unsafe class ArcFeatures
         f[n++] = Feature.Of(161, s0g, b0g, b1t);
         f[n++] = Feature.Of(162, b0c, b1t);
         f[n++] = Feature.Of(163, b1->Cluster, b0t, s0t);
-        f[n++] = Feature.Of(164, s1c, s0w, b0t);
-        f[n++] = Feature.Of(165, s0c, b0w);
         f[n++] = Feature.Of(166, s0w, b0c);
 
         uint s0p = s0->Part, s1p = s1->Part, s2p = s2->Part, b0p = b0->Part, b1p = b1->Part, b2p = b2->Part;
@@ -113,9 +92,7 @@ internal static unsafe class ArcFeatures
         f[n++] = Feature.Of(181, Feature.Join(s1p, s0p), b0p, b1p);
         f[n++] = Feature.Of(182, Feature.Join(s0p, b0p), b1p, b2p);
         f[n++] = Feature.Of(183, s1p, s0p, b0p);
-        f[n++] = Feature.Of(184, s0m, b0p, s1p);
         f[n++] = Feature.Of(185, s1m, s0p, b0p);
-        f[n++] = Feature.Of(186, s0p, b0m, s1p);
         f[n++] = Feature.Of(187, Feature.Join(s0p, front), b0p, s1p);
         f[n++] = Feature.Of(188, Feature.Join(s1p, under), s0p, b0p);
         f[n++] = Feature.Of(189, Feature.Join(s2p, s1p), Feature.Join(s0p, b0p), b1p);
@@ -141,7 +118,6 @@ internal static unsafe class ArcFeatures
         f[n++] = Feature.Of(59, s0t, b0t, front);
         f[n++] = Feature.Of(60, s0t, s1t, under);
         f[n++] = Feature.Of(61, s1w, under);
-        f[n++] = Feature.Of(62, s0w, s1w, under);
 
         if (i0 >= 0)
             n = OfTop(state, words, f, n, i0, s0, s1, s2, b0);
@@ -193,22 +169,10 @@ internal static unsafe class ArcFeatures
             // The object of a preposition decides where the phrase goes: candidate, preposition, noun.
             f[n++] = Feature.Of(143, s1->Stem, lw);
             f[n++] = Feature.Of(144, s1t, lw, b0t);
-            f[n++] = Feature.Of(145, s1->Stem, lw, s0->Stem);
-            f[n++] = Feature.Of(146, b0->Stem, lw);
-            f[n++] = Feature.Of(147, s1t, lw, s0t);
-            f[n++] = Feature.Of(148, s2->Stem, lw);
-            f[n++] = Feature.Of(149, s2->Tag, s1t, lw);
-            f[n++] = Feature.Of(168, s1->Cluster, lw);
-            f[n++] = Feature.Of(169, s1->Cluster, lw, s0->Cluster);
-            f[n++] = Feature.Of(170, s1->CoarseCluster, lw, s0->CoarseCluster);
-            f[n++] = Feature.Of(171, s2->Cluster, s1->Cluster, lw);
             if (below.SecondLeft >= 0)
             {
                 WordFeatures* l2 = words + below.SecondLeft;
                 f[n++] = Feature.Of(85, l2->Tag);
-                f[n++] = Feature.Of(86, Label(state, below.SecondLeft), s0t);
-                f[n++] = Feature.Of(87, s0t, lt, l2->Tag);
-                f[n++] = Feature.Of(88, l2->Lower);
             }
         }
         if (below.LastRight >= 0)
@@ -220,14 +184,9 @@ internal static unsafe class ArcFeatures
             f[n++] = Feature.Of(92, label, s0t);
             f[n++] = Feature.Of(93, s0t, rt, b0t);
             f[n++] = Feature.Of(94, s1t, s0t, rt);
-            f[n++] = Feature.Of(89, s0w, label, b0t);
             if (below.SecondRight >= 0)
             {
                 WordFeatures* r2 = words + below.SecondRight;
-                f[n++] = Feature.Of(95, r2->Tag);
-                f[n++] = Feature.Of(96, Label(state, below.SecondRight), s0t);
-                f[n++] = Feature.Of(97, s0t, rt, r2->Tag);
-                f[n++] = Feature.Of(98, r2->Lower);
             }
         }
         return n;
@@ -254,8 +213,6 @@ internal static unsafe class ArcFeatures
             {
                 var t = words[below.SecondLeft].Tag;
                 f[n++] = Feature.Of(108, t);
-                f[n++] = Feature.Of(109, Label(state, below.SecondLeft), b0t);
-                f[n++] = Feature.Of(99, b0t, lt, t);
             }
         }
         return n;
@@ -276,16 +233,12 @@ internal static unsafe class ArcFeatures
         {
             WordFeatures* l = words + below.FirstLeft;
             f[n++] = Feature.Of(112, l->Tag, s1t);
-            f[n++] = Feature.Of(113, Label(state, below.FirstLeft), s1t, s0t);
             f[n++] = Feature.Of(114, l->Lower);
         }
         if (below.LastRight >= 0)
         {
             WordFeatures* r = words + below.LastRight;
-            f[n++] = Feature.Of(115, r->Tag, s1t);
-            f[n++] = Feature.Of(116, Label(state, below.LastRight), s1t, s0t);
             f[n++] = Feature.Of(117, r->Lower, s0t);
-            f[n++] = Feature.Of(121, r->Lower, s0->Lower);
         }
         return n;
     }

@@ -8,9 +8,9 @@ internal static unsafe class LabelFeatures
     /// <summary>At least as many features as an arc has.</summary>
     public const int Most = 64;
 
-    /// <summary>The tags at both ends of an arc and its direction, as <see cref="SoleTable"/> knows them.</summary>
-    public static uint Situation(WordFeatures* words, int head, int word) =>
-        Feature.Mix(Feature.Of(301, words[word].Tag, words[head].Tag, head > word ? 1u : 2u));
+    /// <summary>The tags at both ends of an arc and its direction in the text, as <see cref="SoleTable"/> knows them.</summary>
+    public static uint Situation(WordFeatures* words, int head, int word, bool isTurned) =>
+        Feature.Mix(Feature.Of(301, words[word].Tag, words[head].Tag, head > word != isTurned ? 1u : 2u));
 
     /// <summary>The features of the arc from a head to a word, taken just before it is added. <paramref name="words"/> points at the first word.</summary>
     public static int Extract(ParserState state, WordFeatures* words, int head, int word, uint* f)

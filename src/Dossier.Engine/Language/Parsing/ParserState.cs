@@ -41,6 +41,12 @@ internal sealed class ParserState
     /// <summary>What each word is to its head.</summary>
     public byte[] Relations { get; private set; } = [];
 
+    /// <summary>The least lead, in steps of four, of the moves that were weighed while a word was on top of the stack or in front of the buffer; 255 when none was, or none was in doubt.</summary>
+    public byte[] Leads { get; private set; } = [];
+
+    /// <summary>How far each word's relation was ahead of the next best, in steps of four; 255 where there was no doubt.</summary>
+    public byte[] RelationLeads { get; private set; } = [];
+
     /// <summary>The children of each word.</summary>
     public Children[] Below { get; private set; } = [];
 
@@ -65,6 +71,8 @@ internal sealed class ParserState
             Stack = new int[_capacity];
             Heads = new int[_capacity];
             Relations = new byte[_capacity];
+            Leads = new byte[_capacity];
+            RelationLeads = new byte[_capacity];
             Below = new Children[_capacity];
             _verbs = new int[_capacity + 1];
             _stops = new int[_capacity + 1];
@@ -74,7 +82,7 @@ internal sealed class ParserState
         for (var i = 0; i <= count; i++)
         {
             Heads[i] = None;
-            Relations[i] = byte.MaxValue;
+            Relations[i] = Leads[i] = byte.MaxValue;
             Below[i] = Children.Nobody;
         }
         for (var i = 0; i < count; i++)
@@ -92,6 +100,20 @@ internal sealed class ParserState
         int verbs = _verbs[second] - _verbs[first + 1], stops = _stops[second] - _stops[first + 1];
         return Feature.Mix(0x66660000u + (uint)((Math.Min(verbs, 2) * 4) + Math.Min(stops, 3)));
     }
+
+    /// <summary>Notes by how much the next move was ahead of the others.</summary>
+    public void NoteLead(int lead)
+    {
+        var steps = (byte)Math.Min(lead >> 2, byte.MaxValue);
+        if (Depth > 0)
+            Note(Stack[Depth - 1], steps);
+        Note(Front, steps);
+
+        void Note(int word, byte steps) => Leads[word] = Math.Min(Leads[word], steps);
+    }
+
+    /// <summary>Notes by how much a word's relation was ahead of the others.</summary>
+    public void NoteRelationLead(int word, int lead) => RelationLeads[word] = (byte)Math.Min(lead >> 2, byte.MaxValue);
 
     /// <summary>Takes the next word.</summary>
     public void Shift() => Stack[Depth++] = Front++;
