@@ -40,7 +40,9 @@ internal sealed class SyntaxReader(Words words)
         var model = LanguageModel.Instance;
         WordFeatureReader.Read(words.Text, desk.Cut, model.Words, desk.Features);
         model.Tag(desk.Features, count);
+        TagMending.Mend(words.Text, desk.Cut, desk.Features, model);
         model.Parse(desk.Features, count, desk.Parsing);
+        desk.Mending.Mend(words.Text, desk.Cut, desk.Features, model, desk.Parsing);
         return Tree(desk, model);
     }
 
@@ -80,6 +82,8 @@ internal sealed class SyntaxReader(Words words)
         public List<Word> Cut { get; } = [];
 
         public ParserDesk Parsing { get; } = new();
+
+        public TreeMending Mending { get; } = new();
 
         public WordFeatures[] Features { get; private set; } = new WordFeatures[128];
 

@@ -91,7 +91,7 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
                 var kind = KindOf(child, first);
                 if (preposition == "according to")
                     continue;
-                if (preposition != "of" && (kind == ModifierKind.When || (preposition.Length > 0 && (grammar.Phrase(word).Last < child) && mentions.TypeAt(word) == EntityType.Person)) || (kind == ModifierKind.Where && (StatementWords.Of(grammar.LemmaNumber(first)) & WordUse.Locative) != 0))
+                if (preposition != "of" && (kind == ModifierKind.When || (preposition.Length > 0 && (grammar.Phrase(word).Last < child) && (mentions.TypeAt(word) == EntityType.Person || preposition == "about"))) || (kind == ModifierKind.Where && (StatementWords.Of(grammar.LemmaNumber(first)) & WordUse.Locative) != 0))
                     found.Add(new StatementModifier(kind, preposition, parts.Phrase(child)));
             }
             word = next;
@@ -144,12 +144,10 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
         var type = mentions.TypeAt(word);
         if (isPlace && (type == EntityType.Place || (use & WordUse.Place) != 0 || (Tree[word].PartOfSpeech == PartOfSpeech.Propn && type is not (EntityType.Person or EntityType.Organization) && grammar.Fold(preposition) is "at" or "in")))
             return ModifierKind.Where;
-        if (preposition >= 0 && grammar.Fold(preposition) == "with" && (type is EntityType.Person or EntityType.Organization || IsPerson(word)))
+        if (preposition >= 0 && grammar.Fold(preposition) == "with" && (type is EntityType.Person or EntityType.Organization || grammar.IsPerson(word)))
             return ModifierKind.WithWhom;
         return ModifierKind.Other;
     }
-
-    private bool IsPerson(int word) => Tree[word].Tag == PennTag.PRP || (NameLexicon.Of(grammar.LemmaNumber(word)) & (NameWord.Role | NameWord.Kin)) != 0;
 
     /// <summary>"for two hours", not "after two hours".</summary>
     private bool IsLength(int preposition) => preposition < 0 || grammar.Fold(preposition) is "for" or "over" or "in" or "within" or "during" or "throughout" or "under";

@@ -32,11 +32,19 @@ internal sealed class NominalReader(SentenceGrammar grammar, SentenceMentions me
     /// <summary>One of the two is a name and the other describes it; an apposition of two names, or a date behind a date, tells nothing.</summary>
     private bool IsIdentity(int head, int word)
     {
-        // An arc the parser all but tossed a coin for: "the harbour, Tom Reed said".
-        const int LeastSure = 16;
-        if (head < 0 || Tree[word].Sureness < LeastSure || !grammar.IsNominal(head) || mentions.TimeAt(word) is not null || Tree[word].PartOfSpeech is PartOfSpeech.Num or PartOfSpeech.Sym || Tree.Child(word, Relation.Case) is >= 0 and var preposition && preposition < word)
+        // An arc the parser all but tossed a coin for: "the harbour, Tom Reed said". Of those below, one in three is right; of the others three in four.
+        const int LeastSure = 5;
+        if (head < 0 || (Tree[word].Sureness < LeastSure && !IsSetOff(head, word)) || !grammar.IsNominal(head) || mentions.TimeAt(word) is not null || Tree[word].PartOfSpeech is PartOfSpeech.Num or PartOfSpeech.Sym || Tree.Child(word, Relation.Case) is >= 0 and var preposition && preposition < word)
             return false;
         return (Tree[head].PartOfSpeech == PartOfSpeech.Propn) != (Tree[word].PartOfSpeech == PartOfSpeech.Propn);
+    }
+
+    /// <summary>"Ann Lee, the mayor, left": a noun with an article between the comma behind a person's name and another mark is what that person is, however unsure the parser.</summary>
+    private bool IsSetOff(int head, int word)
+    {
+        var (first, last) = grammar.Phrase(word);
+        return first > 1 && Tree[first].Tag is PennTag.DT or PennTag.PRPS && Tree[first - 1].Tag == PennTag.Comma && mentions.EntityAt(first - 2) is { } name && mentions.TypeAt(first - 2) == EntityType.Person
+            && mentions.EntityAt(head) == name && last + 1 < Tree.Count && Tree[last + 1].Tag is PennTag.Comma or PennTag.Stop;
     }
 
     /// <summary>"…Ann Lee, a banker.": the name before a description that the parser hung from the verb.</summary>
@@ -111,6 +119,10 @@ internal sealed class NominalReader(SentenceGrammar grammar, SentenceMentions me
                     }
                     break;
             }
+        // "the rescue of the sailors by the navy": hung from the sailors.
+        var by = patient >= 0 && subject < 0 ? By(patient) : SyntaxWord.None;
+        if (by >= 0)
+            subject = by;
         if (subject >= 0)
             modifiers.Nested(subject, found);
         if (subject >= 0 && patient < 0 && named.Of == Relation.Obj && found.Count == 0)
@@ -118,10 +130,18 @@ internal sealed class NominalReader(SentenceGrammar grammar, SentenceMentions me
         if (subject < 0 && patient < 0)
             return null;
         return new Statement(
-            named.Verb, Tree[word].Span, subject >= 0 ? parts.Phrase(subject) : null, patient >= 0 ? parts.Phrase(patient) : null, new EquatableArray<StatementModifier>(found.ToArray()))
+            named.Verb, Tree[word].Span, subject >= 0 ? parts.Phrase(subject) : null, patient < 0 ? null : by >= 0 ? parts.From(grammar.Phrase(patient).First, patient) : parts.Phrase(patient), new EquatableArray<StatementModifier>(found.ToArray()))
         {
             Form = StatementForm.Nominal, Sureness = Tree[word].Sureness,
         };
+    }
+
+    private int By(int word)
+    {
+        for (var child = Tree[word].FirstChild; child >= 0; child = Tree[child].NextSibling)
+            if (child > word && Tree[child].Relation == Relation.Nmod && grammar.Preposition(child, out _) == "by")
+                return child;
+        return SyntaxWord.None;
     }
 
     private bool IsGiven(int word)

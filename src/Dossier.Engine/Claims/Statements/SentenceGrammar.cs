@@ -85,6 +85,9 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
         return word;
     }
 
+    /// <summary>Whether a word names a person's post or kin, or stands for a person.</summary>
+    public bool IsPerson(int word) => Tree[word].Tag == PennTag.PRP || (Names.NameLexicon.Of(_lemma[word]) & (Names.NameWord.Role | Names.NameWord.Kin)) != 0;
+
     /// <summary>Whether a word is a noun, a pronoun or a number.</summary>
     public bool IsNominal(int word) => word >= 0 && Tree[word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Sym;
 
@@ -223,6 +226,9 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
         var preposition = Preposition(child, out _);
         if (preposition is "of" or "according to")
             return preposition != "of";
+        // "spoke with the mayor | about the harbour": nothing of a person is about something.
+        if (preposition == "about" && IsPerson(word))
+            return true;
         return mentions.TimeAt(child) is not null || mentions.TimeAt(word) is { Type: TimeExpressionType.Duration } || mentions.TypeAt(word) == Names.EntityType.Person || Tree[word].Tag == PennTag.PRP;
     }
 

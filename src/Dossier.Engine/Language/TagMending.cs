@@ -1,0 +1,144 @@
+namespace Dossier.Engine.Language;
+
+using Dossier.Engine.Language.Model;
+
+/// <summary>
+/// Mends tags that grammar rules out, before the parser sees them. A rule stands here only if it mends at least five tags for each it spoils on treebanks that its words were not made from; a tagger that
+/// learns the place anew leaves it nothing to do.
+/// </summary>
+internal static class TagMending
+{
+    /// <summary>Of the dictionary forms a word can be of: that of a verb, and a regular past. The bits are the trainer's.</summary>
+    private const int IsVerb = 2, IsPast = 64;
+
+    // "would have been quietly sold": adverbs between an auxiliary and its verb.
+    private const int MostAdverbs = 2;
+
+    /// <summary>Mends the tags of a sentence.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="words">The sentence's words.</param>
+    /// <param name="sentence">Their features, tagged.</param>
+    /// <param name="model">The model that tagged them.</param>
+    public static void Mend(string text, IReadOnlyList<Word> words, WordFeatures[] sentence, LanguageModel model)
+    {
+        var tagged = new Tagged(text, words, sentence, model);
+        for (var i = 1; i < words.Count; i++)
+            switch (tagged[i])
+            {
+                case PennTag.NN or PennTag.JJ or PennTag.VBP or PennTag.IN or PennTag.RP or PennTag.RB or PennTag.UH when CanBeBase(tagged, i):
+                    if (IsRuledInfinitive(tagged, i))
+                    {
+                        tagged.Set(i - 1, PartOfSpeech.Part, PennTag.TO);
+                        tagged.Set(i, PartOfSpeech.Verb, PennTag.VB);
+                    }
+                    else if (IsDenied(tagged, i))
+                        tagged.Set(i, PartOfSpeech.Verb, PennTag.VB);
+                    break;
+                // "had | sunk a trawler"
+                case PennTag.JJ when tagged.IsSmall(i) && LemmaTable.Find(tagged.Fold(i), Inflection.Participle) is not null && tagged[i - 1] is PennTag.VBD or PennTag.VBZ or PennTag.VBP && IsBehindHave(tagged, i):
+                    tagged.Set(i, PartOfSpeech.Verb, PennTag.VBN);
+                    break;
+            }
+        MendOnlyVerb(tagged);
+    }
+
+    /// <summary>"is said | to own": behind such a word "to" has an infinitive, whatever else the word could be.</summary>
+    private static bool IsRuledInfinitive(Tagged tagged, int word)
+    {
+        if (word < 2 || !tagged.Is(word - 1, "to") || (word + 1 < tagged.Count && tagged.IsDash(word + 1)))
+            return false;
+        var rule = InfinitiveRulers.Of(tagged, word - 2);
+        return rule == InfinitiveRule.Always || (rule == InfinitiveRule.Passive && IsBehindBe(tagged, word - 2));
+    }
+
+    /// <summary>"did not | fine the airline"</summary>
+    private static bool IsDenied(Tagged tagged, int word) =>
+        word > 1 && word + 1 < tagged.Count && (tagged.Is(word - 1, "n't") || tagged.Is(word - 1, "not")) && (tagged.Is(word - 2, "do") || tagged.Is(word - 2, "does") || tagged.Is(word - 2, "did"))
+        && tagged[word + 1] is PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.NNP or PennTag.NNS or PennTag.CD;
+
+    private static bool IsBehindBe(Tagged tagged, int word) => tagged.Form(BeforeAdverbs(tagged, word)) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "'re";
+
+    private static bool IsBehindHave(Tagged tagged, int word) => tagged.Form(BeforeAdverbs(tagged, word)) is "have" or "has" or "had" or "having" or "'ve";
+
+    private static int BeforeAdverbs(Tagged tagged, int word)
+    {
+        var before = word - 1;
+        while (before > 0 && before >= word - MostAdverbs && tagged[before] == PennTag.RB)
+            before--;
+        return before;
+    }
+
+    private static bool CanBeBase(Tagged tagged, int word) => tagged.IsSmall(word) && (tagged.Forms(word) & IsVerb) != 0;
+
+    /// <summary>"The blast | shocked Athens.": what looks like a past between a noun and its object is the verb of a sentence that has no other.</summary>
+    private static void MendOnlyVerb(Tagged tagged)
+    {
+        if (tagged[tagged.Count - 1] != PennTag.Stop)
+            return;
+        var found = SyntaxWord.None;
+        for (var i = 0; i < tagged.Count; i++)
+            switch (tagged[i])
+            {
+                case PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD:
+                    return;
+                case PennTag.JJ when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNS or PennTag.NNP && tagged[i + 1] is PennTag.NNP or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.CD or PennTag.IN
+                    && (tagged.Forms(i) & IsPast) != 0:
+                    found = i;
+                    break;
+            }
+        if (found >= 0)
+            tagged.Set(found, PartOfSpeech.Verb, PennTag.VBD);
+    }
+
+    /// <summary>A sentence's words with their tags.</summary>
+    internal readonly struct Tagged(string text, IReadOnlyList<Word> words, WordFeatures[] sentence, LanguageModel model)
+    {
+        // No word that matters here is longer.
+        private const int LongestForm = 24;
+
+        public int Count => words.Count;
+
+        public PennTag this[int word] => word < words.Count ? model.Tags[sentence[WordFeatureReader.Before + word].TagNumber].Penn : PennTag.None;
+
+        public int Forms(int word) => model.Words.Find(sentence[WordFeatureReader.Before + word].Lower).Forms;
+
+        /// <summary>Whether it is written in small letters throughout its first two.</summary>
+        public bool IsSmall(int word) => char.IsLower(text[words[word].Start]);
+
+        public bool IsDash(int word) => words[word].Length == 1 && text[words[word].Start] is '-' or '\u2010' or '\u2011' or '\u2013' or '\u2014';
+
+        public bool Is(int word, string form)
+        {
+            if (words[word].Length != form.Length)
+                return false;
+            for (var i = 0; i < form.Length; i++)
+                if (Vocabulary.Fold(text[words[word].Start + i]) != form[i])
+                    return false;
+            return true;
+        }
+
+        /// <summary>A short word in small letters; longer ones are no auxiliaries.</summary>
+        public string Form(int word) => words[word].Length <= 6 ? Fold(word) : "";
+
+        /// <summary>A word in small letters; empty for an endless one.</summary>
+        public string Fold(int word)
+        {
+            if (words[word].Length > LongestForm)
+                return "";
+            var letters = new char[words[word].Length];
+            for (var i = 0; i < letters.Length; i++)
+                letters[i] = Vocabulary.Fold(text[words[word].Start + i]);
+            return new string(letters);
+        }
+
+        public string Lemma(int word, Inflection inflection) => words[word].Length > LongestForm ? "" : Lemmatizer.Lemma(text, words[word], inflection);
+
+        /// <summary>Gives a word another tag, if the model has it.</summary>
+        public void Set(int word, PartOfSpeech part, PennTag tag)
+        {
+            var number = Array.IndexOf(model.Tags, (part, tag));
+            if (number >= 0)
+                Tagger.Set(ref sentence[WordFeatureReader.Before + word], (byte)number, model.Parts);
+        }
+    }
+}
