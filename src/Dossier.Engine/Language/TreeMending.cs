@@ -47,13 +47,74 @@ internal sealed class TreeMending
                     MendJoined(i);
                     break;
             }
+        for (var i = 0; i + 1 < _count && _tries > 0; i++)
+            if (Part(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron)
+                MendNoun(i);
         MendRoot();
+    }
+
+    /// <summary>Nouns that the parser gave a place where none can stand.</summary>
+    private void MendNoun(int noun)
+    {
+        var head = _heads[noun];
+        switch (Relation(noun))
+        {
+            // "Lee, accused of theft, | was charged": nobody is spoken to by name and has his own verb in the third person.
+            case Language.Relation.Vocative when Part(noun) == PartOfSpeech.Propn && head > noun && head < _count && SubjectOf(head) is { } relation && Tag(noun + 1) != PennTag.Colon:
+                _relations[noun] = (byte)relation;
+                break;
+            // "five died and seven | were hurt": no object stands behind "and".
+            case Language.Relation.Obj or Language.Relation.Iobj when head >= 0 && head < noun && noun > 0 && Tag(noun - 1) == PennTag.CC:
+                var verb = noun + 1;
+                while (verb < _count && Relation(verb) is Language.Relation.Aux or Language.Relation.AuxPass or Language.Relation.Cop && _heads[verb] > verb && _heads[verb] < _count)
+                    verb = _heads[verb];
+                if (verb < _count && Relation(verb) == Language.Relation.Conj && SubjectOf(verb) is { } own)
+                    Hang(noun, verb, own, SyntaxWord.None);
+                break;
+            // "said Monday | the firm": what stands before an article is no part of its noun.
+            case Language.Relation.Compound or Language.Relation.NmodUnmarked or Language.Relation.Nmod when noun > 0 && head > noun + 1 && head < _count && Tag(noun + 1) == PennTag.DT && _heads[noun + 1] == head
+                && Part(noun - 1) == PartOfSpeech.Verb && IsDay(noun):
+                Hang(noun, noun - 1, Language.Relation.OblUnmarked, SyntaxWord.None);
+                break;
+        }
+    }
+
+    /// <summary>What a subject of a finite verb in the third person would be to it; null where it has one, or is none.</summary>
+    private Relation? SubjectOf(int verb)
+    {
+        var relation = Language.Relation.Nsubj;
+        var isFinite = Tag(verb) is PennTag.VBD or PennTag.VBZ;
+        for (var i = 0; i < _count; i++)
+            if (_heads[i] == verb)
+                switch (Relation(i))
+                {
+                    case Language.Relation.Nsubj or Language.Relation.NsubjPass or Language.Relation.Csubj or Language.Relation.CsubjPass or Language.Relation.Expl:
+                        return null;
+                    case Language.Relation.AuxPass:
+                        (relation, isFinite) = (Language.Relation.NsubjPass, isFinite || Tag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP);
+                        break;
+                    case Language.Relation.Aux or Language.Relation.Cop:
+                        isFinite |= Tag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+                        break;
+                }
+        return isFinite ? relation : null;
+    }
+
+    private bool IsDay(int word) =>
+        (Names.NameLexicon.Of(Vocabulary.Instance.Find(_text, _words[word].Start, _words[word].Length, Hash(word))) & Names.NameWord.Calendar) != 0;
+
+    private uint Hash(int word)
+    {
+        var hash = Vocabulary.Start;
+        for (var i = _words[word].Start; i < _words[word].End; i++)
+            hash = Vocabulary.Step(hash, Vocabulary.Fold(_text[i]));
+        return hash;
     }
 
     /// <summary>"the firm, | which makes ships": the clause is the noun's, whatever the parser took it for.</summary>
     private void MendRelative(int pronoun)
     {
-        if (Relation(pronoun) is not (Language.Relation.Nsubj or Language.Relation.NsubjPass or Language.Relation.Obj) || !(Is(pronoun, "which") || Is(pronoun, "who")))
+        if (Relation(pronoun) is not (Language.Relation.Nsubj or Language.Relation.NsubjPass or Language.Relation.Obj) || !(Is(pronoun, "which") || Is(pronoun, "who") || (Tag(pronoun) == PennTag.WDT && Is(pronoun, "that"))))
             return;
         var verb = _heads[pronoun];
         if (verb <= pronoun || verb >= _count || Relation(verb) == Language.Relation.AclRelcl || _heads[verb] > verb)

@@ -237,6 +237,8 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
     {
         Relation.Conj => IsNominal(child) == IsNominal(word) && Tree[child].PartOfSpeech != PartOfSpeech.Verb && Tree.Child(child, Relation.Nsubj) < 0 && Tree.Child(child, Relation.Cop) < 0,
         Relation.CompoundPrt => false,
+        // "the prophet | Ann Lee": a name that no comma parts from the noun it explains.
+        Relation.Appos => Tree[word].PartOfSpeech == PartOfSpeech.Noun && Tree[child].PartOfSpeech == PartOfSpeech.Propn && high + 1 == _range[child].First && high + 1 == _phrase[child].First,
         // "rich in oil", "the second to arrive": the adjective's own.
         Relation.Obl => Tree[word].PartOfSpeech == PartOfSpeech.Adj && high + 1 == _range[child].First,
         _ => false,
