@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Language;
 
 using Dossier.Engine.Language.Model;
+using Dossier.Engine.Names;
 
 /// <summary>
 /// Mends tags that grammar rules out, before the parser sees them. A rule stands here only if it mends at least five tags for each it spoils on treebanks that its words were not made from; a tagger that
@@ -22,6 +23,7 @@ internal static class TagMending
     public static void Mend(string text, IReadOnlyList<Word> words, WordFeatures[] sentence, LanguageModel model)
     {
         var tagged = new Tagged(text, words, sentence, model);
+        var isSentence = tagged[tagged.Count - 1] is PennTag.Stop or PennTag.CloseQuote;
         for (var i = 1; i < words.Count; i++)
             switch (tagged[i])
             {
@@ -33,6 +35,9 @@ internal static class TagMending
                     }
                     else if (IsDenied(tagged, i))
                         tagged.Set(i, PartOfSpeech.Verb, PennTag.VB);
+                    break;
+                case PennTag.VBN when isSentence && IsActive(tagged, i):
+                    tagged.Set(i, PartOfSpeech.Verb, PennTag.VBD);
                     break;
                 // "had | sunk a trawler"
                 case PennTag.JJ when tagged.IsSmall(i) && LemmaTable.Find(tagged.Fold(i), Inflection.Participle) is not null && tagged[i - 1] is PennTag.VBD or PennTag.VBZ or PennTag.VBP && IsBehindHave(tagged, i):
@@ -56,9 +61,31 @@ internal static class TagMending
         word > 1 && word + 1 < tagged.Count && (tagged.Is(word - 1, "n't") || tagged.Is(word - 1, "not")) && (tagged.Is(word - 2, "do") || tagged.Is(word - 2, "does") || tagged.Is(word - 2, "did"))
         && tagged[word + 1] is PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.NNP or PennTag.NNS or PennTag.CD;
 
-    private static bool IsBehindBe(Tagged tagged, int word) => tagged.Form(BeforeAdverbs(tagged, word)) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "'re";
+    /// <summary>"Lee | founded the bank": between a subject and an object, and without an auxiliary, stands a past. Of what a participle is called by, "a man named Lee", the words are few.</summary>
+    private static bool IsActive(Tagged tagged, int word)
+    {
+        const int FarthestAuxiliary = 8;
+        var before = BeforeAdverbs(tagged, word);
+        if (before < 0 || word + 1 >= tagged.Count || !tagged.IsSmall(word))
+            return false;
+        var isBetween = tagged[before] switch
+        {
+            PennTag.NNP or PennTag.NNPS => tagged[word + 1] is PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.CD or PennTag.NNP,
+            PennTag.NN or PennTag.NNS => tagged[word + 1] is PennTag.PRP or PennTag.PRPS || (tagged[before] == PennTag.NN && tagged[word + 1] == PennTag.NNP),
+            _ => false,
+        };
+        if (!isBetween || (NameLexicon.Of(tagged.Number(word + 1)) & NameWord.Calendar) != 0
+            || tagged.Form(word, 8) is "called" or "named" or "titled" or "entitled" or "dated" or "dubbed" or "given" or "based" or "backed" or "led" or "owned" or "born" or "held" or "run")
+            return false;
+        for (var i = word - 1; i >= 0 && i >= word - FarthestAuxiliary; i--)
+            if (tagged.Form(i, 6) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "'re" or "'m" or "am" or "have" or "has" or "had" or "having" or "'ve" or "'d" or "get" or "gets" or "got")
+                return false;
+        return true;
+    }
 
-    private static bool IsBehindHave(Tagged tagged, int word) => tagged.Form(BeforeAdverbs(tagged, word)) is "have" or "has" or "had" or "having" or "'ve";
+    private static bool IsBehindBe(Tagged tagged, int word) => tagged.Form(BeforeAdverbs(tagged, word), 6) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "'re";
+
+    private static bool IsBehindHave(Tagged tagged, int word) => tagged.Form(BeforeAdverbs(tagged, word), 6) is "have" or "has" or "had" or "having" or "'ve";
 
     private static int BeforeAdverbs(Tagged tagged, int word)
     {
@@ -117,8 +144,11 @@ internal static class TagMending
             return true;
         }
 
-        /// <summary>A short word in small letters; longer ones are no auxiliaries.</summary>
-        public string Form(int word) => words[word].Length <= 6 ? Fold(word) : "";
+        /// <summary>A word of at most so many letters in small ones, else none.</summary>
+        public string Form(int word, int most) => words[word].Length <= most ? Fold(word) : "";
+
+        /// <summary>The word's number in the vocabulary, or 0.</summary>
+        public int Number(int word) => Vocabulary.Instance.Find(Fold(word));
 
         /// <summary>A word in small letters; empty for an endless one.</summary>
         public string Fold(int word)

@@ -46,11 +46,29 @@ internal sealed class TreeMending
                 case PennTag.VBD or PennTag.VBZ:
                     MendJoined(i);
                     break;
+                case PennTag.CD when i > 2 && Is(i - 1, "to") && Is(i - 2, "up"):
+                    MendBound(i);
+                    break;
             }
         for (var i = 0; i + 1 < _count && _tries > 0; i++)
             if (Part(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron)
                 MendNoun(i);
         MendRoot();
+    }
+
+    /// <summary>"killed | up to 12 people": the words before a number bound it and are none of the verb's.</summary>
+    private void MendBound(int number)
+    {
+        int up = number - 2, to = number - 1, verb = _heads[up], noun = _heads[to];
+        if (Relation(up) != Language.Relation.CompoundPrt || Relation(to) != Language.Relation.Case || verb < 0 || verb >= up || noun < number || noun >= _count || _heads[noun] != verb || Relation(noun) != Language.Relation.Obl)
+            return;
+        for (var i = 0; i < _count; i++)
+            if (_heads[i] == verb && Relation(i) == Language.Relation.Obj)
+                return;
+        if (!Hang(up, noun, Language.Relation.Advmod, SyntaxWord.None))
+            return;
+        (_heads[to], _relations[to]) = (up, (byte)Language.Relation.Fixed);
+        _relations[noun] = (byte)Language.Relation.Obj;
     }
 
     /// <summary>Nouns that the parser gave a place where none can stand.</summary>
@@ -71,10 +89,11 @@ internal sealed class TreeMending
                 if (verb < _count && Relation(verb) == Language.Relation.Conj && SubjectOf(verb) is { } own)
                     Hang(noun, verb, own, SyntaxWord.None);
                 break;
-            // "said Monday | the firm": what stands before an article is no part of its noun.
-            case Language.Relation.Compound or Language.Relation.NmodUnmarked or Language.Relation.Nmod when noun > 0 && head > noun + 1 && head < _count && Tag(noun + 1) == PennTag.DT && _heads[noun + 1] == head
-                && Part(noun - 1) == PartOfSpeech.Verb && IsDay(noun):
-                Hang(noun, noun - 1, Language.Relation.OblUnmarked, SyntaxWord.None);
+            // "said Monday | the firm", "said May 2 | the firm": what stands before an article is no part of its noun.
+            case Language.Relation.Compound or Language.Relation.NmodUnmarked or Language.Relation.Nmod or Language.Relation.Nummod when head > noun + 1 && head < _count && Tag(noun + 1) == PennTag.DT && _heads[noun + 1] == head:
+                var first = noun > 0 && _heads[noun - 1] == noun ? noun - 1 : noun;
+                if (first > 0 && Part(first - 1) == PartOfSpeech.Verb && IsDay(first))
+                    Hang(noun, first - 1, Language.Relation.OblUnmarked, SyntaxWord.None);
                 break;
         }
     }

@@ -136,6 +136,9 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
         for (var i = word; i >= 0 && i <= last && i < word + 4; i++)
             if (mentions.TimeAt(i) is { } time && (i == word || Tree[i].Head == word))
                 return time.Type == TimeExpressionType.Duration && IsLength(preposition) ? ModifierKind.HowLong : ModifierKind.When;
+        // "in November-end"
+        if (grammar.IsHyphenated(word) && mentions.TimeAt(word - 2) is { Type: TimeExpressionType.Date })
+            return ModifierKind.When;
         if ((use & WordUse.Time) != 0 && Tree[word].PartOfSpeech != PartOfSpeech.Propn)
             return IsLength(preposition) && preposition >= 0 && mentions.QuantityAt(word) is { Kind: QuantityKind.Duration } ? ModifierKind.HowLong : ModifierKind.When;
         if (mentions.QuantityAt(word) is { } quantity && KindOf(quantity) is ModifierKind.HowMuch or ModifierKind.HowLong)
