@@ -75,9 +75,12 @@ internal static class Likeness
             return false;
         if (a.Kind == SlotKind.Measure && !MeasureOne(a, b))
             return false;
-        // What is told of one place is not told of all.
-        if (inSameWords && Fits(a, b) && Fits(b, a) && (places > 0 || !(a.Names.Any(EntityKeys.IsKnownPlace) || b.Names.Any(EntityKeys.IsKnownPlace))))
+        // What is told of one place is not told of all: "lent 170 workers to Norway", "lent 230 workers to eleven countries".
+        var isOfOnePlace = places == 0 && (a.Names.Any(EntityKeys.IsKnownPlace) || b.Names.Any(EntityKeys.IsKnownPlace));
+        if (inSameWords && Fits(a, b) && Fits(b, a) && !isOfOnePlace)
             return true;
+        if (inSameWords && isOfOnePlace && a.Kind == SlotKind.Count)
+            return false;
         if (a.Tense != b.Tense || Clash(a.Doers, b.Doers))
             return false;
         var isClose = ratio <= 1 + Close && value >= LeastClose;

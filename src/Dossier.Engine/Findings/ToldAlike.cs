@@ -207,7 +207,10 @@ internal static class ToldAlike
     /// <summary>A toll that rose; none killed is no toll, and that of years ago rises no more.</summary>
     private static bool IsUpdate(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles) =>
         a.Digest.Telling!.Periods.Count == 0 && b.Digest.Telling!.Periods.Count == 0 && a.Digest.Value.Quantity!.Value != 0 && b.Digest.Value.Quantity!.Value != 0
-        && Comparison.IsUpdate(a.Digest.Telling.Act, Read(a, articles), Read(b, articles), grows: Likeness.IsCopy(a.Digest.Telling, b.Digest.Telling));
+        && Comparison.IsUpdate(a.Digest.Telling.Act, Read(a, articles), Read(b, articles), grows: !IsOfOneThing(a.Digest.Telling) && Likeness.IsCopy(a.Digest.Telling, b.Digest.Telling));
+
+    /// <summary>"A 12-metre yacht" grows no longer by the day, as a toll does.</summary>
+    private static bool IsOfOneThing(Telling telling) => telling is { Kind: SlotKind.Measure, Asked: "length", Measured.Length: > 0 };
 
     /// <summary>A weekday of an article without a clock says nothing against the other's month or year: nobody knows which week it is of.</summary>
     private static bool IsBorrowed(ReadClaim weekday, ReadClaim other) =>

@@ -25,6 +25,9 @@ internal static class TagMending
         var tagged = new Tagged(text, words, sentence, model);
         var isSentence = tagged[tagged.Count - 1] is PennTag.Stop or PennTag.CloseQuote;
         for (var i = 1; i < words.Count; i++)
+        {
+            if (tagged[i] is PennTag.NN or PennTag.JJ or PennTag.VB or PennTag.IN or PennTag.RB && tagged.IsSmall(i) && IrregularPasts.Of(tagged.Number(i)) is not PastUse.None and var use)
+                MendPast(tagged, i, use);
             switch (tagged[i])
             {
                 case PennTag.NN or PennTag.JJ or PennTag.VBP or PennTag.IN or PennTag.RP or PennTag.RB or PennTag.UH when CanBeBase(tagged, i):
@@ -44,7 +47,17 @@ internal static class TagMending
                     tagged.Set(i, PartOfSpeech.Verb, PennTag.VBN);
                     break;
             }
+        }
         MendOnlyVerb(tagged);
+    }
+
+    /// <summary>"underwent" is a past wherever it stands; what is a participle too may be an adjective, "a wind-swept hill".</summary>
+    private static void MendPast(Tagged tagged, int word, PastUse use)
+    {
+        if (use == PastUse.Both && tagged[word] == PennTag.JJ)
+            return;
+        var isParticiple = use == PastUse.Both && (IsBehindBe(tagged, word) || IsBehindHave(tagged, word));
+        tagged.Set(word, PartOfSpeech.Verb, isParticiple ? PennTag.VBN : PennTag.VBD);
     }
 
     /// <summary>"is said | to own": behind such a word "to" has an infinitive, whatever else the word could be.</summary>
@@ -148,7 +161,15 @@ internal static class TagMending
         public string Form(int word, int most) => words[word].Length <= most ? Fold(word) : "";
 
         /// <summary>The word's number in the vocabulary, or 0.</summary>
-        public int Number(int word) => Vocabulary.Instance.Find(Fold(word));
+        public int Number(int word)
+        {
+            if (words[word].Length > LongestForm)
+                return 0;
+            var hash = Vocabulary.Start;
+            for (var i = words[word].Start; i < words[word].End; i++)
+                hash = Vocabulary.Step(hash, Vocabulary.Fold(text[i]));
+            return Vocabulary.Instance.Find(text, words[word].Start, words[word].Length, hash);
+        }
 
         /// <summary>A word in small letters; empty for an endless one.</summary>
         public string Fold(int word)

@@ -89,6 +89,10 @@ internal sealed class TreeMending
                 if (verb < _count && Relation(verb) == Language.Relation.Conj && SubjectOf(verb) is { } own)
                     Hang(noun, verb, own, SyntaxWord.None);
                 break;
+            // "said Friday | the firm closed": the nearer of two subjects is the verb's.
+            case Language.Relation.Nsubj or Language.Relation.NsubjPass when noun > 0 && head > noun + 1 && head < _count && Part(noun - 1) == PartOfSpeech.Verb && IsDay(noun) && HasSubjectBetween(noun, head):
+                Hang(noun, noun - 1, Language.Relation.OblUnmarked, SyntaxWord.None);
+                break;
             // "said Monday | the firm", "said May 2 | the firm": what stands before an article is no part of its noun.
             case Language.Relation.Compound or Language.Relation.NmodUnmarked or Language.Relation.Nmod or Language.Relation.Nummod when head > noun + 1 && head < _count && Tag(noun + 1) == PennTag.DT && _heads[noun + 1] == head:
                 var first = noun > 0 && _heads[noun - 1] == noun ? noun - 1 : noun;
@@ -118,6 +122,16 @@ internal sealed class TreeMending
                 }
         return isFinite ? relation : null;
     }
+
+    private bool HasSubjectBetween(int first, int verb)
+    {
+        for (var i = first + 1; i < verb; i++)
+            if (_heads[i] == verb && Relation(i) is Language.Relation.Nsubj or Language.Relation.NsubjPass)
+                return true;
+        return false;
+    }
+
+    private string Form(int word) => _words[word].Length > 12 ? "" : _text.Substring(_words[word].Start, _words[word].Length);
 
     private bool IsDay(int word) =>
         (Names.NameLexicon.Of(Vocabulary.Instance.Find(_text, _words[word].Start, _words[word].Length, Hash(word))) & Names.NameWord.Calendar) != 0;
@@ -151,6 +165,11 @@ internal sealed class TreeMending
     private void MendThat(int that)
     {
         var verb = _heads[that];
+        if (verb > that && verb < _count && Part(verb) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
+        {
+            MendSubjectOfRelative(that, verb);
+            return;
+        }
         if (verb <= that || verb >= _count || Relation(that) != Language.Relation.Mark || Relation(verb) != Language.Relation.Advcl || FirstUnder(verb) != that)
             return;
         var governor = _heads[verb];
@@ -161,10 +180,12 @@ internal sealed class TreeMending
             _relations[verb] = (byte)Language.Relation.Ccomp;
             return;
         }
-        // "so many that": what follows is what comes of it.
+        // "so many that": what follows is what comes of it. "told the king that": it is what he was told.
         for (var i = governor + 1; i < that; i++)
             if (Is(i, "so") || Is(i, "such"))
                 return;
+        if (Told.Contains(Form(governor)))
+            return;
         var noun = that - 1;
         while (_heads[noun] is >= 0 and var up && up < noun && Part(up) is PartOfSpeech.Noun or PartOfSpeech.Propn)
             noun = up;
@@ -172,6 +193,31 @@ internal sealed class TreeMending
         if (Part(noun) == PartOfSpeech.Noun && _heads[noun] == governor && Relation(noun) is Language.Relation.Obj or Language.Relation.Obl && LacksObject(verb))
             Hang(verb, noun, Language.Relation.AclRelcl, SyntaxWord.None);
     }
+
+    /// <summary>"the bridge that | the monks built": a noun behind another with no preposition is the subject of its own participle.</summary>
+    private void MendSubjectOfRelative(int that, int subject)
+    {
+        var noun = _heads[subject];
+        if (noun != that - 1 || Part(noun) != PartOfSpeech.Noun || Relation(subject) is not (Language.Relation.Nmod or Language.Relation.Appos or Language.Relation.Conj) || HasChildBefore(subject, Language.Relation.Case) || _tries-- <= 0)
+            return;
+        for (var verb = subject + 1; verb < _count; verb++)
+            if (_heads[verb] == subject && Tag(verb) is PennTag.VBN or PennTag.VBD or PennTag.VBZ && Relation(verb) is Language.Relation.Acl or Language.Relation.AclRelcl && IsBare(verb))
+            {
+                _heads[subject] = verb;
+                _relations[subject] = (byte)Language.Relation.Nsubj;
+                if (!Hang(verb, noun, Language.Relation.AclRelcl, SyntaxWord.None) || !IsClear(subject))
+                {
+                    (_heads[verb], _relations[verb]) = (subject, (byte)Language.Relation.Acl);
+                    (_heads[subject], _relations[subject]) = (noun, (byte)Language.Relation.Nmod);
+                    return;
+                }
+                (_heads[that], _relations[that]) = (verb, (byte)Language.Relation.Mark);
+                SetPast(verb);
+                return;
+            }
+    }
+
+    private static readonly HashSet<string> Told = new(["told", "tells", "tell", "assured", "warned", "informed", "convinced", "persuaded", "reminded", "showed", "promised", "taught", "notified", "advised", "satisfied"], StringComparer.Ordinal);
 
     /// <summary>Whether an active verb has a subject and nothing behind it that could be its object.</summary>
     private bool LacksObject(int verb)
@@ -233,11 +279,14 @@ internal sealed class TreeMending
             if (_heads[i] == noun && Relation(i) is Language.Relation.Cop or Language.Relation.Nsubj or Language.Relation.NsubjPass)
                 return;
         var up = noun;
-        for (var step = 0; step < 8 && up >= 0 && up < _count && Part(up) != PartOfSpeech.Verb; step++)
+        for (var step = 0; step < 8 && up >= 0 && up < _count && !IsFinite(up); step++)
             up = _heads[up];
-        if (isJoined && up >= 0 && up < noun && Tag(up) is PennTag.VBD or PennTag.VBZ or PennTag.VBP)
+        if (isJoined && up >= 0 && up < noun)
             Hang(verb, up, Language.Relation.Conj, SyntaxWord.None);
     }
+
+    /// <summary>Whether a word is a finite verb, or joined to one: "came, read".</summary>
+    private bool IsFinite(int word) => Tag(word) is PennTag.VBD or PennTag.VBZ or PennTag.VBP || (Tag(word) == PennTag.VB && Relation(word) == Language.Relation.Conj && Tag(_heads[word]) == PennTag.VBD);
 
     /// <summary>"On March 3, | the museum opened": a phrase with a preposition is no sentence where a noun with its verb follows.</summary>
     private void MendRoot()
@@ -278,13 +327,18 @@ internal sealed class TreeMending
         for (var i = verb + 1; i < _count; i++)
             if (_heads[i] == root || _heads[i] == noun)
                 _heads[i] = verb;
-        // A past that the tagger took for a participle for want of a sentence around it.
-        if (Tag(verb) == PennTag.VBN && Array.IndexOf(_model.Tags, (PartOfSpeech.Verb, PennTag.VBD)) is >= 0 and var past)
-            Tagger.Set(ref _sentence[WordFeatureReader.Before + verb], (byte)past, _model.Parts);
+        SetPast(verb);
         if (IsClear(verb) && IsClear(root) && IsClear(noun))
             return;
         Array.Copy(before, _heads, _count);
         Array.Copy(relations, _relations, _count);
+    }
+
+    /// <summary>Makes a past of what the tagger took for a participle for want of a sentence around it.</summary>
+    private void SetPast(int verb)
+    {
+        if (Tag(verb) == PennTag.VBN && Array.IndexOf(_model.Tags, (PartOfSpeech.Verb, PennTag.VBD)) is >= 0 and var past)
+            Tagger.Set(ref _sentence[WordFeatureReader.Before + verb], (byte)past, _model.Parts);
     }
 
     /// <summary>Hangs a word, and the comma before it, from another; nothing changes where arcs would cross.</summary>
