@@ -79,7 +79,7 @@ internal static class Likeness
         var isOfOnePlace = places == 0 && (a.Names.Any(EntityKeys.IsKnownPlace) || b.Names.Any(EntityKeys.IsKnownPlace));
         if (inSameWords && Fits(a, b) && Fits(b, a) && !isOfOnePlace)
             return true;
-        if (inSameWords && isOfOnePlace && a.Kind == SlotKind.Count)
+        if (inSameWords && isOfOnePlace && a.Kind == SlotKind.Count && !IsPlace(a.Asked))
             return false;
         if (a.Tense != b.Tense || Clash(a.Doers, b.Doers))
             return false;
@@ -93,6 +93,9 @@ internal static class Likeness
             + (words >= FewWords && ShareOne(a.Doers, b.Doers) ? 1 : 0);
         return weight >= (sameAct || isClose || a.Scope.Length > 0 ? Enough : Enough + 1) && (sameAct || people > 0 || things > 0 || words >= ManyWords);
     }
+
+    /// <summary>Whether places themselves are counted: "13 countries around the ocean" need no other place.</summary>
+    private static bool IsPlace(string counted) => (Claims.Statements.StatementWords.Of(Language.Vocabulary.Instance.Find(counted)) & Claims.Statements.WordUse.Place) != 0;
 
     /// <summary>Whether the values stand in one place of two sentences that share half their words, whatever the grammar makes of them.</summary>
     public static bool InSameWords(Telling a, Telling b)

@@ -37,7 +37,7 @@ internal sealed class NominalReader(SentenceGrammar grammar, SentenceMentions me
         if (head < 0 || (Tree[word].Sureness < LeastSure && !IsSetOff(head, word)) || !grammar.IsNominal(head) || mentions.TimeAt(word) is not null || Tree[word].PartOfSpeech is PartOfSpeech.Num or PartOfSpeech.Sym || Tree.Child(word, Relation.Case) is >= 0 and var preposition && preposition < word)
             return false;
         // "Ann Lee, the nurse and the mayor met": one of a row.
-        if (grammar.Phrase(word).Last + 1 is var next && next < Tree.Count && Tree[next].Tag == PennTag.CC && Tree[next].Head > next && grammar.IsNominal(Tree[next].Head))
+        if (grammar.Phrase(word).Last + 1 is var next && next < Tree.Count && Tree[next].Tag == PennTag.CC)
             return false;
         return (Tree[head].PartOfSpeech == PartOfSpeech.Propn) != (Tree[word].PartOfSpeech == PartOfSpeech.Propn);
     }
