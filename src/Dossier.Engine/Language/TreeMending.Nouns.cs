@@ -61,6 +61,10 @@ internal sealed partial class TreeMending
                 if (verb < _count && Label(verb) == Relation.Conj && SubjectOf(verb) is { } own)
                     Hang(noun, verb, own, SyntaxWord.None);
                 break;
+            // "sold the portrait | by Ann Lee": who does what an active verb says is its subject.
+            case Relation.Obl or Relation.OblAgent when Part(noun) == PartOfSpeech.Propn && head >= 0 && head < noun && By(noun) is > 1 and var by && ObjectBefore(by, head) is >= 0 and var thing && !IsDay(noun):
+                Hang(noun, thing, Relation.Nmod, SyntaxWord.None);
+                break;
             // "said Friday | the firm closed": the nearer of two subjects is the verb's.
             case Relation.Nsubj or Relation.NsubjPass when noun > 0 && head > noun + 1 && head < _count && Part(noun - 1) == PartOfSpeech.Verb && IsDay(noun) && HasSubjectBetween(noun, head):
                 Hang(noun, noun - 1, Relation.OblUnmarked, SyntaxWord.None);
@@ -72,6 +76,34 @@ internal sealed partial class TreeMending
                     Hang(noun, first - 1, Relation.OblUnmarked, SyntaxWord.None);
                 break;
         }
+    }
+
+    /// <summary>The "by" before a name, or None.</summary>
+    private int By(int name)
+    {
+        const int LongestTitle = 6;
+        for (var i = name - 1; i > 0 && i >= name - LongestTitle; i--)
+            if (_heads[i] == name && Relation.Case == Label(i))
+                return Is(i, "by") ? i : SyntaxWord.None;
+        return SyntaxWord.None;
+    }
+
+    /// <summary>The object, no pronoun, that ends right before a word, if the verb is active; else None.</summary>
+    private int ObjectBefore(int word, int verb)
+    {
+        var found = SyntaxWord.None;
+        for (var i = 0; i < word; i++)
+            if (_heads[i] == verb)
+            {
+                if (Label(i) is Relation.AuxPass or Relation.NsubjPass)
+                    return SyntaxWord.None;
+                if (i > verb && Label(i) == Relation.Obj && Part(i) != PartOfSpeech.Pron)
+                    found = i;
+            }
+        var last = word - 1;
+        while (found >= 0 && last > found)
+            last = _heads[last];
+        return last == found ? found : SyntaxWord.None;
     }
 
     private bool HasSubjectBetween(int first, int verb)

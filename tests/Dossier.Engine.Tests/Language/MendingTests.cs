@@ -53,6 +53,8 @@ public sealed class MendingTests
     // Descriptions between commas.
     [InlineData("Olga Hansen, the dentist, moved to Lyon.", "dentist", "Olga", Relation.Appos)]
     [InlineData("Erik Dahl, the firm's founder, resigned on Friday.", "founder", "Erik", Relation.Appos)]
+    [InlineData("The prison may sell the statue by Rodin.", "Rodin", "statue", Relation.Nmod)]
+    [InlineData("The statue was sold by Rodin in 1880.", "Rodin", "sold", Relation.OblAgent)]
     // Days and bounds.
     [InlineData("The waiter said Friday the kitchen closed.", "Friday", "said", Relation.OblUnmarked)]
     [InlineData("The owner said May 2 the hotel closed.", "2", "said", Relation.OblUnmarked)]
