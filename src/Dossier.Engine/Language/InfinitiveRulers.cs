@@ -24,7 +24,8 @@ internal static class InfinitiveRulers
         return rule == InfinitiveRule.None && tagged[word] == PennTag.JJ ? Of(tagged.Lemma(word, Inflection.Participle)) : rule;
     }
 
-    private static InfinitiveRule Of(string lemma) => Rules[Vocabulary.Instance.Find(lemma)];
+    /// <summary>The rule of a dictionary form.</summary>
+    public static InfinitiveRule Of(string lemma) => Rules[Vocabulary.Instance.Find(lemma)];
 
     private static InfinitiveRule[] Read()
     {

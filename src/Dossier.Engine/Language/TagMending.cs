@@ -9,8 +9,8 @@ using Dossier.Engine.Names;
 /// </summary>
 internal static class TagMending
 {
-    /// <summary>Of the dictionary forms a word can be of: that of a verb, and a regular past. The bits are the trainer's.</summary>
-    private const int IsVerb = 2, IsPast = 64;
+    /// <summary>Of the dictionary forms a word can be of: that of a verb, its third person, a regular past. The bits are the trainer's.</summary>
+    private const int IsVerb = 2, IsThirdPerson = 32, IsPast = 64;
 
     // "would have been quietly sold": adverbs between an auxiliary and its verb.
     private const int MostAdverbs = 2;
@@ -123,11 +123,16 @@ internal static class TagMending
                     return;
                 case PennTag.JJ when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNS or PennTag.NNP && tagged[i + 1] is PennTag.NNP or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.CD or PennTag.IN
                     && (tagged.Forms(i) & IsPast) != 0:
+                // "Ann Lee, the mayor, | left on Monday."
+                case PennTag.JJ when found < 0 && i > 2 && tagged[i - 1] == PennTag.Comma && tagged[i + 1] is PennTag.IN or PennTag.DT or PennTag.NNP or PennTag.RB && tagged.IsSmall(i) && LemmaTable.Find(tagged.Fold(i), Inflection.Past) is not null:
+                // "Ann Lee | plans to move."
+                case PennTag.NNS when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNP && i + 2 < tagged.Count && tagged.Is(i + 1, "to") && tagged[i + 2] == PennTag.VB
+                    && (tagged.Forms(i) & IsThirdPerson) != 0 && InfinitiveRulers.Of(tagged.Lemma(i, Inflection.ThirdPerson)) == InfinitiveRule.Always:
                     found = i;
                     break;
             }
         if (found >= 0)
-            tagged.Set(found, PartOfSpeech.Verb, PennTag.VBD);
+            tagged.Set(found, PartOfSpeech.Verb, tagged[found] == PennTag.NNS ? PennTag.VBZ : PennTag.VBD);
     }
 
     /// <summary>A sentence's words with their tags.</summary>

@@ -58,24 +58,26 @@ internal sealed partial class TreeMending
 
     private static readonly HashSet<string> Told = new(["told", "tells", "tell", "assured", "warned", "informed", "convinced", "persuaded", "reminded", "showed", "promised", "taught", "notified", "advised", "satisfied"], StringComparer.Ordinal);
 
-    /// <summary>"the bridge that | the monks built": a noun behind another with no preposition is the subject of its own participle.</summary>
+    /// <summary>"the bridge that | the monks built": a noun behind "that" with no preposition is the subject of its own participle, whatever it was hung from.</summary>
     private void MendSubjectOfRelative(int that, int subject)
     {
-        var noun = _heads[subject];
-        if (noun != that - 1 || Part(noun) != PartOfSpeech.Noun || Label(subject) is not (Relation.Nmod or Relation.Appos or Relation.Conj) || HasChildBefore(subject, Relation.Case) || _tries-- <= 0)
+        var (head, label, noun) = (_heads[subject], _relations[subject], that - 1);
+        if (Part(noun) != PartOfSpeech.Noun || !(head == noun || (head == _heads[noun] && head < noun && Part(head) == PartOfSpeech.Verb))
+            || Label(subject) is not (Relation.Nmod or Relation.Appos or Relation.Conj or Relation.Obj or Relation.Obl or Relation.OblUnmarked or Relation.Advcl or Relation.Ccomp) || HasChildBefore(subject, Relation.Case) || _tries-- <= 0)
             return;
         for (var verb = subject + 1; verb < _count; verb++)
             if (_heads[verb] == subject && Tag(verb) is PennTag.VBN or PennTag.VBD or PennTag.VBZ && Label(verb) is Relation.Acl or Relation.AclRelcl && IsBare(verb))
             {
-                _heads[subject] = verb;
-                _relations[subject] = (byte)Relation.Nsubj;
-                if (!Hang(verb, noun, Relation.AclRelcl, SyntaxWord.None) || !IsClear(subject))
+                var was = _relations[verb];
+                (_heads[subject], _relations[subject]) = (verb, (byte)Relation.Nsubj);
+                (_heads[that], _relations[that], var mark) = (verb, (byte)Relation.Mark, _relations[that]);
+                if (!Hang(verb, noun, Relation.AclRelcl, SyntaxWord.None) || !IsClear(subject) || !IsClear(that))
                 {
-                    (_heads[verb], _relations[verb]) = (subject, (byte)Relation.Acl);
-                    (_heads[subject], _relations[subject]) = (noun, (byte)Relation.Nmod);
+                    (_heads[verb], _relations[verb]) = (subject, was);
+                    (_heads[subject], _relations[subject]) = (head, label);
+                    (_heads[that], _relations[that]) = (subject, mark);
                     return;
                 }
-                (_heads[that], _relations[that]) = (verb, (byte)Relation.Mark);
                 SetPast(verb);
                 return;
             }
@@ -102,6 +104,9 @@ internal sealed partial class TreeMending
     private void MendJoined(int verb)
     {
         var noun = _heads[verb];
+        // What may be a participle is a verb right behind "and": "saw the ruins and vanished".
+        if (Tag(verb) == PennTag.VBN && !(noun == verb - 2 && Tag(verb - 1) == PennTag.CC && !Is(verb + 1 < _count ? verb + 1 : verb, "by")))
+            return;
         if (Label(verb) != Relation.Conj || noun < 0 || noun >= verb || Part(noun) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num))
             return;
         var isJoined = false;
@@ -118,8 +123,8 @@ internal sealed partial class TreeMending
         var up = noun;
         for (var step = 0; step < 8 && up >= 0 && up < _count && !IsFinite(up); step++)
             up = _heads[up];
-        if (isJoined && up >= 0 && up < noun)
-            Hang(verb, up, Relation.Conj, SyntaxWord.None);
+        if (isJoined && up >= 0 && up < noun && Hang(verb, up, Relation.Conj, SyntaxWord.None))
+            SetPast(verb);
     }
 
     /// <summary>Whether a word is a finite verb, or joined to one: "came, read".</summary>

@@ -43,7 +43,7 @@ internal sealed partial class TreeMending
                 case PennTag.Comma when Part(i - 1) == PartOfSpeech.Propn && Tag(i + 1) is PennTag.DT or PennTag.PRPS:
                     MendApposition(i);
                     break;
-                case PennTag.VBD or PennTag.VBZ:
+                case PennTag.VBD or PennTag.VBZ or PennTag.VBN:
                     MendJoined(i);
                     break;
                 case PennTag.CD when i > 2 && Is(i - 1, "to") && Is(i - 2, "up"):

@@ -41,7 +41,7 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
         {
             _folded[i] = null;
             _form[i] = FormOf(text, tree[i]);
-            (_lemmas[i], _lemma[i]) = LemmaOf(text, tree[i], _form[i]);
+            (_lemmas[i], _lemma[i]) = LemmaOf(text, tree[i], _form[i], isBase: i > 0 && tree[i].Tag == PennTag.VB && tree[i - 1].Tag == PennTag.TO);
         }
         IsVerbless = Tree[tree.Count - 1].Tag == PennTag.Stop;
         for (var i = 0; i < tree.Count; i++)
@@ -129,12 +129,13 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
     }
 
     /// <summary>A word of the vocabulary has one dictionary form for each tag, made once an article.</summary>
-    private (string, int) LemmaOf(string text, in SyntaxWord word, int form)
+    private (string, int) LemmaOf(string text, in SyntaxWord word, int form, bool isBase)
     {
-        var key = (form, word.Tag, word.PartOfSpeech == PartOfSpeech.Verb);
+        // "to | found": what "to" stands before is no past.
+        var key = (form, word.Tag, word.PartOfSpeech == PartOfSpeech.Verb && !isBase);
         if (form > 0 && _known.TryGetValue(key, out var known))
             return known;
-        var lemma = LemmaOf(text, word);
+        var lemma = LemmaOf(text, word, isBase);
         known = (lemma, Vocabulary.Instance.Find(lemma));
         if (form > 0)
             _known.Add(key, known);
@@ -142,10 +143,10 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
     }
 
     /// <summary>The tagger takes "stole" for a present now and then; what is no dictionary form is the past it can only be.</summary>
-    private static string LemmaOf(string text, in SyntaxWord word)
+    private static string LemmaOf(string text, in SyntaxWord word, bool isBase)
     {
         var lemma = Lemmatizer.Lemma(text, new Word(word.Start, word.Length), Inflections.Of(word.Tag.Name()));
-        if (word.PartOfSpeech != PartOfSpeech.Verb || lemma.Length != word.Length || LemmaTable.IsRegular(lemma))
+        if (isBase || word.PartOfSpeech != PartOfSpeech.Verb || lemma.Length != word.Length || LemmaTable.IsRegular(lemma))
             return lemma;
         return LemmaTable.Find(lemma, Inflection.Past) ?? LemmaTable.Find(lemma, Inflection.Participle) ?? lemma;
     }
@@ -227,7 +228,7 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
         if (preposition is "of" or "according to")
             return preposition != "of";
         // "spoke with the mayor | about the harbour": nothing of a person is about something.
-        if (preposition == "about" && IsPerson(word))
+        if (preposition == "about" && (IsPerson(word) || (Tree[word].Relation == Relation.Obl && Preposition(word, out _) is "with" or "to")))
             return true;
         return mentions.TimeAt(child) is not null || mentions.TimeAt(word) is { Type: TimeExpressionType.Duration } || mentions.TypeAt(word) == Names.EntityType.Person || Tree[word].Tag == PennTag.PRP;
     }
