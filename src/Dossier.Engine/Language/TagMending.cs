@@ -12,6 +12,8 @@ internal static class TagMending
     /// <summary>Of the dictionary forms a word can be of: that of a verb, its third person, a regular past. The bits are the trainer's.</summary>
     private const int IsVerb = 2, IsThirdPerson = 32, IsPast = 64;
 
+    private static readonly bool[] Naming = Vocabulary.Instance.Words("Language/Naming.lexicon");
+
     // "would have been quietly sold": adverbs between an auxiliary and its verb.
     private const int MostAdverbs = 2;
 
@@ -88,7 +90,7 @@ internal static class TagMending
             _ => false,
         };
         if (!isBetween || (NameLexicon.Of(tagged.Number(word + 1)) & NameWord.Calendar) != 0
-            || tagged.Form(word, 8) is "called" or "named" or "titled" or "entitled" or "dated" or "dubbed" or "given" or "based" or "backed" or "led" or "owned" or "born" or "held" or "run")
+            || Naming[tagged.Number(word)])
             return false;
         for (var i = word - 1; i >= 0 && i >= word - FarthestAuxiliary; i--)
             if (tagged.Form(i, 6) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "'re" or "'m" or "am" or "have" or "has" or "had" or "having" or "'ve" or "'d" or "get" or "gets" or "got")
@@ -166,15 +168,7 @@ internal static class TagMending
         public string Form(int word, int most) => words[word].Length <= most ? Fold(word) : "";
 
         /// <summary>The word's number in the vocabulary, or 0.</summary>
-        public int Number(int word)
-        {
-            if (words[word].Length > LongestForm)
-                return 0;
-            var hash = Vocabulary.Start;
-            for (var i = words[word].Start; i < words[word].End; i++)
-                hash = Vocabulary.Step(hash, Vocabulary.Fold(text[i]));
-            return Vocabulary.Instance.Find(text, words[word].Start, words[word].Length, hash);
-        }
+        public int Number(int word) => Vocabulary.Instance.Find(text, words[word]);
 
         /// <summary>A word in small letters; empty for an endless one.</summary>
         public string Fold(int word)

@@ -43,7 +43,7 @@ internal sealed partial class TreeMending
         for (var i = governor + 1; i < that; i++)
             if (Is(i, "so") || Is(i, "such"))
                 return;
-        if (Told.Contains(Form(governor)))
+        if (Told[Number(governor)])
         {
             _relations[verb] = (byte)Relation.Ccomp;
             return;
@@ -56,7 +56,7 @@ internal sealed partial class TreeMending
             Hang(verb, noun, Relation.AclRelcl, SyntaxWord.None);
     }
 
-    private static readonly HashSet<string> Told = new(["told", "tells", "tell", "assured", "warned", "informed", "convinced", "persuaded", "reminded", "showed", "promised", "taught", "notified", "advised", "satisfied"], StringComparer.Ordinal);
+    private static readonly bool[] Told = Vocabulary.Instance.Words("Language/Told.lexicon");
 
     /// <summary>"the bridge that | the monks built": a noun behind "that" with no preposition is the subject of its own participle, whatever it was hung from.</summary>
     private void MendSubjectOfRelative(int that, int subject)
@@ -182,6 +182,4 @@ internal sealed partial class TreeMending
         if (Tag(verb) == PennTag.VBN && Array.IndexOf(_model.Tags, (PartOfSpeech.Verb, PennTag.VBD)) is >= 0 and var past)
             Tagger.Set(ref _sentence[WordFeatureReader.Before + verb], (byte)past, _model.Parts);
     }
-
-    private string Form(int word) => _words[word].Length > 12 ? "" : _text.Substring(_words[word].Start, _words[word].Length);
 }

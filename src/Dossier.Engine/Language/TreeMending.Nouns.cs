@@ -135,14 +135,5 @@ internal sealed partial class TreeMending
         return isFinite ? relation : null;
     }
 
-    private bool IsDay(int word) =>
-        (Names.NameLexicon.Of(Vocabulary.Instance.Find(_text, _words[word].Start, _words[word].Length, Hash(word))) & Names.NameWord.Calendar) != 0;
-
-    private uint Hash(int word)
-    {
-        var hash = Vocabulary.Start;
-        for (var i = _words[word].Start; i < _words[word].End; i++)
-            hash = Vocabulary.Step(hash, Vocabulary.Fold(_text[i]));
-        return hash;
-    }
+    private bool IsDay(int word) => (Names.NameLexicon.Of(Number(word)) & Names.NameWord.Calendar) != 0;
 }

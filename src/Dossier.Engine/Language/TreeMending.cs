@@ -134,4 +134,6 @@ internal sealed partial class TreeMending
                 return false;
         return true;
     }
+
+    private int Number(int word) => Vocabulary.Instance.Find(_text, _words[word]);
 }

@@ -8,6 +8,7 @@ internal sealed class Vocabulary
 {
     private const uint HashSeed = 2166136261;
     private const uint HashPrime = 16777619;
+    private const int LongestWord = 64;
 
     private readonly Dictionary<string, string> _lexicons = new(StringComparer.Ordinal);
 
@@ -74,6 +75,18 @@ internal sealed class Vocabulary
 
     /// <summary>The number of a word, or 0.</summary>
     public int Find(string word) => Find(word, 0, word.Length, Hash(word, 0, word.Length));
+
+    /// <summary>The number of a word of a text, or 0.</summary>
+    public int Find(string text, Word word)
+    {
+        var hash = HashSeed;
+        // No word of a lexicon is longer, and a text's may be endless.
+        if (word.Length > LongestWord)
+            return 0;
+        for (var i = word.Start; i < word.End; i++)
+            hash = Step(hash, Fold(text[i]));
+        return Find(text, word.Start, word.Length, hash);
+    }
 
     /// <summary>The number of a stretch of text, or 0. <paramref name="hash"/> is the running <see cref="Step"/> over its characters.</summary>
     public int Find(string text, int start, int length, uint hash)

@@ -40,7 +40,7 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
         for (var i = 0; i < tree.Count; i++)
         {
             _folded[i] = null;
-            _form[i] = FormOf(text, tree[i]);
+            _form[i] = Vocabulary.Instance.Find(text, new Word(tree[i].Start, tree[i].Length));
             (_lemmas[i], _lemma[i]) = LemmaOf(text, tree[i], _form[i], isBase: i > 0 && tree[i].Tag == PennTag.VB && tree[i - 1].Tag == PennTag.TO);
         }
         IsVerbless = Tree[tree.Count - 1].Tag == PennTag.Stop;
@@ -119,14 +119,6 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
 
     /// <summary>A word in small letters.</summary>
     public string Fold(int word) => _folded[word] ??= Tree.Form(word).ToLowerInvariant();
-
-    private static int FormOf(string text, in SyntaxWord word)
-    {
-        var hash = Vocabulary.Start;
-        for (var i = word.Start; i < word.End; i++)
-            hash = Vocabulary.Step(hash, Vocabulary.Fold(text[i]));
-        return Vocabulary.Instance.Find(text, word.Start, word.Length, hash);
-    }
 
     /// <summary>A word of the vocabulary has one dictionary form for each tag, made once an article.</summary>
     private (string, int) LemmaOf(string text, in SyntaxWord word, int form, bool isBase)
