@@ -118,13 +118,18 @@ internal static class TagMending
         if (tagged[tagged.Count - 1] != PennTag.Stop)
             return;
         var found = SyntaxWord.None;
+        var isSubject = true;
         for (var i = 0; i < tagged.Count; i++)
+        {
             switch (tagged[i])
             {
                 case PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD:
                     return;
                 case PennTag.JJ when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNS or PennTag.NNP && tagged[i + 1] is PennTag.NNP or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.CD or PennTag.IN
                     && (tagged.Forms(i) & IsPast) != 0:
+                // "The bakery | bought flour."
+                case PennTag.VBN when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS && tagged.IsSmall(i) && !tagged.Is(i + 1, "by") && !Naming[tagged.Number(i)]
+                    && isSubject && tagged.Is(tagged.Count - 1, "."):
                 // "Ann Lee, the mayor, | left on Monday."
                 case PennTag.JJ when found < 0 && i > 2 && tagged[i - 1] == PennTag.Comma && tagged[i + 1] is PennTag.IN or PennTag.DT or PennTag.NNP or PennTag.RB && tagged.IsSmall(i) && LemmaTable.Find(tagged.Fold(i), Inflection.Past) is not null:
                 // "Ann Lee | plans to move."
@@ -133,6 +138,8 @@ internal static class TagMending
                     found = i;
                     break;
             }
+            isSubject &= tagged[i] is PennTag.DT or PennTag.PRPS or PennTag.POS or PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.CD or PennTag.CC || tagged.Is(i, "of");
+        }
         if (found >= 0)
             tagged.Set(found, PartOfSpeech.Verb, tagged[found] == PennTag.NNS ? PennTag.VBZ : PennTag.VBD);
     }

@@ -9,7 +9,7 @@ internal sealed partial class TreeMending
         if (Label(pronoun) is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) || !(Is(pronoun, "which") || Is(pronoun, "who") || (Tag(pronoun) == PennTag.WDT && Is(pronoun, "that"))))
             return;
         var verb = _heads[pronoun];
-        if (verb <= pronoun || verb >= _count || Label(verb) == Relation.AclRelcl || _heads[verb] > verb)
+        if (verb <= pronoun || verb >= _count || Label(verb) == Relation.AclRelcl || (_heads[verb] > verb && Label(verb) != Relation.Advcl))
             return;
         var comma = Tag(pronoun - 1) == PennTag.Comma;
         var noun = comma ? pronoun - 2 : pronoun - 1;

@@ -91,7 +91,7 @@ internal sealed class ModifierReader(SentenceGrammar grammar, SentenceMentions m
                 var kind = KindOf(child, first);
                 if (preposition == "according to")
                     continue;
-                if (preposition != "of" && (kind == ModifierKind.When || (preposition.Length > 0 && (grammar.Phrase(word).Last < child) && (mentions.TypeAt(word) == EntityType.Person || preposition == "about"))) || (kind == ModifierKind.Where && (StatementWords.Of(grammar.LemmaNumber(first)) & WordUse.Locative) != 0))
+                if (preposition != "of" && (kind == ModifierKind.When || (kind == ModifierKind.HowMuch && preposition.Length == 0) || (preposition.Length > 0 && (grammar.Phrase(word).Last < child) && (mentions.TypeAt(word) == EntityType.Person || preposition == "about"))) || (kind == ModifierKind.Where && (StatementWords.Of(grammar.LemmaNumber(first)) & WordUse.Locative) != 0))
                     found.Add(new StatementModifier(kind, preposition, parts.Phrase(child)));
             }
             word = next;

@@ -219,6 +219,9 @@ internal sealed class SentenceGrammar(SentenceMentions mentions)
         var preposition = Preposition(child, out _);
         if (preposition is "of" or "according to")
             return preposition != "of";
+        // "fined the airline | $3 million"
+        if (Tree[child].PartOfSpeech == PartOfSpeech.Sym && preposition.Length == 0)
+            return true;
         // "spoke with the mayor | about the harbour": nothing of a person is about something.
         if (preposition == "about" && (IsPerson(word) || (Tree[word].Relation == Relation.Obl && Preposition(word, out _) is "with" or "to")))
             return true;
