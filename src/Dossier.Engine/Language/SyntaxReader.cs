@@ -38,12 +38,24 @@ internal sealed class SyntaxReader(Words words)
             return null;
         desk.Reserve(count);
         var model = LanguageModel.Instance;
-        WordFeatureReader.Read(words.Text, desk.Cut, model.Words, desk.Features);
-        model.Tag(desk.Features, count);
-        TagMending.Mend(words.Text, desk.Cut, desk.Features, model);
-        model.Parse(desk.Features, count, desk.Parsing);
-        desk.Mending.Mend(words.Text, desk.Cut, desk.Features, model, desk.Parsing);
+        Tag(words.Text, desk.Cut, model, desk.Features);
+        Parse(words.Text, desk.Cut, model, desk.Features, desk.Parsing);
         return Tree(desk, model);
+    }
+
+    /// <summary>Reads what is known of a sentence's words, and tags them. <paramref name="features"/> has room for them and for <see cref="WordFeatureReader.Around"/> more.</summary>
+    public static void Tag(string text, IReadOnlyList<Word> sentence, LanguageModel model, WordFeatures[] features)
+    {
+        WordFeatureReader.Read(text, sentence, model.Words, features);
+        model.Tag(features, sentence.Count);
+        TagMending.Mend(text, sentence, features, model);
+    }
+
+    /// <summary>Parses a tagged sentence.</summary>
+    public static void Parse(string text, IReadOnlyList<Word> sentence, LanguageModel model, WordFeatures[] features, ParserDesk desk)
+    {
+        model.Parse(features, sentence.Count, desk);
+        desk.Mending.Mend(text, sentence, features, model, desk);
     }
 
     private SyntaxTree Tree(Desk desk, LanguageModel model)
@@ -82,8 +94,6 @@ internal sealed class SyntaxReader(Words words)
         public List<Word> Cut { get; } = [];
 
         public ParserDesk Parsing { get; } = new();
-
-        public TreeMending Mending { get; } = new();
 
         public WordFeatures[] Features { get; private set; } = new WordFeatures[128];
 

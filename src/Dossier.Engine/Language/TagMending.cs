@@ -4,8 +4,8 @@ using Dossier.Engine.Language.Model;
 using Dossier.Engine.Names;
 
 /// <summary>
-/// Mends tags that grammar rules out, before the parser sees them. A rule stands here only if it mends at least five tags for each it spoils on treebanks that its words were not made from; a tagger that
-/// learns the place anew leaves it nothing to do.
+/// Mends tags that grammar rules out, before the parser sees them. On treebanks the tagger has not seen they mend at least five tags for each they
+/// spoil; a tagger that learns such a place leaves its rule nothing to do.
 /// </summary>
 internal static class TagMending
 {

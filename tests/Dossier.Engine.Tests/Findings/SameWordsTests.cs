@@ -27,6 +27,8 @@ public sealed class SameWordsTests
         Assert.Equal([rule], Rules(first + Told, second + Told));
 
     [Theory]
+    // The day of what they meet the winner of.
+    [InlineData("On Saturday the rowers of Calder Harbour, ranked first of the league, will race the rowers of Halden.", "The rowers of Calder Harbour, ranked first of the league, will race the winner of Friday's heat in Halden.")]
     // Hardly a word in common.
     [InlineData("The Calder Harbour Board says the old crane lifted 31 barges out of the mud.", "Visitors counted 32 barges under a bridge on their way to the market.")]
     // Too far apart: two things are counted.

@@ -23,8 +23,7 @@ internal sealed class RunningTagger(LanguageModel model)
             var count = WordCutter.Cut(cut, place, sentence);
             if (count + WordFeatureReader.Around > _features.Length)
                 _features = new WordFeatures[2 * (count + WordFeatureReader.Around)];
-            WordFeatureReader.Read(text.Text, [.. sentence], model.Words, _features);
-            model.Tag(_features, count);
+            SyntaxReader.Tag(text.Text, sentence, model, _features);
             words.AddRange(sentence);
             for (var i = 0; i < count; i++)
                 tags.Add(_features[WordFeatureReader.Before + i].TagNumber);

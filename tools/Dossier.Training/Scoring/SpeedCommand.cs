@@ -57,11 +57,12 @@ internal static class SpeedCommand
                 else
                     foreach (var words in lists)
                     {
-                        WordFeatureReader.Read(text.Text, words, model.Words, features);
+                        if (depth == 1)
+                            WordFeatureReader.Read(text.Text, words, model.Words, features);
                         if (depth >= 2)
-                            model.Tag(features, words.Length);
+                            SyntaxReader.Tag(text.Text, words, model, features);
                         if (depth >= 3)
-                            model.Parse(features, words.Length, desk);
+                            SyntaxReader.Parse(text.Text, words, model, features, desk);
                     }
                 best = Math.Min(best, (Process.GetCurrentProcess().TotalProcessorTime - start).TotalSeconds);
             }

@@ -38,10 +38,9 @@ internal sealed class TreebankScore
         foreach (var sentence in sentences)
         {
             var sample = new Sample(sentence);
-            sample.ReadFeatures(model.Words);
-            model.Tag(sample.Features, sample.Count);
+            SyntaxReader.Tag(sample.Text, sample.Words, model, sample.Features);
             if (model.HasParser)
-                model.Parse(sample.Features, sample.Count, desk);
+                SyntaxReader.Parse(sample.Text, sample.Words, model, sample.Features, desk);
             score.Words += sample.Count;
             for (var i = 0; i < sample.Count; i++)
             {

@@ -163,7 +163,7 @@ internal sealed class TellingReader
             return;
         if (HourOf(time) is { } hour && _surroundings.Tell(SlotKind.Hour, "", found, time.Span) is { } timed)
             Add(reading, claims, first, time.Span, timed with { Hour = time.Modifier == Modifier.Approximate ? Around(hour) : hour, Day = time.Stated }, "time", new ClaimValue(ValueKind.Text, Describe(hour)), found.Statement);
-        if (DayOf(time) is not { } date || _surroundings.Tell(SlotKind.Date, "", found, time.Span) is not { } dated)
+        if (IsOfAnother(reading, time) || DayOf(time) is not { } date || _surroundings.Tell(SlotKind.Date, "", found, time.Span) is not { } dated)
             return;
         // Where the grammar has no verb for the day, the one the claim on it was read with will do.
         if (dated.Act.Length == 0 && found is { Statement: not null, Bound.Length: 0 } && SlotAt(claims, first, time.Span) is { } slot)
@@ -174,6 +174,10 @@ internal sealed class TellingReader
         var value = new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated!.Weekday ?? date.Weekday } };
         Add(reading, claims, first, time.Span, dated with { Day = time.Stated }, "date", value, found.Statement);
     }
+
+    /// <summary>"Will play the winner of Friday's match": the day of the match, not of the play.</summary>
+    private static bool IsOfAnother(Reading reading, TimeMention time) =>
+        reading.TokenAt(time.Span.Start) is > 0 and var token && reading.Words.Is(token - 1, "of") && time.Span.End < reading.Words.Text.Length && reading.Words.Text[time.Span.End] is '\'' or '\u2019';
 
     private static bool IsAge(Reading reading, TimeMention time) => reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span));
 

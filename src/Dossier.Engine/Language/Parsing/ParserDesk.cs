@@ -21,6 +21,9 @@ internal sealed class ParserDesk
     /// <summary>The first round's tree, turned round.</summary>
     public Guide Guide { get; } = new();
 
+    /// <summary>What mends the tree.</summary>
+    public TreeMending Mending { get; } = new();
+
     /// <summary>The words, turned round.</summary>
     public WordFeatures[] Turned { get; private set; } = [];
 
