@@ -21,12 +21,19 @@ internal sealed class NominalReader(SentenceGrammar grammar, SentenceMentions me
         {
             case Relation.Appos when IsIdentity(head, word):
                 return Identity(head, word, StatementForm.Apposition);
-            case Relation.NmodDesc when mentions.TypeAt(head) == EntityType.Person || Tree[head].PartOfSpeech == PartOfSpeech.Propn:
+            case Relation.NmodDesc when (mentions.TypeAt(head) == EntityType.Person || Tree[head].PartOfSpeech == PartOfSpeech.Propn) && !IsAddress(word):
                 return Identity(head, word, StatementForm.Title);
         }
         if (Loose(word) is >= 0 and var name)
             return Identity(name, word, StatementForm.Apposition);
         return Length(word) ?? Event(word, scope);
+    }
+
+    /// <summary>"Mr." says no more of somebody than whether it is a man.</summary>
+    private bool IsAddress(int word)
+    {
+        var use = NameLexicon.Of(Vocabulary.Instance.Find(grammar.Fold(word).TrimEnd('.')));
+        return (use & NameWord.Title) != 0 && (use & (NameWord.Male | NameWord.Female)) != 0 && (use & (NameWord.Role | NameWord.Kin)) == 0;
     }
 
     /// <summary>One of the two is a name and the other describes it; an apposition of two names, or a date behind a date, tells nothing.</summary>
