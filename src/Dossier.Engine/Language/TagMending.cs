@@ -9,9 +9,6 @@ using Dossier.Engine.Names;
 /// </summary>
 internal static class TagMending
 {
-    /// <summary>Of the dictionary forms a word can be of: that of a verb, its third person, a regular past. The bits are the trainer's.</summary>
-    private const int IsVerb = 2, IsThirdPerson = 32, IsPast = 64;
-
     private static readonly bool[] Naming = Vocabulary.Instance.Words("Language/Naming.lexicon");
 
     // "would have been quietly sold": adverbs between an auxiliary and its verb.
@@ -110,7 +107,7 @@ internal static class TagMending
         return before;
     }
 
-    private static bool CanBeBase(Tagged tagged, int word) => tagged.IsSmall(word) && (tagged.Forms(word) & IsVerb) != 0;
+    private static bool CanBeBase(Tagged tagged, int word) => tagged.IsSmall(word) && (tagged.Forms(word) & DictionaryForms.Verb) != 0;
 
     /// <summary>"The blast | shocked Athens.": what looks like a past between a noun and its object is the verb of a sentence that has no other.</summary>
     private static void MendOnlyVerb(Tagged tagged)
@@ -126,7 +123,7 @@ internal static class TagMending
                 case PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD:
                     return;
                 case PennTag.JJ when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNS or PennTag.NNP && tagged[i + 1] is PennTag.NNP or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.CD or PennTag.IN
-                    && (tagged.Forms(i) & IsPast) != 0:
+                    && (tagged.Forms(i) & DictionaryForms.Past) != 0:
                 // "The bakery | bought flour."
                 case PennTag.VBN when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS && tagged.IsSmall(i) && !tagged.Is(i + 1, "by") && !Naming[tagged.Number(i)]
                     && isSubject && tagged.Is(tagged.Count - 1, "."):
@@ -134,7 +131,7 @@ internal static class TagMending
                 case PennTag.JJ when found < 0 && i > 2 && tagged[i - 1] == PennTag.Comma && tagged[i + 1] is PennTag.IN or PennTag.DT or PennTag.NNP or PennTag.RB && tagged.IsSmall(i) && LemmaTable.Find(tagged.Fold(i), Inflection.Past) is not null:
                 // "Ann Lee | plans to move."
                 case PennTag.NNS when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNP && i + 2 < tagged.Count && tagged.Is(i + 1, "to") && tagged[i + 2] == PennTag.VB
-                    && (tagged.Forms(i) & IsThirdPerson) != 0 && InfinitiveRulers.Of(tagged.Lemma(i, Inflection.ThirdPerson)) == InfinitiveRule.Always:
+                    && (tagged.Forms(i) & DictionaryForms.ThirdPerson) != 0 && InfinitiveRulers.Of(tagged.Lemma(i, Inflection.ThirdPerson)) == InfinitiveRule.Always:
                     found = i;
                     break;
             }
@@ -154,7 +151,7 @@ internal static class TagMending
 
         public PennTag this[int word] => word < words.Count ? model.Tags[sentence[WordFeatureReader.Before + word].TagNumber].Penn : PennTag.None;
 
-        public int Forms(int word) => model.Words.Find(sentence[WordFeatureReader.Before + word].Lower).Forms;
+        public DictionaryForms Forms(int word) => model.Words.Find(sentence[WordFeatureReader.Before + word].Lower).Forms;
 
         /// <summary>Whether it is written in small letters throughout its first two.</summary>
         public bool IsSmall(int word) => char.IsLower(text[words[word].Start]);

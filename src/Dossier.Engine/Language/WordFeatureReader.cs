@@ -162,7 +162,7 @@ internal static class WordFeatureReader
         features.CoarseCluster = Feature.Mix(((uint)(entry.Cluster + 15) >> 4) + 0x1B560000u);
         features.OtherCluster = Feature.Mix(entry.OtherCluster + 0x33330000u);
         features.OtherCoarseCluster = Feature.Mix(((uint)(entry.OtherCluster + 7) >> 3) + 0x44440000u);
-        features.Forms = Feature.Mix(entry.Forms + 0x55550000u);
+        features.Forms = Feature.Mix((uint)entry.Forms + 0x55550000u);
         features.Ambiguity = Feature.Mix(entry.Ambiguity + 0x2A5F0000u);
         features.SoleTag = entry.SoleTag;
         var known = NameLexicon.Of(Vocabulary.Instance.Find(text, word.Start, length, folded)) & Telling;

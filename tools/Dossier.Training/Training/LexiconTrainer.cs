@@ -75,7 +75,7 @@ internal static class LexiconTrainer
         {
             writer.Write(entry.Cluster);
             writer.Write(entry.OtherCluster);
-            writer.Write(entry.Forms);
+            writer.Write((ushort)entry.Forms);
             writer.Write(entry.Ambiguity);
             writer.Write(entry.SoleTag);
         }

@@ -1,28 +1,24 @@
+using Dossier.Engine.Language;
+using static Dossier.Engine.Language.DictionaryForms;
+
 namespace Dossier.Training.Training;
 
 /// <summary>Which dictionary forms a word can be of, by WordNet's lists of nouns, verbs, adjectives and adverbs and the rules of regular inflection. It tells what treebanks were too small to show.</summary>
 internal sealed class WordForms
 {
-    private const int Noun = 1, Verb = 2, Adjective = 4;
-    private const int Plural = 16, ThirdPerson = 32, Past = 64, Gerund = 128, Comparative = 256, Superlative = 512, OfAdjective = 1024;
-
-    private readonly Dictionary<string, int> _bases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DictionaryForms> _bases = new(StringComparer.Ordinal);
 
     /// <summary>Reads index.noun, index.verb, index.adj and index.adv of a folder (wndb(5WN): one lemma a line, underscores for spaces, the licence indented on top).</summary>
     public WordForms(string folder)
     {
-        var bit = 1;
-        foreach (var list in new[] { "noun", "verb", "adj", "adv" })
-        {
+        foreach (var (list, form) in new[] { ("noun", Noun), ("verb", Verb), ("adj", Adjective), ("adv", Adverb) })
             foreach (var line in File.ReadLines(Path.Combine(folder, "index." + list)))
                 if (line[..line.IndexOf(' ')] is { Length: > 0 } lemma && lemma.All(c => c != '_' && !char.IsDigit(c)))
-                    _bases[lemma] = _bases.GetValueOrDefault(lemma) | bit;
-            bit *= 2;
-        }
+                    _bases[lemma] = _bases.GetValueOrDefault(lemma) | form;
     }
 
     /// <summary>The forms of a lower-case word.</summary>
-    public ushort Of(string word)
+    public DictionaryForms Of(string word)
     {
         var forms = _bases.GetValueOrDefault(word);
         if (IsInflected(word, "s", Noun) || (Ends(word, "es") && Is(word[..^2], Noun)))
@@ -39,11 +35,11 @@ internal sealed class WordForms
             forms |= Superlative;
         if (Ends(word, "ly") && (Is(word[..^2], Adjective) || Is(word[..^2] + "le", Adjective) || (Ends(word, "ily") && Is(word[..^3] + "y", Adjective))))
             forms |= OfAdjective;
-        return (ushort)forms;
+        return forms;
     }
 
     /// <summary>Whether a word is a base and an ending: as it is ("walk|ed"), less an e ("bak|ed"), doubled ("stopp|ed"), with i for y ("tri|ed").</summary>
-    private bool IsInflected(string word, string ending, int kind)
+    private bool IsInflected(string word, string ending, DictionaryForms kind)
     {
         if (!Ends(word, ending))
             return false;
@@ -56,5 +52,5 @@ internal sealed class WordForms
 
     private static bool Ends(string word, string ending) => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal);
 
-    private bool Is(string word, int kind) => word.Length > 1 && (_bases.GetValueOrDefault(word) & kind) != 0;
+    private bool Is(string word, DictionaryForms kind) => word.Length > 1 && (_bases.GetValueOrDefault(word) & kind) != 0;
 }

@@ -50,8 +50,8 @@ internal readonly unsafe struct WordLexicon
         /// <summary>The group by another division, 1 to 2,048; its upper eight bits are a coarser group. 0 when unknown.</summary>
         public ushort OtherCluster;
 
-        /// <summary>Which dictionary forms it can be of: bits that <c>WordForms</c> of the trainer sets. 0 when none.</summary>
-        public ushort Forms;
+        /// <summary>Which dictionary forms it can be of.</summary>
+        public DictionaryForms Forms;
 
         /// <summary>The number of the set of tags it was seen with; 0 when unseen.</summary>
         public byte Ambiguity;
