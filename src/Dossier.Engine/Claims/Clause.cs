@@ -46,6 +46,9 @@ internal static class ClauseReader
             var verb = tree is null ? SyntaxWord.None : VerbSyntax.VerbAt(tree, token);
             if (tree is not null && verb < 0 && predicate is not null && IsOtherWord(tree, token, predicate))
                 continue;
+            // "Who lives in Bergen": the noun is another word.
+            if (verb >= 0 && predicate is { Forms: VerbForms.Noun })
+                predicate = null;
             var clause = Describe(words, sentence, i, predicate);
             clauses.Add(verb >= 0 ? ClauseSyntax.Describe(words, tree!, verb, clause) : clause);
         }

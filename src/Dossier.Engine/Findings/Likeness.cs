@@ -77,7 +77,7 @@ internal static class Likeness
             return false;
         // What is told of one place is not told of all: "lent 170 workers to Norway", "lent 230 workers to eleven countries".
         var isOfOnePlace = places == 0 && (a.Names.Any(EntityKeys.IsKnownPlace) || b.Names.Any(EntityKeys.IsKnownPlace));
-        if (inSameWords && Fits(a, b) && Fits(b, a) && !isOfOnePlace)
+        if (inSameWords && MeanOneAct(a, b) && Fits(a, b) && Fits(b, a) && !isOfOnePlace)
             return true;
         if (inSameWords && isOfOnePlace && a.Kind == SlotKind.Count && !IsPlace(a.Asked))
             return false;
