@@ -158,15 +158,7 @@ internal static class TagMending
 
         public bool IsDash(int word) => words[word].Length == 1 && text[words[word].Start] is '-' or '\u2010' or '\u2011' or '\u2013' or '\u2014';
 
-        public bool Is(int word, string form)
-        {
-            if (words[word].Length != form.Length)
-                return false;
-            for (var i = 0; i < form.Length; i++)
-                if (Vocabulary.Fold(text[words[word].Start + i]) != form[i])
-                    return false;
-            return true;
-        }
+        public bool Is(int word, string form) => Vocabulary.Is(text, words[word].Start, words[word].Length, form);
 
         /// <summary>A word of at most so many letters in small ones, else none.</summary>
         public string Form(int word, int most) => words[word].Length <= most ? Fold(word) : "";

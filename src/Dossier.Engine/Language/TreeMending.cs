@@ -125,15 +125,7 @@ internal sealed partial class TreeMending
 
     private Relation Label(int word) => (Relation)_relations[word];
 
-    private bool Is(int word, string form)
-    {
-        if (_words[word].Length != form.Length)
-            return false;
-        for (var i = 0; i < form.Length; i++)
-            if (Vocabulary.Fold(_text[_words[word].Start + i]) != form[i])
-                return false;
-        return true;
-    }
+    private bool Is(int word, string form) => Vocabulary.Is(_text, _words[word].Start, _words[word].Length, form);
 
     private int Number(int word) => Vocabulary.Instance.Find(_text, _words[word]);
 }

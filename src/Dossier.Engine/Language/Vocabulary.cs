@@ -107,6 +107,17 @@ internal sealed class Vocabulary
     /// <summary>The running hash after one more folded character.</summary>
     public static uint Step(uint hash, char folded) => unchecked((hash ^ folded) * HashPrime);
 
+    /// <summary>Whether a stretch of text is a word, written as lexicons have it.</summary>
+    public static bool Is(string text, int start, int length, string word)
+    {
+        if (length != word.Length)
+            return false;
+        for (var i = 0; i < length; i++)
+            if (Fold(text[start + i]) != word[i])
+                return false;
+        return true;
+    }
+
     /// <summary>The character as lexicons have it.</summary>
     public static char Fold(char c) => c switch
     {

@@ -82,16 +82,7 @@ internal sealed class NameText
     }
 
     /// <summary>Whether the token is this lower-case word, in any letter case.</summary>
-    public bool IsWord(int token, string word)
-    {
-        var t = Words.Tokens[token];
-        if (t.Length != word.Length)
-            return false;
-        for (var i = 0; i < word.Length; i++)
-            if (Vocabulary.Fold(Words.Text[t.Start + i]) != word[i])
-                return false;
-        return true;
-    }
+    public bool IsWord(int token, string word) => Vocabulary.Is(Words.Text, Words.Tokens[token].Start, Words.Tokens[token].Length, word);
 
     private int Intern(int token)
     {

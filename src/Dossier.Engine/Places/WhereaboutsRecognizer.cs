@@ -161,14 +161,6 @@ public static class WhereaboutsRecognizer
 
         private WhereaboutsWord Kind(int token) => token < sentence ? WhereaboutsWord.None : WhereaboutsWords.Of(words.Tokens[token]);
 
-        private bool Is(int token, string word)
-        {
-            if (token < sentence || words.Tokens[token].Length != word.Length)
-                return false;
-            for (var i = 0; i < word.Length; i++)
-                if (Vocabulary.Fold(words.Text[words.Tokens[token].Start + i]) != word[i])
-                    return false;
-            return true;
-        }
+        private bool Is(int token, string word) => token >= sentence && Vocabulary.Is(words.Text, words.Tokens[token].Start, words.Tokens[token].Length, word);
     }
 }
