@@ -149,7 +149,8 @@ internal static class TagMending
 
         public int Count => words.Count;
 
-        public PennTag this[int word] => word < words.Count ? model.Tags[sentence[WordFeatureReader.Before + word].TagNumber].Penn : PennTag.None;
+        /// <summary>A word's tag; none before the first word and behind the last.</summary>
+        public PennTag this[int word] => word >= 0 && word < words.Count ? model.Tags[sentence[WordFeatureReader.Before + word].TagNumber].Penn : PennTag.None;
 
         public DictionaryForms Forms(int word) => model.Words.Find(sentence[WordFeatureReader.Before + word].Lower).Forms;
 
@@ -160,8 +161,8 @@ internal static class TagMending
 
         public bool Is(int word, string form) => Vocabulary.Is(text, words[word].Start, words[word].Length, form);
 
-        /// <summary>A word of at most so many letters in small ones, else none.</summary>
-        public string Form(int word, int most) => words[word].Length <= most ? Fold(word) : "";
+        /// <summary>A word of at most so many letters in small ones, else none; none before the first word.</summary>
+        public string Form(int word, int most) => word >= 0 && words[word].Length <= most ? Fold(word) : "";
 
         /// <summary>The word's number in the vocabulary, or 0.</summary>
         public int Number(int word) => Vocabulary.Instance.Find(text, words[word]);

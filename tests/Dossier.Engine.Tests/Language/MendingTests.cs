@@ -80,4 +80,35 @@ public sealed class MendingTests
     }
 
     private static int Word(SyntaxTree tree, string form) => Enumerable.Range(0, tree.Count).First(i => tree.Form(i) == form);
+
+    [Theory]
+    [InlineData("Said to own three castles.")]
+    [InlineData("Said to open country.")]
+    [InlineData("Thought to level it in June 2020.")]
+    [InlineData("Lent to own.")]
+    public void A_sentence_may_begin_where_a_rule_looks_back(string text) => Assert.NotEmpty(Syntax.Trees(text));
+
+    [Fact]
+    public void Words_that_the_rules_look_for_have_trees_in_any_order()
+    {
+        string[] pieces = ["said", "Said", "castles", "three", "to", "own", "open", "level", "is", "not", "did", "n't", "lent", "fought", "had", "sunk", "that", "which", "who", "where", ",", "the", "mayor", "Ann", "Lee", "and", "left", "named", "by", "up", "12", "people", "Monday", "On", "March", "3", "plans", "of", "so", "told", "."];
+        // A fixed sequence of numbers: the same sentences everywhere.
+        var state = 12345u;
+        for (var n = 0; n < 3000; n++)
+        {
+            var sentence = new List<string>();
+            for (var length = 1 + (Next() % 9); length > 0; length--)
+                sentence.Add(pieces[Next() % (uint)pieces.Length]);
+            var words = Syntax.Words(string.Join(' ', sentence));
+            var reader = new SyntaxReader(words);
+            for (var s = 0; s < words.Sentences.Length; s++)
+                reader.Of(s);
+        }
+
+        uint Next()
+        {
+            state = unchecked((state * 1664525) + 1013904223);
+            return state >> 8;
+        }
+    }
 }
