@@ -13,8 +13,8 @@ public sealed class DossierGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var project = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ProjectModel.From(options.GlobalOptions))
+        var project = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider)
+            .Select(static (all, _) => ProjectModel.From(all.Left.GlobalOptions, all.Right))
             .WithTrackingName(TrackingNames.Project);
 
         var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)

@@ -34,7 +34,7 @@ public sealed class HostileTextTests
 
     [Fact]
     public void Any_article_without_lone_surrogates_reads_back_with_every_passage_in_place() =>
-        Texts.Where(t => !t.Any(char.IsSurrogate)).Sample(text =>
+        Texts.Where(t => !t.Any(char.IsSurrogate) && Engine.Documents.DocumentProblems.IsReadable(t)).Sample(text =>
         {
             var assembly = new Project([new("a/x.txt", text)]).Load();
             var article = ((IReadOnlyList<Article>)assembly.GetType("News.Articles")!.GetProperty("All")!.GetValue(null)!)[0];

@@ -13,7 +13,7 @@ namespace Dossier.Generator.Analysis;
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.Append(HiddenInfos.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,11 +24,21 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         {
             var index = new ArticleIndex(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
             var copies = Descriptors.IsAskedFor(Rules.Copy, start.Compilation.Options, start.CancellationToken);
+            var hidden = new HiddenInfos(start.Compilation.Options);
             start.RegisterAdditionalFileAction(context =>
             {
                 foreach (var diagnostic in index.Diagnostics(context.AdditionalFile, copies, context.CancellationToken))
+                {
+                    hidden.Count(diagnostic, context.CancellationToken);
                     context.ReportDiagnostic(diagnostic);
+                }
             });
+            if (HiddenInfos.IsWanted(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+                start.RegisterCompilationEndAction(context =>
+                {
+                    if (hidden.Tell() is { } told)
+                        context.ReportDiagnostic(told);
+                });
         });
     }
 }

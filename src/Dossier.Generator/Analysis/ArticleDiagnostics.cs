@@ -12,32 +12,30 @@ namespace Dossier.Generator.Analysis;
 /// <summary>Turns what the engine says of one article into diagnostics in its file.</summary>
 internal static class ArticleDiagnostics
 {
-    public static Diagnostic Unreadable(ArticleFile article) => Diagnostic.Create(
-        Descriptors.Of(Rules.Unreadable),
+    public static Diagnostic Unreadable(ArticleFile article) => Told.At(
+        Rules.Unreadable,
         Location.Create(article.File.Path, default, default),
         article.Path + " is not UTF-8 or UTF-16 text and is left out; save it as UTF-8");
 
-    public static Diagnostic BadLevel(ArticleFile article, string value) => Diagnostic.Create(
-        Descriptors.Of(Rules.BadMetadata),
+    public static Diagnostic BadLevel(ArticleFile article, string value) => Told.At(
+        Rules.BadMetadata,
         Location.Create(article.File.Path, default, default),
         FolderLevel.Key + " \"" + DisputeMessage.Quote(value) + "\" is none of none, info, warning, error; it is not used");
 
     public static IEnumerable<Diagnostic> Of(ArticleFile article, ArticleFacts facts, Disputes disputes)
     {
         foreach (var problem in facts.Problems)
-            yield return Diagnostic.Create(
-                Descriptors.Of(problem.Rule), At(article, facts.Document, problem.Span), Descriptors.SeverityOf(problem.Level),
-                additionalLocations: null, properties: null, problem.Message);
+            yield return Told.At(problem.Rule, At(article, facts.Document, problem.Span), problem.Message, problem.Level);
 
         // Most files have no dispute; those that do are told in the order of their words.
         foreach (var message in disputes.Messages[article.Path].OrderBy(m => Claim(facts, m.Claim).Span.Start).ThenBy(m => m.Finding.Key, StringComparer.Ordinal))
-            yield return Diagnostic.Create(
-                Descriptors.Of(message.Dispute.Rule),
+            yield return Told.At(
+                message.Dispute.Rule,
                 At(article, facts.Document, Claim(facts, message.Claim).Span),
-                Descriptors.SeverityOf(message.Dispute.Level),
+                message.Text(disputes.Articles),
+                message.Dispute.Level,
                 message.Rivals.Select(r => At(disputes.Files[r.Path], disputes.Articles[r.Path].Document, Claim(disputes.Articles[r.Path], r).Span)),
-                disputes.Properties(message.Finding),
-                message.Text(disputes.Articles));
+                disputes.Properties(message.Finding));
     }
 
     /// <summary>That the article is a copy, if it is.</summary>
@@ -47,7 +45,7 @@ internal static class ArticleDiagnostics
             return null;
         var (facts, original) = (disputes.Articles[article.Path], disputes.Articles[path].Document);
         var copy = CopiedArticles.Told(facts, path);
-        return Diagnostic.Create(Descriptors.Of(copy.Rule), At(article, facts.Document, copy.Span), [At(disputes.Files[path], original, original.Blocks[0].Span)], copy.Message);
+        return Told.At(copy.Rule, At(article, facts.Document, copy.Span), copy.Message, rivals: [At(disputes.Files[path], original, original.Blocks[0].Span)]);
     }
 
     private static PlacedClaim Claim(ArticleFacts facts, ClaimReference claim) => facts.Claims[claim.Index];

@@ -37,11 +37,11 @@ internal sealed class ArticleIndex(ImmutableArray<AdditionalText> files, Analyze
     }
 
     /// <summary>The findings behind members in C#.</summary>
-    public FindingIndex Findings(CancellationToken cancellation)
+    public FindingIndex Findings(Compilation compilation, CancellationToken cancellation)
     {
         var disputes = All(cancellation);
         lock (_lock)
-            return _findings ??= new FindingIndex(disputes, ProjectModel.From(options.GlobalOptions));
+            return _findings ??= new FindingIndex(disputes, ProjectModel.From(options.GlobalOptions, compilation));
     }
 
     private Disputes All(CancellationToken cancellation)

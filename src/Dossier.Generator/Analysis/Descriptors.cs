@@ -5,7 +5,7 @@ namespace Dossier.Generator.Analysis;
 
 /// <summary>
 /// The engine's rules as the compiler knows them. One field each and IDs as constants, because release tracking (RS2000) reads them from the source;
-/// a test holds them to <see cref="Rules.All"/>.
+/// a test holds them to <see cref="Rules.All"/>. They have no help link: the pages under docs/rules have no address that would hold for every version.
 /// </summary>
 internal static class Descriptors
 {
@@ -14,136 +14,135 @@ internal static class Descriptors
     private const string Articles = "Dossier.Articles";
     private const string Rulings = "Dossier.Rulings";
     private const string Uses = "Dossier.Uses";
-    private const string Pages = "https://github.com/dossier/dossier/blob/main/docs/rules/";
 
     private static readonly DiagnosticDescriptor Unreadable = new(
-        "DSR0001", Rules.Unreadable.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.Unreadable.Description, Pages + "DSR0001.md");
+        "DSR0001", Rules.Unreadable.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.Unreadable.Description);
 
     private static readonly DiagnosticDescriptor Empty = new(
-        "DSR0002", Rules.Empty.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.Empty.Description, Pages + "DSR0002.md");
+        "DSR0002", Rules.Empty.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.Empty.Description);
 
     private static readonly DiagnosticDescriptor BadMetadata = new(
-        "DSR0003", Rules.BadMetadata.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.BadMetadata.Description, Pages + "DSR0003.md");
+        "DSR0003", Rules.BadMetadata.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.BadMetadata.Description);
 
     private static readonly DiagnosticDescriptor WeekdayAgainstDate = new(
-        "DSR1001", Rules.WeekdayAgainstDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.WeekdayAgainstDate.Description, Pages + "DSR1001.md");
+        "DSR1001", Rules.WeekdayAgainstDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.WeekdayAgainstDate.Description);
 
     private static readonly DiagnosticDescriptor NoSuchDate = new(
-        "DSR1002", Rules.NoSuchDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.NoSuchDate.Description, Pages + "DSR1002.md");
+        "DSR1002", Rules.NoSuchDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.NoSuchDate.Description);
 
     private static readonly DiagnosticDescriptor SelfContradiction = new(
-        "DSR1003", Rules.SelfContradiction.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.SelfContradiction.Description, Pages + "DSR1003.md");
+        "DSR1003", Rules.SelfContradiction.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.SelfContradiction.Description);
 
     private static readonly DiagnosticDescriptor FutureAsPast = new(
-        "DSR1004", Rules.FutureAsPast.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.FutureAsPast.Description, Pages + "DSR1004.md");
+        "DSR1004", Rules.FutureAsPast.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.FutureAsPast.Description);
 
     private static readonly DiagnosticDescriptor Parts = new(
-        "DSR1005", Rules.Parts.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.Parts.Description, Pages + "DSR1005.md");
+        "DSR1005", Rules.Parts.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.Parts.Description);
 
     private static readonly DiagnosticDescriptor PercentageFigures = new(
-        "DSR1006", Rules.PercentageFigures.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.PercentageFigures.Description, Pages + "DSR1006.md");
+        "DSR1006", Rules.PercentageFigures.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.PercentageFigures.Description);
 
     private static readonly DiagnosticDescriptor AgeAgainstBirth = new(
-        "DSR1007", Rules.AgeAgainstBirth.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.AgeAgainstBirth.Description, Pages + "DSR1007.md");
+        "DSR1007", Rules.AgeAgainstBirth.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.AgeAgainstBirth.Description);
 
     private static readonly DiagnosticDescriptor Conversion = new(
-        "DSR1008", Rules.Conversion.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.Conversion.Description, Pages + "DSR1008.md");
+        "DSR1008", Rules.Conversion.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.Conversion.Description);
 
     private static readonly DiagnosticDescriptor NameSpelling = new(
-        "DSR1009", Rules.NameSpelling.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.NameSpelling.Description, Pages + "DSR1009.md");
+        "DSR1009", Rules.NameSpelling.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.NameSpelling.Description);
 
     private static readonly DiagnosticDescriptor Date = new(
-        "DSR2001", Rules.Date.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Date.Description, Pages + "DSR2001.md");
+        "DSR2001", Rules.Date.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Date.Description);
 
     private static readonly DiagnosticDescriptor Count = new(
-        "DSR2002", Rules.Count.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Count.Description, Pages + "DSR2002.md");
+        "DSR2002", Rules.Count.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Count.Description);
 
     private static readonly DiagnosticDescriptor Polarity = new(
-        "DSR2003", Rules.Polarity.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Polarity.Description, Pages + "DSR2003.md");
+        "DSR2003", Rules.Polarity.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Polarity.Description);
 
     private static readonly DiagnosticDescriptor Money = new(
-        "DSR2004", Rules.Money.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Money.Description, Pages + "DSR2004.md");
+        "DSR2004", Rules.Money.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Money.Description);
 
     private static readonly DiagnosticDescriptor Percentage = new(
-        "DSR2005", Rules.Percentage.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Percentage.Description, Pages + "DSR2005.md");
+        "DSR2005", Rules.Percentage.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Percentage.Description);
 
     private static readonly DiagnosticDescriptor Duration = new(
-        "DSR2006", Rules.Duration.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Duration.Description, Pages + "DSR2006.md");
+        "DSR2006", Rules.Duration.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Duration.Description);
 
     private static readonly DiagnosticDescriptor Age = new(
-        "DSR2007", Rules.Age.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Age.Description, Pages + "DSR2007.md");
+        "DSR2007", Rules.Age.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Age.Description);
 
     private static readonly DiagnosticDescriptor Role = new(
-        "DSR2008", Rules.Role.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Role.Description, Pages + "DSR2008.md");
+        "DSR2008", Rules.Role.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Role.Description);
 
     private static readonly DiagnosticDescriptor Quotation = new(
-        "DSR2009", Rules.Quotation.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Quotation.Description, Pages + "DSR2009.md");
+        "DSR2009", Rules.Quotation.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Quotation.Description);
 
     private static readonly DiagnosticDescriptor Hour = new(
-        "DSR2010", Rules.Hour.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Hour.Description, Pages + "DSR2010.md");
+        "DSR2010", Rules.Hour.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Hour.Description);
 
     private static readonly DiagnosticDescriptor Place = new(
-        "DSR2011", Rules.Place.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Place.Description, Pages + "DSR2011.md");
+        "DSR2011", Rules.Place.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Place.Description);
 
     private static readonly DiagnosticDescriptor Measure = new(
-        "DSR2012", Rules.Measure.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Measure.Description, Pages + "DSR2012.md");
+        "DSR2012", Rules.Measure.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Measure.Description);
 
     private static readonly DiagnosticDescriptor Score = new(
-        "DSR2013", Rules.Score.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Score.Description, Pages + "DSR2013.md");
+        "DSR2013", Rules.Score.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Score.Description);
 
     private static readonly DiagnosticDescriptor Spelling = new(
-        "DSR2014", Rules.Spelling.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Spelling.Description, Pages + "DSR2014.md");
+        "DSR2014", Rules.Spelling.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Spelling.Description);
 
     private static readonly DiagnosticDescriptor Person = new(
-        "DSR2015", Rules.Person.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Person.Description, Pages + "DSR2015.md");
+        "DSR2015", Rules.Person.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Person.Description);
 
     private static readonly DiagnosticDescriptor Speaker = new(
-        "DSR2016", Rules.Speaker.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Speaker.Description, Pages + "DSR2016.md");
+        "DSR2016", Rules.Speaker.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Speaker.Description);
 
     private static readonly DiagnosticDescriptor Weekday = new(
-        "DSR2018", Rules.Weekday.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Weekday.Description, Pages + "DSR2018.md");
+        "DSR2018", Rules.Weekday.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Weekday.Description);
 
     private static readonly DiagnosticDescriptor Copy = new(
-        "DSR2020", Rules.Copy.Title, "{0}", Articles, DiagnosticSeverity.Info, false, Rules.Copy.Description, Pages + "DSR2020.md");
+        "DSR2020", Rules.Copy.Title, "{0}", Articles, DiagnosticSeverity.Info, false, Rules.Copy.Description);
 
     private static readonly DiagnosticDescriptor UnreadableRuling = new(
-        "DSR3001", Rules.UnreadableRuling.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnreadableRuling.Description, Pages + "DSR3001.md");
+        "DSR3001", Rules.UnreadableRuling.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnreadableRuling.Description);
 
     private static readonly DiagnosticDescriptor UnknownFinding = new(
-        "DSR3002", Rules.UnknownFinding.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnknownFinding.Description, Pages + "DSR3002.md");
+        "DSR3002", Rules.UnknownFinding.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnknownFinding.Description);
 
     private static readonly DiagnosticDescriptor RulingsContradict = new(
-        "DSR3003", Rules.RulingsContradict.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.RulingsContradict.Description, Pages + "DSR3003.md");
+        "DSR3003", Rules.RulingsContradict.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.RulingsContradict.Description);
 
     private static readonly DiagnosticDescriptor UnknownValue = new(
-        "DSR3004", Rules.UnknownValue.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnknownValue.Description, Pages + "DSR3004.md");
+        "DSR3004", Rules.UnknownValue.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnknownValue.Description);
 
     private static readonly DiagnosticDescriptor RulingOutdated = new(
-        "DSR3005", Rules.RulingOutdated.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.RulingOutdated.Description, Pages + "DSR3005.md");
+        "DSR3005", Rules.RulingOutdated.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.RulingOutdated.Description);
 
     private static readonly DiagnosticDescriptor RulingNotNeeded = new(
-        "DSR3006", Rules.RulingNotNeeded.Title, "{0}", Rulings, DiagnosticSeverity.Info, true, Rules.RulingNotNeeded.Description, Pages + "DSR3006.md");
+        "DSR3006", Rules.RulingNotNeeded.Title, "{0}", Rulings, DiagnosticSeverity.Info, true, Rules.RulingNotNeeded.Description);
 
     private static readonly DiagnosticDescriptor PassageNotFound = new(
-        "DSR3007", Rules.PassageNotFound.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.PassageNotFound.Description, Pages + "DSR3007.md");
+        "DSR3007", Rules.PassageNotFound.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.PassageNotFound.Description);
 
     private static readonly DiagnosticDescriptor DisputedUse = new(
-        "DSR4001", Rules.DisputedUse.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.DisputedUse.Description, Pages + "DSR4001.md");
+        "DSR4001", Rules.DisputedUse.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.DisputedUse.Description);
 
     private static readonly DiagnosticDescriptor Unanswered = new(
-        "DSR4002", Rules.Unanswered.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.Unanswered.Description, Pages + "DSR4002.md");
+        "DSR4002", Rules.Unanswered.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.Unanswered.Description);
 
     private static readonly DiagnosticDescriptor UnfitAnswer = new(
-        "DSR4003", Rules.UnfitAnswer.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.UnfitAnswer.Description, Pages + "DSR4003.md");
+        "DSR4003", Rules.UnfitAnswer.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.UnfitAnswer.Description);
 
     private static readonly DiagnosticDescriptor SeveralAnswers = new(
-        "DSR4004", Rules.SeveralAnswers.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.SeveralAnswers.Description, Pages + "DSR4004.md");
+        "DSR4004", Rules.SeveralAnswers.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.SeveralAnswers.Description);
 
     private static readonly DiagnosticDescriptor DisputedAnswer = new(
-        "DSR4005", Rules.DisputedAnswer.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.DisputedAnswer.Description, Pages + "DSR4005.md");
+        "DSR4005", Rules.DisputedAnswer.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.DisputedAnswer.Description);
 
     private static readonly DiagnosticDescriptor FactSheetDeclaration = new(
-        "DSR4006", Rules.FactSheetDeclaration.Title, "{0}", Uses, DiagnosticSeverity.Error, true, Rules.FactSheetDeclaration.Description, Pages + "DSR4006.md");
+        "DSR4006", Rules.FactSheetDeclaration.Title, "{0}", Uses, DiagnosticSeverity.Error, true, Rules.FactSheetDeclaration.Description);
 
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -159,8 +158,13 @@ internal static class Descriptors
 
     /// <summary>Whether a rule that speaks only where it is asked for has a severity in the project or in a global configuration file: without one nobody would see what it costs to find.</summary>
     public static bool IsAskedFor(Rule rule, CompilationOptions options, CancellationToken cancellation) =>
-        options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var severity) && severity is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress)
-        || options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(rule.Id, cancellation, out severity) == true && severity is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress);
+        Configured(rule.Id, options, cancellation) is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress);
+
+    /// <summary>What the project or a global configuration file says of a rule.</summary>
+    public static ReportDiagnostic Configured(string id, CompilationOptions options, CancellationToken cancellation) =>
+        options.SpecificDiagnosticOptions.TryGetValue(id, out var severity) && severity != ReportDiagnostic.Default ? severity
+        : options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(id, cancellation, out severity) == true ? severity
+        : ReportDiagnostic.Default;
 
     /// <summary>The compiler's word for a level.</summary>
     public static DiagnosticSeverity SeverityOf(Level level) => level switch

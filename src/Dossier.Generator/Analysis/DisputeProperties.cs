@@ -54,7 +54,7 @@ internal static class DisputeProperties
         void Add(int number, string title, Decision ruling)
         {
             var n = number.ToString(CultureInfo.InvariantCulture);
-            properties[Title + n] = title;
+            properties[Title + n] = PlainCharacter.Escape(title);
             properties[Ruling + n] = ruling.ToString();
         }
     }

@@ -43,9 +43,14 @@ internal sealed record Disputes(
     {
         var articles = new Dictionary<string, ArticleFile>(StringComparer.Ordinal);
         var facts = new SortedDictionary<string, ArticleFacts>(StringComparer.Ordinal);
+        var isWhole = true;
         foreach (var file in files)
         {
-            if (ArticleFile.From(file, options) is not { } article || articles.ContainsKey(article.Path) || article.Facts(cancellation) is not { } read)
+            if (ArticleFile.From(file, options) is not { } article || articles.ContainsKey(article.Path))
+                continue;
+            var read = article.Facts(cancellation);
+            isWhole &= read is not null && ArticleFile.IsArticle(read);
+            if (read is null)
                 continue;
             articles.Add(article.Path, article);
             facts.Add(article.Path, read);
@@ -61,7 +66,8 @@ internal sealed record Disputes(
             ruled.Findings,
             DisputeMessage.Of(ruled.Findings.Where(f => f.IsOpen)).ToLookup(m => m.Claim.Path, StringComparer.Ordinal),
             ruled.Outdated,
-            Problems(rulings, ruled.Problems.Concat(passages.Check(facts)).ToList()));
+            // What an unread article says may be what a ruling is about.
+            Problems(rulings, isWhole ? ruled.Problems.Concat(passages.Check(facts)).ToList() : []));
     }
 
     private static Dictionary<AdditionalText, IReadOnlyList<Problem>> Problems(Dictionary<AdditionalText, RulingsFile> rulings, List<RulingProblem> problems)

@@ -73,5 +73,5 @@ internal static class FactSheetDiagnostics
     private static Diagnostic Create(Rule rule, ISymbol symbol, string message) => Create(rule, symbol, null, message);
 
     private static Diagnostic Create(Rule rule, ISymbol symbol, ImmutableDictionary<string, string?>? properties, string message) =>
-        Diagnostic.Create(Descriptors.Of(rule), symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None, properties, message);
+        Told.At(rule, symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None, message, properties: properties);
 }

@@ -36,7 +36,7 @@ public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (FactSheetDeclaration.AttributeOf(type) is { } sheet)
-            foreach (var diagnostic in FactSheetDiagnostics.Of(type, sheet, articles.Findings(context.CancellationToken), context.CancellationToken))
+            foreach (var diagnostic in FactSheetDiagnostics.Of(type, sheet, articles.Findings(context.Compilation, context.CancellationToken), context.CancellationToken))
                 context.ReportDiagnostic(diagnostic);
     }
 
@@ -45,21 +45,22 @@ public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
         var read = (IPropertyReferenceOperation)context.Operation;
         if (read.Property.Name != "Value" || !SymbolEqualityComparer.Default.Equals(read.Property.ContainingType.OriginalDefinition, finding) || read.Parent is INameOfOperation)
             return;
-        var index = articles.Findings(context.CancellationToken);
+        var index = articles.Findings(context.Compilation, context.CancellationToken);
         var use = new FindingUse(index, context.CancellationToken);
         if (use.FindingOf(read.Instance) is not { Dispute: not null } disputed)
             return;
         if (disputed.Settlement is { } settlement)
         {
             if (settlement.Value is null && !use.IsHandled(read, disputed))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.DisputedUse), read.Syntax.GetLocation(), NoOneValue(disputed, settlement)));
+                context.ReportDiagnostic(Told.At(Rules.DisputedUse, read.Syntax.GetLocation(), NoOneValue(disputed, settlement)));
             return;
         }
         var text = FactSheetDiagnostics.DisputedText(disputed, index);
         var handled = use.IsHandled(read, disputed);
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(Rules.DisputedUse), read.Syntax.GetLocation(), handled ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, additionalLocations: null,
-            index.Disputes.Properties(disputed), handled ? text + "; the code expects that" : text + "; reading Value throws. Settle it in dossier.rulings, or ask IsDisputed first"));
+        context.ReportDiagnostic(Told.At(
+            Rules.DisputedUse, read.Syntax.GetLocation(),
+            handled ? text + "; the code expects that" : text + "; reading Value throws. Settle it in dossier.rulings, or ask IsDisputed first",
+            handled ? Level.Info : Level.Warning, properties: index.Disputes.Properties(disputed)));
     }
 
     private static string NoOneValue(FindingDigest finding, Settlement settlement) =>

@@ -11,7 +11,6 @@ internal static class RulingDiagnostics
     {
         var span = new Microsoft.CodeAnalysis.Text.TextSpan(problem.Span.Start, problem.Span.Length);
         var lines = file.GetText(cancellation)?.Lines.GetLinePositionSpan(span) ?? default(LinePositionSpan);
-        return Diagnostic.Create(
-            Descriptors.Of(problem.Rule), Location.Create(file.Path, span, lines), Descriptors.SeverityOf(problem.Level), additionalLocations: null, properties: null, problem.Message);
+        return Told.At(problem.Rule, Location.Create(file.Path, span, lines), problem.Message, problem.Level);
     }
 }

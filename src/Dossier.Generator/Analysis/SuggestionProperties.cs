@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Engine;
 using Dossier.Engine.Questions;
 
 namespace Dossier.Generator.Analysis;
@@ -29,7 +30,7 @@ internal static class SuggestionProperties
         for (var i = 0; i < suggestions.Count; i++)
         {
             var n = i.ToString(CultureInfo.InvariantCulture);
-            properties[Title + n] = suggestions[i].Title;
+            properties[Title + n] = PlainCharacter.Escape(suggestions[i].Title);
             properties[Event + n] = suggestions[i].Question.Event;
             properties[Participants + n] = string.Join("\n", suggestions[i].Question.Participants);
             properties[Of + n] = suggestions[i].Question.Of;

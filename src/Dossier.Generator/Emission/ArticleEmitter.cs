@@ -25,24 +25,34 @@ internal static class ArticleEmitter
         var code = new CodeWriter(project.Namespace);
         code.Class("static partial class Articles");
         for (var i = 0; i < bucket.Articles.Count; i++)
-            Write(code, bucket.Articles[i], Table(bucket.Number) + ".Articles[" + i.ToString(CultureInfo.InvariantCulture) + "]");
+            Write(code, bucket.Articles[i], Table(bucket.Number) + ".Articles[" + i.ToString(CultureInfo.InvariantCulture) + "]", project);
         code.Table(Table(bucket.Number), PackedWriter.Table(bucket.Articles.Select(a => (a.Article.Path, a.Article.Packed)).ToList()));
         code.Line("internal static readonly global::Dossier.Generated.PackedArticles Articles = new global::Dossier.Generated.PackedArticles(typeof(" + Table(bucket.Number) + "));");
         return code.Finish();
     }
 
-    private static void Write(CodeWriter code, NamedArticle named, string handle)
+    private static void Write(CodeWriter code, NamedArticle named, string handle, ProjectModel project)
     {
         var article = named.Article;
         code.Summary(article.Naming.Headline.Length > 0 ? article.Naming.Headline : article.Path);
         code.Remarks([string.Join(", ", new[] { article.Path, article.Publisher, article.DatePublished }.Where(s => s is not null))]);
         code.GeneratedClass("public static partial class " + named.ClassName);
-        Constant(code, "The path of the file, relative to the project.", "Path", article.Path);
-        Constant(code, "The headline.", "Headline", article.Naming.Headline);
-        Constant(code, "Who published it.", "Publisher", article.Publisher);
-        Constant(code, "When it was published, ISO 8601.", "DatePublished", article.DatePublished);
-        Constant(code, "Where it was found.", "Url", article.Url);
-        Constant(code, "The set it belongs to.", "Set", article.Set.Length > 0 ? article.Set : null);
+        // Each is there whatever the article says, null where it says nothing: an edit of prose must not break the code that reads it.
+        Constant(code, "Path", article.Path);
+        Constant(code, "Headline", article.Naming.Headline);
+        Constant(code, "Publisher", article.Publisher);
+        Constant(code, "DatePublished", article.DatePublished);
+        Constant(code, "Url", article.Url);
+        Constant(code, "Set", article.Set);
+        if (project.HasConstants)
+            Numbers(code, article);
+        code.Summary("The whole article: its paragraphs, quotations, times and claims, each with its place.");
+        code.Line("public static global::Dossier.Article Article => " + handle + ";");
+        code.Close();
+    }
+
+    private static void Numbers(CodeWriter code, ArticleModel article)
+    {
         foreach (var number in article.Numbers)
         {
             var (type, literal) = CodeText.Number(number.Value);
@@ -50,18 +60,20 @@ internal static class ArticleEmitter
             code.Remarks(["\"" + number.Sentence.Trim() + "\"", article.Path + ":" + number.Line.ToString(CultureInfo.InvariantCulture)]);
             code.Line("public const " + type + " " + number.Name + " = " + literal + ";");
         }
-        code.Summary("The whole article: its paragraphs, quotations, times and claims, each with its place.");
-        code.Line("public static global::Dossier.Article Article => " + handle + ";");
-        code.Close();
     }
 
-    private static void Constant(CodeWriter code, string summary, string name, string? value)
+    private static void Constant(CodeWriter code, string name, string? value)
     {
-        if (value is null)
-            return;
-        code.Summary(summary);
-        code.Line("public const string " + name + " = " + CodeText.Literal(value) + ";");
+        code.Summary(string.IsNullOrEmpty(value) ? "None: the article has no " + Unknown(name) + "." : value!);
+        code.Line("public const string " + name + " = " + (value is null ? "null" : CodeText.Literal(value)) + ";");
     }
+
+    private static string Unknown(string name) => name switch
+    {
+        "DatePublished" => "day of publication",
+        "Url" => "address",
+        _ => name.ToLowerInvariant(),
+    };
 
     private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -13,19 +13,73 @@ internal static class ArticleNames
     private const int HeadlineWords = 5;
 
     /// <summary>Words that no name should end with: "holds meetings at".</summary>
-    private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
+    internal static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with",
     };
 
     /// <summary>A class name for each path, ordered by path.</summary>
+    /// <remarks>
+    /// A name that two files claim belongs to neither, or a new file could take over the class that code was written against. Each then gets its folder's words
+    /// before its own, where that is not enough all of its folders', its ending behind, and last a hash. What the project itself calls <c>Name</c> goes first.
+    /// </remarks>
     public static EquatableArray<ArticleName> Resolve(ImmutableArray<ArticleNaming> articles)
     {
-        var wanted = articles
+        var claims = articles
             .GroupBy(a => a.Path, StringComparer.Ordinal)
-            .Select(g => (g.Key, Base(g.OrderBy(a => a.Headline, StringComparer.Ordinal).First())));
-        var names = UniqueNames.Resolve(wanted, [.. ArticleEmitter.Members, "Articles", "All"]);
+            .Select(g => g.OrderBy(a => a.Headline, StringComparer.Ordinal).First())
+            .OrderBy(a => a.Path, StringComparer.Ordinal)
+            .Select(a => new Claim(a.Path, Base(a), HasGivenName(a)))
+            .ToList();
+        // A name stays contested when all who claimed it have left it: whoever came to it next would take it over.
+        var contested = new HashSet<string>(StringComparer.Ordinal);
+        for (var moved = true; moved;)
+        {
+            var given = claims.Where(c => c.IsGiven && c.Level == 0).GroupBy(c => c.Name, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.Single()).ToList();
+            contested.UnionWith(claims.GroupBy(c => c.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
+            moved = false;
+            foreach (var claim in claims.Where(c => contested.Contains(c.Name)).Except(given).ToList())
+                moved |= claim.Lengthen();
+        }
+        // What is left are names that may not be, and names that only differed behind the length of an identifier.
+        var names = UniqueNames.Resolve(claims.Select(c => (c.Path, c.Name)), [.. ArticleEmitter.Members, "Articles", "All"]);
         return new(names.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => new ArticleName(n.Key, n.Value)));
+    }
+
+    private static bool HasGivenName(ArticleNaming article) => article.Name is { } name && Identifier.Pascal(name).Length > 0;
+
+    /// <summary>The name that one file claims, which grows until no other file claims it.</summary>
+    private sealed class Claim(string path, string own, bool isGiven)
+    {
+        private const int WithFolder = 1, WithFolders = 2, WithEnding = 3, WithHash = 4;
+
+        private string? _longer;
+
+        public string Path => path;
+
+        public bool IsGiven => isGiven;
+
+        public int Level { get; private set; }
+
+        public string Name => _longer ?? own;
+
+        /// <summary>Makes the name longer; false when it cannot be.</summary>
+        public bool Lengthen()
+        {
+            if (Level == WithHash)
+                return false;
+            var folders = Enumerable.Reverse(path.Split('/')).Skip(1).Where(f => f.Length > 0 && f != "." && f != "..").ToList();
+            _longer = ++Level switch
+            {
+                WithFolder => Joined(folders.Take(1), own),
+                WithFolders => Joined(Enumerable.Reverse(folders), own),
+                WithEnding => Joined(Enumerable.Reverse(folders), own) + Identifier.Pascal(path.Substring(path.LastIndexOf('.') + 1)),
+                _ => own + "_" + StableHash.Hex(path, 8),
+            };
+            return true;
+        }
+
+        private static string Joined(IEnumerable<string> folders, string name) => Identifier.Pascal(folders.SelectMany(Identifier.Words).Concat([name.TrimStart('_')]));
     }
 
     private static string Base(ArticleNaming article)

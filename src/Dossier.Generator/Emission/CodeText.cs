@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Engine;
 using Dossier.Engine.Findings;
 
 namespace Dossier.Generator.Emission;
@@ -32,11 +33,11 @@ internal static class CodeText
             : ("decimal", value.ToString(CultureInfo.InvariantCulture) + "m");
     }
 
-    /// <summary>Words for an XML documentation comment: one line, cut at 400 characters, markup escaped, characters that XML does not allow replaced.</summary>
+    /// <summary>Words for an XML documentation comment: one line, cut at 400 characters, markup and formatting characters escaped, characters that XML does not allow replaced.</summary>
     public static string Doc(string text)
     {
         var doc = new StringBuilder(text.Length);
-        foreach (var c in DisputeMessage.OneLine(text, 400))
+        foreach (var c in PlainCharacter.Escape(DisputeMessage.OneLine(text, 400)))
             _ = c switch
             {
                 '&' => doc.Append("&amp;"),

@@ -46,6 +46,13 @@ internal sealed class CodeWriter
     public void Table(string name, string packed)
     {
         Line("[global::Dossier.Generated.PackedTable(" + CodeText.Literal(packed) + ")]");
+        HiddenClass(name);
+    }
+
+    /// <summary>A class for generated code alone.</summary>
+    public void HiddenClass(string name)
+    {
+        Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         GeneratedClass("private static class " + name);
     }
 

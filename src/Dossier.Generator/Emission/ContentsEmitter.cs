@@ -7,11 +7,14 @@ namespace Dossier.Generator.Emission;
 /// <summary>Writes the lists of all articles and all findings; both stand also when a project has none.</summary>
 internal static class ContentsEmitter
 {
-    /// <summary>The field that holds the list of all articles.</summary>
-    public static string ArticleList(ProjectModel project) => "global::" + project.Namespace + ".Articles.__All.Articles";
+    /// <summary>The list of all articles, as the tables of findings need it. No member of its own, for completion would show that in the project's code.</summary>
+    public static string ArticleList(ProjectModel project) => "(global::Dossier.Generated.PackedArticleList)global::" + project.Namespace + ".Articles.All";
 
     public static void Emit(SourceProductionContext output, ContentsModel contents, ProjectModel project)
     {
+        // An empty list would hide the one that the other project shows.
+        if (project.IsShadowing && contents.ArticleBuckets.Count == 0)
+            return;
         output.AddSource("Articles.g.cs", Articles(contents.ArticleBuckets, project));
         output.AddSource("Findings.g.cs", Findings(contents.FindingBuckets, project));
     }
@@ -20,10 +23,10 @@ internal static class ContentsEmitter
     {
         var code = new CodeWriter(project.Namespace);
         code.Summary("The project's articles.");
-        code.GeneratedClass("internal static partial class Articles");
+        code.GeneratedClass(Visibility(project) + "static partial class Articles");
         code.Summary("Every article, ordered by path.");
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.Article> All => __All.Articles;");
-        code.GeneratedClass("internal static class __All");
+        code.HiddenClass("__All");
         Field(code, "PackedArticleList Articles = new global::Dossier.Generated.PackedArticleList", buckets, "Articles");
         return code.Finish();
     }
@@ -32,14 +35,17 @@ internal static class ContentsEmitter
     {
         var code = new CodeWriter(project.Namespace);
         code.Summary("What the articles say together: a class for each subject, a finding for each question that two or more of them answer.");
-        code.GeneratedClass("internal static partial class Findings");
+        code.GeneratedClass(Visibility(project) + "static partial class Findings");
         code.Summary("Every finding, ordered by key.");
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.Finding> All => __All.Findings;");
-        code.GeneratedClass("private static class __All");
+        code.HiddenClass("__All");
         code.Line("internal static readonly global::System.Collections.Generic.IReadOnlyList<global::Dossier.Finding> Findings = global::Dossier.Generated.PackedFindings.Join(");
         Tables(code, buckets, "Findings");
         return code.Finish();
     }
+
+    // Without a modifier a class is internal, and what another part of it says holds: "public static partial class Articles;" in the project's own code.
+    private static string Visibility(ProjectModel project) => project.IsPublic ? "public " : "";
 
     private static void Field(CodeWriter code, string declaration, EquatableArray<int> buckets, string field)
     {

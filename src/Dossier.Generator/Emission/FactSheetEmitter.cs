@@ -60,7 +60,9 @@ internal static class FactSheetEmitter
     {
         if (member.Question.Asked == Asked.Said)
         {
-            var said = Answers + "Said(" + string.Join(", ", new[] { ContentsEmitter.ArticleList(project) }
+            // A project without articles may have no list of its own.
+            var articles = answer.Voices.Count > 0 ? ContentsEmitter.ArticleList(project) : "new global::Dossier.Generated.PackedArticleList()";
+            var said = Answers + "Said(" + string.Join(", ", new[] { articles }
                 .Concat(answer.Voices.SelectMany(v => new[] { v.Path, v.Speaker }).Select(CodeText.Literal))) + ")";
             return member.Type == AnswerType.QuotationArray ? "global::System.Collections.Immutable.ImmutableArray.CreateRange(" + said + ")" : said;
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Dossier.Engine;
+using Dossier.Engine.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,6 +31,9 @@ internal sealed record ArticleFile(AdditionalText File, string Path, ArticleOpti
         var text = File.GetText(cancellation);
         return text is null || text.Encoding is { CodePage: not (65001 or 1200 or 1201) } ? null : ArticleCache.Read(text, Path, Options, cancellation);
     }
+
+    /// <summary>Whether anything is to be made of a text: not of one that is reported as no text at all.</summary>
+    public static bool IsArticle(ArticleFacts facts) => DocumentProblems.IsReadable(facts.Document.Text);
 
     private static string? Read(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Metadata + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;

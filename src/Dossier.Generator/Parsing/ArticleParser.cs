@@ -12,7 +12,7 @@ internal static class ArticleParser
 {
     /// <summary>The article's model, or null when the file is no article or cannot be read; the analyzer reports the latter.</summary>
     public static ArticleModel? Parse(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        ArticleFile.From(file, options)?.Facts(cancellation) is { } facts ? Model(facts) : null;
+        ArticleFile.From(file, options)?.Facts(cancellation) is { } facts && ArticleFile.IsArticle(facts) ? Model(facts) : null;
 
     /// <summary>The article without its ignored passages, or null when it has none.</summary>
     public static ArticleDigest? LeaveOut(AdditionalText file, AnalyzerConfigOptionsProvider options, IgnoredPassages passages, CancellationToken cancellation) =>

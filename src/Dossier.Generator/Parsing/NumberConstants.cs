@@ -38,12 +38,15 @@ internal static class NumberConstants
         return new(constants);
     }
 
-    /// <summary>The words that are counted: "a million new U.S. jobs" are <c>NewUSJobs</c>; else what the claim is about.</summary>
+    /// <summary>The words that are counted: "a million new U.S. jobs" are <c>NewUSJobs</c>, three people who were killed <c>PeopleKilled</c>; else what the claim is about.</summary>
     private static string Name(ClaimDigest claim, QuantityMention? mention, Document document)
     {
         if (claim.Value.Kind == ValueKind.Quantity && mention is { Kind: QuantityKind.Count, Noun.Length: > 0 })
         {
-            var counted = Identifier.Pascal(document.Slice(mention.Qualifiers) + " " + document.Slice(mention.Noun));
+            // What became of them belongs to the name: "People" would say that three people lived there.
+            var noun = document.Slice(mention.Noun);
+            var behind = claim.Subject.StartsWith(noun + " ", StringComparison.OrdinalIgnoreCase) ? claim.Subject.Substring(noun.Length + 1).Split(' ')[0] : "";
+            var counted = Identifier.Pascal(document.Slice(mention.Qualifiers) + " " + noun + " " + (ArticleNames.Joints.Contains(behind) ? "" : behind));
             if (counted.Length > 0)
                 return counted;
         }

@@ -31,12 +31,15 @@ internal static class Markup
     public static Task<ImmutableArray<Diagnostic>> Run(IEnumerable<AdditionalText> files) => Run(files, asked: null);
 
     /// <summary>What the analyzer says of some files where a rule that is off by default is asked for.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Run(IEnumerable<AdditionalText> files, string? asked)
+    public static Task<ImmutableArray<Diagnostic>> Run(IEnumerable<AdditionalText> files, string? asked) => Run(files, asked, ReportDiagnostic.Info, ("DossierTellHiddenInfos", "false"));
+
+    /// <summary>What the analyzer says of some files in a project with some properties and a severity.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Run(IEnumerable<AdditionalText> files, string? asked, ReportDiagnostic severity, params (string Name, string Value)[] properties)
     {
-        var options = new AnalyzerOptions(files.ToImmutableArray(), new ProjectOptions("News"));
+        var options = new AnalyzerOptions(files.ToImmutableArray(), new ProjectOptions("News", properties));
         var compilation = CSharpCompilation.Create("News", [CSharpSyntaxTree.ParseText("class C { }")]);
         if (asked is not null)
-            compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(asked, ReportDiagnostic.Info)]));
+            compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(asked, severity)]));
         var withAnalyzers = compilation.WithAnalyzers([new ArticleAnalyzer()], new CompilationWithAnalyzersOptions(
             options, onAnalyzerException: (e, _, _) => Assert.Fail(e.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         return await withAnalyzers.GetAnalyzerDiagnosticsAsync();

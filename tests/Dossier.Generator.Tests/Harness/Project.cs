@@ -17,9 +17,12 @@ internal sealed class Project
         MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
     ];
 
+    private readonly string _rootNamespace;
+
     public Project(IEnumerable<ArticleInMemory> articles, string rootNamespace = "News", LanguageVersion language = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Enable, params RulingsInMemory[] rulings)
     {
         Articles = articles.ToImmutableArray();
+        _rootNamespace = rootNamespace;
         Options = new ProjectOptions(rootNamespace);
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         Compilation = CSharpCompilation.Create(
@@ -30,9 +33,24 @@ internal sealed class Project
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
+    /// <summary>The same project with properties that MSBuild hands over.</summary>
+    public Project With(params (string Name, string Value)[] properties)
+    {
+        Options = new ProjectOptions(_rootNamespace, properties);
+        Driver = Driver.WithUpdatedAnalyzerConfigOptions(Options);
+        return this;
+    }
+
+    /// <summary>The same project with a reference to another, under a name of its own.</summary>
+    public Project Referencing(Project other, string name)
+    {
+        Compilation = Compilation.WithAssemblyName(name).AddReferences(other.Compiled().ToMetadataReference());
+        return this;
+    }
+
     public ImmutableArray<ArticleInMemory> Articles { get; private set; }
 
-    public ProjectOptions Options { get; }
+    public ProjectOptions Options { get; private set; }
 
     public CSharpCompilation Compilation { get; private set; }
 

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dossier.Generator.Tests.Harness;
 
 /// <summary>What MSBuild hands the compiler for a project in /project.</summary>
-internal sealed class ProjectOptions(string rootNamespace) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(string rootNamespace, params (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new(properties.Select(p => new KeyValuePair<string, string>("build_property." + p.Name, p.Value)))
     {
         ["build_property.RootNamespace"] = rootNamespace,
         ["build_property.ProjectDir"] = "/project/",
