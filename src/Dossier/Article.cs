@@ -1,6 +1,9 @@
 namespace Dossier;
 
 /// <summary>What a stretch of an article is for.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<BlockKind>))]
+#endif
 public enum BlockKind
 {
     /// <summary>The headline.</summary>
@@ -25,9 +28,15 @@ public enum BlockKind
 /// <param name="Kind">What it is for.</param>
 /// <param name="Text">Its text, as it stands.</param>
 /// <param name="Passage">Where it stands.</param>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Paragraph>))]
+#endif
 public sealed record Paragraph(BlockKind Kind, string Text, Passage Passage);
 
 /// <summary>One source document, after schema.org NewsArticle.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Article>))]
+#endif
 public sealed class Article
 {
     /// <summary>The path of the file, relative to the project, with forward slashes.</summary>

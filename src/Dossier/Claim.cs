@@ -8,6 +8,9 @@ namespace Dossier;
 /// <param name="AttributedTo">Who the article credits with it; null for the article's own voice.</param>
 /// <param name="Passage">Where the words stand.</param>
 /// <param name="Sentence">The sentence they stand in.</param>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Claim>))]
+#endif
 public abstract record Claim(string Subject, string Property, bool Polarity, bool IsHedged, string? AttributedTo, Passage Passage, string Sentence)
 {
     /// <summary>The value as an object; <see cref="Claim{T}.Value"/> has its type.</summary>
@@ -23,6 +26,9 @@ public abstract record Claim(string Subject, string Property, bool Polarity, boo
 /// <param name="AttributedTo">Who the article credits with it; null for the article's own voice.</param>
 /// <param name="Passage">Where the words stand.</param>
 /// <param name="Sentence">The sentence they stand in.</param>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Claim>))]
+#endif
 public sealed record Claim<T>(string Subject, string Property, T Value, bool Polarity, bool IsHedged, string? AttributedTo, Passage Passage, string Sentence)
     : Claim(Subject, Property, Polarity, IsHedged, AttributedTo, Passage, Sentence)
     where T : notnull

@@ -5,6 +5,9 @@ namespace Dossier;
 /// <param name="Shortest">The shortest length it can mean, months as 28 and years as 365 days; null when nothing bounds it.</param>
 /// <param name="Longest">The longest length it can mean, months as 31 and years as 366 days; null when nothing bounds it.</param>
 /// <param name="Modifier">How the words bend the value.</param>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Duration>))]
+#endif
 public sealed record Duration(string Iso, TimeSpan? Shortest, TimeSpan? Longest, Modifier Modifier = Modifier.None)
 {
     /// <summary>The length, when the words give one exactly: "40 minutes" has one, "five years" has none.</summary>

@@ -11,6 +11,9 @@ namespace Dossier;
 public sealed record Ruling(string Finding, string? Value, string Reason);
 
 /// <summary>A finding whose type of answer is not known where it is used; every one is a <see cref="Finding{T}"/>.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Finding>))]
+#endif
 public abstract class Finding
 {
     private protected Finding(string subject, string property, bool isDisputed, Ruling? ruling)
@@ -39,12 +42,18 @@ public abstract class Finding
     /// <summary>The team's decision, or null.</summary>
     public Ruling? Ruling { get; }
 
+    /// <summary>The value, or null where reading it would throw.</summary>
+    internal abstract object? UntypedValue { get; }
+
     /// <summary>Every claim that answers it, ordered by path and place; <see cref="Finding{T}.Claims"/> has their type.</summary>
     public abstract IReadOnlyList<Claim> UntypedClaims { get; }
 }
 
 /// <summary>One question that all claims on it answer: the date of a meeting, the number of jobs. Findings of equal claims, value and ruling are equal.</summary>
 /// <typeparam name="T">What the answer is: <see cref="PartialDate"/>, <see cref="Quantity"/>, <see cref="string"/> …</typeparam>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Finding>))]
+#endif
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
     where T : notnull
@@ -81,6 +90,9 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
 
     /// <inheritdoc/>
     public override bool HasValue { get; }
+
+    /// <inheritdoc/>
+    internal override object? UntypedValue => HasValue ? _value : null;
 
     /// <summary>The value the claims agree on, or the one ruled.</summary>
     /// <exception cref="DisputedFindingException">The claims cannot all be true; the message lists every one with its place.</exception>

@@ -1,6 +1,9 @@
 namespace Dossier;
 
 /// <summary>How the words bend a value, after the <c>mod</c> attribute of TIMEX3 (ISO-TimeML), used for quantities too.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<Modifier>))]
+#endif
 public enum Modifier
 {
     /// <summary>The value as it stands.</summary>

@@ -3,6 +3,9 @@ using System.Globalization;
 namespace Dossier;
 
 /// <summary>How much of a date is known.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<DatePrecision>))]
+#endif
 public enum DatePrecision
 {
     /// <summary>Nothing but a bound or a part that names no one period, such as a weekday without a week.</summary>
@@ -24,6 +27,9 @@ public enum DatePrecision
 }
 
 /// <summary>What is known of a date: "January", "2016", "Monday" and "January 10" are dates too. Years run from 1 to 9999.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<PartialDate>))]
+#endif
 public sealed record PartialDate
 {
     // Two ends that were given as such: all of January can be a month or a period.

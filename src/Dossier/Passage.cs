@@ -9,6 +9,9 @@ namespace Dossier;
 /// <param name="Exact">The words themselves: <c>text.Substring(Start, Length)</c>.</param>
 /// <param name="Prefix">Up to 32 characters that stand before the words.</param>
 /// <param name="Suffix">Up to 32 characters that stand after the words.</param>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Passage>))]
+#endif
 public sealed record Passage(string Path, int Start, int Length, int Line, int Column, string Exact, string Prefix, string Suffix)
 {
     /// <summary>Offset just past the last character, in UTF-16 code units.</summary>

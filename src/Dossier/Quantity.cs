@@ -7,6 +7,9 @@ namespace Dossier;
 /// <param name="Maximum">The most it can be, or null when nothing bounds it above.</param>
 /// <param name="Unit">What is counted or measured, in the singular: <c>job</c>, <c>kilometre</c>; empty for a bare number.</param>
 /// <param name="Modifier">How the words bend the value. With <see cref="Modifier.MoreThan"/> and <see cref="Modifier.LessThan"/> the bound itself is excluded.</param>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Quantity>))]
+#endif
 public sealed record Quantity(decimal? Minimum, decimal? Maximum, string Unit, Modifier Modifier = Modifier.None)
 {
     /// <summary>The number as written, when there is one: 1,000,000 for "more than 1 million".</summary>
@@ -68,6 +71,9 @@ public sealed record Quantity(decimal? Minimum, decimal? Maximum, string Unit, M
 /// <summary>A sum of money, after schema.org MonetaryAmount.</summary>
 /// <param name="Amount">The amount, in whole units of the currency: 2.6 billion, not cents.</param>
 /// <param name="Currency">The currency's ISO 4217 code: <c>USD</c>.</param>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Money>))]
+#endif
 public sealed record Money(Quantity Amount, string Currency)
 {
     /// <summary>Whether one sum can satisfy both; sums in different currencies always can, for the rate is not known.</summary>
@@ -79,6 +85,9 @@ public sealed record Money(Quantity Amount, string Currency)
 
 /// <summary>A percentage: 45 per cent is 45, not 0.45.</summary>
 /// <param name="Points">The number before the per cent sign.</param>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Percentage>))]
+#endif
 public sealed record Percentage(Quantity Points)
 {
     /// <summary>Whether one percentage can satisfy both.</summary>

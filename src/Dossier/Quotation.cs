@@ -6,6 +6,9 @@ namespace Dossier;
 /// <param name="Cue">The word that marks it as speech: <c>said</c>, <c>according to</c>; null when there is none.</param>
 /// <param name="IsDirect">True for words between quotation marks, false for reported speech.</param>
 /// <param name="Passage">Where the words stand, quotation marks included.</param>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonWriting<Quotation>))]
+#endif
 public sealed record Quotation(string Text, string? Speaker, string? Cue, bool IsDirect, Passage Passage)
 {
     /// <summary>The speaker and the words.</summary>
