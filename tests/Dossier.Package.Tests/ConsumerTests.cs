@@ -15,7 +15,7 @@ public sealed class ConsumerTests(Consumer consumer)
         Assert.Equal(
             [
                 "analyzers/dotnet/cs/Dossier.CodeFixes.dll", "analyzers/dotnet/cs/Dossier.Engine.dll", "analyzers/dotnet/cs/Dossier.Generator.dll", "analyzers/dotnet/cs/Dossier.dll",
-                "build/Dossier.props", "build/Dossier.targets",
+                "build/Dossier.Articles.targets", "build/Dossier.Unread.targets", "build/Dossier.props", "build/Dossier.targets",
                 "lib/net8.0/Dossier.dll", "lib/net8.0/Dossier.xml", "lib/netstandard2.0/Dossier.dll", "lib/netstandard2.0/Dossier.xml",
             ],
             files);
