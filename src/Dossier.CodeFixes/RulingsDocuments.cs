@@ -31,12 +31,8 @@ internal static class RulingsDocuments
         return after.Lines.Any(l => l.Decision.Equals(ruling.Decision)) && after.Problems.Count <= RulingsFile.Parse(before, cancellation).Problems.Count;
     }
 
-    private static string Edit(string text, IReadOnlyList<OfferedRuling> rulings)
-    {
-        foreach (var ruling in rulings)
-            text = RulingsText.With(text, ruling.Decision, ruling.Replaces);
-        return text;
-    }
+    private static string Edit(string text, IReadOnlyList<OfferedRuling> rulings) =>
+        RulingsText.With(text, rulings.Select(r => new RulingEdit(r.Decision, r.Replaces)));
 
     /// <summary>The text with what differs changed and nothing else, so that an editor keeps its place.</summary>
     private static SourceText Changed(SourceText before, string after)

@@ -48,13 +48,13 @@ internal static class CommandLine
         var copies = new Option<bool>("--copies") { Description = "Say too which articles are copies of another, as an info (DSR2020)." };
         var set = MakeSet();
         var rulings = MakeRulings();
-        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, copies, set, asOf, rulings };
+        var size = MakeMaxSize();
+        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, copies, set, asOf, rulings, size };
         command.SetAction(parsed => CheckCommand.Run(
-            parsed.GetValue(paths)!,
+            new Inputs(parsed.GetValue(paths)!, new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)), parsed.GetValue(size)),
             parsed.GetValue(format) ?? OutputFormat.Text,
             parsed.GetValue(level) ?? Level.Warning,
             parsed.GetValue(copies),
-            new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)),
             parsed.GetValue(rulings),
             streams));
         return command;
@@ -66,11 +66,11 @@ internal static class CommandLine
         var format = MakeFormat();
         var asOf = MakeAsOf();
         var tree = new Option<bool>("--tree") { Description = "Print the grammar of every sentence instead, as CoNLL-U; --format does not apply." };
-        var command = new Command("extract", "Prints every time, number, name, quotation and claim with its place.") { files, format, asOf, tree };
+        var size = MakeMaxSize();
+        var command = new Command("extract", "Prints every time, number, name, quotation and claim with its place.") { files, format, asOf, tree, size };
         command.SetAction(parsed => ExtractCommand.Run(
-            parsed.GetValue(files)!,
+            new Inputs(parsed.GetValue(files)!, new ArticleOptions(DatePublished: parsed.GetValue(asOf)), parsed.GetValue(size)),
             parsed.GetValue(tree) ? null : parsed.GetValue(format) ?? OutputFormat.Text,
-            new ArticleOptions(DatePublished: parsed.GetValue(asOf)),
             streams));
         return command;
     }
@@ -85,14 +85,16 @@ internal static class CommandLine
         var asOf = MakeAsOf();
         var set = MakeSet();
         var rulings = MakeRulings();
-        var command = new Command("settle", $"Lists the open disputes, or writes a ruling on one into {RulingsFile.Name}; makes the file when there is none.")
+        var size = MakeMaxSize();
+        var command = new Command("settle", $"Lists the open disputes, or writes a ruling on one into {RulingsFile.Name}; makes the file for its first ruling.")
         {
-            arguments, accept, noDispute, ignore, reason, set, asOf, rulings,
+            arguments, accept, noDispute, ignore, reason, set, asOf, rulings, size,
         };
         command.SetAction(parsed => SettleCommand.Run(
             new SettleRequest(
                 parsed.GetValue(arguments) ?? [], parsed.GetValue(accept), parsed.GetValue(noDispute), parsed.GetValue(ignore), parsed.GetValue(reason), parsed.GetValue(rulings)),
             new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)),
+            parsed.GetValue(size),
             streams));
         return command;
     }
@@ -130,6 +132,28 @@ internal static class CommandLine
         Description = $"The file with the team's rulings on disputes. [default: {RulingsFile.Name} of the working folder, if there is one]",
         HelpName = "FILE",
     };
+
+    private static Option<int> MakeMaxSize()
+    {
+        var option = new Option<int>("--max-size")
+        {
+            Description = $"How many megabytes an article may have; a larger file is told and not read. [default: {InputFile.DefaultMegabytes}]",
+            HelpName = "MEGABYTES",
+            CustomParser = result =>
+            {
+                var given = result.Tokens[0].Value;
+                if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes is > 0 and <= MostMegabytes)
+                    return megabytes;
+                result.AddError($"--max-size: '{given}' is no number of megabytes from 1 to {MostMegabytes}.");
+                return 0;
+            },
+            DefaultValueFactory = _ => InputFile.DefaultMegabytes,
+        };
+        return option;
+    }
+
+    // A text in memory has two bytes a character, and an array two billion.
+    private const int MostMegabytes = 1000;
 
     private static Option<OutputFormat?> MakeFormat(params (string Name, OutputFormat Format)[] more) => MakeChoice(
         "--format", "How to write the results.", OutputFormat.Text, [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.Jsonl), .. more]);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Dossier.Engine;
 
 namespace Dossier.Tool;
@@ -8,27 +6,5 @@ namespace Dossier.Tool;
 internal static class Terminal
 {
     /// <summary>The text on one line, with every control, formatting and unpaired surrogate character as <c>\n</c>, <c>\t</c> or <c>\uXXXX</c>.</summary>
-    public static string Escape(string text)
-    {
-        var first = 0;
-        while (first < text.Length && PlainCharacter.Is(text, first))
-            first++;
-        if (first == text.Length)
-            return text;
-        var escaped = new StringBuilder(text, 0, first, text.Length + 16);
-        for (var i = first; i < text.Length; i++)
-        {
-            if (PlainCharacter.Is(text, i))
-                escaped.Append(text[i]);
-            else
-                escaped.Append(text[i] switch
-                {
-                    '\n' => "\\n",
-                    '\r' => "\\r",
-                    '\t' => "\\t",
-                    var c => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-                });
-        }
-        return escaped.ToString();
-    }
+    public static string Escape(string text) => PlainCharacter.Escape(text);
 }

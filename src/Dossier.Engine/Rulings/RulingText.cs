@@ -1,6 +1,5 @@
 namespace Dossier.Engine.Rulings;
 
-using System.Globalization;
 using System.Text;
 
 /// <summary>The words and characters of a rulings file.</summary>
@@ -21,8 +20,8 @@ internal static class RulingText
             var c = words[i];
             if (c is '"' or '\\')
                 text.Append('\\').Append(c);
-            else if (!IsVisible(words, i))
-                text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            else if (!PlainCharacter.IsVisible(words, i))
+                PlainCharacter.AppendNumber(text, c);
             else
                 text.Append(c);
         }
@@ -34,7 +33,7 @@ internal static class RulingText
     {
         var plain = reason.Length > 0 && reason[0] is not ('"' or ' ') && reason[reason.Length - 1] != ' ';
         for (var i = 0; plain && i < reason.Length; i++)
-            plain = IsVisible(reason, i);
+            plain = PlainCharacter.IsVisible(reason, i);
         return plain ? reason : Quoted(reason);
     }
 
@@ -43,7 +42,15 @@ internal static class RulingText
 
     public static bool IsBlank(char c) => c is ' ' or '\t';
 
-    // Blanks but the plain one look like it and are not.
-    private static bool IsVisible(string text, int i) =>
-        PlainCharacter.Is(text, i) && (text[i] == ' ' || char.GetUnicodeCategory(text[i]) != UnicodeCategory.SpaceSeparator);
+    /// <summary>A finding's key with each run of blanks as one: an empty part of a key leaves two, and no hand writes them.</summary>
+    public static string KeyOf(string key)
+    {
+        if (key.IndexOf("  ", StringComparison.Ordinal) < 0)
+            return key;
+        var text = new StringBuilder(key.Length);
+        foreach (var c in key)
+            if (c != ' ' || text.Length == 0 || text[text.Length - 1] != ' ')
+                text.Append(c);
+        return text.ToString();
+    }
 }

@@ -16,11 +16,25 @@ public sealed record RulingsFile(EquatableArray<RulingLine> Lines, EquatableArra
     /// <summary>The file's name, beside the project file.</summary>
     public const string Name = "dossier.rulings";
 
+    private const string Extension = ".rulings";
+
     /// <summary>No rulings.</summary>
     public static RulingsFile Empty { get; } = new(default, default);
 
     /// <summary>What was decided, without places: equal whatever comments and blank lines stand between.</summary>
     public EquatableArray<Decision> Decisions => new(Lines.Select(l => l.Decision));
+
+    /// <summary>
+    /// Whether a file may be edited as a rulings file. An article or a list of something else may not: more of its lines are no rulings than are, or it has
+    /// another name and no ruling. A file in which nothing stands can lose nothing.
+    /// </summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="text">Its text.</param>
+    public bool IsOne(string path, string text) => string.IsNullOrWhiteSpace(text)
+        || (Problems.Count <= Lines.Count && (Lines.Count > 0 || path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether two keys are one finding's: runs of blanks count as one, for a key with an empty part has two that no hand writes.</summary>
+    public static bool IsSameKey(string a, string b) => RulingText.KeyOf(a) == RulingText.KeyOf(b);
 
     /// <summary>Reads a file. Any string will do; none makes it throw.</summary>
     /// <param name="text">The file's text without its byte-order mark.</param>

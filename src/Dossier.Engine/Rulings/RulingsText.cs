@@ -2,6 +2,11 @@ namespace Dossier.Engine.Rulings;
 
 using System.Text;
 
+/// <summary>One ruling to be written.</summary>
+/// <param name="Decision">The ruling.</param>
+/// <param name="ReplacedKey">The key of a ruling on the same finding that no longer holds, where it is not the decision's own; or null.</param>
+public readonly record struct RulingEdit(Decision Decision, string? ReplacedKey);
+
 /// <summary>Edits the text of a rulings file; comments, blank lines, order and line ends stay as they are.</summary>
 public static class RulingsText
 {
@@ -47,13 +52,20 @@ public static class RulingsText
         return edited.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>The file with several rulings, each as <see cref="With(string, Decision, string?)"/> puts it.</summary>
-    public static string With(string text, IEnumerable<Decision> decisions)
+    /// <summary>
+    /// The file with several rulings, each as <see cref="With(string, Decision, string?)"/> puts it. Code fixes and the command line edit through this one function,
+    /// so that whoever settles a dispute, and wherever, leaves the same bytes behind.
+    /// </summary>
+    public static string With(string text, IEnumerable<RulingEdit> edits)
     {
-        foreach (var decision in decisions)
-            text = With(text, decision);
+        foreach (var edit in edits)
+            text = With(text, edit.Decision, edit.ReplacedKey);
         return text;
     }
+
+    /// <summary>The rulings of a file that an edit would take out of it: those on the same finding or passage.</summary>
+    public static IReadOnlyList<Decision> Replaced(RulingsFile file, RulingEdit edit) =>
+        file.Lines.Select(l => l.Decision).Where(d => IsReplaced(d, edit.Decision, edit.ReplacedKey)).ToList();
 
     /// <summary>The lines without the blanks around them and without their line ends; numbers from 1.</summary>
     internal static IEnumerable<(int Number, TextSpan Span)> Lines(string text)
@@ -75,7 +87,8 @@ public static class RulingsText
 
     private static bool IsReplaced(Decision old, Decision decision, string? replacedKey) => (old, decision) switch
     {
-        (FindingDecision a, FindingDecision b) => a.Key == b.Key || a.Key == replacedKey,
+        (FindingDecision a, FindingDecision b) => RulingText.KeyOf(a.Key) is var key
+            && (key == RulingText.KeyOf(b.Key) || (replacedKey is not null && key == RulingText.KeyOf(replacedKey))),
         (PassageDecision a, PassageDecision b) => a.Path == b.Path && a.Quote == b.Quote,
         _ => false,
     };

@@ -8,9 +8,10 @@ internal static class CheckCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> paths, OutputFormat format, Level level, bool copies, ArticleOptions options, string? rulings, Streams streams)
+    public static int Run(Inputs inputs, OutputFormat format, Level level, bool copies, string? rulingsPath, Streams streams)
     {
-        var (result, _, couldRead) = Read(paths, options, rulings, streams);
+        var rulings = RulingsSource.Read(rulingsPath);
+        var (result, couldRead) = Read(inputs, rulings, streams);
         if (copies)
             result = result.WithCopies();
         switch (format)
@@ -35,22 +36,22 @@ internal static class CheckCommand
     }
 
     /// <summary>Reads and compares articles; complains of what cannot be read.</summary>
-    public static (CheckResult Result, RulingsSource Rulings, bool CouldRead) Read(
-        IReadOnlyList<string> paths, ArticleOptions options, string? rulingsPath, Streams streams)
+    public static (CheckResult Result, bool CouldRead) Read(Inputs inputs, RulingsSource rulings, Streams streams)
     {
-        var rulings = RulingsSource.Read(rulingsPath);
         if (rulings.Failure is { } failure)
             streams.Complain(failure);
         var couldRead = rulings.Failure is null;
         var articles = new List<ArticleFacts>();
         var unread = new List<(string, Problem)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var results = SourceReader.Read(paths, options, streams.Input)
+        var results = SourceReader.Read(inputs, streams.Input)
             .AsParallel().AsOrdered()
             .Select(source => (source, source.Text is null ? null : ArticleReader.Read(source.Path, source.Text, source.Options)));
         foreach (var (source, facts) in results)
         {
-            if (source.Problem is { } problem)
+            if (source.Note is { } note)
+                streams.Complain(note);
+            else if (source.Problem is { } problem)
                 unread.Add((source.Path, problem));
             else if (facts is not null && seen.Add(source.Path))
                 articles.Add(facts);
@@ -60,6 +61,6 @@ internal static class CheckCommand
                 couldRead = false;
             }
         }
-        return (CheckResult.Of(articles, unread, rulings), rulings, couldRead);
+        return (CheckResult.Of(articles, unread, rulings, isComplete: couldRead), couldRead);
     }
 }

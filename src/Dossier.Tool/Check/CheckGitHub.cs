@@ -8,12 +8,14 @@ namespace Dossier.Tool.Check;
 /// <summary>Writes a check as workflow commands of GitHub Actions, which shows them at the lines of a pull request. What is settled is left out.</summary>
 internal static class CheckGitHub
 {
-    /// <summary>One command for each article's part in an open dispute and for each problem; GitHub shows the first ten of a step.</summary>
+    /// <summary>One command for each article's part in an open dispute, for each problem and each note; GitHub shows the first ten of a step.</summary>
     public static void Write(TextWriter output, CheckResult result)
     {
         foreach (var told in CheckLine.Of(result))
             output.WriteLine(
                 $"::{Command(told.Level)} file={Property(told.Path)},line={Number(told.Line)},col={Number(told.Column)},title={Property(told.Rule.Id + ": " + told.Rule.Title)}::{Escape(told.Message)}");
+        foreach (var note in result.Notes)
+            output.WriteLine($"::notice title=dossier::{Escape(note)}");
     }
 
     private static string Command(Level level) => level switch

@@ -17,6 +17,7 @@ internal static class CheckJson
         json.Write("articles", result.Articles.Select(a => Article(a, null)));
         json.Write("disputes", result.Disputed.Select(f => Dispute(result, f, null)));
         json.Write("problems", result.Problems.Select(p => Problem(p, null)));
+        json.Write("notes", result.Notes.Select(n => Note(n, null)));
         json.Close();
     }
 
@@ -29,6 +30,8 @@ internal static class CheckJson
             output.WriteLine(Dispute(result, finding, "dispute"));
         foreach (var problem in result.Problems)
             output.WriteLine(Problem(problem, "problem"));
+        foreach (var note in result.Notes)
+            output.WriteLine(Note(note, "note"));
     }
 
     private static string Article(ArticleFacts article, string? record) => Object(record, json =>
@@ -100,6 +103,8 @@ internal static class CheckJson
         json.WriteBoolean("settled", problem.Settled is not null);
         json.WriteText("reason", problem.Settled);
     });
+
+    private static string Note(string note, string? record) => Object(record, json => json.WriteText("message", note));
 
     private static void WriteSpan(Utf8JsonWriter json, TextSpan span, string exact, int line, int column)
     {

@@ -23,13 +23,21 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     /// <summary>The rulings that no longer hold, by the key of the finding that is open again.</summary>
     public IReadOnlyDictionary<string, FindingDecision> Outdated { get; init; } = new Dictionary<string, FindingDecision>();
 
+    /// <summary>What else the reader should know, a sentence each: what was left out of the check, and why. No rule, no place, no exit code.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Whether anything that is not settled reaches the level.</summary>
     public bool Reaches(Level level) =>
         Open.Any(f => f.Dispute!.Level >= level) || OpenProblems.Any(p => p.Problem.Level >= level);
 
     /// <summary>Puts together what was read.</summary>
-    public static CheckResult Of(IReadOnlyList<ArticleFacts> articles, IEnumerable<(string Path, Problem Problem)> unread, RulingsSource rulings)
+    /// <param name="articles">The articles.</param>
+    /// <param name="unread">The files that are no text.</param>
+    /// <param name="rulings">The team's rulings.</param>
+    /// <param name="isComplete">Whether everything that was asked for could be opened.</param>
+    public static CheckResult Of(IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool isComplete)
     {
+        isComplete &= unread.Count == 0;
         var decisions = rulings.Decisions(articles.Select(a => a.Document.Path).ToList());
         var ignored = new IgnoredPassages(decisions);
         var told = articles.Select(ignored.LeaveOut).ToList();
@@ -38,8 +46,16 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         var passages = ignored.Check(articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal));
         var problems = unread.Select(p => FileProblem.Of(p.Path, p.Problem))
             .Concat(articles.SelectMany(a => ProblemsOf(a, ignored)))
-            .Concat(RulingProblems.Of(rulings.File, ruled.Problems.Concat(passages)).Select(p => FileProblem.Of(rulings, p)));
-        return new CheckResult(told, ruled.Findings.Where(f => f.Dispute is not null).ToList(), problems.ToList()) { Outdated = ruled.Outdated };
+            .Concat(RulingProblems.Of(rulings.File, isComplete ? ruled.Problems.Concat(passages) : []).Select(p => FileProblem.Of(rulings, p)));
+        var notes = new List<string>();
+        // Whether a ruling still holds nobody knows while one of its articles may be missing. The advice to delete it would lose what was decided.
+        if (!isComplete && rulings.File.Lines.Count > 0)
+            notes.Add("Not everything could be read, so nothing is said of rulings that settle nothing.");
+        return new CheckResult(told, ruled.Findings.Where(f => f.Dispute is not null).ToList(), problems.ToList())
+        {
+            Outdated = isComplete ? ruled.Outdated : new Dictionary<string, FindingDecision>(),
+            Notes = notes,
+        };
     }
 
     /// <summary>The same with an info for each article that is a copy of another.</summary>

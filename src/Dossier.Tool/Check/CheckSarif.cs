@@ -22,6 +22,8 @@ internal static class CheckSarif
         output.WriteLine("  \"version\": \"2.1.0\",");
         output.WriteLine("  \"runs\": [{");
         output.WriteLine("    \"tool\": {\"driver\": " + Driver() + "},");
+        if (result.Notes.Count > 0)
+            output.WriteLine("    \"invocations\": [" + Invocation(result.Notes) + "],");
         output.WriteLine("    \"columnKind\": \"utf16CodeUnits\",");
         output.Write("    \"results\": [");
         var any = false;
@@ -83,9 +85,31 @@ internal static class CheckSarif
             WriteMessage(json, "shortDescription", rule.Title);
             WriteMessage(json, "fullDescription", rule.Description);
             json.WriteText("helpUri", Pages + rule.Id + ".md");
+            // GitHub shows it beside an alert, and asks for it (GH2012).
+            json.WriteStartObject("help");
+            json.WriteText("text", $"{rule.Description} What triggers it, what does not and how to settle it: {Pages}{rule.Id}.md");
+            json.WriteText("markdown", $"{rule.Description}\n\n[What triggers it, what does not and how to settle it]({Pages}{rule.Id}.md)");
+            json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteText("level", LevelOf(rule.Level));
             json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>What was left out of the check (section 3.58).</summary>
+    private static string Invocation(IReadOnlyList<string> notes) => Json.Text(json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", true);
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var note in notes)
+        {
+            json.WriteStartObject();
+            json.WriteText("level", "note");
+            WriteMessage(json, "message", note);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -159,7 +183,7 @@ internal static class CheckSarif
             json.WriteStartObject();
             json.WriteText("kind", "external");
             json.WriteText("status", "accepted");
-            json.WriteText("justification", reason);
+            json.WriteText("justification", Terminal.Escape(reason));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -12,16 +12,17 @@ internal static class CheckText
         foreach (var told in CheckLine.Of(result))
             output.WriteLine(Terminal.Escape(string.Create(
                 CultureInfo.InvariantCulture, $"{told.Path}({told.Line},{told.Column}): {Names.Of(told.Level)} {told.Rule.Id}: {told.Message}")));
-        output.WriteLine(Summary(result));
+        output.WriteLine(Terminal.Escape(Summary(result)));
     }
 
-    /// <summary>"1 dispute and 0 problems in 2 articles; 1 settled."</summary>
+    /// <summary>"1 dispute and 0 problems in 2 articles; 1 settled.", and the notes.</summary>
     public static string Summary(CheckResult result)
     {
         var (open, problems) = (result.Open.Count(), result.OpenProblems.Count());
         var settled = result.Disputed.Count - open + result.Problems.Count - problems;
         return $"{Count(open, "dispute")} and {Count(problems, "problem")} in {Count(result.Articles.Count, "article")}"
-            + (settled == 0 ? "." : $"; {settled.ToString(CultureInfo.InvariantCulture)} settled.");
+            + (settled == 0 ? "." : $"; {settled.ToString(CultureInfo.InvariantCulture)} settled.")
+            + string.Concat(result.Notes.Select(n => " " + n));
     }
 
     private static string Count(int n, string noun) => n.ToString(CultureInfo.InvariantCulture) + " " + noun + (n == 1 ? "" : "s");

@@ -11,12 +11,11 @@ internal static class ExtractCommand
     private const int FormatVersion = 1;
 
     /// <summary>Runs the command.</summary>
-    /// <param name="paths">Files, folders, and <c>-</c>.</param>
+    /// <param name="inputs">What to read.</param>
     /// <param name="format">How to write what was found; null for the sentences' grammar instead.</param>
-    /// <param name="options">What the command line says of every article.</param>
     /// <param name="streams">Where to write.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> paths, OutputFormat? format, ArticleOptions options, Streams streams)
+    public static int Run(Inputs inputs, OutputFormat? format, Streams streams)
     {
         var code = ExitCode.Clean;
         if (format == OutputFormat.Json)
@@ -34,9 +33,12 @@ internal static class ExtractCommand
 
         IEnumerable<string> Lines()
         {
-            var results = SourceReader.Read(paths, options, streams.Input).AsParallel().AsOrdered().Select(source => (Failure: source.Failure ?? FailureOf(source.Problem, source.Path), Lines: Render(source, format)));
-            foreach (var (failure, lines) in results)
+            var results = SourceReader.Read(inputs, streams.Input).AsParallel().AsOrdered()
+                .Select(source => (source.Note, Failure: source.Failure ?? FailureOf(source.Problem, source.Path), Lines: Render(source, format)));
+            foreach (var (note, failure, lines) in results)
             {
+                if (note is not null)
+                    streams.Complain(note);
                 if (failure is not null)
                 {
                     streams.Complain(failure);

@@ -20,8 +20,11 @@ internal static class MentionLine
         var (line, column) = facts.Document.Position(mention.Span.Start);
         return Terminal.Escape(string.Create(
             CultureInfo.InvariantCulture,
-            $"{facts.Document.Path}({line + 1},{column + 1}): {mention.Kind} {Reading(facts, mention)}: \"{facts.Document.Slice(mention.Span)}\""));
+            $"{facts.Document.Path}({line + 1},{column + 1}): {mention.Kind} {Reading(facts, mention)}: {Quoted(facts.Document.Slice(mention.Span))}"));
     }
+
+    // A quotation has its quotation marks already.
+    private static string Quoted(string words) => words is ['"', .., '"'] or ['\u201C', .., '\u201D'] ? words : "\"" + words + "\"";
 
     private static string Reading(ArticleFacts facts, Mention mention) => mention.Found switch
     {

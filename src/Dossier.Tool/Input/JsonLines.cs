@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Dossier.Engine;
 
@@ -11,13 +12,25 @@ internal static class JsonLines
 {
     private const string Shape = "write {\"file\": string, \"text\": string, \"dct\": date or null} on one line";
 
-    /// <summary>The documents, in the order of the lines; blank lines are none. A bad line is a source with a failure.</summary>
-    public static IEnumerable<Source> Read(TextReader reader, ArticleOptions options)
+    /// <summary>The documents, in the order of the lines; blank lines are none. A bad line is a source with a failure; one without end is the last.</summary>
+    /// <param name="reader">Where they come from.</param>
+    /// <param name="options">What the command line says of all of them.</param>
+    /// <param name="limit">The characters a line has at most.</param>
+    public static IEnumerable<Source> Read(TextReader reader, ArticleOptions options, long limit)
     {
+        var lines = new BoundedLines(reader, limit);
         var number = 0;
-        while (reader.ReadLine() is { } line)
+        while (lines.Next() is { } line)
         {
             number++;
+            if (lines.IsTooLong)
+            {
+                yield return new Source(PlaceOf(number), null, options)
+                {
+                    Failure = string.Create(CultureInfo.InvariantCulture, $"{PlaceOf(number)}: the line has more than the {limit:N0} characters that are read, and nothing behind it was read; raise the limit with --max-size MEGABYTES."),
+                };
+                yield break;
+            }
             if (number == 1 && line.Length > 0 && line[0] == '\uFEFF')
                 line = line.Substring(1);
             if (!string.IsNullOrWhiteSpace(line))
@@ -25,9 +38,11 @@ internal static class JsonLines
         }
     }
 
+    private static string PlaceOf(int number) => "standard input, line " + number.ToString(CultureInfo.InvariantCulture);
+
     private static Source ReadLine(string line, int number, ArticleOptions options)
     {
-        var place = "standard input, line " + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var place = PlaceOf(number);
         try
         {
             using var json = JsonDocument.Parse(line);

@@ -17,33 +17,43 @@ internal static class SourceReader
     /// The documents of every path in the order given, those of a folder in ordinal order of their paths; each file once, opened when it is asked for.
     /// What cannot be opened is a source with a failure.
     /// </summary>
-    /// <param name="paths">Files, folders, and <c>-</c> for JSON Lines on <paramref name="input"/>.</param>
-    /// <param name="options">What the command line says of all of them.</param>
-    /// <param name="input">Standard input.</param>
-    public static IEnumerable<Source> Read(IEnumerable<string> paths, ArticleOptions options, TextReader input)
+    /// <param name="inputs">What the command line names.</param>
+    /// <param name="standardInput">Where <c>-</c> is read from.</param>
+    public static IEnumerable<Source> Read(Inputs inputs, TextReader standardInput)
     {
+        var options = inputs.Options;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in paths)
+        var passedOver = new PassedOver();
+        foreach (var path in inputs.Paths)
         {
+            var any = false;
             if (path == StandardInput)
             {
-                foreach (var source in JsonLines.Read(input, options))
+                foreach (var source in JsonLines.Read(standardInput, options, inputs.Limit))
+                {
+                    any = true;
                     yield return source;
+                }
+                if (!any)
+                    yield return Noted("standard input holds no document.", options);
                 continue;
             }
-            var any = false;
-            foreach (var (file, failure) in Expand(path))
+            foreach (var (file, failure) in Expand(path, passedOver))
             {
                 any = true;
                 if (failure is not null)
                     yield return Failed(path, options, failure);
                 else if (seen.Add(Path.GetFullPath(file)))
-                    yield return ReadFile(file, options);
+                    yield return ReadFile(file, inputs);
             }
             if (!any)
                 yield return Failed(path, options, "the folder holds no *.txt and no *.md file");
         }
+        if (passedOver.Message is { } message)
+            yield return Noted(message, options);
     }
+
+    private static Source Noted(string note, ArticleOptions options) => new("", null, options) { Note = note };
 
     /// <summary>The name of a path in every output.</summary>
     private static string NameOf(string path) => path.Replace('\\', '/');
@@ -52,7 +62,7 @@ internal static class SourceReader
         new(NameOf(path), null, options) { Failure = $"{NameOf(path)}: {what}." };
 
     /// <summary>The path itself, or the articles of a folder and its subfolders; links to folders are not followed, for they may lead in a circle.</summary>
-    private static IReadOnlyList<(string File, string? Failure)> Expand(string path)
+    private static IReadOnlyList<(string File, string? Failure)> Expand(string path, PassedOver passedOver)
     {
         if (path.Length == 0 || path.Contains('\0'))
             return [(path, "this is no path; it is empty or holds a NUL character")];
@@ -65,10 +75,13 @@ internal static class SourceReader
                 (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
                 new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 })
             {
-                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsArticle(entry.FileName),
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(ref entry) && (IsArticle(entry.FileName) || PassedOver.IsOne(entry.FileName)),
                 ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
             };
-            return files.OrderBy(NameOf, StringComparer.Ordinal).Select(file => (file, (string?)null)).ToList();
+            var ordered = files.OrderBy(NameOf, StringComparer.Ordinal).ToList();
+            foreach (var file in ordered.Where(f => !IsArticle(f)))
+                passedOver.Add(NameOf(file));
+            return ordered.Where(f => IsArticle(f)).Select(file => (file, (string?)null)).ToList();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -76,21 +89,30 @@ internal static class SourceReader
         }
     }
 
+    // Editors keep locks and copies in files whose names begin with a dot; some are links to nothing.
+    private static bool IsHidden(ref FileSystemEntry entry) =>
+        entry.FileName is ['.', ..] || ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && new FileInfo(entry.ToFullPath()).ResolveLinkTarget(returnFinalTarget: true) is { Exists: false });
+
     private static bool IsArticle(ReadOnlySpan<char> name) =>
         name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    private static Source ReadFile(string path, ArticleOptions options)
+    private static Source ReadFile(string path, Inputs inputs)
     {
+        var options = inputs.Options;
         try
         {
             var name = NameOf(path);
             var folder = name.LastIndexOf('/') is var slash and >= 0 ? name.Substring(0, slash) : "";
-            var (text, problem) = TextDecoder.Decode(File.ReadAllBytes(path));
+            var (text, problem) = TextDecoder.Decode(InputFile.Read(path, inputs.Limit));
             return new Source(name, text, options with { Set = options.Set.Replace(FolderPlaceholder, folder, StringComparison.Ordinal) }) { Problem = problem };
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return Failed(path, options, "there is no such file; check the path and the folder the command runs in");
+        }
+        catch (InputException e)
+        {
+            return Failed(path, options, e.Message);
         }
         catch (UnauthorizedAccessException)
         {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dossier.Engine;
 
 namespace Dossier.Tool.Output;
 
@@ -11,13 +12,30 @@ internal static class Json
     // The relaxed encoder leaves letters readable; control characters are escaped by either.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What <paramref name="write"/> writes, on one line.</summary>
+    /// <summary>What <paramref name="write"/> writes, on one line; characters that do more than show are escaped, for whoever prints the JSON.</summary>
     public static string Text(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Compact))
             write(json);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return Escape(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    // Outside of strings JSON has but plain characters, and inside every character may be written as its number.
+    private static string Escape(string json)
+    {
+        StringBuilder? escaped = null;
+        for (var i = 0; i < json.Length; i++)
+        {
+            var isPlain = PlainCharacter.Is(json, i);
+            if (!isPlain)
+                escaped ??= new StringBuilder(json, 0, i, json.Length + 16);
+            if (isPlain)
+                escaped?.Append(json[i]);
+            else
+                PlainCharacter.AppendNumber(escaped!, json[i]);
+        }
+        return escaped?.ToString() ?? json;
     }
 
     /// <summary>Writes a member; half a surrogate pair, which JSON in UTF-8 cannot hold, becomes U+FFFD.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Rulings;
@@ -14,26 +13,26 @@ internal static class SettleCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(SettleRequest request, ArticleOptions options, Streams streams)
+    public static int Run(SettleRequest request, ArticleOptions options, int megabytes, Streams streams)
     {
         if (request.Problem is { } wrong)
         {
             streams.Complain("settle: " + wrong);
             return ExitCode.CouldNotRun;
         }
-        // The file may be missing here: this command makes it.
         var rulings = RulingsSource.Read(request.Rulings);
-        if (rulings is { Exists: true, Failure: { } failure })
+        if ((rulings.Exists ? rulings.Failure ?? rulings.Refusal : null) is { } failure)
         {
             streams.Complain(failure);
             return ExitCode.CouldNotRun;
         }
-        if (!rulings.Exists && !Save(rulings, RulingsText.Header.Replace("\r\n", "\n", StringComparison.Ordinal), streams))
-            return ExitCode.CouldNotRun;
-        if (!rulings.Exists)
-            streams.Output.WriteLine(Terminal.Escape($"Made {rulings.Path}."));
-
-        var (result, read, couldRead) = CheckCommand.Read(request.Paths, options, rulings.Path, streams);
+        // A missing file is none: the first ruling makes it.
+        var (result, couldRead) = CheckCommand.Read(new Inputs(request.Paths, options, megabytes), rulings with { Failure = null }, streams);
+        foreach (var problem in result.OpenProblems.Where(p => p.Problem.Rule == Rules.Unreadable))
+        {
+            streams.Complain($"{problem.Path}: {problem.Problem.Message}.");
+            couldRead = false;
+        }
         if (!request.IsRuling)
         {
             List(result, streams.Output);
@@ -41,15 +40,21 @@ internal static class SettleCommand
         }
         if (!couldRead)
             return ExitCode.CouldNotRun;
-        var (decision, replaced, problem) = request.Ignore is { } words ? Ignore(result, read, words, request.Reason!) : Settle(result, request);
+        var (decision, replaced, wrongly) = request.Ignore is { } words ? Ignore(result, rulings, words, request.Reason!) : Settle(result, request);
         if (decision is null)
         {
-            streams.Complain("settle: " + problem);
+            streams.Complain("settle: " + wrongly);
             return ExitCode.CouldNotRun;
         }
-        if (!Save(read, RulingsText.With(read.Text, decision, replaced), streams))
+        var (failed, isNew) = RulingsStore.OnDisk.Write(rulings, new RulingEdit(decision, replaced));
+        if (failed is not null)
+        {
+            streams.Complain(failed);
             return ExitCode.CouldNotRun;
-        streams.Output.WriteLine(Terminal.Escape($"{read.Path}: {decision}"));
+        }
+        if (isNew)
+            streams.Output.WriteLine(Terminal.Escape($"Made {rulings.Path}."));
+        streams.Output.WriteLine(Terminal.Escape($"{rulings.Path}: {decision}"));
         return ExitCode.Clean;
     }
 
@@ -64,7 +69,7 @@ internal static class SettleCommand
             foreach (var value in Values(result, finding).Values)
                 output.WriteLine(Terminal.Escape($"    \"{value.Label}\" in {Places(result, value.Sides.SelectMany(s => finding.Dispute.Sides[s].Claims))}"));
         }
-        output.WriteLine(CheckText.Summary(result));
+        output.WriteLine(Terminal.Escape(CheckText.Summary(result)));
         if (open.Count > 0)
             output.WriteLine("Settle one with: dossier settle KEY --accept VALUE --reason TEXT PATHS, or with --not-a-dispute in place of --accept VALUE.");
     }
@@ -82,7 +87,7 @@ internal static class SettleCommand
     private static (Decision? Decision, string? Replaced, string Problem) Settle(CheckResult result, SettleRequest request)
     {
         var key = request.Key!;
-        if (result.Disputed.FirstOrDefault(f => f.Key == key) is not { } finding)
+        if ((result.Disputed.FirstOrDefault(f => f.Key == key) ?? result.Disputed.FirstOrDefault(f => RulingsFile.IsSameKey(f.Key, key) || Terminal.Escape(f.Key) == key)) is not { } finding)
             return (null, null, $"no dispute has the key \"{key}\"; " + (new NearestKey(result.Disputed.Select(f => f.Key)).To(key) is { } near
                 ? $"did you mean \"{near}\"?"
                 : "'dossier settle PATHS' lists the keys of the open disputes."));
@@ -114,19 +119,5 @@ internal static class SettleCommand
         if (problems.Count > 0)
             return (null, null, $"{article.Document.Path}: {problems[0].Message}.");
         return (decision with { Path = rulings.Relative(article.Document.Path) }, null, "");
-    }
-
-    private static bool Save(RulingsSource rulings, string text, Streams streams)
-    {
-        try
-        {
-            System.IO.File.WriteAllText(rulings.Path, text, new UTF8Encoding(rulings.HasMark));
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            streams.Complain($"{rulings.Path}: the file cannot be written: {e.Message.TrimEnd('.')}.");
-            return false;
-        }
     }
 }

@@ -85,6 +85,25 @@ public sealed class RulingsFileTests
         Assert.Equal(string.Format(after, Old, decision, Other), RulingsText.With(string.Format(before, Old, decision, Other), decision));
     }
 
+    [Theory]
+    [InlineData("dossier.rulings", "", true)]
+    [InlineData("notes.txt", " \n", true)]
+    [InlineData("dossier.rulings", "# ours\n", true)]
+    [InlineData("DOSSIER.RULINGS", "# ours\n", true)]
+    [InlineData("notes.txt", "# ours\n", false)]
+    [InlineData("notes.txt", "ignore \"a\" in \"b\"; c", true)]
+    [InlineData("dossier.rulings", "a slip\nignore \"a\" in \"b\"; c", true)]
+    [InlineData("dossier.rulings", "a slip\nanother\nignore \"a\" in \"b\"; c", false)]
+    [InlineData("dossier.rulings", "a slip", false)]
+    public void A_file_with_more_other_lines_than_rulings_is_no_rulings_file(string path, string text, bool isOne) => Assert.Equal(isOne, RulingsFile.Parse(text).IsOne(path, text));
+
+    [Fact]
+    public void A_ruling_takes_the_place_of_one_whose_key_differs_in_blanks_alone()
+    {
+        var decision = new FindingDecision("age:  (x)", "1", new(["2"]), "why");
+        Assert.Equal("# a\n" + decision + "\n# b\n", RulingsText.With("# a\n\"age: (x)\"; accept \"2\" over \"1\"; old\n# b\n", decision));
+    }
+
     [Fact]
     public void A_new_file_begins_by_saying_what_it_is() =>
         Assert.Equal(RulingsText.Header.Replace("\r\n", "\n") + "ignore \"x\" in \"y\"; z\n", RulingsText.With(" \n", new PassageDecision("y", "x", "z")));

@@ -35,7 +35,8 @@ public class CheckOutputTests
               ],
               "problems": [
                 {"file":"a/one.txt","rule":"DSR1002","level":"warning","message":"no \u001B[31mday","start":0,"end":5,"exact":"Flood","line":1,"column":1,"settled":false,"reason":null}
-              ]
+              ],
+              "notes": []
             }
 
             """,

@@ -50,7 +50,7 @@ public class MentionOutputTests
             a/pier.txt(3,4): time DATE 2019-05-02: "May 2"
             a/pier.txt(3,4): statement about 2.50 tonnes of "salt\u001B" | not will fall | - | when on May 2 | on Rosa Diaz | about | says Lee: "May 2 about 2.50 tonnes of "salt\u001B" fell on Rosa Diaz"
             a/pier.txt(3,10): quantity about 2.5 tonnes: "about 2.50 tonnes"
-            a/pier.txt(3,31): quotation by Lee: ""salt\u001B""
+            a/pier.txt(3,31): quotation by Lee: "salt\u001B"
             a/pier.txt(3,47): name person Rosa Diaz: "Rosa Diaz"
             a/pier.txt(3,69): claim health of Rosa Diaz: not hurt, says Lee: "hurt"
             """,

@@ -5,13 +5,12 @@ public class SettleTests
     private const string Header = "# What the team decided";
 
     [Fact]
-    public void It_lists_the_open_disputes_and_makes_the_file()
+    public void It_lists_the_open_disputes_and_makes_no_file()
     {
         using var workspace = Ferry.Workspace();
         var run = Settle(workspace, "DIR/news");
         Assert.Equal(
             """
-            Made DIR/dossier.rulings.
             "count: injure, passenger"
               number of passengers injured (warning DSR2002)
                 "14 passengers" in DIR/news/a.txt(5,56)
@@ -22,8 +21,106 @@ public class SettleTests
             """,
             run.Output);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["DIR/news"], Entries(workspace));
+    }
+
+    [Fact]
+    public void The_first_ruling_makes_the_file()
+    {
+        using var workspace = Ferry.Workspace();
+        Assert.Equal(
+            new RunResult(0, "Made DIR/dossier.rulings.\nDIR/dossier.rulings: " + Ferry.Accept17 + "\n", ""),
+            Settle(workspace, Ferry.Key, "DIR/news", "--accept", "17", "--reason", "the hospital's list"));
         Assert.StartsWith(Header, Rulings(workspace));
-        Assert.DoesNotContain("Made", Settle(workspace, "DIR/news").Output);
+        Assert.Equal(["DIR/dossier.rulings", "DIR/news"], Entries(workspace));
+    }
+
+    [Theory]
+    [InlineData("count: injured, passenger", "DIR/news", "--accept", "17", "--reason", "x")]
+    [InlineData(Ferry.Key, "DIR/news", "--accept", "7", "--reason", "x")]
+    [InlineData(Ferry.Key, "DIR/nosuch", "--accept", "17", "--reason", "x")]
+    [InlineData("DIR/news/a.txt", "--ignore", "Oslo", "--reason", "x")]
+    public void A_slip_makes_no_file(params string[] args)
+    {
+        using var workspace = Ferry.Workspace();
+        Assert.Equal(2, Settle(workspace, args).ExitCode);
+        Assert.Equal(["DIR/news"], Entries(workspace));
+    }
+
+    [Theory]
+    [InlineData("news/a.txt", Ferry.Fourteen, "4 of its lines are no rulings, the first in line 1")]
+    [InlineData("readme.md", "# A heading\n\n# Another\n", "it holds text and no ruling")]
+    [InlineData("list.csv", "a,b\n1,2\n", "2 of its lines are no rulings, the first in line 1")]
+    [InlineData("dossier.rulings", "# Ours\ndate: meet; accept Monday; why\n", "1 of its lines are no rulings, the first in line 2")]
+    [InlineData("one.rulings", Ferry.Accept17 + "\nfirst\nsecond\n", "2 of its lines are no rulings, the first in line 2")]
+    public void What_is_no_rulings_file_is_left_as_it_is(string file, string text, string message)
+    {
+        using var workspace = Ferry.Workspace().Add(file, text);
+        var run = workspace.Run("settle", Ferry.Key, "DIR/news", "--accept", "17", "--reason", "x", "--rulings", "DIR/" + file);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"dossier: DIR/{file}: this is no rulings file: {message}", run.Error);
+        Assert.Equal(text, File.ReadAllText(workspace.At(file)));
+    }
+
+    [Theory]
+    [InlineData("decisions.txt", "")]
+    [InlineData("decisions.txt", Ferry.Accept17)]
+    [InlineData("dossier.rulings", "# Ours\n")]
+    [InlineData("dossier.rulings", "not readable\n" + Ferry.Accept17 + "\n")]
+    public void A_file_that_may_be_one_is_written(string file, string text)
+    {
+        using var workspace = Ferry.Workspace().Add(file, text);
+        Assert.Equal(0, workspace.Run("settle", Ferry.Key, "DIR/news", "--accept", "14", "--reason", "x", "--rulings", "DIR/" + file).ExitCode);
+        Assert.Contains("accept \"14 passengers\" over \"17 passengers\"; x", File.ReadAllText(workspace.At(file)));
+    }
+
+    [Fact]
+    public void A_link_stays_and_its_file_is_written_but_none_is_made_for_a_link_to_nothing()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var workspace = Ferry.Workspace().Add("team/ours.rulings", "# Ours\n");
+        File.CreateSymbolicLink(workspace.At("dossier.rulings"), "team/ours.rulings");
+        string[] ruling = [Ferry.Key, "DIR/news", "--accept", "17", "--reason", "the hospital's list"];
+        Assert.Equal(0, Settle(workspace, ruling).ExitCode);
+        Assert.Equal("# Ours\n" + Ferry.Accept17 + "\n", File.ReadAllText(workspace.At("team/ours.rulings")));
+        Assert.Equal("team/ours.rulings", new FileInfo(workspace.At("dossier.rulings")).LinkTarget);
+
+        File.Delete(workspace.At("team/ours.rulings"));
+        Assert.Equal((2, "dossier: DIR/dossier.rulings: the link leads to no regular file; check where it points.\n"), (Settle(workspace, ruling).ExitCode, Settle(workspace, ruling).Error));
+        Assert.Empty(Directory.GetFiles(workspace.At("team")));
+    }
+
+    [Theory]
+    [InlineData("utf-16LE")]
+    [InlineData("utf-16BE")]
+    public void The_encoding_stays(string encoding)
+    {
+        var bytes = System.Text.Encoding.GetEncoding(encoding);
+        using var workspace = Ferry.Workspace().Add("dossier.rulings", [.. bytes.GetPreamble(), .. bytes.GetBytes("# Für uns\n")]);
+        Settle(workspace, Ferry.Key, "DIR/news", "--accept", "17", "--reason", "the hospital's list");
+        Assert.Equal([.. bytes.GetPreamble(), .. bytes.GetBytes("# Für uns\n" + Ferry.Accept17 + "\n")], File.ReadAllBytes(workspace.At("dossier.rulings")));
+    }
+
+    [Fact]
+    public void Nothing_is_settled_while_an_article_cannot_be_read()
+    {
+        using var workspace = Ferry.Workspace().Add("news/c.txt", [0xC3, 0x28]).Add("dossier.rulings", "# mine\n");
+        var run = Settle(workspace, Ferry.Key, "DIR/news", "--accept", "17", "--reason", "x");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("dossier: DIR/news/c.txt: The file has ", run.Error);
+        Assert.Equal("# mine\n", Rulings(workspace));
+    }
+
+    [Theory]
+    [InlineData("count:  injure,   passenger")]
+    [InlineData("count: injure,  passenger")]
+    public void Runs_of_blanks_in_a_key_count_as_one(string key)
+    {
+        using var workspace = Ferry.Workspace().Add("dossier.rulings", "# mine\n\"" + key + "\"; accept \"14 passengers\" over \"17 passengers\"; why\n");
+        Assert.Equal("0 disputes and 0 problems in 2 articles; 1 settled.\n", Settle(workspace, "DIR/news").Output);
+        Assert.Equal(0, Settle(workspace, key, "DIR/news", "--accept", "17", "--reason", "the hospital's list").ExitCode);
+        Assert.Equal("# mine\n" + Ferry.Accept17 + "\n", Rulings(workspace));
     }
 
     [Theory]
@@ -102,12 +199,16 @@ public class SettleTests
     public void A_folder_that_cannot_hold_the_file_is_named()
     {
         using var workspace = Ferry.Workspace();
-        var run = workspace.Run("settle", "DIR/news", "--rulings", "DIR/none/dossier.rulings");
+        var run = workspace.Run("settle", Ferry.Key, "DIR/news", "--accept", "17", "--reason", "x", "--rulings", "DIR/none/dossier.rulings");
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("dossier: DIR/none/dossier.rulings: the file cannot be written: ", run.Error);
     }
 
     private static RunResult Settle(Workspace workspace, params string[] args) => workspace.Run(["settle", "--rulings", "DIR/dossier.rulings", .. args]);
+
+    /// <summary>What lies in the folder: no lock and no half-written file is left there.</summary>
+    private static IEnumerable<string> Entries(Workspace workspace) =>
+        Directory.GetFileSystemEntries(workspace.Folder).Select(e => e.Replace('\\', '/').Replace(workspace.Folder, "DIR", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static string Rulings(Workspace workspace) => File.ReadAllText(workspace.At("dossier.rulings"));
 }
