@@ -208,6 +208,8 @@ internal sealed class FrontMatter
 
     private void AddAuthors(Page page, int first, int end)
     {
+        if (first >= end)
+            return;
         if (page.Symbol(first) is '{')
         {
             Tell(page, first, end, "The value of \"" + Shown(_spelled) + "\" is no plain text");

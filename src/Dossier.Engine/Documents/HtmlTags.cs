@@ -39,6 +39,11 @@ internal sealed class HtmlTags(string text, Token[] tokens)
             return first;
         if (_tokens.Sign(first + 1) == '!')
             return Declaration(first, ref element);
+        if (_tokens.Sign(first + 1) == '?' && _tokens.Touches(first + 2, TokenKind.Word) && Close(first + 3, out _) is >= 0 and var last)
+        {
+            element = HtmlElement.Block;
+            return last + 1;
+        }
         var isEnd = _tokens.Sign(first + 1) == '/';
         var name = isEnd ? first + 2 : first + 1;
         if (!_tokens.Touches(name, TokenKind.Word) || !Elements.TryGetValue("<" + Name(name, out var afterName), out var known))

@@ -23,6 +23,8 @@ internal sealed class Prose
     private byte[]? _marks;
     // Tokens before this one are settled.
     private int _settled;
+    // Nothing but tags stands before this one.
+    private int _lead;
 
     private Prose(string text, Token[] tokens)
     {
@@ -37,8 +39,8 @@ internal sealed class Prose
     /// <summary>How many tags begin a line.</summary>
     public int BlockTags { get; private set; }
 
-    /// <summary>Whether tags stand in it that only a whole page of HTML has.</summary>
-    public bool HasPageTags { get; private set; }
+    /// <summary>Whether it begins as a page of HTML does. Further on such tags stand for something: "mount &lt;base&gt;".</summary>
+    public bool BeginsAsPage { get; private set; }
 
     /// <summary>The language an HTML page says it is in, or null.</summary>
     public string? Language => _tags.Language;
@@ -111,7 +113,9 @@ internal sealed class Prose
         _settled = end;
         if (element is HtmlElement.Block or HtmlElement.Page)
             BlockTags++;
-        HasPageTags |= element == HtmlElement.Page;
+        BeginsAsPage |= element == HtmlElement.Page && first == _lead;
+        if (first == _lead)
+            _lead = end;
     }
 
     /// <summary>Marks the link or picture whose words end at a bracket: <c>[words](target "title")</c>, <c>[words][key]</c>; and the line <c>[key]: target</c>.</summary>

@@ -24,7 +24,7 @@ internal static class WritingReader
 {
     // A page has a tag for every few words; an article in Markdown has some links and pictures.
     private const int FewestTags = 12;
-    private const int MostWordsOfTag = 16;
+    private const int MostWordsOfTag = 8;
 
     // One control character in a hundred: a few are left by word processors.
     private const int MostControls = 8;
@@ -45,7 +45,7 @@ internal static class WritingReader
             return (Writing.Characters, LanguageGuess.Undetermined);
         var told = LanguageGuess.Of(text, prose.Tokens);
         var language = told is null || (told == LanguageGuess.English && declared is not null) ? declared ?? LanguageGuess.English : Refined(told, declared);
-        if (prose.HasPageTags || (prose.BlockTags >= FewestTags && prose.BlockTags * MostWordsOfTag >= prose.Tokens.Length))
+        if (prose.BeginsAsPage || (prose.BlockTags >= FewestTags && prose.BlockTags * MostWordsOfTag >= prose.Tokens.Length))
             return (Writing.Html, language);
         if (!IsEnglish(language))
             return (declared == language ? Writing.DeclaredOther : Writing.Other, language);

@@ -69,7 +69,7 @@ internal static class LanguageGuess
     {
         var step = (tokens.Length / MostWords) + 1;
         var words = 0;
-        var seen = new bool[Known.Count];
+        var seen = new short[Known.Count];
         for (var i = 0; i < tokens.Length; i += step)
         {
             var token = tokens[i];
@@ -79,13 +79,17 @@ internal static class LanguageGuess
             const int LongestWord = 12;
             if (token.Length > LongestWord || !Known.TryGetValue(Hash(text, token.Start, token.Length), out var known) || !Vocabulary.Is(text, token.Start, token.Length, known.Word))
                 continue;
+            // The commonest word of a language is a twentieth of it. A list of files called "man" is not German.
+            const int LeastCommon = 3, Twentieth = 20;
+            if (seen[known.Number] > LeastCommon && seen[known.Number] * Twentieth > words)
+                continue;
             var languages = known.Languages;
             for (var l = 0; languages != 0; l++, languages >>= 1)
             {
                 counts[l] += (int)(languages & 1);
-                different[l] += seen[known.Number] ? 0 : (int)(languages & 1);
+                different[l] += seen[known.Number] > 0 ? 0 : (int)(languages & 1);
             }
-            seen[known.Number] = true;
+            seen[known.Number]++;
         }
         return words;
     }

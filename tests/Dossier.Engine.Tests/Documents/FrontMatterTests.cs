@@ -80,6 +80,9 @@ public sealed class FrontMatterTests
     [InlineData("author: Mira Olsen\nurl: https://valley.example/dam", "Mira Olsen", "https://valley.example/dam")]
     [InlineData("url: https://valley.example/dam\nauthors:\n- Mira Olsen", "Mira Olsen", "https://valley.example/dam")]
     [InlineData("author: {name: Mira Olsen, url: https://olsen.example}", "", null)]
+    [InlineData("authors:\n  - name:", "", null)]
+    [InlineData("authors:\n  -", "", null)]
+    [InlineData("authors:\n  - ,", "", null)]
     public void An_author_s_address_is_not_the_article_s(string lines, string authors, string? url)
     {
         var document = DocumentReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.");
@@ -109,6 +112,11 @@ public sealed class FrontMatterTests
     [InlineData("The dam broke.\n---\ntitle: no\n---")]
     [InlineData("----\ntitle: no\n----\n\nThe dam broke.")]
     [InlineData("---")]
+    [InlineData("---\nauthors:\n  - name:")]
+    [InlineData("---\nauthors:\n  -")]
+    [InlineData("---\ntitle:")]
+    [InlineData("---\n#")]
+    [InlineData("---\ndate: {")]
     public void A_line_of_hyphens_alone_is_no_front_matter(string text)
     {
         var document = DocumentReader.Read("a.md", text);

@@ -107,6 +107,14 @@ public sealed class WritingTests
         Assert.DoesNotContain("<", article.Document.Slice(article.Document.Headline), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Mount it with `mount <base> <path>` and read the <title> of <body>.\n\n" + English)]
+    [InlineData("# Ferry\n\n<p align=\"center\"><img src=\"ferry-2019.png\"></p>\n\n" + English + "<br>\n" + English)]
+    [InlineData("<a id=\"top\"></a>\n# Ferry\n\n" + English)]
+    [InlineData("The page began with <!DOCTYPE html>, he said.\n\n" + English)]
+    [InlineData("<details><summary>Log</summary>\n\n" + English + "\n\n</details>\n")]
+    public void Markdown_with_tags_is_prose(string text) => Assert.True(Read(text).Document.IsEnglishProse);
+
     [Fact]
     public void Two_columns_of_print_are_no_prose()
     {
@@ -156,6 +164,10 @@ public sealed class WritingTests
         Assert.Equal(words.Count, words.Select(w => LanguageGuess.Hash(w, 0, w.Length)).Distinct().Count());
         Assert.All(words, w => Assert.Equal(w, w.ToLowerInvariant()));
     }
+
+    [Fact]
+    public void A_list_of_files_is_no_language() =>
+        Assert.Equal("en", Read(string.Concat(Enumerable.Range(0, 200).Select(i => $"man{i % 8}/x_{i}.man in man{i % 3} "))).Document.Language);
 
     [Fact]
     public void A_name_said_over_and_over_is_no_language() =>
