@@ -39,18 +39,18 @@ public static class ArticleReader
         var syntax = new SyntaxReader(words);
         var names = NameRecognizer.Recognize(document, words, syntax, cancellation);
         var speech = SpeechRecognizer.Recognize(document, words, names, syntax, cancellation);
+        if (!document.IsEnglishProse)
+            (times, quantities, names, speech) = (AnyLanguage.Times(words, times), AnyLanguage.Quantities(words, quantities), AnyLanguage.Names, []);
         var trees = new ToldSentences(syntax, ToldSentences.Find(words, times, quantities, names, speech));
         var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech, trees)
         {
             Whereabouts = WhereaboutsRecognizer.Recognize(words, quantities, names, cancellation),
         };
-        var (claims, problems, sentences, spelled) = ClaimExtractor.Extract(mentions, cancellation);
+        // A file that is no text is left out: what its bytes happen to spell is no claim. Neither is what sentences of another language would say if they were English.
+        var isReadable = DocumentProblems.IsReadable(text);
+        var (claims, problems, sentences, spelled) = isReadable && document.IsEnglishProse ? ClaimExtractor.Extract(mentions, cancellation) : ([], [], [], []);
         syntax.Rest();
-        if (DocumentProblems.Check(text) is { } problem)
-            problems = [problem, .. problems];
-        // A file that is no text is left out: what its bytes happen to spell is no claim.
-        if (!DocumentProblems.IsReadable(text))
-            (claims, problems, sentences, spelled) = ([], [problems[0]], [], []);
+        problems = [.. DocumentProblems.Check(text) is { } problem ? [problem] : Array.Empty<Problem>(), .. isReadable ? document.Problems : [], .. problems];
         if (options.DatePublished is { } date && !IsoDate.TryParse(date, out _))
             problems =
             [

@@ -18,6 +18,16 @@ public static class Rules
         "DSR0003", "The article's metadata cannot be understood",
         "The project gives the article a DatePublished that is no ISO 8601 date, or a dossier_level that is none.", Level.Warning);
 
+    /// <summary>A text in another language, a page of HTML.</summary>
+    public static readonly Rule NotEnglishProse = new(
+        "DSR0004", "The article is not read as English",
+        "The article is in another language, a page of HTML, print in columns or no text. Its dates, sums and head are kept as far as they hold in any language; no claims are read from it.", Level.Info);
+
+    /// <summary>A key of front matter that says nothing of the article.</summary>
+    public static readonly Rule FrontMatter = new(
+        "DSR0005", "A part of the front matter is not used",
+        "A key that Dossier knows has a value it cannot understand, or stands below another key and so says nothing of the article itself.", Level.Info);
+
     /// <summary>"Monday, Jan. 1" in a year in which it is a Sunday.</summary>
     public static readonly Rule WeekdayAgainstDate = new(
         "DSR1001", "The weekday does not fit the date",
@@ -220,7 +230,7 @@ public static class Rules
 
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
+        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];

@@ -33,6 +33,19 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public void An_article_in_another_language_says_so_and_has_no_number()
+    {
+        var file = new ArticleInMemory("articles/sturm.txt", "Bei dem Sturm wurden am Montag 14 Menschen verletzt. Das sagte die Polizei, und sie warnt vor dem Wind in der Nacht.");
+        var project = new Project([file]);
+
+        var article = Assert.Single(All(project));
+
+        Assert.Equal("de", article.Language);
+        Assert.Empty(article.Claims);
+        Assert.DoesNotContain(project.Run().GeneratedSources, g => g.SourceText.ToString().Contains(" = 14", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_article_is_made_once()
     {
         var all = All(new Project([Sources.Ledger]));

@@ -57,6 +57,17 @@ public sealed class Document
     /// <summary>The address the text gives for itself, or null.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The BCP 47 tag of the language it is in, as it says itself or as its words tell: <c>en</c> where neither does, <c>und</c> for what is no text.</summary>
+    public string Language { get; init; } = Dossier.Engine.Language.LanguageGuess.English;
+
+    /// <summary>Whether its sentences are read as English ones. Of what is not, only what means the same in every language is kept, and nothing is claimed.</summary>
+    public bool IsEnglishProse => Writing == Writing.English;
+
+    internal Writing Writing { get; init; }
+
+    /// <summary>What is wrong with the file as a whole and with its head.</summary>
+    internal IReadOnlyList<Problem> Problems { get; init; } = [];
+
     /// <summary>The words of a span.</summary>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 

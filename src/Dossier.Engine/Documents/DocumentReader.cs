@@ -15,13 +15,15 @@ public static class DocumentReader
     /// <param name="cancellation">Honoured within one block.</param>
     public static Document Read(string path, string text, CancellationToken cancellation = default)
     {
-        var tokens = Tokenizer.Tokenize(text, cancellation);
+        var prose = Prose.Of(text, Tokenizer.Tokenize(text, cancellation), cancellation);
+        var tokens = prose.Tokens;
         var page = new Page(text, tokens, cancellation);
         var front = FrontMatter.Read(page);
         page.Drafts = BlockCutter.Cut(page, front?.End ?? 0);
         BlockLabels.Apply(page);
         BlockPlaces.Apply(page, front);
         var facts = PageFacts.Read(page, front);
+        var (writing, language) = WritingReader.Of(text, prose, front?.Language);
         return new Document(path, text, Blocks(page, front))
         {
             Tokens = tokens,
@@ -32,6 +34,9 @@ public static class DocumentReader
             Published = facts.Published,
             Modified = facts.Modified,
             Url = facts.Url,
+            Language = language,
+            Writing = writing,
+            Problems = [.. WritingReader.Problem(writing, language) is { } problem ? [problem] : Array.Empty<Problem>(), .. front?.Problems ?? []],
         };
     }
 

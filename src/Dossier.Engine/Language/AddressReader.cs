@@ -38,9 +38,7 @@ internal static class AddressReader
         if (Is(tokens, first, "www") && tokens.Sign(first + 1) == '.')
             return Page(tokens, first + 2);
         var end = Trim(tokens, first, run);
-        if (IsHost(tokens, first, end))
-            return end;
-        if (end - first < 3 || tokens.Sign(end - 2) != '.' || !CuttingWords.Is(tokens[end - 1], CuttingRole.Ending))
+        if (!IsHost(tokens, first, end) && (end - first < 3 || tokens.Sign(end - 2) != '.' || !CuttingWords.Is(tokens[end - 1], CuttingRole.Ending)))
             return 0;
         return end == run && tokens.Touches(end, '/') && tokens.TouchesAlphanumeric(end + 1) ? Page(tokens, end + 1) : end;
     }

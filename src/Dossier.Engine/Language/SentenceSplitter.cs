@@ -83,7 +83,7 @@ internal static class SentenceSplitter
         if (stop != '.' || end > i + 1)
             return true;
         if (tokens[i].Kind == TokenKind.Word)
-            return i > first && EndsWithAcronym(words, i, end);
+            return i > first && (EndsWithAcronym(words, i, end) || StartsQuotedSentence(words, tokens, i, end, quoted));
         if (i == first || tokens[i].SpaceBefore)
             return true;
         var before = tokens[i - 1];
@@ -144,6 +144,28 @@ internal static class SentenceSplitter
         if (DocumentWords.Is(words.Tokens[i], DocumentWord.Meridiem) && following.Kind == TokenKind.Word)
             return following.IsCapitalized && !following.IsAllCaps && !DocumentWords.Is(following, DocumentWord.Weekday) && !DocumentWords.Is(following, DocumentWord.Month);
         return StartsCommonly(words, next);
+    }
+
+    /// <summary>
+    /// Whether behind "10 a.m." or "in the U.S." a quotation opens that is a sentence of its own, and no title: it begins as sentences do, or it has small words and ends with a mark
+    /// ("“Nobody slept here,” she said" against "the U.S. “Star Fleet” plan").
+    /// </summary>
+    private static bool StartsQuotedSentence(Words words, SentenceTokens tokens, int acronym, int open, bool quoted)
+    {
+        const int LongestLook = 60, ShortestSentence = 4;
+        if (Abbreviations.Of(words.Tokens[acronym]) != Abbreviation.None || quoted || !(words.Is(open, '"') || words.Is(open, '\u201C'))
+            || !tokens.Touches(open + 1, TokenKind.Word) || !tokens[open + 1].IsCapitalized)
+            return false;
+        if (StartsCommonly(words, open + 1))
+            return true;
+        var hasSmall = false;
+        for (var i = open + 2; i < tokens.End && i < open + LongestLook; i++)
+        {
+            if (words.Is(i, words.Is(open, '"') ? '"' : '\u201D'))
+                return hasSmall && i - open > ShortestSentence && tokens.Sign(i - 1) is ',' or '.' or '!' or '?' or '\u2026';
+            hasSmall |= tokens[i].Kind == TokenKind.Word && char.IsLower(tokens.First(i)) && !DocumentWords.Is(tokens[i], DocumentWord.Joiner);
+        }
+        return hasSmall;
     }
 
     private static bool EndsWithAbbreviation(Words words, Token before, int next)

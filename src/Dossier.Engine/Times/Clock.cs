@@ -6,6 +6,9 @@ namespace Dossier.Engine.Times;
 /// <param name="Offset">Minutes east of UTC, or null.</param>
 public sealed record Clock(DateTime? Date, int? Minute = null, int? Offset = null)
 {
+    /// <summary>The second of the minute, 0 where the article does not say.</summary>
+    public int Second { get; init; }
+
     /// <summary>The clock of an article that does not say when it speaks.</summary>
     public static Clock None { get; } = new((DateTime?)null);
 
@@ -17,7 +20,7 @@ public sealed record Clock(DateTime? Date, int? Minute = null, int? Offset = nul
         var text = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         if (Minute is not { } minute)
             return text;
-        text += "T" + Two(minute / 60) + ":" + Two(minute % 60) + ":00";
+        text += "T" + Two(minute / 60) + ":" + Two(minute % 60) + ":" + Two(Second);
         return Offset is { } o ? text + (o < 0 ? "-" : "+") + Two(Math.Abs(o) / 60) + ":" + Two(Math.Abs(o) % 60) : text;
     }
 

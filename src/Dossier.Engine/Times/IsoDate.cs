@@ -17,12 +17,13 @@ internal static class IsoDate
         if (s[10] is not ('T' or 't' or ' ') || !Digits(s, 11, 2, out var hour) || !At(s, 13, ':') || !Digits(s, 14, 2, out var minute) || hour > 23 || minute > 59)
             return s[10] is 'T' or 't' or ' ';
         var i = 16;
-        if (At(s, i, ':') && Digits(s, i + 1, 2, out _))
+        var second = 0;
+        if (At(s, i, ':') && Digits(s, i + 1, 2, out second))
             i += 3;
         if (At(s, i, '.'))
             for (i++; i < s.Length && s[i] is >= '0' and <= '9';)
                 i++;
-        clock = new Clock(date, (60 * hour) + minute, Offset(s, i));
+        clock = new Clock(date, (60 * hour) + minute, Offset(s, i)) { Second = second < 60 ? second : 0 };
         return true;
     }
 

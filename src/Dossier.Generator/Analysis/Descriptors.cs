@@ -24,6 +24,12 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor BadMetadata = new(
         "DSR0003", Rules.BadMetadata.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.BadMetadata.Description);
 
+    private static readonly DiagnosticDescriptor NotEnglishProse = new(
+        "DSR0004", Rules.NotEnglishProse.Title, "{0}", Reading, DiagnosticSeverity.Info, true, Rules.NotEnglishProse.Description, Pages + "DSR0004.md");
+
+    private static readonly DiagnosticDescriptor FrontMatter = new(
+        "DSR0005", Rules.FrontMatter.Title, "{0}", Reading, DiagnosticSeverity.Info, true, Rules.FrontMatter.Description, Pages + "DSR0005.md");
+
     private static readonly DiagnosticDescriptor WeekdayAgainstDate = new(
         "DSR1001", Rules.WeekdayAgainstDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.WeekdayAgainstDate.Description);
 
@@ -146,7 +152,7 @@ internal static class Descriptors
 
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Unreadable, Empty, BadMetadata, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
+        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];

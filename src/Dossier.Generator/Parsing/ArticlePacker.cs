@@ -18,7 +18,7 @@ internal static class ArticlePacker
             .Flag(document.Dateline is not null);
         if (document.Dateline is { } dateline)
             record.Span(dateline);
-        record.String("en")
+        record.String(document.Language)
             .StringOrNull(options.Url ?? document.Url)
             .String(options.Set)
             .List(document.Blocks, b => record.Number((int)b.Kind).Span(b.Span))

@@ -44,6 +44,61 @@ public sealed class FrontMatterTests
         Assert.Equal(authors, string.Join("|", document.Authors.Select(document.Slice)));
     }
 
+    [Theory]
+    // The article's own date, before or behind what is nested.
+    [InlineData("seo:\n  date: 2001-01-01\ndate: 2019-03-03", "2019-03-03", "\"date\" stands below \"seo\"")]
+    [InlineData("date: 2019-03-03\nseo:\n  date: 2001-01-01", "2019-03-03", "\"date\" stands below \"seo\"")]
+    [InlineData("seo:\n  date: 2001-01-01", null, "\"date\" stands below \"seo\"")]
+    [InlineData("images:\n  - title: A\n    date: 2001-01-01", null, "\"title\" stands below \"images\"")]
+    [InlineData("date:\n  published: 2001-01-01", null, "\"date\" is not read from a list or from keys below it")]
+    [InlineData("date: {published: 2001-01-01}", null, "\"date\" is no plain text")]
+    [InlineData("date: tomorrow\npublished: 2019-03-03", "2019-03-03", "\"tomorrow\" is no date")]
+    [InlineData("date: 2019-02-30\ncreated: 2019-03-03", "2019-03-03", "\"2019-02-30\" is no date")]
+    [InlineData("date: 2019-03-03\npublished: soon", "2019-03-03", "\"soon\" is no date")]
+    [InlineData("date: 2019-03-03 # a draft", "2019-03-03", null)]
+    [InlineData("date: March 3, 2019", "March 3, 2019", null)]
+    [InlineData("menu:\n  main:\n    weight: 3\ndate: 2019-03-03", "2019-03-03", null)]
+    [InlineData("tags:\n- mill\n- dam\ndate: 2019-03-03", "2019-03-03", null)]
+    public void Only_keys_at_the_margin_are_the_article_s_own(string lines, string? published, string? told)
+    {
+        var article = ArticleReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.", ArticleOptions.None);
+
+        Assert.Equal(published, Slice(article.Document, article.Document.Published));
+        if (told is null)
+            Assert.Empty(article.Problems);
+        else
+            Assert.Contains(told, article.Problems.First(p => p.Rule.Id == "DSR0005" && p.Level == Level.Info).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_date_does_not_hide_the_byline_s() => Assert.Equal(
+        "2019-03-03", ArticleReader.Read("a.md", "---\ntitle: Dam breaks\ndate: soon\n---\n\nBy Mira Olsen, March 3, 2019\n\nThe dam broke.", ArticleOptions.None).Digest.DatePublished);
+
+    [Theory]
+    [InlineData("authors:\n  - name: Mira Olsen\n    url: https://olsen.example/mira\n  - name: Jo Ekberg\n    twitter: jo", "Mira Olsen|Jo Ekberg", null)]
+    [InlineData("author:\n  name: Mira Olsen\n  url: https://olsen.example/mira", "Mira Olsen", null)]
+    [InlineData("author: Mira Olsen\nurl: https://valley.example/dam", "Mira Olsen", "https://valley.example/dam")]
+    [InlineData("url: https://valley.example/dam\nauthors:\n- Mira Olsen", "Mira Olsen", "https://valley.example/dam")]
+    [InlineData("author: {name: Mira Olsen, url: https://olsen.example}", "", null)]
+    [InlineData("authors:\n  - name:", "", null)]
+    [InlineData("authors:\n  -", "", null)]
+    [InlineData("authors:\n  - ,", "", null)]
+    public void An_author_s_address_is_not_the_article_s(string lines, string authors, string? url)
+    {
+        var document = DocumentReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.");
+
+        Assert.Equal(authors, string.Join("|", document.Authors.Select(document.Slice)));
+        Assert.Equal(url, document.Url);
+    }
+
+    [Theory]
+    [InlineData("2019-03-03T05:10:37Z", "2019-03-03T05:10:37+00:00")]
+    [InlineData("2019-03-03 05:10:37 +0100", "2019-03-03T05:10:37+01:00")]
+    [InlineData("\"2019-03-03T05:10:37.250-05:00\"", "2019-03-03T05:10:37-05:00")]
+    [InlineData("2019-03-03T05:10", "2019-03-03T05:10:00")]
+    public void Seconds_are_kept(string date, string published) =>
+        Assert.Equal(published, ArticleReader.Read("a.md", "---\ndate: " + date + "\n---\n\nThe dam broke.", ArticleOptions.None).Digest.DatePublished);
+
     [Fact]
     public void A_heading_that_says_the_title_again_is_the_headline()
     {
@@ -57,6 +112,11 @@ public sealed class FrontMatterTests
     [InlineData("The dam broke.\n---\ntitle: no\n---")]
     [InlineData("----\ntitle: no\n----\n\nThe dam broke.")]
     [InlineData("---")]
+    [InlineData("---\nauthors:\n  - name:")]
+    [InlineData("---\nauthors:\n  -")]
+    [InlineData("---\ntitle:")]
+    [InlineData("---\n#")]
+    [InlineData("---\ndate: {")]
     public void A_line_of_hyphens_alone_is_no_front_matter(string text)
     {
         var document = DocumentReader.Read("a.md", text);

@@ -39,6 +39,11 @@ public sealed class SentenceSplitterTests
     [InlineData("It held until 1911. [3]| Then it broke.")]
     [InlineData("It held. :)| Nobody came.")]
     [InlineData("It cost $13M.| Nobody paid.")]
+    [InlineData("It broke at 9 a.m.| \"We heard it,\" he said.")]
+    [InlineData("It broke at 11 p.m.| “Nobody slept here,” he said.")]
+    [InlineData("It is the last in the U.S.| \"They broke it,\" he said.")]
+    [InlineData("It broke in the U.S.| “Mills are not built for this,” he said.")]
+    [InlineData("It opened at 10 a.m.| \"People came from all over the valley.\"")]
     public void A_stop_before_a_new_beginning_ends_a_sentence(string marked) => Assert.Equal(marked.Replace("| ", "|"), Split(marked.Replace("|", "")));
 
     [Theory]
@@ -48,6 +53,9 @@ public sealed class SentenceSplitterTests
     [InlineData("It broke on Jan. 5 or Sept. 6.")]
     [InlineData("U.S. President Lind spoke.")]
     [InlineData("It broke at 7 p.m. Friday.")]
+    [InlineData("The U.S. \"Star Fleet\" plan failed.")]
+    [InlineData("At 8 p.m. “Jaws” was shown.")]
+    [InlineData("The U.S. “Queen of Mills,” Olsen, came.")]
     [InlineData("It broke at 7 p.m. EST on Friday.")]
     [InlineData("Acme Corp. Chairman Olsen spoke.")]
     [InlineData("See No. 5 and vol. 3 of it.")]

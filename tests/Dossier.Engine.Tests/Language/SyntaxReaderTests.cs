@@ -178,6 +178,52 @@ public sealed class SyntaxReaderTests
     [Fact]
     public void A_damaged_model_is_refused() => Assert.Throws<InvalidDataException>(() => ModelBlob.Of(new byte[64]));
 
+    [Theory]
+    [InlineData(1, 24, 0, false)]
+    [InlineData(1, 32, 16, true)]
+    [InlineData(1, 32, 48, false)]
+    [InlineData(1, 48, 16, true)]
+    [InlineData(1, 1024, 0, false)]
+    [InlineData(1, -16, 16, false)]
+    [InlineData(1, 32, -1, false)]
+    [InlineData(1, 32, int.MaxValue, false)]
+    [InlineData(4, 32, 16, false)]
+    [InlineData(int.MaxValue, 32, 16, false)]
+    [InlineData(-1, 32, 16, false)]
+    public void A_model_whose_parts_do_not_lie_inside_is_refused(int count, int offset, int length, bool isWhole)
+    {
+        var bytes = new byte[64];
+        var ints = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, int>(bytes.AsSpan());
+        (ints[0], ints[1], ints[4], ints[5]) = (ModelBlob.Magic, count, offset, length);
+
+        if (isWhole)
+            ModelBlob.Of(bytes);
+        else
+            Assert.Throws<InvalidDataException>(() => ModelBlob.Of(bytes));
+    }
+
+    [Theory]
+    [InlineData("words")]
+    [InlineData("tags")]
+    [InlineData("arcs2")]
+    [InlineData("solelab")]
+    public void A_model_with_a_table_cut_off_is_refused(string table)
+    {
+        using var stream = typeof(LanguageModel).Assembly.GetManifestResourceStream("Language/Model/english.model")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var ints = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, int>(bytes.AsSpan());
+        var name = System.Text.Encoding.ASCII.GetBytes(table.PadRight(8, '\0'));
+        for (var e = 8; ; e += 16)
+            if (bytes.AsSpan(e, 8).SequenceEqual(name))
+            {
+                ints[(e + 12) / 4] = 32;
+                break;
+            }
+
+        Assert.Throws<InvalidDataException>(() => new LanguageModel(ModelBlob.Of(bytes)));
+    }
+
     private static unsafe void Start(ParserState state, int count)
     {
         fixed (WordFeatures* words = new WordFeatures[count])

@@ -9,6 +9,9 @@ internal readonly unsafe struct ArcTable(byte* at)
     private readonly ulong* _buckets = (ulong*)(at + 16);
     private readonly uint _count = *(uint*)at;
 
+    /// <summary>How many bytes the table at an address says it has.</summary>
+    public static long Size(byte* at) => 16 + (16L * *(uint*)at);
+
     /// <summary>Adds the weights of features to the scores of the second and third class; the first has 0.</summary>
     public void Add(uint* features, int count, ref int second, ref int third)
     {

@@ -16,9 +16,9 @@ internal sealed unsafe class LanguageModel
     /// <summary>The model in a blob.</summary>
     public LanguageModel(ModelBlob blob)
     {
-        Words = new WordLexicon(blob.Find("words"));
-        _tags = new ScoreRows(blob.Find("tags"));
-        _tagsAgain = new ScoreRows(blob.Find("tags2"));
+        Words = new WordLexicon(blob.Table("words", at => WordLexicon.Size((byte*)at)));
+        _tags = new ScoreRows(blob.Table("tags", at => ScoreRows.Size((byte*)at)));
+        _tagsAgain = new ScoreRows(blob.Table("tags2", at => ScoreRows.Size((byte*)at)));
         var tags = blob.Find("tagset", out var length);
         Tags = new (PartOfSpeech, PennTag)[length / 2];
         Parts = new PartOfSpeech[length / 2];
@@ -30,9 +30,9 @@ internal sealed unsafe class LanguageModel
         HasParser = blob.Find("arcs2") != null;
         if (!HasParser)
             return;
-        var soleLabels = new SoleTable(blob.Find("solelab"));
-        _parser = new ParserModel(new ArcTable(blob.Find("arcs")), new ScoreRows(blob.Find("labels")), new SoleTable(blob.Find("solemove")), soleLabels);
-        _parserAgain = new ParserModel(new ArcTable(blob.Find("arcs2")), new ScoreRows(blob.Find("labels2")), default, soleLabels);
+        var soleLabels = new SoleTable(blob.Table("solelab", at => SoleTable.Size((byte*)at)));
+        _parser = new ParserModel(new ArcTable(blob.Table("arcs", at => ArcTable.Size((byte*)at))), new ScoreRows(blob.Table("labels", at => ScoreRows.Size((byte*)at))), new SoleTable(blob.Table("solemove", at => SoleTable.Size((byte*)at))), soleLabels);
+        _parserAgain = new ParserModel(new ArcTable(blob.Table("arcs2", at => ArcTable.Size((byte*)at))), new ScoreRows(blob.Table("labels2", at => ScoreRows.Size((byte*)at))), default, soleLabels);
     }
 
     /// <summary>What is known of words by themselves.</summary>

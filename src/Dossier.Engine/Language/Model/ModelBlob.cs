@@ -12,17 +12,27 @@ internal sealed unsafe class ModelBlob
     /// <summary>"DSRM".</summary>
     public const int Magic = 0x4D525344;
 
+    private const int HeadLength = 8;
+    private const int EntryLength = 16;
+
+    // The bytes stay where they are as long as anybody can ask for them: those of a resource are mapped with the assembly this class is in, those of an array are pinned for good.
     private readonly byte* _start;
 
-    // What keeps the bytes in place.
-    private readonly object _owner;
-
-    private ModelBlob(byte* start, object owner)
+    /// <summary>Checks once that every stretch lies inside: what reads them asks no more.</summary>
+    private ModelBlob(byte* start, long length)
     {
-        if (*(int*)start != Magic)
-            throw new InvalidDataException("The language model is damaged: it does not begin with DSRM.");
+        if (length < HeadLength || *(int*)start != Magic)
+            throw Damaged("it does not begin with DSRM");
+        var count = *(int*)(start + 4);
+        if (count < 0 || count > (length - HeadLength) / EntryLength)
+            throw Damaged("it ends inside its table of contents");
+        for (var entry = start + HeadLength; count > 0; entry += EntryLength, count--)
+        {
+            long offset = *(int*)(entry + 8), size = *(int*)(entry + 12);
+            if (offset < HeadLength || size < 0 || offset + size > length || offset % EntryLength != 0)
+                throw Damaged("a part of it lies outside");
+        }
         _start = start;
-        _owner = owner;
     }
 
     /// <summary>The embedded resource of a name.</summary>
@@ -30,7 +40,7 @@ internal sealed unsafe class ModelBlob
     {
         var stream = typeof(ModelBlob).Assembly.GetManifestResourceStream(name)!;
         if (stream is UnmanagedMemoryStream mapped)
-            return new ModelBlob(mapped.PositionPointer, mapped);
+            return new ModelBlob(mapped.PositionPointer, mapped.Length);
         var bytes = new byte[stream.Length];
         for (int read = 0, n; read < bytes.Length && (n = stream.Read(bytes, read, bytes.Length - read)) > 0; read += n)
         {
@@ -42,7 +52,7 @@ internal sealed unsafe class ModelBlob
     public static ModelBlob Of(byte[] bytes)
     {
         var pin = GCHandle.Alloc(bytes, GCHandleType.Pinned);
-        return new ModelBlob((byte*)pin.AddrOfPinnedObject(), pin);
+        return new ModelBlob((byte*)pin.AddrOfPinnedObject(), bytes.Length);
     }
 
     /// <summary>The first byte of a stretch, or null when there is none of the name.</summary>
@@ -52,7 +62,7 @@ internal sealed unsafe class ModelBlob
     public byte* Find(string name, out int length)
     {
         var count = *(int*)(_start + 4);
-        for (var entry = _start + 8; count > 0; entry += 16, count--)
+        for (var entry = _start + HeadLength; count > 0; entry += EntryLength, count--)
             if (Names(entry, name))
             {
                 length = *(int*)(entry + 12);
@@ -61,6 +71,18 @@ internal sealed unsafe class ModelBlob
         length = 0;
         return null;
     }
+
+    /// <summary>The first byte of a table that says its own size; refused when that is more than its stretch has.</summary>
+    public byte* Table(string name, Func<IntPtr, long> size)
+    {
+        const int ShortestTable = 16;
+        var at = Find(name, out var length);
+        if (at == null || length < ShortestTable || size((IntPtr)at) is var own && (own < 0 || own > length))
+            throw Damaged("\"" + name + "\" is missing or cut off");
+        return at;
+    }
+
+    private static InvalidDataException Damaged(string how) => new("The language model is damaged: " + how + ".");
 
     private static bool Names(byte* entry, string name)
     {

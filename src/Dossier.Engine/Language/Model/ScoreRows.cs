@@ -37,6 +37,9 @@ internal readonly unsafe struct ScoreRows
         _words = DenseLength(Classes) / 8;
     }
 
+    /// <summary>How many bytes of buckets the table at an address says it has, its rows not counted; -1 when it has more classes than there is room for.</summary>
+    public static long Size(byte* at) => *(int*)at is >= 0 and <= MostClasses ? 16 + (16L * *(uint*)(at + 4)) : -1;
+
     /// <summary>How many classes there are.</summary>
     public int Classes { get; }
 

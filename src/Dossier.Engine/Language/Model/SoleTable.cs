@@ -9,6 +9,9 @@ internal readonly unsafe struct SoleTable(byte* at)
     private readonly uint* _slots = (uint*)(at + 16);
     private readonly uint _count = *(uint*)at;
 
+    /// <summary>How many bytes the table at an address says it has.</summary>
+    public static long Size(byte* at) => 16 + (4L * *(uint*)at);
+
     /// <summary>The outcome of a situation, or -1 when it has had several.</summary>
     public int Find(uint situation)
     {

@@ -22,6 +22,9 @@ internal readonly unsafe struct WordLexicon
         _entries = (Entry*)(_keys + *(int*)at);
     }
 
+    /// <summary>How many bytes the lexicon at an address says it has.</summary>
+    public static long Size(byte* at) => 4 + (4 * 1025) + (*(int*)at * (2L + sizeof(Entry)));
+
     /// <summary>What is kept of a word's hash.</summary>
     public static uint Key(uint hash) => hash >> 6;
 
