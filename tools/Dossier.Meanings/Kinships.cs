@@ -8,8 +8,14 @@ internal sealed class Kinships
     // Further senses are too rare to make two words synonyms or opposites in the news: "down" is no word for "kill", though one can down or kill a bottle.
     private const int CommonSenses = 3;
 
+    // Where a sense is the main one of the other word: "coach" is fifth of all a bus.
+    private const int RareSenses = 5;
+
     // Two steps up from a third sense on, words are kinds of nearly everything.
     private const int KindSenses = 2;
+
+    // That something is a kind of what so many words are kinds of – change, act, state, artifact, person – says nothing of it.
+    private const int WidestKind = 300;
 
     private readonly WordNet _wordNet;
     private readonly Terms _terms;
@@ -33,10 +39,10 @@ internal sealed class Kinships
     private void AddSet(SynsetKey key, Synset synset)
     {
         var words = _terms.Find(synset);
-        var common = Array.FindAll(words, w => IsCommon(w, key, CommonSenses));
-        for (var i = 0; i < common.Length; i++)
-            for (var j = 0; j < i; j++)
-                AddBoth(common[i], common[j], Kinship.Synonym);
+        for (var i = 0; i < words.Length; i++)
+            for (var j = 0; j < words.Length; j++)
+                if (IsCommon(words[i], key, CommonSenses) && IsCommon(words[j], key, IsCommon(words[i], key, 1) ? RareSenses : CommonSenses))
+                    AddBoth(words[i], words[j], Kinship.Synonym);
         foreach (var pointer in synset.Pointers)
         {
             var target = _terms.Find(_wordNet.Synsets[pointer.Target]);
@@ -78,15 +84,20 @@ internal sealed class Kinships
 
     private void AddKinds()
     {
+        var kinds = new HashSet<(SynsetKey Above, int Word, int Senses)>();
         for (var word = 0; word < _terms.Words.Length; word++)
-            foreach (var senses in _wordNet.Senses[_terms.Words[word]])
-                foreach (var sense in senses.Take(KindSenses))
-                    foreach (var parent in Above(sense))
-                    {
-                        AddKind(word, parent);
-                        foreach (var grandparent in Above(parent))
-                            AddKind(word, grandparent);
-                    }
+            foreach (var parent in _wordNet.Senses[_terms.Words[word]].SelectMany(senses => senses.Take(KindSenses)).SelectMany(Above))
+            {
+                kinds.Add((parent, word, CommonSenses));
+                // Two steps up only what the words first of all mean.
+                foreach (var grandparent in Above(parent))
+                    kinds.Add((grandparent, word, 1));
+            }
+        foreach (var kind in kinds.GroupBy(k => k.Above).Where(g => g.Select(k => k.Word).Distinct().Count() <= WidestKind))
+            foreach (var (above, word, senses) in kind)
+                foreach (var other in _terms.Find(_wordNet.Synsets[above]))
+                    if (IsCommon(other, above, senses))
+                        Add(word, other, Kinship.Kind);
     }
 
     /// <summary>The kinds a set belongs to; those of an adjective are the heads of its cluster.</summary>
@@ -95,13 +106,6 @@ internal sealed class Kinships
         var pointers = _wordNet.Synsets[key].Pointers;
         var isHead = key.Part != 'a' || Array.Exists(pointers, p => p.Symbol == "!");
         return pointers.Where(p => p.Symbol == "@" || (p.Symbol == "&" && !isHead)).Select(p => p.Target);
-    }
-
-    private void AddKind(int word, SynsetKey above)
-    {
-        foreach (var other in _terms.Find(_wordNet.Synsets[above]))
-            if (IsCommon(other, above, CommonSenses))
-                Add(word, other, Kinship.Kind);
     }
 
     private bool IsCommon(int word, SynsetKey sense, int senses) => word >= 0 && _wordNet.Rank(_terms.Words[word], sense) <= senses;

@@ -13,7 +13,8 @@ public sealed class MeaningsTests
     [InlineData("kill", "die", "open")]
     [InlineData("employ", "hire", "melt")]
     [InlineData("blaze", "fire", "budget")]
-    [InlineData("coach", "bus", "melt")]
+    [InlineData("acquit", "convict", "sing")]
+    [InlineData("arrest", "detain", "open")]
     [InlineData("wounded", "injured", "elected")]
     [InlineData("buy", "purchase", "sing")]
     [InlineData("quake", "earthquake", "election")]
@@ -28,6 +29,7 @@ public sealed class MeaningsTests
     [InlineData("buy", "purchase", nameof(Kinship.Synonym))]
     [InlineData("lawyer", "attorney", nameof(Kinship.Synonym))]
     [InlineData("quake", "earthquake", nameof(Kinship.Synonym))]
+    [InlineData("coach", "bus", nameof(Kinship.Synonym))]
     [InlineData("employ", "employee", nameof(Kinship.Derived))]
     [InlineData("employ", "employment", nameof(Kinship.Derived))]
     [InlineData("employee", "employment", nameof(Kinship.Derived))]
@@ -55,6 +57,7 @@ public sealed class MeaningsTests
     [InlineData("kill", "down")]
     [InlineData("employ", "melt")]
     [InlineData("rise", "close")]
+    [InlineData("change", "die")]
     [InlineData("bus", "fire")]
     [InlineData("lawyer", "verdict")]
     [InlineData("kill", "kill")]
@@ -129,7 +132,7 @@ public sealed class MeaningsTests
         long sum = 0;
         for (int i = 0, a = 1, b = 2; i < 100_000; i++, a = ((a * 31) + 7) % Table.Count, b = ((b * 17) + 3) % Table.Count)
             sum = ((sum * 131) + Table.Similarity(a, b)) % 1_000_003;
-        Assert.Equal(0, sum);
+        Assert.Equal(35_668, sum);
     }
 
     [Fact]
