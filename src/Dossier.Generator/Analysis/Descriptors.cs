@@ -25,10 +25,10 @@ internal static class Descriptors
         "DSR0003", Rules.BadMetadata.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.BadMetadata.Description);
 
     private static readonly DiagnosticDescriptor NotEnglishProse = new(
-        "DSR0004", Rules.NotEnglishProse.Title, "{0}", Reading, DiagnosticSeverity.Info, true, Rules.NotEnglishProse.Description, Pages + "DSR0004.md");
+        "DSR0004", Rules.NotEnglishProse.Title, "{0}", Reading, DiagnosticSeverity.Info, true, Rules.NotEnglishProse.Description);
 
     private static readonly DiagnosticDescriptor FrontMatter = new(
-        "DSR0005", Rules.FrontMatter.Title, "{0}", Reading, DiagnosticSeverity.Info, true, Rules.FrontMatter.Description, Pages + "DSR0005.md");
+        "DSR0005", Rules.FrontMatter.Title, "{0}", Reading, DiagnosticSeverity.Info, true, Rules.FrontMatter.Description);
 
     private static readonly DiagnosticDescriptor WeekdayAgainstDate = new(
         "DSR1001", Rules.WeekdayAgainstDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.WeekdayAgainstDate.Description);
