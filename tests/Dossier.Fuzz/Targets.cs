@@ -80,13 +80,13 @@ internal static class Targets
         foreach (var problem in file.Problems)
             Require(problem.Span.Start >= 0 && problem.Span.End <= text.Length, "a problem lies outside");
         // What is written is read back as it was meant.
-        var written = RulingsText.With("", file.Decisions);
+        var written = RulingsText.With("", file.Decisions.Select(d => new RulingEdit(d, null)));
         var again = RulingsFile.Parse(written);
         Require(again.Problems.Count == 0, "what was written cannot be read: " + written);
         // Of two on one finding or passage the later stays.
         var last = file.Decisions.GroupBy(d => d switch { FindingDecision f => (f.Key, ""), PassageDecision p => (p.Quote, p.Path), _ => default }).Select(g => g.Last());
         Require(new HashSet<Decision>(last).SetEquals(again.Decisions), "what was written reads otherwise: " + written);
-        var edited = RulingsFile.Parse(RulingsText.With(text, new Decision[] { Ruling }));
+        var edited = RulingsFile.Parse(RulingsText.With(text, Ruling));
         Require(edited.Decisions.Contains(Ruling), "a ruling that was added is not there");
     }
 
@@ -96,7 +96,7 @@ internal static class Targets
     {
         // As standard input is read: what is no UTF-8 becomes U+FFFD.
         using var reader = new StreamReader(new MemoryStream(Encoding.UTF8.GetBytes(text)));
-        foreach (var source in JsonLines.Read(reader, ArticleOptions.None))
+        foreach (var source in JsonLines.Read(reader, ArticleOptions.None, long.MaxValue))
             Require(source.Failure is null != source.Text is null, "a document has neither text nor failure");
     }
 
