@@ -41,7 +41,7 @@ public static class ArticleReader
         var speech = SpeechRecognizer.Recognize(document, words, names, syntax, cancellation);
         if (!document.IsEnglishProse)
             (times, quantities, names, speech) = (AnyLanguage.Times(words, times), AnyLanguage.Quantities(words, quantities), AnyLanguage.Names, []);
-        var trees = new ToldSentences(syntax, ToldSentences.Find(words, times, quantities, names, speech));
+        var trees = new SentenceTrees(syntax, words.Sentences.Length);
         var mentions = new Mentions(document, words, options, clock, times, quantities, names, speech, trees)
         {
             Whereabouts = WhereaboutsRecognizer.Recognize(words, quantities, names, cancellation),

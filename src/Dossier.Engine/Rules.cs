@@ -158,6 +158,16 @@ public static class Rules
         "DSR2018", "Articles disagree on a weekday",
         "Articles that tell of the same event name weekdays for it, and no date, that no one day satisfies.", Level.Warning);
 
+    /// <summary>The third in one, the fourth in another.</summary>
+    public static readonly Rule Ordinal = new(
+        "DSR2021", "Articles disagree on a place in an order",
+        "Articles call the same thing the third and the fourth, or give it other places in one order.", Level.Warning);
+
+    /// <summary>Two versions of one thing.</summary>
+    public static readonly Rule Version = new(
+        "DSR2022", "Articles disagree on a version",
+        "Articles name different versions of the same program or device in one place.", Level.Warning);
+
     /// <summary>A line of the rulings file that breaks its grammar.</summary>
     public static readonly Rule UnreadableRuling = new(
         "DSR3001", "A ruling cannot be read",
@@ -228,10 +238,33 @@ public static class Rules
         "DSR4006", "The fact sheet cannot be answered as declared",
         "A fact sheet or its member is declared in a way the generator cannot complete: not partial, with parameters, or of a type that holds no such answer.", Level.Error);
 
+    /// <summary>The rule for disputes on a kind of claim.</summary>
+    internal static Rule Of(Claims.ClaimKind kind) => kind switch
+    {
+        Claims.ClaimKind.Date => Date,
+        Claims.ClaimKind.Count or Claims.ClaimKind.Number => Count,
+        Claims.ClaimKind.Money => Money,
+        Claims.ClaimKind.Percentage => Percentage,
+        Claims.ClaimKind.Duration => Duration,
+        Claims.ClaimKind.Age => Age,
+        Claims.ClaimKind.Polarity => Polarity,
+        Claims.ClaimKind.Role => Role,
+        Claims.ClaimKind.Hour => Hour,
+        Claims.ClaimKind.Bearing or Claims.ClaimKind.Site => Place,
+        Claims.ClaimKind.Measure => Measure,
+        Claims.ClaimKind.Score => Score,
+        Claims.ClaimKind.Name => Spelling,
+        Claims.ClaimKind.Person => Person,
+        Claims.ClaimKind.Speaker => Speaker,
+        Claims.ClaimKind.Ordinal => Ordinal,
+        Claims.ClaimKind.Version => Version,
+        _ => Quotation,
+    };
+
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 }

@@ -31,7 +31,7 @@ internal static class AmountClaims
         var narrowing = Narrowing.Of(reading, quantity);
         if (SumNoun(reading, quantity, end) is { } noun)
         {
-            var slot = new Slot(SlotKind.Money, "", noun, narrowing.Scope) { Agents = new(reading.Participants()), Rounding = Rounding.Of(quantity), Tense = Tense.Past };
+            var slot = new Slot(ClaimKind.Money, "", noun, narrowing.Scope) { Agents = new(reading.Participants()), Rounding = Rounding.Of(quantity), Tense = Tense.Past };
             claims.Add(reading.Claim(noun, "amount", value, quantity.Span, null, slot));
             return;
         }
@@ -46,7 +46,7 @@ internal static class AmountClaims
         var agents = l.IsPassive ? [] : reading.SubjectsOf(l);
         // To pay a sum for a thing is to buy it.
         var kind = act.Class == "pay" && end < reading.Sentence.End && reading.Words.Slice(end).ToLowerInvariant() == "for" ? "buy" : act.Class;
-        var compared = new Slot(SlotKind.Money, kind, "", narrowing.Scope) { Agents = new(agents), Rounding = Rounding.Of(quantity), Tense = l.Tense == Tense.Past ? Tense.Past : Tense.Future, NeedsAgents = kind is not ("buy" or "sell" or "fine" or "steal") };
+        var compared = new Slot(ClaimKind.Money, kind, "", narrowing.Scope) { Agents = new(agents), Rounding = Rounding.Of(quantity), Tense = l.Tense == Tense.Past ? Tense.Past : Tense.Future, NeedsAgents = kind is not ("buy" or "sell" or "fine" or "steal") };
         claims.Add(reading.Claim(EventWords.Counted("money", act.Class, agents), "amount", value, quantity.Span, l, compared));
     }
 
@@ -78,14 +78,14 @@ internal static class AmountClaims
             && Shares.Contains(reading.Words.Slice(i - 1).ToLowerInvariant()))
         {
             var noun = reading.Words.Slice(i - 1).ToLowerInvariant();
-            claims.Add(reading.Claim(noun, "percentage", value, quantity.Span, null, new Slot(SlotKind.Percentage, "", noun, narrowing.Scope) { Tense = Tense.Past, Rounding = Rounding.Of(quantity) }));
+            claims.Add(reading.Claim(noun, "percentage", value, quantity.Span, null, new Slot(ClaimKind.Percentage, "", noun, narrowing.Scope) { Tense = Tense.Past, Rounding = Rounding.Of(quantity) }));
             return;
         }
         var left = reading.ClauseBefore(first);
         if (left is { Predicate: { Class: "own" or "hold" or "buy" or "sell" } act, IsNegated: false } l && first - l.Token <= ToVerb && Owned(reading, quantity, l) is { Count: > 0 } whose)
         {
             var kind = act.Class == "hold" ? "own" : act.Class;
-            var slot = new Slot(SlotKind.Percentage, kind, "", narrowing.Scope)
+            var slot = new Slot(ClaimKind.Percentage, kind, "", narrowing.Scope)
             {
                 Agents = new(whose),
                 SharedAgents = kind == "own" ? 2 : 1,

@@ -57,6 +57,9 @@ public sealed record ClaimDigest(string Subject, string Property, ClaimValue Val
     /// <summary>The question the claim answers, or null when it is not to be compared.</summary>
     internal Slot? Slot { get; init; }
 
+    /// <summary>The question it answers, as two articles are matched by it; null when it is not to be matched.</summary>
+    internal Question? Question { get; init; }
+
     /// <summary>What its sentence tells around the value, or null.</summary>
     internal Tellings.Telling? Telling { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record ClaimDigest(string Subject, string Property, ClaimValue Val
 /// <param name="Predicate">The class of the verb or event noun: <c>meet</c>, <c>kill</c>.</param>
 /// <param name="Noun">The class of what is counted: <c>job</c>; empty where nothing is.</param>
 /// <param name="Scope">What the number covers, as a sorted list of words: <c>average year</c>; empty for a plain count. Years the sentence names that are not the article's own stand here too.</param>
-internal sealed record Slot(SlotKind Kind, string Predicate, string Noun, string Scope)
+internal sealed record Slot(ClaimKind Kind, string Predicate, string Noun, string Scope)
 {
     /// <summary>Words that narrow the noun, folded and sorted, without places: <c>small</c>.</summary>
     public EquatableArray<string> Qualifiers { get; init; }
@@ -112,7 +115,7 @@ internal sealed record Slot(SlotKind Kind, string Predicate, string Noun, string
 }
 
 /// <summary>What a slot asks.</summary>
-internal enum SlotKind : byte
+internal enum ClaimKind : byte
 {
     /// <summary>On what day.</summary>
     Date,
@@ -150,6 +153,12 @@ internal enum SlotKind : byte
     Person,
     /// <summary>Who said it.</summary>
     Speaker,
+    /// <summary>As the how manieth.</summary>
+    Ordinal,
+    /// <summary>A number of nothing named.</summary>
+    Number,
+    /// <summary>In which version.</summary>
+    Version,
 }
 
 /// <summary>A claim and where it stands.</summary>

@@ -16,6 +16,7 @@ internal static class ClaimExtractor
         var reading = new Reading(mentions);
         var tellings = new Tellings.TellingReader(mentions);
         var copies = new SentenceReader();
+        var questions = new QuestionReader(mentions);
         for (var s = 0; s < mentions.Words.Sentences.Length; s++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -40,6 +41,7 @@ internal static class ClaimExtractor
             names.Read(reading, claims);
             if (copies.Read(reading, claims, first) is { } digest)
                 sentences.Add(digest);
+            questions.Read(reading, s, claims, first);
         }
         checks.Finish(mentions, claims, problems);
         PartsOfTolls.Withdraw(claims);

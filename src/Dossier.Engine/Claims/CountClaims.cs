@@ -52,7 +52,7 @@ internal static class CountClaims
         if (clause is { IsNegated: true } || IsPartOfMore(reading, quantity) || (whose == "owner" && agents.Count != 1))
             return null;
         var narrowing = Narrowing.Of(reading, quantity);
-        return new Slot(SlotKind.Count, "", noun, narrowing.Scope)
+        return new Slot(ClaimKind.Count, "", noun, narrowing.Scope)
         {
             Qualifiers = narrowing.Qualifiers,
             Agents = whose == "owner" ? new(agents) : EquatableArray<Entity>.Empty,
@@ -68,7 +68,7 @@ internal static class CountClaims
         if (clause.IsNegated || IsPartOfMore(reading, quantity) || reading.IsOfAnotherEvent)
             return null;
         var narrowing = Narrowing.Of(reading, quantity);
-        return new Slot(SlotKind.Count, clause.Predicate!.Class + (asObject ? "" : " by"), noun, narrowing.Scope)
+        return new Slot(ClaimKind.Count, clause.Predicate!.Class + (asObject ? "" : " by"), noun, narrowing.Scope)
         {
             Qualifiers = narrowing.Qualifiers,
             Places = narrowing.Places,

@@ -35,7 +35,7 @@ internal static class DateClaims
             // "In 1994", "in April" are said of too many things unless somebody is named.
             if (!IsOneDay(date) && (agents.Count == 0 || clause.Predicate!.Recurs))
                 continue;
-            var slot = new Slot(SlotKind.Date, happening, "", "")
+            var slot = new Slot(ClaimKind.Date, happening, "", "")
             {
                 Agents = new(agents),
                 Tense = clause.Tense == Tense.Future ? Tense.Future : Tense.Past,

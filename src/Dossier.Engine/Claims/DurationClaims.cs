@@ -15,7 +15,7 @@ internal static class DurationClaims
             if (HappeningOf(reading, time) is not { } happening)
                 continue;
             var agents = reading.Participants();
-            var slot = new Slot(SlotKind.Duration, happening.Class, "", "") { Agents = new(agents), Tense = Tense.Past };
+            var slot = new Slot(ClaimKind.Duration, happening.Class, "", "") { Agents = new(agents), Tense = Tense.Past };
             var value = new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length };
             claims.Add(reading.Claim(EventWords.Event(happening.Class, agents), "duration", value, happening.Span, null, slot));
         }

@@ -9,14 +9,14 @@ internal static class PartsOfTolls
     public static void Withdraw(List<PlacedClaim> claims)
     {
         for (var i = 0; i < claims.Count; i++)
-            if (claims[i].Digest.Slot is { Kind: SlotKind.Count, IsLocal: true } slot && HasWhole(claims, claims[i].Digest.Value.Quantity!, slot))
+            if (claims[i].Digest.Slot is { Kind: ClaimKind.Count, IsLocal: true } slot && HasWhole(claims, claims[i].Digest.Value.Quantity!, slot))
                 claims[i] = claims[i] with { Digest = claims[i].Digest with { Slot = null } };
     }
 
     private static bool HasWhole(List<PlacedClaim> claims, Quantity part, Slot slot)
     {
         foreach (var claim in claims)
-            if (claim.Digest.Slot is { Kind: SlotKind.Count, IsLocal: false } whole && whole.Predicate == slot.Predicate && whole.Noun == slot.Noun
+            if (claim.Digest.Slot is { Kind: ClaimKind.Count, IsLocal: false } whole && whole.Predicate == slot.Predicate && whole.Noun == slot.Noun
                 && (claim.Digest.Value.Quantity?.Minimum ?? 0) > (part.Maximum ?? part.Minimum ?? 0))
                 return true;
         return false;

@@ -12,7 +12,7 @@ internal static class PersonClaims
         foreach (var quantity in reading.Quantities)
             if (quantity.Kind == QuantityKind.Age && quantity.Quantity.Value is not null && PersonBeside(reading, quantity.Span) is { } person)
             {
-                var slot = new Slot(SlotKind.Age, "", "", "") { Agents = new([person]) };
+                var slot = new Slot(ClaimKind.Age, "", "", "") { Agents = new([person]) };
                 var value = new ClaimValue(ValueKind.Quantity, quantity.Quantity.ToString()) { Quantity = quantity.Quantity };
                 claims.Add(reading.Claim(person.Name, "age", value, quantity.Span, null, slot));
             }
@@ -26,7 +26,7 @@ internal static class PersonClaims
             var rank = Ranks.In(role.Role, organization);
             var hierarchy = Ranks.HierarchyOf(rank);
             var isOpen = role.IsNew || (Ranks.NeedsFullName(hierarchy) && !person.Key.Contains(' ')) || reading.PostsThatChange.Contains((role.Entity, hierarchy));
-            var slot = isOpen ? null : new Slot(SlotKind.Role, hierarchy, "", "")
+            var slot = isOpen ? null : new Slot(ClaimKind.Role, hierarchy, "", "")
             {
                 Agents = new([person]),
                 Places = organization is { Place: null } ? new([EntityKeys.Of(organization)]) : EquatableArray<string>.Empty,

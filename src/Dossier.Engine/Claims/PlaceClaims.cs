@@ -22,7 +22,7 @@ internal static class PlaceClaims
             var place = reading.EntityOf(name);
             var happening = clause.Predicate!.Happening;
             var agents = happening == "meet" ? reading.Participants() : reading.NamesAround(clause);
-            var slot = new Slot(SlotKind.Place, happening, EntityKeys.Of(place), "")
+            var slot = new Slot(ClaimKind.Place, happening, EntityKeys.Of(place), "")
             {
                 Agents = new(agents),
                 Tense = Tense.Past,

@@ -20,7 +20,7 @@ internal static class PolarityClaims
             if (agents.Count != 1 || ObjectOf(reading, clause) is not { } noun)
                 continue;
             var thing = ClaimWords.NounClass(Quantities.Plurals.Singular(reading.Words.Text, reading.Words.Tokens[noun]));
-            var slot = new Slot(SlotKind.Polarity, predicate.Lemma, thing, "") { Agents = new(agents), Tense = clause.Tense == Tense.Past ? Tense.Past : Tense.Future };
+            var slot = new Slot(ClaimKind.Polarity, predicate.Lemma, thing, "") { Agents = new(agents), Tense = clause.Tense == Tense.Past ? Tense.Past : Tense.Future };
             var subject = "claim that " + agents[0].Name + " " + ThirdPerson(predicate.Lemma) + " " + reading.Words.Slice(noun).ToLowerInvariant();
             var value = new ClaimValue(ValueKind.Text, clause.IsNegated ? "denied" : "affirmed");
             claims.Add(reading.Claim(subject, "truth", value, reading.Words.Span(Start(reading, clause), noun + 1), clause, slot));

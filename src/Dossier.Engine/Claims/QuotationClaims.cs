@@ -16,7 +16,7 @@ internal static class QuotationClaims
                 continue;
             var words = reading.Mentions.Document.Slice(speech.Content);
             var slot = speech.IsDirect && QuotedWords.Count(words) >= FewestWords
-                ? new Slot(SlotKind.Quotation, "", "", "")
+                ? new Slot(ClaimKind.Quotation, "", "", "")
                 {
                     Agents = speech.SpeakerEntity is { } s ? new([reading.Mentions.Names.Entities[s]]) : EquatableArray<Entity>.Empty,
                 }

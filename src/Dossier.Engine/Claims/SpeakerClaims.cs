@@ -24,7 +24,7 @@ internal static class SpeakerClaims
             if (name.IsPronoun || name.Entity != speaker || !name.Span.Overlaps(speech.SpeakerSpan) || !StandsBeside(reading, speech, name.Span) || IsJoined(reading, name.Span))
                 continue;
             var entity = reading.EntityOf(name);
-            claims.Add(reading.Claim(words, "speaker", new ClaimValue(ValueKind.Text, entity.Name), name.Span, null, new Slot(SlotKind.Speaker, "", "", "") { Agents = new([entity]) }));
+            claims.Add(reading.Claim(words, "speaker", new ClaimValue(ValueKind.Text, entity.Name), name.Span, null, new Slot(ClaimKind.Speaker, "", "", "") { Agents = new([entity]) }));
             return;
         }
     }

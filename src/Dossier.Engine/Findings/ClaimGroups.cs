@@ -17,10 +17,10 @@ internal static class ClaimGroups
     public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
         // Only claims of equal kind, verb, noun, scope and tense can answer one question.
-        var buckets = new Dictionary<(string Set, SlotKind, string, string, string, Tense), List<Candidate>>();
+        var buckets = new Dictionary<(string Set, ClaimKind, string, string, string, Tense), List<Candidate>>();
         for (var a = 0; a < articles.Count; a++)
             for (var c = 0; c < articles[a].Claims.Count; c++)
-                if (articles[a].Claims[c] is { Slot: { Kind: not (SlotKind.Quotation or SlotKind.Speaker) } slot } digest)
+                if (articles[a].Claims[c] is { Slot: { Kind: not (ClaimKind.Quotation or ClaimKind.Speaker) } slot } digest)
                 {
                     var key = (articles[a].Set, slot.Kind, slot.Predicate, slot.Noun, slot.Scope, slot.Tense);
                     if (!buckets.TryGetValue(key, out var bucket))
@@ -67,6 +67,10 @@ internal static class ClaimGroups
         return byArticle;
     }
 
+    /// <summary>Whether the lexicons know two claims' question, and it is one.</summary>
+    public static bool AreOneQuestion(Slot a, Slot b) =>
+        a.Kind == b.Kind && a.Predicate == b.Predicate && a.Noun == b.Noun && a.Scope == b.Scope && a.Tense == b.Tense && SameQuestion(a, b);
+
     /// <summary>Whether two claims of one bucket narrow their question alike.</summary>
     public static bool SameQuestion(Slot a, Slot b) =>
         a.Qualifiers.Equals(b.Qualifiers)
@@ -82,7 +86,7 @@ internal static class ClaimGroups
         var needed = Math.Min(a.SharedAgents, Math.Min(a.Agents.Count, b.Agents.Count));
         if (needed == 0)
             // Nobody named: the articles' gate has to do, but not where a person is the question.
-            return a.SharedAgents == 1 && !a.NeedsAgents && a.Kind is SlotKind.Count or SlotKind.Date or SlotKind.Duration or SlotKind.Money or SlotKind.Percentage;
+            return a.SharedAgents == 1 && !a.NeedsAgents && a.Kind is ClaimKind.Count or ClaimKind.Date or ClaimKind.Duration or ClaimKind.Money or ClaimKind.Percentage;
         if (a.SharedAgents == 2 && needed < 2)
             return false;
         var shared = 0;

@@ -34,17 +34,17 @@ internal static class Comparison
         var (left, right) = (a.Claim.Digest, b.Claim.Digest);
         return a.Claim.Slot.Kind switch
         {
-            SlotKind.Date => DatesContradict(a, b),
-            SlotKind.Count => QuantitiesContradict(left, right) && !IsUpdate(a, b) && !AddsUp(left, right) && !AddsUp(right, left),
-            SlotKind.Money => left.Value.Currency == right.Value.Currency && !IsCut(left.Value.Quantity?.Value, right.Value.Quantity?.Value) && QuantitiesContradict(left, right) && !IsUpdate(a, b),
-            SlotKind.Percentage => QuantitiesContradict(left, right),
-            SlotKind.Age => QuantitiesContradict(left, right) && SpeakTogether(a, b),
-            SlotKind.Duration => !IsUpdate(a, b) && DurationsContradict(left.Value.Duration!, right.Value.Duration!),
-            SlotKind.Polarity => left.Polarity != right.Polarity && !(IsOfToday(a) && IsOfToday(b) && SpeakOnOtherDays(a, b)),
-            SlotKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
-            SlotKind.Name => a.Claim.Article != b.Claim.Article && AreSpelledApart(a.Claim.Slot.Agents[0], b.Claim.Slot.Agents[0]),
-            SlotKind.Person or SlotKind.Speaker => AreOthers(left.Value.Text, right.Value.Text),
-            SlotKind.Quotation => a.Claim.Article != b.Claim.Article && Reworded(left.Value.Text, right.Value.Text),
+            ClaimKind.Date => DatesContradict(a, b),
+            ClaimKind.Count => QuantitiesContradict(left, right) && !IsUpdate(a, b) && !AddsUp(left, right) && !AddsUp(right, left),
+            ClaimKind.Money => left.Value.Currency == right.Value.Currency && !IsCut(left.Value.Quantity?.Value, right.Value.Quantity?.Value) && QuantitiesContradict(left, right) && !IsUpdate(a, b),
+            ClaimKind.Percentage => QuantitiesContradict(left, right),
+            ClaimKind.Age => QuantitiesContradict(left, right) && SpeakTogether(a, b),
+            ClaimKind.Duration => !IsUpdate(a, b) && DurationsContradict(left.Value.Duration!, right.Value.Duration!),
+            ClaimKind.Polarity => left.Polarity != right.Polarity && !(IsOfToday(a) && IsOfToday(b) && SpeakOnOtherDays(a, b)),
+            ClaimKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
+            ClaimKind.Name => a.Claim.Article != b.Claim.Article && AreSpelledApart(a.Claim.Slot.Agents[0], b.Claim.Slot.Agents[0]),
+            ClaimKind.Person or ClaimKind.Speaker => AreOthers(left.Value.Text, right.Value.Text),
+            ClaimKind.Quotation => a.Claim.Article != b.Claim.Article && Reworded(left.Value.Text, right.Value.Text),
             _ => false,
         };
     }
@@ -57,16 +57,16 @@ internal static class Comparison
         if ((Tolls.Contains(first.Claim.Slot.Predicate) || Grows(first.Claim.Slot) || IsOfToday(first)) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null))
             return Level.Info;
         // "Into the Harbour clinic" and "into Harbour clinic": whoever took the words down may have heard either.
-        if (a.Slot!.Kind == SlotKind.Quotation && DifferByArticles(a.Value.Text, b.Value.Text))
+        if (a.Slot!.Kind == ClaimKind.Quotation && DifferByArticles(a.Value.Text, b.Value.Text))
             return Level.Info;
-        if (a.Slot.Kind == SlotKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
+        if (a.Slot.Kind == ClaimKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
             return Level.Info;
         // Of two spellings both may be in use, and nobody is misled on what happened.
-        if (a.Slot.Kind is SlotKind.Name or SlotKind.Person or SlotKind.Speaker)
+        if (a.Slot.Kind is ClaimKind.Name or ClaimKind.Person or ClaimKind.Speaker)
             return Level.Info;
         if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
             return Level.Info;
-        return a.AttributedTo is not null && b.AttributedTo is not null && a.Slot!.Kind != SlotKind.Quotation ? Level.Info : Level.Warning;
+        return a.AttributedTo is not null && b.AttributedTo is not null && a.Slot!.Kind != ClaimKind.Quotation ? Level.Info : Level.Warning;
     }
 
     private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
@@ -128,10 +128,10 @@ internal static class Comparison
         !TooFarApart(a.Value, b.Value) && !Rounded(a, rounding).Intersects(Rounded(b, otherRounding));
 
     /// <summary>Of a number in a copied sentence nobody knows whether it is a toll.</summary>
-    private static bool Grows(Slot slot) => slot is { IsCopied: true, Kind: SlotKind.Count or SlotKind.Duration };
+    private static bool Grows(Slot slot) => slot is { IsCopied: true, Kind: ClaimKind.Count or ClaimKind.Duration };
 
     /// <summary>"Has not been found": the next day's news may be that it has.</summary>
-    private static bool IsOfToday(ReadClaim claim) => claim.Claim.Slot is { IsCopied: true, Kind: SlotKind.Polarity, Tense: Tense.Present };
+    private static bool IsOfToday(ReadClaim claim) => claim.Claim.Slot is { IsCopied: true, Kind: ClaimKind.Polarity, Tense: Tense.Present };
 
     private static bool SpeakOnOtherDays(ReadClaim a, ReadClaim b) => a.Clock.Date is { } day && b.Clock.Date is { } other && day != other;
 

@@ -63,7 +63,7 @@ internal static class DisputeFinder
     /// </summary>
     private static List<ReadClaim> WithoutThoseThatTellBothSides(List<ReadClaim> reads)
     {
-        if (reads[0].Claim.Slot.Kind == SlotKind.Role)
+        if (reads[0].Claim.Slot.Kind == ClaimKind.Role)
             return reads;
         var both = new HashSet<int>();
         foreach (var article in reads.GroupBy(r => r.Claim.Article))
@@ -87,7 +87,7 @@ internal static class DisputeFinder
     };
 
     /// <summary>The rule for what disputed claims of a kind disagree on.</summary>
-    internal static Rule RuleOf(SlotKind kind, IEnumerable<ClaimDigest> disputed) => kind == SlotKind.Date && disputed.All(IsWeekday) ? Rules.Weekday : RuleOf(kind);
+    internal static Rule RuleOf(ClaimKind kind, IEnumerable<ClaimDigest> disputed) => kind == ClaimKind.Date && disputed.All(IsWeekday) ? Rules.Weekday : Rules.Of(kind);
 
     /// <summary>"On Monday", without a day of a month.</summary>
     private static bool IsWeekday(ClaimDigest claim)
@@ -99,24 +99,4 @@ internal static class DisputeFinder
                 return false;
         return true;
     }
-
-    private static Rule RuleOf(SlotKind kind) => kind switch
-    {
-        SlotKind.Date => Rules.Date,
-        SlotKind.Count => Rules.Count,
-        SlotKind.Money => Rules.Money,
-        SlotKind.Percentage => Rules.Percentage,
-        SlotKind.Duration => Rules.Duration,
-        SlotKind.Age => Rules.Age,
-        SlotKind.Polarity => Rules.Polarity,
-        SlotKind.Role => Rules.Role,
-        SlotKind.Hour => Rules.Hour,
-        SlotKind.Bearing or SlotKind.Site => Rules.Place,
-        SlotKind.Measure => Rules.Measure,
-        SlotKind.Score => Rules.Score,
-        SlotKind.Name => Rules.Spelling,
-        SlotKind.Person => Rules.Person,
-        SlotKind.Speaker => Rules.Speaker,
-        _ => Rules.Quotation,
-    };
 }

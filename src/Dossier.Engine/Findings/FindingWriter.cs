@@ -24,14 +24,14 @@ internal static class FindingWriter
         var first = group[0].Digest;
         return slot.Kind switch
         {
-            SlotKind.Speaker => ("\"" + DisputeMessage.Quote(first.Subject) + "\"", first.Property),
-            SlotKind.Person => ("", "person named in the same sentence"),
+            ClaimKind.Speaker => ("\"" + DisputeMessage.Quote(first.Subject) + "\"", first.Property),
+            ClaimKind.Person => ("", "person named in the same sentence"),
             _ when slot.IsCopied => (first.Subject, first.Property),
-            SlotKind.Date or SlotKind.Duration => (EventWords.Event(slot.Predicate, agents), first.Property),
+            ClaimKind.Date or ClaimKind.Duration => (EventWords.Event(slot.Predicate, agents), first.Property),
             // "jobs created by Acme": the noun as most claims have it.
-            SlotKind.Count => (EventWords.Counted(Common(group.Select(c => c.Digest.Subject.Split(' ')[0])), slot.Predicate.Replace(" by", ""), agents), first.Property),
-            SlotKind.Name => (agents[0].Name, "spelling"),
-            SlotKind.Age or SlotKind.Role or SlotKind.Quotation => (agents.Count > 0 ? agents[0].Name : first.Subject, first.Property),
+            ClaimKind.Count => (EventWords.Counted(Common(group.Select(c => c.Digest.Subject.Split(' ')[0])), slot.Predicate.Replace(" by", ""), agents), first.Property),
+            ClaimKind.Name => (agents[0].Name, "spelling"),
+            ClaimKind.Age or ClaimKind.Role or ClaimKind.Quotation => (agents.Count > 0 ? agents[0].Name : first.Subject, first.Property),
             _ => (first.Subject, first.Property),
         };
     }

@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Findings;
 
 using Dossier.Engine.Claims;
+using Dossier.Engine.Matching;
 
 /// <summary>Puts the claims of many articles together.</summary>
 public static class FindingsBuilder
@@ -24,6 +25,7 @@ public static class FindingsBuilder
         }
         findings.AddRange(NotYetTold(Changed(sorted, gate, cancellation), findings));
         findings.AddRange(NotYetTold(ToldAlike.Find(sorted, gate, cancellation), findings));
+        findings.AddRange(DisputeWriter.NotYetTold(DisputeWriter.Find(sorted, gate, cancellation), findings));
         return new EquatableArray<FindingDigest>(Keyed(findings));
     }
 

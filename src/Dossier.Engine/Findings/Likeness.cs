@@ -27,10 +27,10 @@ internal static class Likeness
     /// <param name="other">The number of the other, or null.</param>
     public static bool IsSame(Telling a, Telling b, decimal? value, decimal? other)
     {
-        if (a.Scope != b.Scope && a.Kind != SlotKind.Measure)
+        if (a.Scope != b.Scope && a.Kind != ClaimKind.Measure)
             return false;
         var inSameWords = InSameWords(a, b);
-        if (!(inSameWords && a.Kind is not (SlotKind.Bearing or SlotKind.Polarity or SlotKind.Score)) && (a.Tense != b.Tense || Clash(a.Doers, b.Doers)))
+        if (!(inSameWords && a.Kind is not (ClaimKind.Bearing or ClaimKind.Polarity or ClaimKind.Score)) && (a.Tense != b.Tense || Clash(a.Doers, b.Doers)))
             return false;
         int people = 0, places = 0;
         foreach (var name in a.Names)
@@ -45,21 +45,21 @@ internal static class Likeness
         var sameAct = a.Act.Length > 0 && a.Act == b.Act;
         switch (a.Kind)
         {
-            case SlotKind.Date or SlotKind.Hour:
+            case ClaimKind.Date or ClaimKind.Hour:
                 return (sameAct && a.Tense == b.Tense && !Clash(a.Doers, b.Doers) && (people > 0 || things > 0) && !(NamesAnother(a, b, personsOnly: true) && NamesAnother(b, a, personsOnly: true)))
-                    || (inSameWords && MeanOneAct(a, b) && (a.Kind == SlotKind.Hour || (words >= ManyWords && (AreNeighbours(a, b) || AreMostlyShared(a, b)))) && Fits(a, b) && Fits(b, a));
-            case SlotKind.Age:
+                    || (inSameWords && MeanOneAct(a, b) && (a.Kind == ClaimKind.Hour || (words >= ManyWords && (AreNeighbours(a, b) || AreMostlyShared(a, b)))) && Fits(a, b) && Fits(b, a));
+            case ClaimKind.Age:
                 return inSameWords && !Clash(a.Doers, b.Doers) && MeasureOne(a, b) && (a.Measured == b.Measured || AreNeighbours(a, b) || AreMostlyShared(a, b));
-            case SlotKind.Site:
+            case ClaimKind.Site:
                 return people > 0 || a.Names.Any(x => b.Names.Any(y => AreNamesOfOneSite(x.Key, y.Key)));
-            case SlotKind.Bearing:
+            case ClaimKind.Bearing:
                 // Two places lie north of one town at two distances; one that lies on both sides of it is told wrong.
                 return !Bearings.AreOneDirection(a.Bearing!, b.Bearing!) || sameAct || people > 0 || places > 1 || words >= FewWords;
-            case SlotKind.Polarity:
+            case ClaimKind.Polarity:
                 return ShareOne(a.Doers, b.Doers) && a.Names.Any(x => b.Names.Any(y => Alike(x, y) || BeginsAlike(x, y)));
-            case SlotKind.Score:
+            case ClaimKind.Score:
                 return (people >= 2 && (sameAct || a.Act.Length == 0 || b.Act.Length == 0)) || (people > 0 && words > FewWords);
-            case SlotKind.Duration:
+            case ClaimKind.Duration:
                 return Fits(a, b) && Fits(b, a) && ((sameAct && (people > 0 || things > 0)) || (words >= FewWords && (things > 0 || Shared(a.Things, b.Words) + Shared(a.Words, b.Things) > 0)) || (inSameWords && words >= ManyWords && (AreNeighbours(a, b) || AreMostlyShared(a, b))));
         }
         if (a.Periods.Count > 0 && b.Periods.Count > 0 && !a.Periods.Any(p => b.Periods.Contains(p)))
@@ -73,20 +73,20 @@ internal static class Likeness
         // Where nobody was killed, a war's dead are another count.
         if ((value == 0 && other > MostOfOneEvent) || (other == 0 && value > MostOfOneEvent))
             return false;
-        if (a.Kind == SlotKind.Measure && !MeasureOne(a, b))
+        if (a.Kind == ClaimKind.Measure && !MeasureOne(a, b))
             return false;
         // What is told of one place is not told of all: "lent 170 workers to Norway", "lent 230 workers to eleven countries".
         var isOfOnePlace = places == 0 && (a.Names.Any(EntityKeys.IsKnownPlace) || b.Names.Any(EntityKeys.IsKnownPlace));
         if (inSameWords && MeanOneAct(a, b) && Fits(a, b) && Fits(b, a) && !isOfOnePlace)
             return true;
-        if (inSameWords && isOfOnePlace && a.Kind == SlotKind.Count && !IsPlace(a.Asked))
+        if (inSameWords && isOfOnePlace && a.Kind == ClaimKind.Count && !IsPlace(a.Asked))
             return false;
         if (a.Tense != b.Tense || Clash(a.Doers, b.Doers))
             return false;
         var isClose = ratio <= 1 + Close && value >= LeastClose;
         if (!isClose && !(Fits(a, b) && Fits(b, a)))
             return false;
-        if (a.Kind == SlotKind.Measure)
+        if (a.Kind == ClaimKind.Measure)
             return things > 0 && a.Periods.Equals(b.Periods) && (sameAct || people > 0 || words >= FewWords);
         var weight = (sameAct ? 2 : 0) + (people > 0 ? 2 : places > 0 ? 1 : 0) + Math.Min(2, things) + (words >= ManyWords ? 2 : words >= FewWords ? 1 : 0)
             + (a.Narrowing.Any(n => b.Narrowing.Contains(n)) ? 1 : 0) + (a.Scope.Length > 0 ? 1 : 0) + (isClose || value == 0 || other == 0 ? 1 : 0)
@@ -106,7 +106,7 @@ internal static class Likeness
         if (NamesAnother(a, b) && NamesAnother(b, a))
             return false;
         // Of several values of one kind the same one is meant: by its turn, or by the word next to it. A text on a product gives many lengths and prices.
-        return ((a.Rank == b.Rank && a.Kind is not (SlotKind.Measure or SlotKind.Money)) || AreNeighbours(a, b)) && Shared(a.Words, b.Words) is var shared && shared >= SameWords && shared * 2 >= fewer;
+        return ((a.Rank == b.Rank && a.Kind is not (ClaimKind.Measure or ClaimKind.Money)) || AreNeighbours(a, b)) && Shared(a.Words, b.Words) is var shared && shared >= SameWords && shared * 2 >= fewer;
     }
 
     /// <summary>Whether the same word stands right before or behind both values; on both sides where their turns differ.</summary>

@@ -15,16 +15,16 @@ internal static class QuotationGroups
 
     /// <summary>Quotations of one saying, whose speakers may be one.</summary>
     public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation) =>
-        Build(articles, gate, SlotKind.Quotation, digest => digest.Value.Text, (a, b, alignment) =>
+        Build(articles, gate, ClaimKind.Quotation, digest => digest.Value.Text, (a, b, alignment) =>
             // Where nobody says who speaks, a few words in common are chance.
             SpeakersFit(a.Slot, b.Slot) && alignment.IsSameSaying && (alignment.Matched >= FewestUnsigned || (a.Digest.AttributedTo is not null && b.Digest.AttributedTo is not null)), cancellation);
 
     /// <summary>The speakers of the same words.</summary>
     public static List<List<Candidate>> BuildSpeakers(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation) =>
-        Build(articles, gate, SlotKind.Speaker, digest => digest.Subject, (_, _, alignment) => alignment.Matched >= FewestOfOneSaying && alignment.Differing <= 1, cancellation);
+        Build(articles, gate, ClaimKind.Speaker, digest => digest.Subject, (_, _, alignment) => alignment.Matched >= FewestOfOneSaying && alignment.Differing <= 1, cancellation);
 
     private static List<List<Candidate>> Build(
-        IReadOnlyList<ArticleDigest> articles, ArticleGate gate, SlotKind kind, Func<ClaimDigest, string> quoted, Func<Candidate, Candidate, QuotationAlignment, bool> isSame, CancellationToken cancellation)
+        IReadOnlyList<ArticleDigest> articles, ArticleGate gate, ClaimKind kind, Func<ClaimDigest, string> quoted, Func<Candidate, Candidate, QuotationAlignment, bool> isSame, CancellationToken cancellation)
     {
         var quotations = new List<Candidate>();
         var words = new List<List<string>>();

@@ -14,6 +14,9 @@ internal static class SharedNames
     private static readonly HashSet<string> Reporters =
         new(Vocabulary.Instance.Lines("Findings/reporters.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
 
+    /// <summary>Whether a name is an agency's or a paper's, which stands in articles on anything.</summary>
+    public static bool IsReporter(Entity entity) => Reporters.Contains(entity.Key);
+
     /// <summary>Two names tell that it is one event; one is enough where an article hardly names more.</summary>
     /// <param name="entities">The names of the article that has fewer.</param>
     /// <param name="keys">The keys of each of them.</param>

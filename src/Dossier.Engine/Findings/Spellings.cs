@@ -93,5 +93,5 @@ internal static class Spellings
     }
 
     private static Candidate AsSpelled(int article, SpelledName name, ArticleDigest digest) =>
-        new(article, name.Claim, digest.Claims[name.Claim] with { Slot = new Slot(SlotKind.Name, "", "", "") { Agents = new([digest.Entities[name.Entity]]) } });
+        new(article, name.Claim, digest.Claims[name.Claim] with { Slot = new Slot(ClaimKind.Name, "", "", "") { Agents = new([digest.Entities[name.Entity]]) } });
 }

@@ -12,12 +12,12 @@ internal static class ToldAlike
     /// <summary>One finding for each question on which articles differ.</summary>
     public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
-        var buckets = new Dictionary<(string Set, SlotKind, string), List<Candidate>>();
+        var buckets = new Dictionary<(string Set, ClaimKind, string), List<Candidate>>();
         for (var a = 0; a < articles.Count; a++)
             for (var c = 0; c < articles[a].Claims.Count; c++)
                 if (articles[a].Claims[c] is { Telling: { } telling } digest)
                 {
-                    var key = (articles[a].Set, telling.Kind, telling.Kind == SlotKind.Percentage ? telling.Act : telling.Asked);
+                    var key = (articles[a].Set, telling.Kind, telling.Kind == ClaimKind.Percentage ? telling.Act : telling.Asked);
                     if (!buckets.TryGetValue(key, out var bucket))
                         buckets.Add(key, bucket = []);
                     bucket.Add(new Candidate(a, c, digest));
@@ -63,14 +63,14 @@ internal static class ToldAlike
                         for (var j = others.First; j < others.End; j++)
                             if (AreRivals(i, j))
                                 rivals.Add((i, j));
-        if (bucket[0].Digest.Telling!.Kind == SlotKind.Date)
+        if (bucket[0].Digest.Telling!.Kind == ClaimKind.Date)
             foreach (var (i, j) in PastPairs(bucket, gate))
                 if (AreRivals(i, j) && gate.AreOfOneMatter(bucket[i].Article, bucket[j].Article))
                     rivals.Add((i, j));
         return rivals;
 
         // Days have to be read to tell whether they differ; all else is only looked at.
-        bool DifferAlike(Candidate a, Candidate b) => a.Digest.Telling!.Kind == SlotKind.Date
+        bool DifferAlike(Candidate a, Candidate b) => a.Digest.Telling!.Kind == ClaimKind.Date
             ? IsSame(a.Digest, b.Digest) && Differ(a, b, articles) : Differ(a, b, articles) && IsSame(a.Digest, b.Digest);
 
         bool AreRivals(int i, int j) => DifferAlike(bucket[i], bucket[j])
@@ -116,25 +116,25 @@ internal static class ToldAlike
 
     internal static bool IsSame(ClaimDigest a, ClaimDigest b) =>
         // Years and months of one topic are many.
-        !(a.Telling!.Kind == SlotKind.Date && !IsOfOneAct(a.Telling, b.Telling!) && !(DateClaims.IsOneDay(a.Value.Date!) && DateClaims.IsOneDay(b.Value.Date!)))
+        !(a.Telling!.Kind == ClaimKind.Date && !IsOfOneAct(a.Telling, b.Telling!) && !(DateClaims.IsOneDay(a.Value.Date!) && DateClaims.IsOneDay(b.Value.Date!)))
         && Likeness.IsSame(a.Telling!, b.Telling!, SizeOf(InBase(a)), SizeOf(InBase(b)));
 
     /// <summary>About how much: the bound of "more than 600".</summary>
     private static decimal? SizeOf(Quantity? quantity) => quantity?.Value ?? quantity?.Minimum ?? quantity?.Maximum;
 
-    private static Quantity? InBase(ClaimDigest claim) => claim.Value.Quantity is { } quantity ? claim.Telling!.Kind == SlotKind.Measure ? Dimension.Base(quantity) : quantity : null;
+    private static Quantity? InBase(ClaimDigest claim) => claim.Value.Quantity is { } quantity ? claim.Telling!.Kind == ClaimKind.Measure ? Dimension.Base(quantity) : quantity : null;
 
     /// <summary>Whether an article gives a value that agrees with a claim, however it is told: then it tells both, or of two things.</summary>
     private static bool IsToldToo(List<Candidate> bucket, Candidate claim, (int First, int End) article, IReadOnlyList<ArticleDigest> articles, bool isOfOneAct)
     {
         for (var i = article.First; i < article.End; i++)
-            if (((claim.Digest.Telling!.Kind is SlotKind.Date or SlotKind.Hour && !isOfOneAct) || IsOfOneAct(bucket[i].Digest.Telling!, claim.Digest.Telling!) || IsEqual(bucket[i].Digest.Value.Quantity, claim.Digest.Value.Quantity)) && Agree(bucket[i], claim, articles))
+            if (((claim.Digest.Telling!.Kind is ClaimKind.Date or ClaimKind.Hour && !isOfOneAct) || IsOfOneAct(bucket[i].Digest.Telling!, claim.Digest.Telling!) || IsEqual(bucket[i].Digest.Value.Quantity, claim.Digest.Value.Quantity)) && Agree(bucket[i], claim, articles))
                 return true;
         return false;
     }
 
     /// <summary>"More than 1,000" agrees with every great number; only what is told of the same act says that an article knows the other value.</summary>
-    private static bool IsOfOneAct(Telling a, Telling b) => a.Kind is SlotKind.Duration or SlotKind.Bearing or SlotKind.Score or SlotKind.Polarity || (a.Act.Length > 0 && a.Act == b.Act);
+    private static bool IsOfOneAct(Telling a, Telling b) => a.Kind is ClaimKind.Duration or ClaimKind.Bearing or ClaimKind.Score or ClaimKind.Polarity || (a.Act.Length > 0 && a.Act == b.Act);
 
     private static bool IsEqual(Quantity? a, Quantity? b) => a?.Value is { } x && b?.Value is { } y && x == y;
 
@@ -143,14 +143,14 @@ internal static class ToldAlike
         var (x, y) = (a.Digest.Telling!, b.Digest.Telling!);
         switch (x.Kind)
         {
-            case SlotKind.Date:
+            case ClaimKind.Date:
                 var (left, right) = EventClock.Read(a, b, articles);
                 return left.Dates.Any(one => right.Dates.Any(one.Intersects));
-            case SlotKind.Site:
+            case ClaimKind.Site:
                 return x.Site!.Key == y.Site!.Key;
-            case SlotKind.Score:
+            case ClaimKind.Score:
                 return a.Digest.Value.Quantity!.Minimum == b.Digest.Value.Quantity!.Minimum && a.Digest.Value.Quantity.Maximum == b.Digest.Value.Quantity.Maximum;
-            case SlotKind.Count or SlotKind.Measure or SlotKind.Money or SlotKind.Percentage or SlotKind.Age:
+            case ClaimKind.Count or ClaimKind.Measure or ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Age:
                 return Comparison.Rounded(InBase(a.Digest)!, RoundingOf(a.Digest, b.Digest)).Intersects(Comparison.Rounded(InBase(b.Digest)!, RoundingOf(b.Digest, a.Digest)));
             default:
                 return !Contradict(a, b, articles);
@@ -162,7 +162,7 @@ internal static class ToldAlike
 
     private static decimal RoundingOf(ClaimDigest claim, ClaimDigest other)
     {
-        if (claim.Telling!.Kind != SlotKind.Measure)
+        if (claim.Telling!.Kind != ClaimKind.Measure)
             return claim.Telling.Rounding;
         var rounding = claim.Telling.Rounding * Dimension.Factor(claim.Value.Quantity!.Unit);
         return claim.Value.Quantity.Unit == other.Value.Quantity!.Unit || InBase(claim)?.Value is not { } value || Math.Abs(value) > decimal.MaxValue / 2 ? rounding : Math.Max(rounding, Math.Abs(value) * MeasuresRound);
@@ -173,28 +173,28 @@ internal static class ToldAlike
         var (x, y) = (a.Digest.Telling!, b.Digest.Telling!);
         switch (x.Kind)
         {
-            case SlotKind.Date:
+            case ClaimKind.Date:
                 // Both say "Saturday": which one, each reader knows from the day of his paper.
                 if (NamesWeekdayOf(a, b) || NamesWeekdayOf(b, a))
                     return false;
                 var (left, right) = EventClock.Read(a, b, articles);
                 return !IsBorrowed(left, right) && !IsBorrowed(right, left)
                     && Comparison.DatesContradict(left, right, withoutClock: a.Digest.Value.Date!.Weekday is not null && b.Digest.Value.Date!.Weekday is not null);
-            case SlotKind.Duration:
+            case ClaimKind.Duration:
                 return Comparison.DurationsContradict(a.Digest.Value.Duration!, b.Digest.Value.Duration!) && AreNear(a.Digest.Value.Duration!, b.Digest.Value.Duration!);
-            case SlotKind.Hour:
+            case ClaimKind.Hour:
                 // Hours of two days are told apart by their days.
                 return (x.Day is not { } day || y.Day is not { } another || day.Intersects(another)) && Hours.Contradict(x.Hour!.Value, y.Hour!.Value);
-            case SlotKind.Polarity:
+            case ClaimKind.Polarity:
                 return a.Digest.Polarity != b.Digest.Polarity;
-            case SlotKind.Score:
+            case ClaimKind.Score:
                 return Scores.Contradict(a.Digest.Value.Quantity!, b.Digest.Value.Quantity!);
-            case SlotKind.Site:
+            case ClaimKind.Site:
                 return Sites.Contradict(x.Site!, articles[a.Article], y.Site!, articles[b.Article]);
-            case SlotKind.Bearing:
+            case ClaimKind.Bearing:
                 return Bearings.Contradict(x.Bearing!, y.Bearing!);
             default:
-                return !(x.Kind == SlotKind.Money && Comparison.IsCut(a.Digest.Value.Quantity?.Value, b.Digest.Value.Quantity?.Value)) && Comparison.QuantitiesContradict(InBase(a.Digest)!, RoundingOf(a.Digest, b.Digest), InBase(b.Digest)!, RoundingOf(b.Digest, a.Digest)) && !IsUpdate(a, b, articles);
+                return !(x.Kind == ClaimKind.Money && Comparison.IsCut(a.Digest.Value.Quantity?.Value, b.Digest.Value.Quantity?.Value)) && Comparison.QuantitiesContradict(InBase(a.Digest)!, RoundingOf(a.Digest, b.Digest), InBase(b.Digest)!, RoundingOf(b.Digest, a.Digest)) && !IsUpdate(a, b, articles);
         }
     }
 
@@ -210,7 +210,7 @@ internal static class ToldAlike
         && Comparison.IsUpdate(a.Digest.Telling.Act, Read(a, articles), Read(b, articles), grows: !IsOfOneThing(a.Digest.Telling) && Likeness.IsCopy(a.Digest.Telling, b.Digest.Telling));
 
     /// <summary>"A 12-metre yacht" grows no longer by the day, as a toll does.</summary>
-    private static bool IsOfOneThing(Telling telling) => telling is { Kind: SlotKind.Measure, Asked: "length", Measured.Length: > 0 };
+    private static bool IsOfOneThing(Telling telling) => telling is { Kind: ClaimKind.Measure, Asked: "length", Measured.Length: > 0 };
 
     /// <summary>A weekday of an article without a clock says nothing against the other's month or year: nobody knows which week it is of.</summary>
     private static bool IsBorrowed(ReadClaim weekday, ReadClaim other) =>

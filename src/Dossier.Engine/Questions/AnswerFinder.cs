@@ -57,13 +57,13 @@ public sealed class AnswerFinder
             return false;
         return question.Asked switch
         {
-            Asked.When => slot.Kind == SlotKind.Date && Asking.IsEvent(question.Event, slot.Predicate),
-            Asked.Where => slot.Kind == SlotKind.Place && Asking.IsEvent(question.Event, slot.Predicate),
-            Asked.HowLong => slot.Kind == SlotKind.Duration && Asking.IsEvent(question.Event, slot.Predicate),
-            Asked.HowMany => slot.Kind == SlotKind.Count && Asking.IsCounted(question.Of, slot),
-            Asked.HowMuch => slot.Kind is SlotKind.Money or SlotKind.Percentage
+            Asked.When => slot.Kind == ClaimKind.Date && Asking.IsEvent(question.Event, slot.Predicate),
+            Asked.Where => slot.Kind == ClaimKind.Place && Asking.IsEvent(question.Event, slot.Predicate),
+            Asked.HowLong => slot.Kind == ClaimKind.Duration && Asking.IsEvent(question.Event, slot.Predicate),
+            Asked.HowMany => slot.Kind == ClaimKind.Count && Asking.IsCounted(question.Of, slot),
+            Asked.HowMuch => slot.Kind is ClaimKind.Money or ClaimKind.Percentage
                 && (question.Of.Length > 0 ? Asking.IsCounted(question.Of, slot) : Asking.IsEvent(question.Event, slot.Predicate) || Asking.IsCounted(question.Event, slot)),
-            Asked.Who => slot.Kind == SlotKind.Role && finding.Agents.Exists(of.Is),
+            Asked.Who => slot.Kind == ClaimKind.Role && finding.Agents.Exists(of.Is),
             _ => false,
         };
     }

@@ -79,18 +79,18 @@ public static class Suggestions
     private static IEnumerable<(Question, string, int)> Holders(Question question, AnswerFinder finder)
     {
         foreach (var finding in finder.Findings)
-            if (finding.Slot!.Kind == SlotKind.Role)
+            if (finding.Slot!.Kind == ClaimKind.Role)
                 foreach (var agent in finding.Agents)
                     yield return (question with { Of = agent.Name }, "Ask who " + agent.Name + " is", Nearness(question.Of, agent.Name, false));
     }
 
     private static bool IsAsked(Asked asked, AskedFinding finding) => asked switch
     {
-        Asked.When => finding.Slot!.Kind == SlotKind.Date,
-        Asked.Where => finding.Slot!.Kind == SlotKind.Place,
-        Asked.HowLong => finding.Slot!.Kind == SlotKind.Duration,
-        Asked.HowMany => finding.Slot!.Kind == SlotKind.Count,
-        _ => finding.Slot!.Kind is SlotKind.Money or SlotKind.Percentage,
+        Asked.When => finding.Slot!.Kind == ClaimKind.Date,
+        Asked.Where => finding.Slot!.Kind == ClaimKind.Place,
+        Asked.HowLong => finding.Slot!.Kind == ClaimKind.Duration,
+        Asked.HowMany => finding.Slot!.Kind == ClaimKind.Count,
+        _ => finding.Slot!.Kind is ClaimKind.Money or ClaimKind.Percentage,
     };
 
     /// <summary>Those whom the finding's subject names: most claims do.</summary>

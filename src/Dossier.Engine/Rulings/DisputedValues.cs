@@ -48,7 +48,7 @@ public sealed class DisputedValues
         {
             var values = sides[i].Values.Count > 0 ? sides[i].Values : new([first[i].Value]);
             // "Not 12" is read as 12 and denied, and accepts no number; whether a thing is so at all has its denial in the reading.
-            var isDenial = !first[i].Polarity && first[i].Slot?.Kind != SlotKind.Polarity;
+            var isDenial = !first[i].Polarity && first[i].Slot?.Kind != ClaimKind.Polarity;
             var label = (isDenial ? "not " : "") + Folded(sides[i].Reading);
             var known = result._values.FindIndex(v =>
                 first[v.Sides[0]].Polarity == first[i].Polarity && !sides[i].Rivals.Contains(v.Sides[0]) && AreOne(sides[v.Sides[0]].Values, sides[i].Values));

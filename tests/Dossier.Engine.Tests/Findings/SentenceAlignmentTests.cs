@@ -22,7 +22,7 @@ public sealed class SentenceAlignmentTests
     [InlineData("a b # X Y Z c d", "a b # c d e f g", 2, -1)]
     [InlineData("X Y Z # d e f g", "a b c # d e f g", 3, -1)]
     public void A_value_has_a_partner_where_the_words_around_it_are_the_same(string left, string right, int word, int partner) =>
-        Assert.Equal(partner, SentenceAlignment.Of(Words(left), Words(right)).PartnerOf(word, SlotKind.Count));
+        Assert.Equal(partner, SentenceAlignment.Of(Words(left), Words(right)).PartnerOf(word, ClaimKind.Count));
 
     private static EquatableArray<int> Words(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (int)w[0]));
 }

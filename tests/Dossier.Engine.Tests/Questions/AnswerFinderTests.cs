@@ -1,4 +1,5 @@
 using Dossier.Engine.Claims;
+using Question = Dossier.Engine.Questions.Question;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Questions;
 

@@ -47,7 +47,7 @@ internal sealed class BirthYears
         foreach (var (person, birth, span) in _births)
             foreach (var claim in claims)
             {
-                if (claim.Digest is not { Slot: { Kind: SlotKind.Age, Agents: { Count: 1 } agents }, IsHedged: false, Value.Quantity: { Value: { } age } } digest || !agents[0].Equals(person))
+                if (claim.Digest is not { Slot: { Kind: ClaimKind.Age, Agents: { Count: 1 } agents }, IsHedged: false, Value.Quantity: { Value: { } age } } digest || !agents[0].Equals(person))
                     continue;
                 // A year on both sides: the age may be told of the event, some months ago.
                 if (age >= clock.Year - birth.Latest.Year - 2 && age <= clock.Year - birth.Earliest.Year + 1)

@@ -52,7 +52,7 @@ internal sealed class SentenceReader
             if (Denials.At(words, t, reading.Sentence.End) is { } verb && !StatedValues.IsQuoted(reading, words.Span(t, verb + 1)))
             {
                 var claim = Denials.Claim(reading, t, verb);
-                values.Add(new SentenceValue(hashes.Count, claims.Count, SlotKind.Polarity, 0, claim.Digest.Polarity ? 1 : 0));
+                values.Add(new SentenceValue(hashes.Count, claims.Count, ClaimKind.Polarity, 0, claim.Digest.Polarity ? 1 : 0));
                 claims.Add(claim);
             }
             var word = Denials.Affirmed(words, t);

@@ -10,7 +10,7 @@ using Dossier.Engine.Times;
 /// <param name="Kind">What it is a value of.</param>
 /// <param name="Mark">What stands for it among the sentence's words; negative.</param>
 /// <param name="Rounding">Half the width of its last stated digit, where it may be rounded.</param>
-internal readonly record struct StatedValue(TextSpan Span, int Claim, SlotKind Kind, int Mark, decimal Rounding);
+internal readonly record struct StatedValue(TextSpan Span, int Claim, ClaimKind Kind, int Mark, decimal Rounding);
 
 /// <summary>The numbers, days, lengths and people a sentence states, each with a claim. What answers no question of its own is compared only where a sentence was copied.</summary>
 internal static class StatedValues
@@ -50,13 +50,13 @@ internal static class StatedValues
         {
             var claim = Find(claims, first, end, time.Span, ValueKind.Date)
                 ?? Add(claims, reading.Claim("", "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = DateClaims.Joined(time) }, time.Span, null, null));
-            return new StatedValue(time.Span, claim, SlotKind.Date, Day, 0);
+            return new StatedValue(time.Span, claim, ClaimKind.Date, Day, 0);
         }
         if (time.Type == TimeExpressionType.Duration && time.Duration is { Shortest: not null } length && !reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
         {
             var claim = Find(claims, first, end, time.Span, ValueKind.Duration)
                 ?? Add(claims, reading.Claim("", "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length }, time.Span, null, null));
-            return new StatedValue(time.Span, claim, SlotKind.Duration, Length, 0);
+            return new StatedValue(time.Span, claim, ClaimKind.Duration, Length, 0);
         }
         return null;
     }
@@ -67,13 +67,13 @@ internal static class StatedValues
             return null;
         var (kind, valueKind, property) = quantity.Kind switch
         {
-            QuantityKind.Count => (SlotKind.Count, ValueKind.Quantity, "number"),
-            QuantityKind.Number => (SlotKind.Count, ValueKind.Quantity, ""),
-            QuantityKind.Measure => (SlotKind.Count, ValueKind.Quantity, "measure"),
-            QuantityKind.Age => (SlotKind.Age, ValueKind.Quantity, "age"),
-            QuantityKind.Money when quantity.Currency is not null => (SlotKind.Money, ValueKind.Money, "amount"),
-            QuantityKind.Percent => (SlotKind.Percentage, ValueKind.Percentage, "percentage"),
-            _ => (SlotKind.Count, ValueKind.Text, ""),
+            QuantityKind.Count => (ClaimKind.Count, ValueKind.Quantity, "number"),
+            QuantityKind.Number => (ClaimKind.Count, ValueKind.Quantity, ""),
+            QuantityKind.Measure => (ClaimKind.Count, ValueKind.Quantity, "measure"),
+            QuantityKind.Age => (ClaimKind.Age, ValueKind.Quantity, "age"),
+            QuantityKind.Money when quantity.Currency is not null => (ClaimKind.Money, ValueKind.Money, "amount"),
+            QuantityKind.Percent => (ClaimKind.Percentage, ValueKind.Percentage, "percentage"),
+            _ => (ClaimKind.Count, ValueKind.Text, ""),
         };
         if (valueKind == ValueKind.Text)
             return null;
@@ -90,7 +90,7 @@ internal static class StatedValues
                 ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
                 _ => new ClaimValue(valueKind, quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
             };
-            claim = Add(claims, reading.Claim(kind == SlotKind.Age ? "" : noun, property, value, quantity.Span, null, null));
+            claim = Add(claims, reading.Claim(kind == ClaimKind.Age ? "" : noun, property, value, quantity.Span, null, null));
         }
         // Miles and kilometres stand for each other nowhere in a copy; counts are told apart by the noun beside them.
         var mark = quantity.Kind == QuantityKind.Measure ? -4 - SentenceReader.Fold(quantity.Quantity.Unit) % 1_000_000 : Number;
@@ -102,9 +102,9 @@ internal static class StatedValues
     {
         var claim = NameClaims.Claim(reading, name);
         for (var i = first; i < end; i++)
-            if (claims[i].Span == name.Span && (claims[i].Digest == claim.Digest || claims[i].Digest.Slot?.Kind == SlotKind.Speaker))
-                return new StatedValue(name.Span, i, claims[i].Digest.Slot?.Kind ?? SlotKind.Person, Person, 0);
-        return new StatedValue(name.Span, Add(claims, claim), SlotKind.Person, Person, 0);
+            if (claims[i].Span == name.Span && (claims[i].Digest == claim.Digest || claims[i].Digest.Slot?.Kind == ClaimKind.Speaker))
+                return new StatedValue(name.Span, i, claims[i].Digest.Slot?.Kind ?? ClaimKind.Person, Person, 0);
+        return new StatedValue(name.Span, Add(claims, claim), ClaimKind.Person, Person, 0);
     }
 
     /// <summary>"One passenger said": a word for "a", not a count.</summary>

@@ -27,7 +27,7 @@ internal static class SiteReader
                 continue;
             var town = reading.EntityOf(place);
             var claim = reading.Claim(entity.Name, isPerson ? "home" : "location", new ClaimValue(ValueKind.Text, town.Name), TextSpan.FromBounds(name.Span.Start, place.Span.End), null, null);
-            claims.Add(claim with { Digest = claim.Digest with { Telling = new Telling(SlotKind.Site, isPerson ? "home" : "location", "") { Names = new([entity]), Site = town, Tense = Claims.Tense.Past } } });
+            claims.Add(claim with { Digest = claim.Digest with { Telling = new Telling(ClaimKind.Site, isPerson ? "home" : "location", "") { Names = new([entity]), Site = town, Tense = Claims.Tense.Past } } });
         }
     }
 

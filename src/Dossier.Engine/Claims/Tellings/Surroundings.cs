@@ -108,11 +108,11 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
         if (!Holds(statement))
             return null;
         ReadWords();
-        return new Telling(SlotKind.Polarity, act, act) { Doers = Entities(statement.Subject), Names = new([other]), Sentence = _sentence, IsQuoted = StatedValues.IsQuoted(_reading, statement.PredicateSpan), Tense = Claims.Tense.Past };
+        return new Telling(ClaimKind.Polarity, act, act) { Doers = Entities(statement.Subject), Names = new([other]), Sentence = _sentence, IsQuoted = StatedValues.IsQuoted(_reading, statement.PredicateSpan), Tense = Claims.Tense.Past };
     }
 
     /// <summary>What is told around a value; null when the statement does not hold.</summary>
-    public Telling? Tell(SlotKind kind, string asked, Surrounding found, TextSpan value, QuantityMention? quantity = null)
+    public Telling? Tell(ClaimKind kind, string asked, Surrounding found, TextSpan value, QuantityMention? quantity = null)
     {
         // What a day bounds is told by the sentence's words alone.
         var statement = found.Bound is { Length: > 0 } ? null : found.Statement;
@@ -165,11 +165,11 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
     {
         switch (telling.Kind)
         {
-            case SlotKind.Count:
+            case ClaimKind.Count:
                 return EventWords.Counted(counted, telling.Act, []);
-            case SlotKind.Measure:
+            case ClaimKind.Measure:
                 return telling.Things.Count > 0 ? telling.Things[0] : "";
-            case SlotKind.Score or SlotKind.Bearing:
+            case ClaimKind.Score or ClaimKind.Bearing:
                 return "";
         }
         if (statement is null || telling.Act.Length == 0)

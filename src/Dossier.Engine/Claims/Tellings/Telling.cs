@@ -10,7 +10,7 @@ using Dossier.Engine.Times;
 /// <param name="Kind">What the value answers.</param>
 /// <param name="Asked">What is counted or measured, as two articles share it: <c>boat</c>; the place that a bearing is told from; empty for days and times.</param>
 /// <param name="Act">The class of the verb, or its dictionary form with its particle: <c>arrest</c>, <c>check in</c>; empty where no verb says anything: "is", "has".</param>
-internal sealed record Telling(SlotKind Kind, string Asked, string Act)
+internal sealed record Telling(ClaimKind Kind, string Asked, string Act)
 {
     /// <summary>Who does it, as far as they are named.</summary>
     public EquatableArray<Entity> Doers { get; init; }
@@ -51,16 +51,16 @@ internal sealed record Telling(SlotKind Kind, string Asked, string Act)
     /// <summary>When it happens.</summary>
     public Claims.Tense Tense { get; init; }
 
-    /// <summary>The time of day; for <see cref="SlotKind.Hour"/> only.</summary>
+    /// <summary>The time of day; for <see cref="ClaimKind.Hour"/> only.</summary>
     public TimeOfDay? Hour { get; init; }
 
     /// <summary>The day as the words alone give it, without a clock; for days, and for times of day that have one.</summary>
     public PartialDate? Day { get; init; }
 
-    /// <summary>How it lies to the place; for <see cref="SlotKind.Bearing"/> only.</summary>
+    /// <summary>How it lies to the place; for <see cref="ClaimKind.Bearing"/> only.</summary>
     public Bearing? Bearing { get; init; }
 
-    /// <summary>The town; for <see cref="SlotKind.Site"/> only.</summary>
+    /// <summary>The town; for <see cref="ClaimKind.Site"/> only.</summary>
     public Entity? Site { get; init; }
 
     /// <summary>Half the width of the value's last stated digit.</summary>

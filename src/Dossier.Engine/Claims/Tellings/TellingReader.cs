@@ -117,7 +117,7 @@ internal sealed class TellingReader
             || Points(words, comma - 1) is not { } left || !reading.Names.Any(n => n.Span.End == words.Tokens[comma - 1].Start - 1))
             return;
         var span = TextSpan.FromBounds(words.Tokens[comma - 1].Start, words.Tokens[end - 1].End);
-        if (_surroundings.Tell(SlotKind.Score, "score", default, span) is { } telling)
+        if (_surroundings.Tell(ClaimKind.Score, "score", default, span) is { } telling)
             Add(reading, claims, first, span, telling, "score", new ClaimValue(ValueKind.Quantity, left + "-" + right) { Quantity = new Quantity(Math.Min(left, right), Math.Max(left, right), "") }, null);
     }
 
@@ -155,15 +155,15 @@ internal sealed class TellingReader
         var found = _surroundings.Of(time.Span, ModifierKind.When, ModifierKind.HowLong) ?? default;
         if (LengthOf(time) is { } length)
         {
-            if (!IsAge(reading, time) && _surroundings.Tell(SlotKind.Duration, "", found, time.Span) is { } telling)
+            if (!IsAge(reading, time) && _surroundings.Tell(ClaimKind.Duration, "", found, time.Span) is { } telling)
                 Add(reading, claims, first, time.Span, telling, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length }, found.Statement);
             return;
         }
         if (reading.IsOfAnotherEvent && found.Act.Length == 0)
             return;
-        if (HourOf(time) is { } hour && _surroundings.Tell(SlotKind.Hour, "", found, time.Span) is { } timed)
+        if (HourOf(time) is { } hour && _surroundings.Tell(ClaimKind.Hour, "", found, time.Span) is { } timed)
             Add(reading, claims, first, time.Span, timed with { Hour = time.Modifier == Modifier.Approximate ? Around(hour) : hour, Day = time.Stated }, "time", new ClaimValue(ValueKind.Text, Describe(hour)), found.Statement);
-        if (IsOfAnother(reading, time) || DayOf(time) is not { } date || _surroundings.Tell(SlotKind.Date, "", found, time.Span) is not { } dated)
+        if (IsOfAnother(reading, time) || DayOf(time) is not { } date || _surroundings.Tell(ClaimKind.Date, "", found, time.Span) is not { } dated)
             return;
         // Where the grammar has no verb for the day, the one the claim on it was read with will do.
         if (dated.Act.Length == 0 && found is { Statement: not null, Bound.Length: 0 } && SlotAt(claims, first, time.Span) is { } slot)
@@ -184,13 +184,13 @@ internal sealed class TellingReader
     private static Slot? SlotAt(List<PlacedClaim> claims, int first, TextSpan span)
     {
         for (var i = first; i < claims.Count; i++)
-            if (claims[i].Digest.Slot is { Kind: SlotKind.Date } slot && claims[i].Span.Overlaps(span))
+            if (claims[i].Digest.Slot is { Kind: ClaimKind.Date } slot && claims[i].Span.Overlaps(span))
                 return slot;
         return null;
     }
 
     /// <summary>A quantity with what it answers.</summary>
-    private readonly record struct AskedQuantity(QuantityMention Mention, SlotKind Kind, string Asked, ValueKind ValueKind, string Property);
+    private readonly record struct AskedQuantity(QuantityMention Mention, ClaimKind Kind, string Asked, ValueKind ValueKind, string Property);
 
     private AskedQuantity? Asked(Reading reading, QuantityMention quantity)
     {
@@ -198,16 +198,16 @@ internal sealed class TellingReader
             return null;
         var (kind, asked, valueKind, property) = quantity.Kind switch
         {
-            QuantityKind.Count when quantity.Noun.Length > 0 => (SlotKind.Count, Counted(quantity), ValueKind.Quantity, "number"),
-            QuantityKind.Money when quantity.Currency is not null => (SlotKind.Money, quantity.Currency, ValueKind.Money, "amount"),
-            QuantityKind.Age => (SlotKind.Age, "", ValueKind.Quantity, "age"),
-            QuantityKind.Percent => (SlotKind.Percentage, "", ValueKind.Percentage, "percentage"),
-            QuantityKind.Score => (SlotKind.Score, "score", ValueKind.Quantity, "score"),
-            QuantityKind.Measure when Dimension.IsOfOneThing(quantity.Quantity.Unit) => (SlotKind.Measure, Dimension.Of(quantity.Quantity.Unit), ValueKind.Quantity, Dimension.Of(quantity.Quantity.Unit)),
+            QuantityKind.Count when quantity.Noun.Length > 0 => (ClaimKind.Count, Counted(quantity), ValueKind.Quantity, "number"),
+            QuantityKind.Money when quantity.Currency is not null => (ClaimKind.Money, quantity.Currency, ValueKind.Money, "amount"),
+            QuantityKind.Age => (ClaimKind.Age, "", ValueKind.Quantity, "age"),
+            QuantityKind.Percent => (ClaimKind.Percentage, "", ValueKind.Percentage, "percentage"),
+            QuantityKind.Score => (ClaimKind.Score, "score", ValueKind.Quantity, "score"),
+            QuantityKind.Measure when Dimension.IsOfOneThing(quantity.Quantity.Unit) => (ClaimKind.Measure, Dimension.Of(quantity.Quantity.Unit), ValueKind.Quantity, Dimension.Of(quantity.Quantity.Unit)),
             _ => default,
         };
         // ".38 revolvers" counts nothing.
-        return property is null || (kind == SlotKind.Count && quantity.Quantity.Value is { } number && number != Math.Floor(number)) || IsBare(reading, quantity) || IsLocated(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(reading, quantity))
+        return property is null || (kind == ClaimKind.Count && quantity.Quantity.Value is { } number && number != Math.Floor(number)) || IsBare(reading, quantity) || IsLocated(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(reading, quantity))
             ? null : new AskedQuantity(quantity, kind, asked, valueKind, property);
     }
 
@@ -217,13 +217,13 @@ internal sealed class TellingReader
         var found = _surroundings.Of(quantity.Span, ModifierKind.HowMany, ModifierKind.HowMuch) ?? default;
         if (_surroundings.Tell(asked.Kind, asked.Asked, found, quantity.Span, quantity) is not { } telling)
             return;
-        if (asked.Kind == SlotKind.Age)
+        if (asked.Kind == ClaimKind.Age)
             telling = telling with { Doers = PersonClaims.PersonBeside(reading, quantity.Span) is { } person ? new([person]) : EquatableArray<Entity>.Empty };
         var value = asked.ValueKind switch
         {
             ValueKind.Money => new ClaimValue(ValueKind.Money, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
             ValueKind.Percentage => new ClaimValue(ValueKind.Percentage, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
-            _ => new ClaimValue(asked.ValueKind, asked.Kind == SlotKind.Score ? _mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
+            _ => new ClaimValue(asked.ValueKind, asked.Kind == ClaimKind.Score ? _mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
         };
         Add(reading, claims, first, quantity.Span, telling, asked.Property, value, found.Statement,
             quantity.Noun.Length == 0 || asked.Asked == "person" ? "people" : _mentions.Document.Slice(quantity.Noun).ToLowerInvariant());
@@ -262,7 +262,7 @@ internal sealed class TellingReader
     {
         var place = _mentions.Names.Entities[_mentions.Names.Mentions[where.Name].Entity];
         var found = _surroundings.Of(where.Span, ModifierKind.Where, ModifierKind.Other) ?? default;
-        if (_surroundings.Tell(SlotKind.Bearing, EntityKeys.Of(place), found, where.Span) is not { } telling)
+        if (_surroundings.Tell(ClaimKind.Bearing, EntityKeys.Of(place), found, where.Span) is not { } telling)
             return;
         // "Up to 30 miles" bounds the distance and says nothing else of it.
         var isBound = reading.Quantities.Exists(q => q.Span.Overlaps(where.Span) && q.Quantity.Modifier is not (Modifier.None or Modifier.Approximate));
@@ -290,7 +290,7 @@ internal sealed class TellingReader
                 || ActWords.ClassOf(statement) is not ("kill" or "injure" or "missing" or "arrest"))
                 continue;
             var none = new Quantity(0, 0, "person");
-            if (_surroundings.Tell(SlotKind.Count, "person", new Surrounding(statement, ModifierKind.HowMany, ""), part.Span) is { } telling)
+            if (_surroundings.Tell(ClaimKind.Count, "person", new Surrounding(statement, ModifierKind.HowMany, ""), part.Span) is { } telling)
                 claims.Add(Claim(reading, part.Span, telling, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = none }, statement));
         }
     }

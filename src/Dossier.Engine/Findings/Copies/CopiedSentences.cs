@@ -78,14 +78,14 @@ internal static class CopiedSentences
                 y++;
             if (place < 0 || y == right.Values.Count || right.Values[y].Word != place || right.Values[y].Kind != value.Kind)
                 continue;
-            var isPerson = value.Kind is SlotKind.Person or SlotKind.Speaker;
+            var isPerson = value.Kind is ClaimKind.Person or ClaimKind.Speaker;
             var isOther = value.Hash != right.Values[y].Hash && (!isPerson || AreOthers(article, value, other, right.Values[y]));
             differing += isOther ? 1 : 0;
             // Who stands elsewhere in the other sentence is not the one in question.
             if (isOther && isPerson && (HasPerson(right, other, article, value) || HasPerson(left, article, other, right.Values[y])))
                 continue;
             // Who spoke is asked by what was said.
-            if (value.Kind != SlotKind.Speaker && alignment.PartnerOf(value.Word, value.Kind) >= 0)
+            if (value.Kind != ClaimKind.Speaker && alignment.PartnerOf(value.Word, value.Kind) >= 0)
                 same.Add((x, y));
         }
         // Where several values differ, the sentence is a form that is filled in again for each event.
@@ -101,7 +101,7 @@ internal static class CopiedSentences
     private static bool HasPerson(SentenceDigest sentence, ArticleDigest article, ArticleDigest other, SentenceValue person)
     {
         foreach (var value in sentence.Values)
-            if (value.Kind is SlotKind.Person or SlotKind.Speaker && !AreOthers(article, value, other, person))
+            if (value.Kind is ClaimKind.Person or ClaimKind.Speaker && !AreOthers(article, value, other, person))
                 return true;
         return false;
     }
@@ -123,13 +123,13 @@ internal static class CopiedSentences
     private static Candidate AsCopied(int article, SentenceValue value, ClaimDigest claim) =>
         new(article, value.Claim, claim with
         {
-            Slot = new Slot(value.Kind, claim.Slot?.Predicate ?? "", value.Kind == SlotKind.Person ? "" : claim.Subject.ToLowerInvariant(), "")
+            Slot = new Slot(value.Kind, claim.Slot?.Predicate ?? "", value.Kind == ClaimKind.Person ? "" : claim.Subject.ToLowerInvariant(), "")
             {
-                Agents = value.Kind == SlotKind.Person ? new([new Names.Entity(Names.EntityType.Person, claim.Value.Text)]) : EquatableArray<Names.Entity>.Empty,
+                Agents = value.Kind == ClaimKind.Person ? new([new Names.Entity(Names.EntityType.Person, claim.Value.Text)]) : EquatableArray<Names.Entity>.Empty,
                 IsCopied = true,
                 Beside = claim.Slot?.Beside ?? EquatableArray<decimal>.Empty,
                 Rounding = value.Rounding,
-                Tense = value.Kind == SlotKind.Polarity && Denials.IsOfToday(claim) ? Tense.Present : Tense.Past,
+                Tense = value.Kind == ClaimKind.Polarity && Denials.IsOfToday(claim) ? Tense.Present : Tense.Past,
             },
         });
 }

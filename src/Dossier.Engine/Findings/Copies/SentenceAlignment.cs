@@ -35,14 +35,14 @@ internal sealed class SentenceAlignment
     /// <summary>The right word that the left one at <paramref name="word"/> became in the copy, or -1 where the words around them were not copied.</summary>
     /// <param name="word">The word.</param>
     /// <param name="kind">What stands there. What follows a number may narrow it: "killed 40 people in" one country is not in the other. What is denied needs fewer words beside it: "not" changes no other.</param>
-    public int PartnerOf(int word, SlotKind kind)
+    public int PartnerOf(int word, ClaimKind kind)
     {
         var partner = _partner[word];
         if (partner < 0 || TellsAnother)
             return -1;
         var shorter = Math.Min(_left.Count, _right.Count);
         // Beside a name stands what only one article has of the person: a post, an age.
-        if (kind == SlotKind.Person && Matched > Passage && Matched * 4 >= shorter * 3)
+        if (kind == ClaimKind.Person && Matched > Passage && Matched * 4 >= shorter * 3)
             return partner;
         int before = 0, after = 0;
         while (before < Passage && Match(word - before - 1, partner - before - 1))
@@ -52,14 +52,14 @@ internal sealed class SentenceAlignment
         // What begins or ends both sentences has no words on one side.
         var starts = word == before && partner == before;
         var ends = word + after == _left.Count - 1 && partner + after == _right.Count - 1;
-        if (kind == SlotKind.Polarity)
+        if (kind == ClaimKind.Polarity)
         {
             // "He was given" and "Roe was given": a pronoun stands for whoever it is.
             starts |= before == 0 && (IsPronoun(_left, word - 1) || IsPronoun(_right, partner - 1));
             // Behind the auxiliary comes its verb.
             ends |= before + after >= Passage && (after > 1 || word + after == _left.Count - 1 || partner + after == _right.Count - 1);
         }
-        if ((!starts && before < FewestBeside) || (!ends && after < (kind == SlotKind.Count ? FewestAfterCount : FewestBeside)))
+        if ((!starts && before < FewestBeside) || (!ends && after < (kind == ClaimKind.Count ? FewestAfterCount : FewestBeside)))
             return -1;
         return before + after >= Passage || (Matched >= SentenceReader.FewestWords && Matched * 4 >= shorter * (before + after >= FewestAround ? 2 : 3)) ? partner : -1;
     }

@@ -31,4 +31,4 @@ internal sealed record SentenceDigest(EquatableArray<int> Words, EquatableArray<
 /// <param name="Kind">What it is a value of.</param>
 /// <param name="Rounding">Half the width of its last stated digit, where it may be rounded.</param>
 /// <param name="Hash">Differs where the values differ.</param>
-internal readonly record struct SentenceValue(int Word, int Claim, SlotKind Kind, decimal Rounding, int Hash);
+internal readonly record struct SentenceValue(int Word, int Claim, ClaimKind Kind, decimal Rounding, int Hash);

@@ -1,0 +1,126 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+
+/// <summary>A word that means something, as two articles are compared by it.</summary>
+/// <param name="Lemma">Its dictionary form in small letters.</param>
+/// <param name="Meaning">Its number among the words whose meaning is known, or -1.</param>
+internal readonly record struct Term(string Lemma, int Meaning)
+{
+    /// <summary>No word.</summary>
+    public static readonly Term None = new("", -1);
+
+    /// <summary>Whether there is no word.</summary>
+    public bool IsNone => Lemma.Length == 0;
+
+    /// <summary>The term of a dictionary form.</summary>
+    public static Term Of(string lemma) => lemma.Length == 0 ? None : new(lemma, Meanings.Find(lemma));
+}
+
+/// <summary>What a whole sentence says; its questions share it.</summary>
+/// <param name="Words">Its words that mean something, each once, in the order of the text.</param>
+/// <param name="Names">Whom and what it names, pronouns resolved.</param>
+/// <param name="Periods">Years it speaks of that are not the article's own.</param>
+/// <param name="Labels">The words of the headings above it.</param>
+/// <param name="Place">0 for a headline, 1 for what stands before the second paragraph, 2 for the rest.</param>
+internal sealed record SentenceContext(EquatableArray<Term> Words, EquatableArray<Entity> Names, EquatableArray<string> Periods, EquatableArray<Term> Labels, byte Place)
+{
+    /// <summary>Hashes of the values the sentence states, as read.</summary>
+    public EquatableArray<int> Values { get; init; }
+}
+
+/// <summary>What kind of words say what becomes of a value.</summary>
+internal enum ActForm : byte
+{
+    /// <summary>None are known.</summary>
+    None,
+    /// <summary>A verb.</summary>
+    Verb,
+    /// <summary>"is", "there are", "has": the noun or adjective says it.</summary>
+    Copula,
+    /// <summary>A noun that names an event, or a post.</summary>
+    Noun,
+}
+
+/// <summary>
+/// The question a claim answers: what is asked (<paramref name="Kind"/>), of what thing, done by and to whom, how narrowed and when. Two claims are compared by it;
+/// what one side leaves open is unknown, and counts against the two being one question.
+/// </summary>
+/// <param name="Kind">What is asked.</param>
+/// <param name="Thing">What is counted, measured, ranked or held.</param>
+/// <param name="Sentence">The sentence.</param>
+internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sentence)
+{
+    /// <summary>The dimension of a measure, the currency of a sum, the two sides of a score: only equal ones are compared.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>The verb, or the noun that says what happens.</summary>
+    public Term Act { get; init; } = Term.None;
+
+    /// <summary>What kind of words <see cref="Act"/> is.</summary>
+    public ActForm Form { get; init; }
+
+    /// <summary>The word the value hangs from in the grammar.</summary>
+    public Term Above { get; init; } = Term.None;
+
+    /// <summary>Whether that word is a noun.</summary>
+    public bool IsAboveNoun { get; init; }
+
+    /// <summary>How it hangs there: the relation and the preposition.</summary>
+    public string Link { get; init; } = "";
+
+    /// <summary>The words of the subject, its head first.</summary>
+    public EquatableArray<Term> Subject { get; init; }
+
+    /// <summary>Those the subject names.</summary>
+    public EquatableArray<Entity> Doers { get; init; }
+
+    /// <summary>The words of the object, its head first, without the value.</summary>
+    public EquatableArray<Term> Object { get; init; }
+
+    /// <summary>Those the object and the other slots name.</summary>
+    public EquatableArray<Entity> Others { get; init; }
+
+    /// <summary>What narrows the thing.</summary>
+    public EquatableArray<Term> Narrowing { get; init; }
+
+    /// <summary>The words around the value.</summary>
+    public EquatableArray<Term> Near { get; init; }
+
+    /// <summary>The nearest word before the value.</summary>
+    public Term Before { get; init; } = Term.None;
+
+    /// <summary>The nearest word behind it.</summary>
+    public Term After { get; init; } = Term.None;
+
+    /// <summary>What the number covers, sorted: "average year".</summary>
+    public string Scope { get; init; } = "";
+
+    /// <summary>When it happens.</summary>
+    public Tense Tense { get; init; }
+
+    /// <summary>Whether it is only wished, tried or possible.</summary>
+    public bool IsUnreal { get; init; }
+
+    /// <summary>Whether it is what has to be or may be: "must", "can", "is" of what holds until it is changed.</summary>
+    public bool IsStanding { get; init; }
+
+    /// <summary>Whether it stands between quotation marks.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Whether it is a part of a group: "two of the nine".</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The time of day.</summary>
+    public Times.TimeOfDay? Hour { get; init; }
+
+    /// <summary>The day as the words alone give it, without a clock.</summary>
+    public PartialDate? Day { get; init; }
+
+    /// <summary>Whom or what the value names; for names only.</summary>
+    public Entity? Named { get; init; }
+
+    /// <summary>Half the width of the value's last stated digit.</summary>
+    public decimal Rounding { get; init; }
+}

@@ -1,0 +1,259 @@
+namespace Dossier.Engine.Claims;
+
+using System.Globalization;
+using Dossier.Engine.Claims.Statements;
+using Dossier.Engine.Claims.Tellings;
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+using Dossier.Engine.Times;
+
+internal sealed partial class QuestionReader
+{
+    private void ReadTime(TimeMention time, List<PlacedClaim> claims, int first)
+    {
+        if (time is { Type: TimeExpressionType.Duration, Duration: { Shortest: not null } length })
+        {
+            if (!_reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
+                Add(claims, first, time.Span, Ask(ClaimKind.Duration, time.Span, Term.None), "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
+            return;
+        }
+        if (time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || time.Modifier is Modifier.Before or Modifier.After or Modifier.OnOrBefore or Modifier.OnOrAfter)
+            return;
+        if (time.TimeOfDay is { } hour)
+            Add(claims, first, time.Span, Ask(ClaimKind.Hour, time.Span, Term.None) with { Hour = time.Modifier == Modifier.Approximate ? Around(hour) : hour, Day = time.Stated }, "time", new ClaimValue(ValueKind.Text, Describe(hour)));
+        if (time.Stated is null || (time.Date ?? time.Stated) is not { } date || !(DateClaims.IsOneDay(date) || date.Precision is DatePrecision.Month or DatePrecision.Year))
+            return;
+        var question = Ask(ClaimKind.Date, time.Span, Term.None) with { Day = time.Stated };
+        // A day behind the article's clock that is told as past leaves its year out.
+        if (question.Tense == Tense.Past && !time.Stated.HasYear && date.HasYear && mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
+            return;
+        Add(claims, first, time.Span, question, "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated.Weekday ?? date.Weekday } });
+    }
+
+    private void ReadQuantity(QuantityMention quantity, List<PlacedClaim> claims, int first)
+    {
+        if (IsLocated(quantity.Span) || quantity.Change is QuantityChange.Up or QuantityChange.Down || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(_reading, quantity)))
+            return;
+        var noun = quantity.Noun.Length == 0 ? "" : mentions.Document.Slice(quantity.Noun).ToLowerInvariant();
+        var unit = quantity.Quantity.Unit;
+        var (kind, thing, dimension, valueKind, property) = quantity.Kind switch
+        {
+            QuantityKind.Count => (ClaimKind.Count, unit, "", ValueKind.Quantity, "number"),
+            QuantityKind.Money when quantity.Currency is not null => (ClaimKind.Money, "", quantity.Currency, ValueKind.Money, "amount"),
+            QuantityKind.Age => (ClaimKind.Age, "", "", ValueKind.Quantity, "age"),
+            QuantityKind.Percent => (ClaimKind.Percentage, "", "", ValueKind.Percentage, "percentage"),
+            QuantityKind.Score => (ClaimKind.Score, "", "", ValueKind.Quantity, "score"),
+            QuantityKind.Measure => (ClaimKind.Measure, "", Dimension.Of(unit), ValueKind.Quantity, Dimension.Of(unit)),
+            QuantityKind.Rate => (ClaimKind.Measure, "", unit, ValueKind.Quantity, "rate"),
+            QuantityKind.Ordinal => (ClaimKind.Ordinal, noun, "", ValueKind.Quantity, "place in order"),
+            QuantityKind.Number => (ClaimKind.Number, "", "", ValueKind.Quantity, "number"),
+            _ => default,
+        };
+        if (property is null)
+            return;
+        var term = thing.Length > 0 ? Term.Of(thing.ToLowerInvariant()) : Term.None;
+        var question = Ask(kind, quantity.Span, term);
+        if (thing.Length == 0 && kind is not ClaimKind.Age && question.IsAboveNoun)
+            question = question with { Thing = question.Above };
+        if (kind == ClaimKind.Age && PersonClaims.PersonBeside(_reading, quantity.Span) is { } person)
+            question = question with { Doers = new([person]) };
+        question = question with
+        {
+            Unit = dimension,
+            Narrowing = NarrowingOf(quantity),
+            Scope = ScopeOf(quantity),
+            Rounding = quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity),
+            IsPart = quantity.IsPartitive || quantity.IsFraction,
+        };
+        var value = valueKind switch
+        {
+            ValueKind.Money => new ClaimValue(valueKind, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
+            ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
+            _ => new ClaimValue(valueKind, kind is ClaimKind.Score or ClaimKind.Ordinal ? mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
+        };
+        Add(claims, first, quantity.Span, question, property, value, noun);
+    }
+
+    private int _nextBearing;
+
+    /// <summary>"150 miles east of Aden" is a place, not a length.</summary>
+    private bool IsLocated(TextSpan span)
+    {
+        while (_nextBearing < mentions.Whereabouts.Count && mentions.Whereabouts[_nextBearing].Span.Start < _reading.Span.Start)
+            _nextBearing++;
+        for (var i = _nextBearing; i < mentions.Whereabouts.Count && mentions.Whereabouts[i].Span.Start <= _reading.Span.End; i++)
+            if (mentions.Whereabouts[i].Span.Overlaps(span))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whom or what a sentence names in one part of it.</summary>
+    private void ReadName(NameMention name, List<PlacedClaim> claims)
+    {
+        if (name.IsPronoun)
+            return;
+        var entity = _reading.EntityOf(name);
+        var question = Ask(ClaimKind.Person, name.Span, Term.None) with { Named = entity };
+        var head = HeadOf(name.Span);
+        // "Judge Clara Moss", "the village of Rosehill": the noun that says what it is.
+        question = question with { Thing = question.IsAboveNoun ? question.Above : Term.None, Narrowing = head >= 0 ? ModifiersOf(head, name.Span) : EquatableArray<Term>.Empty };
+        claims.Add(Claim(question, name.Span, "name", new ClaimValue(ValueKind.Text, entity.Name), "", entity.Name));
+    }
+
+    private void ReadRole(RoleMention role, List<PlacedClaim> claims, int first)
+    {
+        if (role.IsFormer || role.IsNew)
+            return;
+        var person = mentions.Names.Entities[role.Entity];
+        var last = role.Role.Substring(role.Role.LastIndexOf(' ') + 1);
+        var question = Ask(ClaimKind.Role, role.RoleSpan.Length > 0 ? role.RoleSpan : role.Span, Term.Of(last)) with
+        {
+            Doers = new([person]),
+            Named = role.Organization is { } body ? mentions.Names.Entities[body] : null,
+            Narrowing = new(role.Role.Split(' ').Where(w => w != last).Select(Term.Of).ToArray()),
+        };
+        for (var i = first; i < claims.Count; i++)
+            if (claims[i].Digest is { Question: null, Value.Kind: ValueKind.Text } digest && claims[i].Span == role.Span && digest.Property.StartsWith("role", StringComparison.Ordinal))
+            {
+                claims[i] = claims[i] with { Digest = digest with { Question = question } };
+                return;
+            }
+        claims.Add(Claim(question, role.Span, "role", new ClaimValue(ValueKind.Text, role.Role), "", person.Name));
+    }
+
+    /// <summary>Whether somebody does something or not, or is something or not.</summary>
+    private void ReadDoing(Statement statement, List<PlacedClaim> claims)
+    {
+        if (statement.Form is not (StatementForm.Verb or StatementForm.Copula) || statement.Hedge is not null)
+            return;
+        var value = statement.PredicateSpan;
+        var (act, form) = ActOf(statement, value);
+        if (act.IsNone)
+            return;
+        var question = Ask(ClaimKind.Polarity, value, act) with { Act = act, Form = form };
+        if (IsNobody(statement.Subject) || IsNobody(statement.Object))
+        {
+            // "No one was hurt" counts none.
+            if (!statement.Polarity && statement.Modality == Modality.None)
+                claims.Add(Claim(question with { Kind = ClaimKind.Count, Thing = Term.Of("person") }, (IsNobody(statement.Subject) ? statement.Subject : statement.Object)!.Span, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = new Quantity(0, 0, "person") }, "people"));
+            return;
+        }
+        var claim = Claim(question, value, "truth", new ClaimValue(ValueKind.Text, statement.Polarity ? "affirmed" : "denied"), "", act.Lemma);
+        claims.Add(claim with { Digest = claim.Digest with { Polarity = statement.Polarity } });
+    }
+
+    /// <summary>"No one was killed" counts none.</summary>
+    private bool IsNobody(StatementPart? part) =>
+        part is { Span.Length: <= 8 } && mentions.Document.Slice(part.Span).ToLowerInvariant() is "no one" or "no-one" or "nobody" or "none" or "no-body";
+
+    /// <summary>"The treasurer is Ann Lee": a post and who holds it.</summary>
+    private void ReadPost(Statement statement, List<PlacedClaim> claims)
+    {
+        if (statement is not { Form: StatementForm.Copula, Polarity: true, Subject: { Entities.Count: 0 } post, Object: { Entities.Count: 1 } holder } || mentions.Names.Entities[holder.Entities[0]] is not { Type: EntityType.Person } person
+            || TermsIn(post.Span, holder.Span) is not { Count: > 0 } terms)
+            return;
+        var question = Ask(ClaimKind.Role, post.Span, terms[0]) with { Doers = new([person]), Narrowing = new(terms.Skip(1).ToArray()) };
+        claims.Add(Claim(question, post.Span, "role", new ClaimValue(ValueKind.Text, string.Join(" ", terms.Select(t => t.Lemma))), "", person.Name));
+    }
+
+    /// <summary>"A Norwegian citizen": where somebody or something is from.</summary>
+    private void ReadOrigins(List<PlacedClaim> claims)
+    {
+        for (var i = 0; i < _tree.Count; i++)
+            if (_tree[i].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun && char.IsUpper(mentions.Words.Text[_tree[i].Start]) && !_reading.Names.Exists(n => n.Span.Overlaps(_tree[i].Span)) && EntityKeys.Place(_tree.Form(i)) is { } place)
+            {
+                var entity = new Entity(EntityType.Place, place) { Place = Places.Gazetteer.Instance.Find(place) is >= 0 and var known ? Places.Gazetteer.Instance.Read(known) : null };
+                var question = Ask(ClaimKind.Person, _tree[i].Span, Term.None) with { Named = entity };
+                claims.Add(Claim(question with { Thing = question.IsAboveNoun ? question.Above : Term.None }, _tree[i].Span, "name", new ClaimValue(ValueKind.Text, entity.Name), "", entity.Name));
+            }
+    }
+
+    /// <summary>"Version 4.2", "Bluetooth 5.0", "PostgreSQL 13".</summary>
+    private void ReadVersions(List<PlacedClaim> claims)
+    {
+        var words = _reading.Words;
+        for (var i = _reading.Sentence.First; i < _reading.Sentence.End; i++)
+        {
+            if (words.Tokens[i] is not { Kind: TokenKind.Number } || i == _reading.Sentence.First || _reading.Times.Exists(t => t.Span.Overlaps(words.Span(i, i + 1))))
+                continue;
+            var digits = words.Slice(i);
+            var before = words.Tokens[i - 1];
+            var named = IsVersionWord(words.Slice(i - 1)) || (digits.IndexOf('.') > 0 && before is { Kind: TokenKind.Word, IsCapitalized: true } && _reading.Quantities.Find(q => q.Span.Overlaps(words.Span(i, i + 1))) is null or { Kind: QuantityKind.Number });
+            if (!named || digits.Length > 12)
+                continue;
+            var span = words.Span(i, i + 1);
+            var question = Ask(ClaimKind.Version, span, Term.Of(words.Slice(i - 1).ToLowerInvariant())) with { IsUnreal = false };
+            claims.Add(Claim(question, span, "version", new ClaimValue(ValueKind.Text, digits), "", words.Slice(i - 1)));
+        }
+    }
+
+    private static bool IsVersionWord(string word) => word is "version" or "Version" or "release" or "Release" or "firmware" or "Firmware" or "v" or "versions";
+
+    private EquatableArray<Term> ModifiersOf(int head, TextSpan value)
+    {
+        _terms.Clear();
+        for (var child = _tree[head].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (!value.Overlaps(_tree[child].Span) && _tree[child].Relation is Relation.Amod or Relation.Compound or Relation.Appos or Relation.NmodDesc or Relation.Nmod && _content[child] is { } term)
+                _terms.Add(term);
+        return _terms.Count == 0 ? EquatableArray<Term>.Empty : new(_terms.ToArray());
+    }
+
+    private EquatableArray<Term> NarrowingOf(QuantityMention quantity)
+    {
+        _terms.Clear();
+        for (var i = Math.Max(0, _tree.At(quantity.Number.Start)); i < _tree.Count && _tree[i].Start < quantity.Noun.Start; i++)
+            if (_tree[i].Start >= quantity.Number.End && _content[i] is { } term)
+                _terms.Add(term);
+        return _terms.Count == 0 ? EquatableArray<Term>.Empty : new(_terms.ToArray());
+    }
+
+    private string ScopeOf(QuantityMention quantity)
+    {
+        var scope = Narrowing.Of(_reading, quantity).Scope;
+        foreach (var period in _reading.Periods)
+            scope = scope.Replace(period, "");
+        return scope.Trim();
+    }
+
+    /// <summary>"One passenger said": a word for "a", not a count.</summary>
+    private bool IsBare(QuantityMention quantity) =>
+        quantity.Kind != QuantityKind.Ordinal && quantity.Quantity is { Minimum: 1, Maximum: 1 } && !char.IsDigit(_reading.Words.Text[quantity.Number.Start]);
+
+    /// <summary>Gives the question to the claim on the value, or makes a claim.</summary>
+    private void Add(List<PlacedClaim> claims, int first, TextSpan span, Question question, string property, ClaimValue value, string counted = "")
+    {
+        for (var i = first; i < claims.Count; i++)
+            if (claims[i].Digest is { Question: null } digest && digest.Property == property && digest.Value.Kind == value.Kind && claims[i].Span.Overlaps(span) && claims[i].Span.Length <= span.Length + 12)
+            {
+                claims[i] = claims[i] with { Digest = digest with { Question = question } };
+                return;
+            }
+        claims.Add(Claim(question, span, property, value, counted));
+    }
+
+    private PlacedClaim Claim(Question question, TextSpan span, string property, ClaimValue value, string counted, string? subject = null)
+    {
+        var claim = _reading.Claim(subject ?? SubjectOf(question, counted), property, value, span, null, null);
+        return claim with { Digest = claim.Digest with { Question = question } };
+    }
+
+    /// <summary>What a claim on a value is about, in the sentence's own words.</summary>
+    private static string SubjectOf(Question question, string counted) => question.Kind switch
+    {
+        ClaimKind.Count or ClaimKind.Number or ClaimKind.Ordinal => counted.Length > 0 ? counted : question.Act.IsNone ? "" : question.Act.Lemma,
+        ClaimKind.Age => question.Doers.Count > 0 ? question.Doers[0].Name : "",
+        _ => question.Doers.Count > 0 ? question.Doers[0].Name : question.Subject.Count > 0 ? question.Subject[0].Lemma : question.Act.Lemma,
+    };
+
+    // "Around 9 pm" is a quarter to or a quarter past.
+    private const int AroundMinutes = 20;
+    private const int MinutesADay = 24 * 60;
+
+    private static TimeOfDay Around(TimeOfDay hour) =>
+        new((hour.From + MinutesADay - AroundMinutes) % MinutesADay, (hour.To + AroundMinutes) % MinutesADay, hour.Offset);
+
+    private static string Describe(TimeOfDay hour) => Clock(hour.From) + (hour.To == hour.From ? "" : " to " + Clock(hour.To)) + (hour.Offset is { } o ? " UTC" + (o < 0 ? "-" : "+") + Clock(Math.Abs(o)) : "");
+
+    private static string Clock(int minute) => (minute / 60).ToString("00", CultureInfo.InvariantCulture) + ":" + (minute % 60).ToString("00", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,343 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Claims.Statements;
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+using Dossier.Engine.Quantities;
+using Dossier.Engine.Times;
+
+/// <summary>Gives every value of a sentence the question it answers, read off the sentence's statements and its grammar; values without a claim get one.</summary>
+internal sealed partial class QuestionReader(Mentions mentions)
+{
+    // More values of one kind than these in one sentence are a table's.
+    private const int MostValues = 24;
+    private const int MostTerms = 8;
+    private const int MostWords = 40;
+    private const int Window = 7;
+
+    private readonly SentenceStatements _reader = new(mentions);
+    private readonly List<Statement> _statements = [];
+    private readonly List<Term> _terms = [];
+    private readonly List<Entity> _named = [];
+    private readonly List<int> _values = [];
+    private readonly List<Term> _title = [];
+    private readonly List<Term> _heading = [];
+    private Term?[] _content = [];
+    private Reading _reading = null!;
+    private SyntaxTree _tree = null!;
+    private SentenceContext _context = null!;
+    private EquatableArray<Term> _lastSubject = EquatableArray<Term>.Empty;
+
+    /// <summary>Adds the questions of a sentence.</summary>
+    /// <param name="reading">The sentence.</param>
+    /// <param name="index">Its index; sentences come in the order of the text.</param>
+    /// <param name="claims">The article's claims so far.</param>
+    /// <param name="first">The index of the sentence's first claim.</param>
+    public void Read(Reading reading, int index, List<PlacedClaim> claims, int first)
+    {
+        if (reading.Tree is not { } tree)
+            return;
+        (_reading, _tree) = (reading, tree);
+        _statements.Clear();
+        _reader.Read(index, tree, _statements);
+        ReadContext(index);
+        if (reading.Sentence.Kind is BlockKind.Heading)
+            return;
+        for (var i = 0; i < Math.Min(reading.Times.Count, MostValues); i++)
+            ReadTime(reading.Times[i], claims, first);
+        for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)
+            ReadQuantity(reading.Quantities[i], claims, first);
+        for (var i = 0; i < Math.Min(reading.Names.Count, MostValues); i++)
+            ReadName(reading.Names[i], claims);
+        for (var i = 0; i < Math.Min(reading.Roles.Count, MostValues); i++)
+            ReadRole(reading.Roles[i], claims, first);
+        ReadOrigins(claims);
+        ReadVersions(claims);
+        for (var i = 0; i < Math.Min(_statements.Count, MostValues); i++)
+        {
+            ReadDoing(_statements[i], claims);
+            ReadPost(_statements[i], claims);
+        }
+        Share(claims, first);
+        foreach (var statement in _statements)
+            if (statement is { Subject: { } subject, Form: StatementForm.Verb or StatementForm.Copula } && TermsIn(subject.Span, default) is { Count: > 0 } terms)
+            {
+                _lastSubject = terms;
+                break;
+            }
+    }
+
+    /// <summary>The words of the sentence, its names, and where it stands.</summary>
+    private void ReadContext(int index)
+    {
+        if (_content.Length < _tree.Count)
+            _content = new Term?[2 * _tree.Count];
+        _terms.Clear();
+        for (var i = 0; i < _tree.Count; i++)
+            if ((_content[i] = ContentOf(i)) is { } term && _terms.Count < MostWords && !_terms.Contains(term))
+                _terms.Add(term);
+        var kind = _reading.Sentence.Kind;
+        if (kind is BlockKind.Headline)
+            Take(_title);
+        else if (kind is BlockKind.Heading)
+            Take(_heading);
+        _named.Clear();
+        foreach (var name in _reading.Names)
+            if (_reading.EntityOf(name) is var entity && !_named.Contains(entity))
+                _named.Add(entity);
+        _context = new SentenceContext(
+            new(_terms.ToArray()), new(_named.ToArray()), new(_reading.Periods.ToArray()), new(_title.Concat(_heading).Distinct().ToArray()),
+            kind is BlockKind.Headline ? (byte)0 : index < 4 ? (byte)1 : (byte)2);
+
+        void Take(List<Term> labels)
+        {
+            labels.Clear();
+            labels.AddRange(_terms.Take(MostTerms));
+        }
+    }
+
+    /// <summary>Tells each question of the sentence what else the sentence states: a second value that two sentences share says that they tell of one thing.</summary>
+    private void Share(List<PlacedClaim> claims, int first)
+    {
+        _values.Clear();
+        for (var i = first; i < claims.Count; i++)
+            if (claims[i].Digest is { Question.Kind: not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role) } digest)
+                _values.Add(WordHash.Of(digest.Value.Text));
+        if (_values.Count == 0)
+            return;
+        _values.Sort();
+        var context = _context with { Values = new(_values.Distinct().ToArray()) };
+        for (var i = first; i < claims.Count; i++)
+            if (claims[i].Digest is { Question: { } question } digest)
+                claims[i] = claims[i] with { Digest = digest with { Question = question with { Sentence = context } } };
+    }
+
+    /// <summary>The word as articles share it, or null for one that says nothing.</summary>
+    private Term? ContentOf(int i)
+    {
+        ref readonly var word = ref _tree[i];
+        if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Adv) || word.Length < 2)
+            return null;
+        var lemma = _reader.Grammar.Lemma(i);
+        if (word.PartOfSpeech == PartOfSpeech.Propn)
+            lemma = lemma.ToLowerInvariant();
+        return IsLight(lemma) ? null : Term.Of(lemma);
+    }
+
+    private static readonly HashSet<string> Light = new(Vocabulary.Instance.Lines("Claims/light.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
+
+    /// <summary>Whether a verb or noun leaves it to others what happens: "be", "take place".</summary>
+    private static bool IsLight(string lemma) => Light.Contains(lemma);
+
+    /// <summary>What is asked around a value; the claim's kind, thing and unit are filled in by the caller.</summary>
+    private Question Ask(ClaimKind kind, TextSpan value, Term thing)
+    {
+        var (statement, part) = StatementOf(value);
+        var head = HeadOf(value);
+        var above = head >= 0 ? _tree[head].Head : SyntaxWord.None;
+        while (above >= 0 && value.Contains(_tree[above].Span))
+            above = _tree[above].Head;
+        var act = Term.None;
+        var form = ActForm.None;
+        var subject = EquatableArray<Term>.Empty;
+        var @object = EquatableArray<Term>.Empty;
+        EquatableArray<Entity> doers = EquatableArray<Entity>.Empty, others = EquatableArray<Entity>.Empty;
+        if (statement is not null)
+        {
+            (act, form) = ActOf(statement, value);
+            if (statement.Subject is { } who)
+            {
+                subject = TermsIn(who.Span, value);
+                doers = Entities(who, value);
+                // "It fell": as a rule what the sentence before was about.
+                if (subject.Count == 0 && doers.Count == 0 && who.Span.Length <= 5 && !who.Span.Overlaps(value))
+                    subject = _lastSubject;
+            }
+            if (statement.Object is { } what)
+                @object = TermsIn(what.Span, value);
+            _named.Clear();
+            if (statement.Object is { } named)
+                AddNames(named, value);
+            foreach (var modifier in statement.Modifiers)
+                if (modifier.Kind is not (ModifierKind.When or ModifierKind.HowLong))
+                    AddNames(modifier.Part, value);
+            others = new(_named.ToArray());
+        }
+        else
+            (act, form) = ActAbove(above);
+        var start = _tree.At(value.Start);
+        return new Question(kind, thing, _context)
+        {
+            Act = act,
+            Form = form,
+            Above = above >= 0 ? _content[above] ?? Term.None : Term.None,
+            IsAboveNoun = above >= 0 && _tree[above].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn,
+            Link = head >= 0 ? BaseOf(_tree[head].Relation) + ":" + _reader.Grammar.Preposition(head, out _) : "",
+            Subject = subject,
+            Doers = doers,
+            Object = @object,
+            Others = others,
+            Near = TermsAround(value),
+            Before = Beside(start, value, -1),
+            After = Beside(start, value, 1),
+            Tense = statement is null ? Tense.Past : TenseOf(statement),
+            IsUnreal = statement is { Modality: not (Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Must or Modality.Promised) },
+            IsStanding = statement is null || statement.Modality is Modality.Must or Modality.Can or Modality.May or Modality.Should || TenseOf(statement) == Tense.Present,
+            IsQuoted = StatedValues.IsQuoted(_reading, value),
+        };
+    }
+
+    /// <summary>The statement with the shortest part that holds the value, and that part.</summary>
+    private (Statement? Statement, StatementPart? Part) StatementOf(TextSpan value)
+    {
+        Statement? best = null;
+        StatementPart? part = null;
+        var shortest = int.MaxValue;
+        foreach (var statement in _statements)
+        {
+            if (statement.Form is StatementForm.Title or StatementForm.Apposition)
+                continue;
+            foreach (var modifier in statement.Modifiers)
+                Try(statement, modifier.Part);
+            Try(statement, statement.Subject);
+            Try(statement, statement.Object);
+            if (best is null && statement.PredicateSpan.Overlaps(value))
+                best = statement;
+        }
+        // "Early on Friday, around 1:30, the actor checked in": what stands before everything is said of the first verb.
+        if (best is null)
+            foreach (var statement in _statements)
+                if (statement.Form is StatementForm.Verb or StatementForm.Copula && statement.Span.Start >= value.End)
+                    return (statement, null);
+        return (best, part);
+
+        void Try(Statement statement, StatementPart? candidate)
+        {
+            if (candidate is not null && candidate.Span.Length < shortest && candidate.Span.Overlaps(value))
+                (best, part, shortest) = (statement, candidate, candidate.Span.Length);
+        }
+    }
+
+    private (Term, ActForm) ActOf(Statement statement, TextSpan value)
+    {
+        if (statement.Form == StatementForm.Nominal)
+            return (Term.Of(statement.Predicate), ActForm.Noun);
+        if (!IsLight(statement.Predicate))
+            return (Term.Of(statement.Predicate), ActForm.Verb);
+        // "The fire was in the attic", "there were 48 passengers": what is said to be.
+        foreach (var part in new[] { statement.Object, statement.Subject })
+            if (part is not null && !part.Span.Overlaps(value) && HeadOf(part.Span) is >= 0 and var head && _content[head] is { } term)
+                return (term, ActForm.Copula);
+        return (Term.None, ActForm.Copula);
+    }
+
+    private (Term, ActForm) ActAbove(int above)
+    {
+        for (var i = above; i >= 0; i = _tree[i].Head)
+            if (_tree[i].PartOfSpeech == PartOfSpeech.Verb && _content[i] is { } verb)
+                return (verb, ActForm.Verb);
+        return above >= 0 && _content[above] is { } noun ? (noun, ActForm.Noun) : (Term.None, ActForm.None);
+    }
+
+    private Tense TenseOf(Statement statement)
+    {
+        if (statement.Modality is Modality.Will or Modality.Would or Modality.Planned or Modality.Expected or Modality.Promised)
+            return Tense.Future;
+        if (_tree.At(statement.PredicateSpan.Start) is not (>= 0 and var verb))
+            return Tense.Past;
+        var tag = _tree[verb].Tag;
+        for (var child = _tree[verb].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (_tree[child].Relation is Relation.Aux or Relation.AuxPass && _tree[child].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP)
+                tag = _tree[child].Tag == PennTag.VBD || _reader.Grammar.Lemma(child) == "have" ? PennTag.VBD : PennTag.VBZ;
+        return tag is PennTag.VBZ or PennTag.VBP or PennTag.VBG ? Tense.Present : Tense.Past;
+    }
+
+    /// <summary>The words of a stretch that mean something, the head first; those of the value left out.</summary>
+    private EquatableArray<Term> TermsIn(TextSpan span, TextSpan value)
+    {
+        _terms.Clear();
+        if (HeadOf(span) is >= 0 and var head && !(value.Length > 0 && value.Overlaps(_tree[head].Span)) && _content[head] is { } first)
+            _terms.Add(first);
+        for (var i = Math.Max(0, _tree.At(span.Start)); i < _tree.Count && _tree[i].Start < span.End && _terms.Count < MostTerms; i++)
+            if (_tree[i].Start >= span.Start && !(value.Length > 0 && value.Overlaps(_tree[i].Span)) && _content[i] is { } term && !_terms.Contains(term))
+                _terms.Add(term);
+        return _terms.Count == 0 ? EquatableArray<Term>.Empty : new(_terms.ToArray());
+    }
+
+    private EquatableArray<Term> TermsAround(TextSpan value)
+    {
+        _terms.Clear();
+        int at = _tree.At(value.Start), left = 0;
+        for (var i = at - 1; i >= 0 && left < Window; i--, left++)
+            if (_content[i] is { } term && !_terms.Contains(term))
+                _terms.Add(term);
+        var right = 0;
+        for (var i = Math.Max(0, at); i < _tree.Count && right < Window; i++)
+            if (_tree[i].Start >= value.End)
+            {
+                right++;
+                if (_content[i] is { } term && !_terms.Contains(term))
+                    _terms.Add(term);
+            }
+        return _terms.Count == 0 ? EquatableArray<Term>.Empty : new(_terms.ToArray());
+    }
+
+    private Term Beside(int start, TextSpan value, int step)
+    {
+        for (var i = start + step; i >= 0 && i < _tree.Count; i += step)
+            if (!value.Overlaps(_tree[i].Span) && _content[i] is { } term)
+                return term;
+        return Term.None;
+    }
+
+    /// <summary>The first word of a stretch that hangs from a word outside it, or None.</summary>
+    private int HeadOf(TextSpan span)
+    {
+        var found = SyntaxWord.None;
+        for (var i = _tree.At(span.Start); i >= 0 && i < _tree.Count && _tree[i].Start < span.End; i++)
+            if (_tree[i].Head < 0 || !span.Contains(_tree[_tree[i].Head].Span))
+            {
+                if (_tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Adj)
+                    return i;
+                if (found < 0 && _tree[i].PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det))
+                    found = i;
+            }
+        return found;
+    }
+
+    private EquatableArray<Entity> Entities(StatementPart part, TextSpan value)
+    {
+        _named.Clear();
+        AddNames(part, value);
+        return _named.Count == 0 ? EquatableArray<Entity>.Empty : new(_named.ToArray());
+    }
+
+    private void AddNames(StatementPart part, TextSpan value)
+    {
+        if (part.Span.Overlaps(value))
+        {
+            foreach (var name in _reading.Names)
+                if (part.Span.Contains(name.Span) && !name.Span.Overlaps(value))
+                    Add(_reading.EntityOf(name));
+            return;
+        }
+        foreach (var entity in part.Entities)
+            Add(mentions.Names.Entities[entity]);
+        foreach (var name in _reading.Names)
+            if (part.Span.Contains(name.Span))
+                Add(_reading.EntityOf(name));
+    }
+
+    private void Add(Entity entity)
+    {
+        if (!_named.Contains(entity))
+            _named.Add(entity);
+    }
+
+    /// <summary>A relation without its subtype.</summary>
+    private static string BaseOf(Relation relation)
+    {
+        var name = relation.Name();
+        return name.IndexOf(':') is > 0 and var colon ? name.Substring(0, colon) : name;
+    }
+}

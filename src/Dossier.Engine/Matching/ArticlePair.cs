@@ -1,0 +1,191 @@
+namespace Dossier.Engine.Matching;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+
+/// <summary>Two articles laid side by side: how near each word of one is to each of the other, and how much the two tell of one thing.</summary>
+internal sealed class ArticlePair
+{
+    // As far apart as words of one topic are: nearer ones may mean one thing.
+    private const int Nearness = 45;
+    private const int Akinness = 30;
+
+    private readonly byte[] _near;
+    private readonly int _width;
+
+    public ArticlePair(ArticleTerms a, ArticleTerms b)
+    {
+        (A, B) = (a, b);
+        _width = b.Terms.Count;
+        _near = new byte[a.Terms.Count * _width];
+        ValuesAlike = SharedValues();
+        TopicShared = Math.Min(Cover(a.Head, b.All, false), Cover(b.Head, a.All, true));
+        FocusShared = Math.Min(Cover(a.Focus, b.All, false), Cover(b.Focus, a.All, true));
+        ArePeopleOther = AreOthers();
+    }
+
+    public ArticleTerms A { get; }
+
+    public ArticleTerms B { get; }
+
+    /// <summary>How many of the values of the article that gives fewer the other gives too, in percent; -1 where one gives hardly any.</summary>
+    public int ValuesAlike { get; }
+
+    /// <summary>How much of what either article says at its head the other speaks of too, the less of both: 0 to 100.</summary>
+    public int TopicShared { get; }
+
+    /// <summary>How much of what either article speaks of most the other speaks of too, the less of both: 0 to 100.</summary>
+    public int FocusShared { get; }
+
+    /// <summary>Whether both name people, and nobody is the same.</summary>
+    public bool ArePeopleOther { get; }
+
+    /// <summary>How near two words are, 0 to 100, 100 for one word; found once.</summary>
+    public int Near(int a, int b)
+    {
+        if (a < 0 || b < 0)
+            return 0;
+        ref var known = ref _near[a * _width + b];
+        if (known == 0)
+            known = (byte)(1 + Measure(A.Terms[a], B.Terms[b]));
+        return known - 1;
+    }
+
+    private static int Measure(Term a, Term b)
+    {
+        if (a.Lemma == b.Lemma)
+            return 100;
+        if (a.Meaning < 0 || b.Meaning < 0)
+            return 0;
+        var kinship = Meanings.Between(a.Meaning, b.Meaning);
+        if ((kinship & Kinship.Opposite) != 0)
+            return Opposed;
+        var company = Meanings.Similarity(a.Meaning, b.Meaning);
+        // A word has senses that its synonym has not; what stands in other company is meant in another sense.
+        if ((kinship & (Kinship.Synonym | Kinship.Derived)) != 0 && company >= Company)
+            return Synonymous;
+        return Math.Min(company, Synonymous - 1);
+    }
+
+    private const int Company = 15;
+
+    // Between "the same" and "near": a word that WordNet says means the same or is derived from it.
+    private const int Synonymous = 90;
+
+    // Opposites stand in like company; they are told apart from what is near.
+    private const int Opposed = 101;
+
+    /// <summary>What two words are to each other.</summary>
+    public Kin KinOf(int a, int b) => Near(a, b) switch
+    {
+        Opposed => Kin.Opposite,
+        100 => Kin.Same,
+        >= Synonymous => Kin.Synonym,
+        >= Nearness => Kin.Near,
+        >= Akinness => Kin.Akin,
+        _ => Kin.Other,
+    };
+
+    /// <summary>The share of the words of the shorter list that the other has too, in percent; a word weighs the more, the fewer sentences it stands in, and a near one counts in part.</summary>
+    public int Overlap(int[] a, int[] b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+            return 0;
+        return a.Length <= b.Length ? Cover(a, b, false) : Cover(b, a, true);
+    }
+
+    private readonly Dictionary<int[], int> _known = [];
+
+    /// <summary>How much of a sentence of the first article the second speaks of anywhere, in percent.</summary>
+    public int KnownToB(int[] words) => Known(words, B.All, false);
+
+    /// <summary>How much of a sentence of the second article the first speaks of anywhere, in percent.</summary>
+    public int KnownToA(int[] words) => Known(words, A.All, true);
+
+    private int Known(int[] words, int[] all, bool isTurned)
+    {
+        if (!_known.TryGetValue(words, out var share))
+            _known.Add(words, share = words.Length == 0 ? 0 : Cover(words, all, isTurned));
+        return share;
+    }
+
+    private int Cover(int[] few, int[] many, bool isTurned)
+    {
+        int shared = 0, all = 0;
+        var side = isTurned ? B : A;
+        foreach (var word in few)
+        {
+            var best = 0;
+            foreach (var other in many)
+            {
+                var near = isTurned ? Near(other, word) : Near(word, other);
+                near = near == Opposed ? 0 : near < Nearness ? 0 : near < Synonymous ? HalfShared : near;
+                if (near > best)
+                    best = near;
+            }
+            var weight = Rarity(side.SentencesOf(word));
+            all += weight;
+            shared += weight * best / 100;
+        }
+        return all == 0 ? 0 : shared * 100 / all;
+    }
+
+    private const int HalfShared = 40;
+
+    // A word of every sentence tells none apart.
+    private static int Rarity(int sentences) => sentences switch { <= 1 => 100, 2 => 80, 3 => 65, <= 5 => 50, <= 8 => 35, _ => 25 };
+
+    private bool AreOthers()
+    {
+        bool mine = false, theirs = B.Names.Exists(n => n.Type == EntityType.Person);
+        foreach (var name in A.Names)
+            if (name.Type == EntityType.Person)
+            {
+                mine = true;
+                foreach (var other in B.Names)
+                    if (other.Type == EntityType.Person && AreOne(name, other))
+                        return false;
+            }
+        return mine && theirs;
+    }
+
+    // Fewer values than these are equal or not by chance.
+    private const int FewValues = 3;
+
+    private int SharedValues()
+    {
+        var fewer = Math.Min(A.Values.Count, B.Values.Count);
+        if (fewer < FewValues)
+            return -1;
+        var shared = 0;
+        foreach (var value in A.Values)
+            if (B.Values.Contains(value))
+                shared++;
+        return shared * 100 / fewer;
+    }
+
+    /// <summary>Whether two entities of the two articles may be one.</summary>
+    public static bool AreOne(Entity a, Entity b) => EntityKeys.Same(a, b) || EndsIn(a.Key, b.Key) || EndsIn(b.Key, a.Key);
+
+    /// <summary>"The Tabar", "INS Tabar".</summary>
+    private static bool EndsIn(string key, string last) =>
+        key.Length > last.Length && key[key.Length - last.Length - 1] == ' ' && key.EndsWith(last, StringComparison.Ordinal);
+}
+
+/// <summary>What two words are to each other.</summary>
+internal enum Kin : byte
+{
+    /// <summary>Nothing is known that joins them.</summary>
+    Other,
+    /// <summary>Of one topic.</summary>
+    Akin,
+    /// <summary>Of like use.</summary>
+    Near,
+    /// <summary>Synonyms, or one is derived from the other.</summary>
+    Synonym,
+    /// <summary>One word.</summary>
+    Same,
+    /// <summary>Opposites.</summary>
+    Opposite,
+}

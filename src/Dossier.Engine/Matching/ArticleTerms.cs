@@ -1,0 +1,180 @@
+namespace Dossier.Engine.Matching;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Findings;
+
+/// <summary>One article's questions with its words as numbers of its own, so that a pair of articles asks once how near two words are.</summary>
+internal sealed class ArticleTerms
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<Term> _terms = [];
+    private readonly List<int> _sentences = [];
+    private readonly Dictionary<SentenceContext, int[]> _words = [];
+
+    public ArticleTerms(ArticleDigest article)
+    {
+        Digest = article;
+        var questions = new List<Asked>();
+        for (var i = 0; i < article.Claims.Count; i++)
+            if (article.Claims[i] is { Question: { } question } claim)
+                questions.Add(new Asked(i, claim, question, this));
+        Questions = questions;
+        foreach (var asked in questions)
+        {
+            Count((asked.Question.Kind, asked.Question.Unit));
+            if (!asked.Question.Thing.IsNone)
+                Count((asked.Question.Kind, asked.Question.Unit + "\n" + asked.Question.Thing.Lemma));
+        }
+        Values = [];
+        foreach (var asked in questions)
+        {
+            if (asked.Question.Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role))
+                Values.Add(asked.Question.Kind + "\n" + asked.Question.Unit + "\n" + asked.Claim.Value.Text);
+        }
+        All = Enumerable.Range(0, _terms.Count).ToArray();
+        var head = new List<int>();
+        foreach (var asked in questions)
+            if (asked.Question.Sentence.Place == 0 || (head.Count == 0 && asked.Question.Sentence.Place == 1))
+                head.AddRange(asked.Words.Where(w => !head.Contains(w)));
+        Head = [.. head.Take(HeadWords)];
+        Focus = [.. All.OrderByDescending(SentencesOf).ThenBy(t => t).Take(FocusWords)];
+        Names = article.Entities.Where(e => !Findings.SharedNames.IsReporter(e)).Take(MostNames).ToList();
+        Keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entity in article.Entities)
+        {
+            Keys.Add(entity.Key);
+            foreach (var word in entity.Key.Split(' '))
+                if (word.Length > 2)
+                    Keys.Add(word);
+        }
+    }
+
+    /// <summary>The article.</summary>
+    public ArticleDigest Digest { get; }
+
+    /// <summary>Its claims that have a question, in the order of the text.</summary>
+    public List<Asked> Questions { get; }
+
+    private const int MostNames = 64;
+    private const int HeadWords = 12;
+    private const int FocusWords = 8;
+
+    /// <summary>All its words.</summary>
+    public int[] All { get; }
+
+    /// <summary>The words of its headline, or of its first sentence.</summary>
+    public int[] Head { get; }
+
+    /// <summary>The words that stand in the most of its sentences.</summary>
+    public int[] Focus { get; }
+
+    /// <summary>Its values, each as kind, unit and reading.</summary>
+    public HashSet<string> Values { get; }
+
+    /// <summary>Whom and what it names, but those who only report.</summary>
+    public List<Names.Entity> Names { get; }
+
+    /// <summary>The words the article uses, by number.</summary>
+    public IReadOnlyList<Term> Terms => _terms;
+
+    /// <summary>The names it knows, whole and by the word.</summary>
+    public HashSet<string> Keys { get; }
+
+    /// <summary>In how many sentences a word stands.</summary>
+    public int SentencesOf(int term) => _sentences[term];
+
+    /// <summary>The number of a word in the article, or -1.</summary>
+    public int Find(string lemma) => _numbers.TryGetValue(lemma, out var number) ? number : -1;
+
+    private readonly Dictionary<(ClaimKind, string), int> _counts = [];
+
+    /// <summary>How many values of a kind, unit and thing the article gives.</summary>
+    public int CountOf(ClaimKind kind, string unit, string thing = "") => _counts.TryGetValue((kind, thing.Length == 0 ? unit : unit + "\n" + thing), out var count) ? count : 0;
+
+    private void Count((ClaimKind, string) key) => _counts[key] = _counts.TryGetValue(key, out var count) ? count + 1 : 1;
+
+    /// <summary>The numbers of words; -1 for none.</summary>
+    public int[] Numbers(EquatableArray<Term> terms)
+    {
+        if (terms.Count == 0)
+            return [];
+        var numbers = new int[terms.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = Number(terms[i]);
+        return numbers;
+    }
+
+    /// <summary>The number of a word; -1 for none.</summary>
+    public int Number(Term term)
+    {
+        if (term.IsNone)
+            return -1;
+        if (!_numbers.TryGetValue(term.Lemma, out var number))
+        {
+            _numbers.Add(term.Lemma, number = _terms.Count);
+            _terms.Add(term);
+            _sentences.Add(0);
+        }
+        return number;
+    }
+
+    /// <summary>The words of a sentence; counted when it is met for the first time.</summary>
+    public int[] WordsOf(SentenceContext sentence)
+    {
+        if (_words.TryGetValue(sentence, out var known))
+            return known;
+        var numbers = Numbers(sentence.Words);
+        foreach (var number in numbers)
+            _sentences[number]++;
+        _words.Add(sentence, numbers);
+        return numbers;
+    }
+}
+
+/// <summary>One claim with the numbers of its question's words.</summary>
+internal sealed class Asked
+{
+    public Asked(int index, ClaimDigest claim, Question question, ArticleTerms article)
+    {
+        (Index, Claim, Question) = (index, claim, question);
+        Thing = article.Number(question.Thing);
+        Act = article.Number(question.Act);
+        Above = article.Number(question.Above);
+        Before = article.Number(question.Before);
+        After = article.Number(question.After);
+        Subject = article.Numbers(question.Subject);
+        Object = article.Numbers(question.Object);
+        Narrowing = article.Numbers(question.Narrowing);
+        Near = article.Numbers(question.Near);
+        Labels = article.Numbers(question.Sentence.Labels);
+        Words = article.WordsOf(question.Sentence);
+    }
+
+    public int Index { get; }
+
+    public ClaimDigest Claim { get; }
+
+    public Question Question { get; }
+
+    public int Thing { get; }
+
+    public int Act { get; }
+
+    public int Above { get; }
+
+    public int Before { get; }
+
+    public int After { get; }
+
+    public int[] Subject { get; }
+
+    public int[] Object { get; }
+
+    public int[] Narrowing { get; }
+
+    public int[] Near { get; }
+
+    public int[] Labels { get; }
+
+    public int[] Words { get; }
+}

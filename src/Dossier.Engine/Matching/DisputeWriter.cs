@@ -1,0 +1,149 @@
+namespace Dossier.Engine.Matching;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Names;
+
+/// <summary>Makes findings of the matches whose values exclude each other. Sides are made of matched pairs: what only a third claim joins is set against nothing.</summary>
+internal static class DisputeWriter
+{
+    /// <summary>The disputes of the articles' matched claims.</summary>
+    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    {
+        foreach (var group in GroupsOf(MatchFinder.Find(articles, gate, cancellation).FindAll(m => m.Concord == Concord.Exclude)))
+            if (Write(group, articles) is { } dispute)
+                yield return Write(group, dispute, articles);
+    }
+
+    /// <summary>Rivals that share a claim are told together.</summary>
+    private static IEnumerable<List<Match>> GroupsOf(List<Match> rivals)
+    {
+        var numbers = new Dictionary<(int, int), int>();
+        foreach (var rival in rivals)
+            foreach (var claim in new[] { rival.A, rival.B })
+                if (!numbers.ContainsKey((claim.Article, claim.Index)))
+                    numbers.Add((claim.Article, claim.Index), numbers.Count);
+        var union = new UnionFind(numbers.Count);
+        foreach (var rival in rivals)
+            union.Join(numbers[(rival.A.Article, rival.A.Index)], numbers[(rival.B.Article, rival.B.Index)]);
+        return rivals.GroupBy(r => union.Find(numbers[(r.A.Article, r.A.Index)])).Select(g => g.ToList());
+    }
+
+    /// <summary>Those disputes of which no two articles are told against each other on the same values already, by whatever words.</summary>
+    public static List<FindingDigest> NotYetTold(IEnumerable<FindingDigest> added, IReadOnlyList<FindingDigest> findings)
+    {
+        var told = new HashSet<(string, string, string, string)>();
+        var claims = new HashSet<(ClaimReference, ClaimReference)>();
+        foreach (var finding in findings)
+            if (finding.Dispute is { } dispute)
+                foreach (var (a, reading, b, other) in Opposed(dispute))
+                {
+                    told.Add((a.Path, reading, b.Path, other));
+                    claims.Add((a, b));
+                }
+        return added.Where(f => !Opposed(f.Dispute!).Any(p => told.Contains((p.A.Path, p.Reading, p.B.Path, p.Other)) || claims.Contains((p.A, p.B)))).ToList();
+    }
+
+    private static IEnumerable<(ClaimReference A, string Reading, ClaimReference B, string Other)> Opposed(Dispute dispute)
+    {
+        foreach (var side in dispute.Sides)
+            foreach (var rival in side.Rivals)
+                foreach (var claim in side.Claims)
+                    foreach (var other in dispute.Sides[rival].Claims)
+                        yield return (claim, side.Reading, other, dispute.Sides[rival].Reading);
+    }
+
+    /// <summary>The dispute of a group of claims on one question; null when no match sets two of them against each other.</summary>
+    public static Dispute? Write(IReadOnlyList<Match> rivals, IReadOnlyList<ArticleDigest> articles)
+    {
+        if (rivals.Count == 0)
+            return null;
+        var members = rivals.SelectMany(r => new[] { r.A, r.B }).GroupBy(c => (c.Article, c.Index)).Select(g => g.First())
+            .OrderBy(c => c.Article).ThenBy(c => Prominence(c.Digest.Block)).ThenBy(c => c.Index).ToList();
+        var reads = EventClock.Read(members, articles);
+        var sides = members.Select((member, n) => (Member: member, Read: reads[n])).GroupBy(m => ReadingOf(m.Read), StringComparer.Ordinal).ToList();
+        var sideOf = sides.SelectMany((side, n) => side.Select(m => (Key: (m.Member.Article, m.Member.Index), n))).ToDictionary(x => x.Key, x => x.n);
+        var against = sides.Select(_ => new SortedSet<int>()).ToList();
+        var level = Level.Info;
+        foreach (var match in rivals)
+        {
+            var (a, b) = (sideOf[(match.A.Article, match.A.Index)], sideOf[(match.B.Article, match.B.Index)]);
+            if (a == b)
+                continue;
+            against[a].Add(b);
+            against[b].Add(a);
+            if (match.Level > level)
+                level = match.Level;
+        }
+        var told = Enumerable.Range(0, sides.Count).Where(n => against[n].Count > 0).ToList();
+        if (told.Count < 2)
+            return null;
+        var isAcross = rivals.Any(m => m.A.Article != m.B.Article);
+        return new Dispute(isAcross ? RuleOf(rivals) : Rules.SelfContradiction, level, new(told.Select(n => new Side(
+            sides[n].Key,
+            new(sides[n].Select(m => new ClaimReference(articles[m.Member.Article].Path, m.Member.Index))),
+            new(against[n].Select(r => told.IndexOf(r))))
+        {
+            Values = new(ValuesOf(sides[n].First().Read)),
+        })));
+    }
+
+    /// <summary>A dispute that no finding of the lexicons' questions holds, with the question in the articles' own words.</summary>
+    public static FindingDigest Write(List<Match> rivals, Dispute dispute, IReadOnlyList<ArticleDigest> articles)
+    {
+        var first = rivals[0].A.Digest;
+        var question = first.Question!;
+        var shared = question.Sentence.Names.Where(n => question.Named?.Equals(n) != true && rivals.All(r => r.B.Digest.Question!.Sentence.Names.Any(other => EntityKeys.Same(n, other))))
+            .Select(EntityKeys.Of).OrderBy(k => k, StringComparer.Ordinal).Take(2);
+        var asked = question.Kind.ToString().ToLowerInvariant() + ": " + string.Join(", ", new[] { question.Act.Lemma, question.Thing.Lemma }.Where(p => p.Length > 0).Distinct());
+        var (subject, property) = SubjectOf(first, question);
+        return new FindingDigest(
+            new FindingKey(asked, EquatableArray<string>.Empty, new(shared), 1).ToString(), subject, property, first.Value.Kind,
+            new(dispute.Sides.SelectMany(s => s.Claims).OrderBy(c => c.Path, StringComparer.Ordinal).ThenBy(c => c.Index)), null, dispute);
+    }
+
+    private static (string Subject, string Property) SubjectOf(ClaimDigest claim, Question question)
+    {
+        switch (question.Kind)
+        {
+            case ClaimKind.Person:
+                var what = question.Narrowing.Count > 0 ? question.Narrowing[0].Lemma : !question.Thing.IsNone ? question.Thing.Lemma : question.Act.Lemma;
+                return (what, question.Named!.Type == EntityType.Place ? "place" : "name");
+            case ClaimKind.Polarity:
+                return (string.Join(" ", question.Subject.Take(3).Select(t => t.Lemma).Concat([question.Act.Lemma]).Concat(question.Object.Take(2).Select(t => t.Lemma)).Distinct()), "truth");
+            default:
+                return (claim.Subject, claim.Property);
+        }
+    }
+
+    private static string ReadingOf(ReadClaim read) => read.Claim.Digest is { Question.Kind: ClaimKind.Polarity } claim ? claim.Polarity ? "affirmed" : "denied" : read.Reading;
+
+    private static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)
+    {
+        var value = read.Claim.Digest.Value;
+        return read.Dates.Length == 0 ? [value] : read.Dates.Select(d => value with { Date = d, Text = DateClaims.Describe(d) });
+    }
+
+    private static Rule RuleOf(IReadOnlyList<Match> rivals)
+    {
+        var question = rivals[0].A.Digest.Question!;
+        if (question.Kind == ClaimKind.Date)
+            return rivals.All(r => IsWeekday(r.A.Digest) && IsWeekday(r.B.Digest)) ? Rules.Weekday : Rules.Date;
+        if (question.Kind == ClaimKind.Person)
+            return rivals.All(r => r.Evidence.Contains(Evidence.NameSpelledNear)) ? Rules.Spelling
+                : rivals.Any(r => r.A.Digest.Question!.Named!.Type == EntityType.Place || r.B.Digest.Question!.Named!.Type == EntityType.Place) ? Rules.Place : Rules.Person;
+        return Rules.Of(question.Kind);
+    }
+
+    /// <summary>"On Monday", without a day of a month.</summary>
+    private static bool IsWeekday(ClaimDigest claim) => claim.Value.Date?.Weekday is not null && !claim.Exact.Any(c => c is >= '0' and <= '9');
+
+    private static int Prominence(BlockKind block) => block switch
+    {
+        BlockKind.Paragraph => 0,
+        BlockKind.Standfirst => 1,
+        BlockKind.Caption => 2,
+        BlockKind.Heading => 3,
+        _ => 4,
+    };
+}

@@ -1,0 +1,54 @@
+namespace Dossier.Engine.Matching;
+
+/// <summary>
+/// A reason for or against two claims answering one question. Each is a row of <c>evidence.table</c> with its weight for every kind of value, fitted by
+/// <c>tools/Dossier.Fitting</c>; a pair of claims is as sure as the sum of the rows that hold for it.
+/// </summary>
+internal enum Evidence : byte
+{
+#pragma warning disable CS1591 // the table says what each means
+    Always,
+    OfCount, OfMoney, OfPercentage, OfMeasure, OfDuration, OfAge, OfScore, OfOrdinal, OfNumber, OfVersion, OfDate, OfHour, OfPolarity, OfRole, OfPerson, OfPlace, OfBody,
+    SlotSame,
+    ThingSame, ThingSynonym, ThingNear, ThingOther, ThingOneUnknown, ThingUnknown,
+    NarrowingSame, NarrowingShared, NarrowingNear, NarrowingOneSided, NarrowingOther,
+    ActSame, ActSynonym, ActNear, ActAkin, ActOther, ActOpposite, ActOneUnknown, ActUnknown,
+    AboveSame, AboveNear, AboveOther, AboveUnknown,
+    LinkSame, PrepositionSame, LinkOther,
+    DoerSame, DoerOther, SubjectSame, SubjectNear, SubjectOther, SubjectOneUnknown, SubjectUnknown,
+    ObjectSame, ObjectNear, ObjectOther, ObjectOneUnknown, ObjectUnknown,
+    Crossed,
+    NamesShared1, NamesShared2, NamesShared3, NamesAnother, NamesAnotherEach,
+    Words1, Words2, Words3, Words4, Words5,
+    Near1, Near2, Near3, Near4,
+    BeforeSame, AfterSame, BesideBoth,
+    OnlyKind, OnlyThing, OnlyThingOneSide, ManyOfKind,
+    LeadBoth, LeadOne, HeadlineOne,
+    TenseSame, TenseOther, UnrealOne,
+    ScopeSame, ScopeOneSided, ScopeOther, PeriodSame, PeriodOneSided, PeriodOther, PartOne,
+    LabelsShared,
+    QuotedOne, QuotedBoth, SourcesOther,
+    ValueShared, ValueOtherwise,
+    ApproximateOne, BoundOne, BoundBoth,
+    RatioClose, RatioHalf, RatioTimes, RatioFar, Transposed, Thousand, ZeroOne,
+    DaysClose, DaysWeek, DaysFar, DaysYears, MinutesClose, MinutesDigit,
+    NameWordShared, NameSpelledNear, NameTypesOther, NameKnownOne, NameKnownBoth, NameTitleSame,
+    RoleBodySame, RoleBodyOther,
+    ArticlesOneDay, FocusShared1, FocusShared2, FocusShared3, FocusShared4, TopicShared1, TopicShared2, TopicShared3, TopicShared4, SentencesKnown1, SentencesKnown2, SentencesKnown3, SentencesKnown4, SubjectKnown, SubjectUnknownThere, ValuesAlike1, ValuesAlike2, ValuesAlike3, ValuesFew, PeopleOther,
+#pragma warning restore CS1591
+}
+
+/// <summary>Kinds of value whose evidence is weighed alike.</summary>
+internal enum EvidenceFamily : byte
+{
+    /// <summary>Counts, sums, shares, measures, lengths of time, ages, scores, places in an order.</summary>
+    Number,
+    /// <summary>Days.</summary>
+    Day,
+    /// <summary>Times of day.</summary>
+    Hour,
+    /// <summary>Who, what and where.</summary>
+    Name,
+    /// <summary>Whether at all.</summary>
+    Doing,
+}

@@ -1,0 +1,418 @@
+namespace Dossier.Engine.Matching;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Claims.Tellings;
+using Dossier.Engine.Names;
+
+/// <summary>Reads off two claims which evidence holds for their being answers to one question.</summary>
+internal sealed class EvidenceReader
+{
+    private readonly List<Evidence> _found = [];
+    private ArticlePair _pair = null!;
+
+    /// <summary>The evidence for a pair of claims; overwritten by the next call.</summary>
+    public List<Evidence> Read(ArticlePair pair, Asked a, Asked b)
+    {
+        _pair = pair;
+        _found.Clear();
+        _found.Add(Evidence.Always);
+        _found.Add(OfKind(a.Question));
+        if (a.Claim.Slot is { } slot && b.Claim.Slot is { } other && Findings.ClaimGroups.AreOneQuestion(slot, other))
+            _found.Add(Evidence.SlotSame);
+        ReadThing(a, b);
+        ReadAct(a, b);
+        ReadLink(a, b);
+        ReadParticipants(a, b);
+        ReadNames(a.Question, b.Question);
+        ReadWords(a, b);
+        ReadUniqueness(a, b);
+        ReadCircumstances(a, b);
+        ReadArticles();
+        switch (a.Question.Kind)
+        {
+            case ClaimKind.Person:
+                ReadNamed(a.Question, b.Question);
+                break;
+            case ClaimKind.Role:
+                ReadBody(a.Question, b.Question);
+                break;
+            case ClaimKind.Polarity:
+                break;
+            default:
+                ReadValues(a, b);
+                break;
+        }
+        return _found;
+    }
+
+    private static Evidence OfKind(Question question) => question.Kind switch
+    {
+        ClaimKind.Count => Evidence.OfCount,
+        ClaimKind.Money => Evidence.OfMoney,
+        ClaimKind.Percentage => Evidence.OfPercentage,
+        ClaimKind.Measure => Evidence.OfMeasure,
+        ClaimKind.Duration => Evidence.OfDuration,
+        ClaimKind.Age => Evidence.OfAge,
+        ClaimKind.Score => Evidence.OfScore,
+        ClaimKind.Ordinal => Evidence.OfOrdinal,
+        ClaimKind.Version => Evidence.OfVersion,
+        ClaimKind.Date => Evidence.OfDate,
+        ClaimKind.Hour => Evidence.OfHour,
+        ClaimKind.Polarity => Evidence.OfPolarity,
+        ClaimKind.Role => Evidence.OfRole,
+        ClaimKind.Person => question.Named?.Type switch { EntityType.Person => Evidence.OfPerson, EntityType.Place => Evidence.OfPlace, _ => Evidence.OfBody },
+        _ => Evidence.OfNumber,
+    };
+
+    private void ReadThing(Asked a, Asked b)
+    {
+        _found.Add(a.Thing < 0 || b.Thing < 0 ? a.Thing < 0 && b.Thing < 0 ? Evidence.ThingUnknown : Evidence.ThingOneUnknown : _pair.KinOf(a.Thing, b.Thing) switch
+        {
+            Kin.Same => Evidence.ThingSame,
+            Kin.Synonym => Evidence.ThingSynonym,
+            Kin.Near => Evidence.ThingNear,
+            _ => Evidence.ThingOther,
+        });
+        if (a.Narrowing.Length == 0 && b.Narrowing.Length == 0)
+            return;
+        if (a.Narrowing.Length == 0 || b.Narrowing.Length == 0)
+        {
+            // What narrows the one may stand elsewhere around the other.
+            var (narrowing, words, turned) = a.Narrowing.Length > 0 ? (a.Narrowing, b.Near, false) : (b.Narrowing, a.Near, true);
+            _found.Add(Best(narrowing, words, turned) == Kin.Same ? Evidence.NarrowingNear : Evidence.NarrowingOneSided);
+            return;
+        }
+        var overlap = _pair.Overlap(a.Narrowing, b.Narrowing);
+        _found.Add(overlap >= 99 && a.Narrowing.Length == b.Narrowing.Length ? Evidence.NarrowingSame : overlap >= 45 ? Evidence.NarrowingShared : Evidence.NarrowingOther);
+    }
+
+    private Kin Best(int[] some, int[] others, bool isTurned)
+    {
+        var best = Kin.Other;
+        foreach (var x in some)
+            foreach (var y in others)
+                if ((isTurned ? _pair.KinOf(y, x) : _pair.KinOf(x, y)) is var kin && kin > best && kin != Kin.Opposite)
+                    best = kin;
+        return best;
+    }
+
+    private void ReadAct(Asked a, Asked b)
+    {
+        if (a.Act < 0 || b.Act < 0)
+            _found.Add(a.Act < 0 && b.Act < 0 ? Evidence.ActUnknown : Evidence.ActOneUnknown);
+        else
+            _found.Add(_pair.KinOf(a.Act, b.Act) switch
+            {
+                Kin.Same => Evidence.ActSame,
+                Kin.Synonym => Evidence.ActSynonym,
+                Kin.Near => Evidence.ActNear,
+                Kin.Akin => Evidence.ActAkin,
+                Kin.Opposite => Evidence.ActOpposite,
+                _ => Evidence.ActOther,
+            });
+    }
+
+    private void ReadLink(Asked a, Asked b)
+    {
+        _found.Add(a.Above < 0 || b.Above < 0 ? Evidence.AboveUnknown : _pair.KinOf(a.Above, b.Above) switch
+        {
+            Kin.Same => Evidence.AboveSame,
+            Kin.Synonym or Kin.Near => Evidence.AboveNear,
+            _ => Evidence.AboveOther,
+        });
+        var (x, y) = (a.Question.Link, b.Question.Link);
+        _found.Add(x == y ? Evidence.LinkSame : x.Length > 0 && y.Length > 0 && string.CompareOrdinal(x, x.IndexOf(':'), y, y.IndexOf(':'), int.MaxValue) == 0 ? Evidence.PrepositionSame : Evidence.LinkOther);
+        var before = a.Before >= 0 && _pair.KinOf(a.Before, b.Before) is Kin.Same or Kin.Synonym;
+        var after = a.After >= 0 && _pair.KinOf(a.After, b.After) is Kin.Same or Kin.Synonym;
+        if (before && after)
+            _found.Add(Evidence.BesideBoth);
+        else if (before)
+            _found.Add(Evidence.BeforeSame);
+        else if (after)
+            _found.Add(Evidence.AfterSame);
+    }
+
+    private void ReadParticipants(Asked a, Asked b)
+    {
+        var (x, y) = (a.Question, b.Question);
+        if (x.Doers.Count > 0 && y.Doers.Count > 0)
+            _found.Add(ShareOne(x.Doers, y.Doers) ? Evidence.DoerSame : Evidence.DoerOther);
+        else if (x.Doers.Count + a.Subject.Length == 0 || y.Doers.Count + b.Subject.Length == 0)
+            _found.Add(x.Doers.Count + a.Subject.Length + y.Doers.Count + b.Subject.Length == 0 ? Evidence.SubjectUnknown : Evidence.SubjectOneUnknown);
+        else
+            _found.Add(Compare(a.Subject, b.Subject) switch { Kin.Same => Evidence.SubjectSame, Kin.Synonym or Kin.Near => Evidence.SubjectNear, _ => Evidence.SubjectOther });
+        if (a.Object.Length == 0 || b.Object.Length == 0)
+            _found.Add(a.Object.Length + b.Object.Length == 0 ? Evidence.ObjectUnknown : Evidence.ObjectOneUnknown);
+        else
+            _found.Add(Compare(a.Object, b.Object) switch { Kin.Same => Evidence.ObjectSame, Kin.Synonym or Kin.Near => Evidence.ObjectNear, _ => Evidence.ObjectOther });
+        if (a.Subject.Length > 0 && b.Object.Length > 0 && _pair.KinOf(a.Subject[0], b.Object[0]) == Kin.Same || b.Subject.Length > 0 && a.Object.Length > 0 && _pair.KinOf(a.Object[0], b.Subject[0]) == Kin.Same
+            || (x.Doers.Count > 0 && y.Others.Count > 0 && ShareOne(x.Doers, y.Others)) || (y.Doers.Count > 0 && x.Others.Count > 0 && ShareOne(y.Doers, x.Others)))
+            _found.Add(Evidence.Crossed);
+    }
+
+    /// <summary>What two phrases are to each other, their heads before all.</summary>
+    private Kin Compare(int[] a, int[] b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+            return Kin.Other;
+        var heads = _pair.KinOf(a[0], b[0]);
+        if (heads is Kin.Same or Kin.Synonym)
+            return heads;
+        return Best(a, b, false) is Kin.Same ? Kin.Near : heads;
+    }
+
+    private static bool ShareOne(EquatableArray<Entity> a, EquatableArray<Entity> b)
+    {
+        foreach (var x in a)
+            foreach (var y in b)
+                if (ArticlePair.AreOne(x, y))
+                    return true;
+        return false;
+    }
+
+    private void ReadNames(Question a, Question b)
+    {
+        int shared = 0, mine = 0;
+        foreach (var x in a.Sentence.Names)
+        {
+            if (a.Named is not null && x.Equals(a.Named))
+                continue;
+            if (Has(b, x))
+                shared++;
+            else if (_pair.B.Keys.Contains(x.Key))
+                mine++;
+        }
+        var theirs = 0;
+        foreach (var y in b.Sentence.Names)
+            if (!(b.Named is not null && y.Equals(b.Named)) && !Has(a, y) && _pair.A.Keys.Contains(y.Key))
+                theirs++;
+        if (shared > 0)
+            _found.Add(shared switch { 1 => Evidence.NamesShared1, 2 => Evidence.NamesShared2, _ => Evidence.NamesShared3 });
+        if (mine > 0 && theirs > 0)
+            _found.Add(Evidence.NamesAnotherEach);
+        else if (mine + theirs > 0)
+            _found.Add(Evidence.NamesAnother);
+
+        static bool Has(Question question, Entity entity)
+        {
+            foreach (var other in question.Sentence.Names)
+                if (ArticlePair.AreOne(entity, other))
+                    return true;
+            return false;
+        }
+    }
+
+    private void ReadWords(Asked a, Asked b)
+    {
+        if (Bin(_pair.Overlap(a.Words, b.Words), 15, 30, 45, 60, 80) is > 0 and var words)
+            _found.Add(Evidence.Words1 + (byte)(words - 1));
+        if (Bin(_pair.Overlap(a.Near, b.Near), 25, 45, 65, 85, 101) is > 0 and var near)
+            _found.Add(Evidence.Near1 + (byte)(near - 1));
+        if (Bin(Math.Min(_pair.KnownToB(a.Words), _pair.KnownToA(b.Words)), 40, 55, 70, 85, 101) is > 0 and var known)
+            _found.Add(Evidence.SentencesKnown1 + (byte)(known - 1));
+        if (a.Subject.Length > 0 && b.Subject.Length > 0)
+            _found.Add(_pair.KnownToB(a.Subject) >= 40 && _pair.KnownToA(b.Subject) >= 40 ? Evidence.SubjectKnown : Evidence.SubjectUnknownThere);
+        if (_pair.Overlap(a.Labels, b.Labels) >= 50)
+            _found.Add(Evidence.LabelsShared);
+        foreach (var value in a.Question.Sentence.Values)
+            if (b.Question.Sentence.Values.Contains(value))
+            {
+                _found.Add(Evidence.ValueShared);
+                break;
+            }
+    }
+
+    private static int Bin(int value, int one, int two, int three, int four, int five) =>
+        value >= five ? 5 : value >= four ? 4 : value >= three ? 3 : value >= two ? 2 : value >= one ? 1 : 0;
+
+    private void ReadUniqueness(Asked a, Asked b)
+    {
+        var (kind, unit) = (a.Question.Kind, a.Question.Unit);
+        int mine = _pair.A.CountOf(kind, unit), theirs = _pair.B.CountOf(kind, unit);
+        if (mine == 1 && theirs == 1)
+            _found.Add(Evidence.OnlyKind);
+        else if (Math.Max(mine, theirs) > 6)
+            _found.Add(Evidence.ManyOfKind);
+        if (a.Thing >= 0 && b.Thing >= 0)
+        {
+            var (x, y) = (_pair.A.CountOf(kind, unit, a.Question.Thing.Lemma), _pair.B.CountOf(kind, unit, b.Question.Thing.Lemma));
+            if (x == 1 && y == 1)
+                _found.Add(Evidence.OnlyThing);
+            else if (x == 1 || y == 1)
+                _found.Add(Evidence.OnlyThingOneSide);
+        }
+    }
+
+    private void ReadCircumstances(Asked a, Asked b)
+    {
+        var (x, y) = (a.Question, b.Question);
+        _found.Add(x.Tense == y.Tense ? Evidence.TenseSame : Evidence.TenseOther);
+        if (x.IsUnreal != y.IsUnreal)
+            _found.Add(Evidence.UnrealOne);
+        if (x.Sentence.Place < 2 && y.Sentence.Place < 2)
+            _found.Add(Evidence.LeadBoth);
+        else if (x.Sentence.Place < 2 || y.Sentence.Place < 2)
+            _found.Add(Evidence.LeadOne);
+        if (x.Sentence.Place == 0 != (y.Sentence.Place == 0))
+            _found.Add(Evidence.HeadlineOne);
+        if (x.Scope.Length > 0 || y.Scope.Length > 0)
+            _found.Add(x.Scope == y.Scope ? Evidence.ScopeSame : x.Scope.Length == 0 || y.Scope.Length == 0 ? Evidence.ScopeOneSided : Evidence.ScopeOther);
+        if (x.Sentence.Periods.Count > 0 || y.Sentence.Periods.Count > 0)
+            _found.Add(x.Sentence.Periods.Count == 0 || y.Sentence.Periods.Count == 0 ? Evidence.PeriodOneSided : x.Sentence.Periods.Any(p => y.Sentence.Periods.Contains(p)) ? Evidence.PeriodSame : Evidence.PeriodOther);
+        if (x.IsPart != y.IsPart)
+            _found.Add(Evidence.PartOne);
+        if (x.IsQuoted && y.IsQuoted)
+            _found.Add(Evidence.QuotedBoth);
+        else if (x.IsQuoted || y.IsQuoted)
+            _found.Add(Evidence.QuotedOne);
+        if (a.Claim.AttributedTo is { } one && b.Claim.AttributedTo is { } other && one != other)
+            _found.Add(Evidence.SourcesOther);
+    }
+
+    private void ReadArticles()
+    {
+        if (Bin(_pair.FocusShared, 35, 50, 62, 75, 101) is > 0 and var focus)
+            _found.Add(Evidence.FocusShared1 + (byte)(focus - 1));
+        if (Bin(_pair.TopicShared, 25, 40, 60, 85, 101) is > 0 and var topic)
+            _found.Add(Evidence.TopicShared1 + (byte)(topic - 1));
+        if (_pair.ValuesAlike < 0)
+            _found.Add(Evidence.ValuesFew);
+        else if (Bin(_pair.ValuesAlike, 12, 28, 45, 101, 101) is > 0 and var values)
+            _found.Add(Evidence.ValuesAlike1 + (byte)(values - 1));
+        if (_pair.ArePeopleOther)
+            _found.Add(Evidence.PeopleOther);
+        if (_pair.A.Digest.Clock.Date is { } day && _pair.B.Digest.Clock.Date is { } other && Math.Abs((day - other).TotalDays) <= 1)
+            _found.Add(Evidence.ArticlesOneDay);
+    }
+
+    private void ReadValues(Asked a, Asked b)
+    {
+        var (x, y) = (a.Claim.Value, b.Claim.Value);
+        if (x.Quantity is { } p && y.Quantity is { } q)
+        {
+            if (p.Modifier == Modifier.Approximate || q.Modifier == Modifier.Approximate)
+                _found.Add(Evidence.ApproximateOne);
+            bool isBound = p.Modifier is not (Modifier.None or Modifier.Approximate), isBoundToo = q.Modifier is not (Modifier.None or Modifier.Approximate);
+            if (isBound || isBoundToo)
+                _found.Add(isBound && isBoundToo ? Evidence.BoundBoth : Evidence.BoundOne);
+            if (p.Value is { } m && q.Value is { } n && m != n)
+                ReadRatio(a.Question.Kind == ClaimKind.Measure ? Dimension.Base(p).Value ?? m : m, a.Question.Kind == ClaimKind.Measure ? Dimension.Base(q).Value ?? n : n);
+        }
+        else if (x.Date?.Exact is { } day && y.Date?.Exact is { } other && day != other)
+        {
+            var days = Math.Abs((day - other).TotalDays);
+            _found.Add(days <= 3 ? Evidence.DaysClose : days <= 31 ? Evidence.DaysWeek : days <= 400 ? Evidence.DaysFar : Evidence.DaysYears);
+        }
+        else if (x.Duration is { Shortest: { } shorter } && y.Duration is { Shortest: { } longer } && shorter != longer && shorter > TimeSpan.Zero && longer > TimeSpan.Zero)
+            ReadRatio(shorter.Ticks, longer.Ticks);
+        if (a.Question.Hour is { } hour && b.Question.Hour is { } another && hour != another)
+        {
+            if (Math.Abs(hour.From - another.From) <= 75)
+                _found.Add(Evidence.MinutesClose);
+            if (hour.From % 60 == another.From % 60 || hour.From / 60 == another.From / 60)
+                _found.Add(Evidence.MinutesDigit);
+        }
+    }
+
+    private void ReadRatio(decimal a, decimal b)
+    {
+        (a, b) = (Math.Abs(a), Math.Abs(b));
+        if (a == b)
+            return;
+        if (a == 0 || b == 0)
+        {
+            _found.Add(Evidence.ZeroOne);
+            return;
+        }
+        decimal ratio;
+        try
+        {
+            ratio = Math.Max(a, b) / Math.Min(a, b);
+        }
+        catch (OverflowException)
+        {
+            ratio = 1000000;
+        }
+        _found.Add(ratio == 1000 ? Evidence.Thousand : ratio <= 1.25m ? Evidence.RatioClose : ratio <= 2 ? Evidence.RatioHalf : ratio <= 8 ? Evidence.RatioTimes : Evidence.RatioFar);
+        if (ratio < 10 && AreTransposed(a, b))
+            _found.Add(Evidence.Transposed);
+    }
+
+    /// <summary>13 and 31: the same digits in another order, as after a slip of the hand.</summary>
+    private static bool AreTransposed(decimal a, decimal b)
+    {
+        var counts = new int[10];
+        Tally(a, counts, 1);
+        Tally(b, counts, -1);
+        foreach (var count in counts)
+            if (count != 0)
+                return false;
+        return true;
+
+        static void Tally(decimal number, int[] counts, int by)
+        {
+            for (var digits = 0; number != decimal.Truncate(number) && digits < 6; digits++)
+                number *= 10;
+            for (number = decimal.Truncate(number); number > 0; number = decimal.Truncate(number / 10))
+                counts[(int)(number % 10)] += by;
+        }
+    }
+
+    private void ReadNamed(Question a, Question b)
+    {
+        var (x, y) = (a.Named!, b.Named!);
+        if (x.Type != y.Type)
+            _found.Add(Evidence.NameTypesOther);
+        bool known = _pair.B.Keys.Contains(x.Key), knownToo = _pair.A.Keys.Contains(y.Key);
+        if (known && knownToo)
+            _found.Add(Evidence.NameKnownBoth);
+        else if (known || knownToo)
+            _found.Add(Evidence.NameKnownOne);
+        string[] words = x.Key.Split(' '), others = y.Key.Split(' ');
+        if (words.Any(others.Contains))
+            _found.Add(Evidence.NameWordShared);
+        if (AreSpelledNear(words, others))
+            _found.Add(Evidence.NameSpelledNear);
+    }
+
+    /// <summary>Whether two names differ in one word alone, and that by few letters: "Clara Moss", "Clara Morse".</summary>
+    private static bool AreSpelledNear(string[] a, string[] b)
+    {
+        if (a.Length != b.Length)
+            return false;
+        var differ = -1;
+        for (var i = 0; i < a.Length; i++)
+            if (a[i] != b[i])
+            {
+                if (differ >= 0)
+                    return false;
+                differ = i;
+            }
+        return differ >= 0 && Distance(a[differ], b[differ]) is var distance && distance <= 3 && distance * 2 <= Math.Max(a[differ].Length, b[differ].Length);
+    }
+
+    /// <summary>How many letters have to be put in, taken out or changed.</summary>
+    private static int Distance(string a, string b)
+    {
+        const int Longest = 32;
+        if (a.Length > Longest || b.Length > Longest)
+            return Longest;
+        var row = new int[Longest + 1];
+        for (var j = 0; j <= b.Length; j++)
+            row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
+        }
+        return row[b.Length];
+    }
+
+    private void ReadBody(Question a, Question b)
+    {
+        if (a.Named is { } x && b.Named is { } y)
+            _found.Add(ArticlePair.AreOne(x, y) ? Evidence.RoleBodySame : Evidence.RoleBodyOther);
+    }
+}

@@ -1,0 +1,179 @@
+namespace Dossier.Engine.Matching;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Claims.Tellings;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Names;
+
+/// <summary>What two values of one question are to each other.</summary>
+internal enum Concord : byte
+{
+    /// <summary>They can neither be told to agree nor to exclude each other.</summary>
+    Open,
+    /// <summary>Both can be true.</summary>
+    Agree,
+    /// <summary>Both cannot be true.</summary>
+    Exclude,
+}
+
+/// <summary>When two values exclude each other, kind by kind (DESIGN, section 5): values are intervals, and only an empty intersection conflicts.</summary>
+internal static class Exclusion
+{
+    /// <summary>What the values of two claims are to each other, were they answers to one question.</summary>
+    public static Concord Of(ArticlePair pair, Asked a, Asked b)
+    {
+        switch (a.Question.Kind)
+        {
+            case ClaimKind.Person:
+                return OfNames(a.Question, b.Question);
+            case ClaimKind.Version:
+                return a.Claim.Value.Text == b.Claim.Value.Text ? Concord.Agree : Concord.Exclude;
+            case ClaimKind.Role:
+                return OfRoles(a.Question, b.Question, a.Claim.Value.Text, b.Claim.Value.Text);
+            case ClaimKind.Polarity:
+                return OfDoings(pair, a, b);
+        }
+        // "Not three but four" denies the number.
+        if (!a.Claim.Polarity || !b.Claim.Polarity)
+            return Concord.Open;
+        switch (a.Question.Kind)
+        {
+            case ClaimKind.Date:
+                return OfDates(pair, a, b);
+            case ClaimKind.Hour:
+                return a.Question.Day is { } day && b.Question.Day is { } other && !day.Intersects(other) ? Concord.Open
+                    : Hours.Contradict(a.Question.Hour!.Value, b.Question.Hour!.Value) ? Concord.Exclude : Concord.Agree;
+            case ClaimKind.Duration:
+                return Comparison.DurationsContradict(a.Claim.Value.Duration!, b.Claim.Value.Duration!) ? Concord.Exclude : Concord.Agree;
+            case ClaimKind.Score:
+                return Equals(a.Claim.Value.Quantity!.Minimum, b.Claim.Value.Quantity!.Minimum) && Equals(a.Claim.Value.Quantity.Maximum, b.Claim.Value.Quantity.Maximum) ? Concord.Agree : Concord.Exclude;
+            default:
+                return OfQuantities(pair, a, b);
+        }
+    }
+
+    /// <summary>Each "not" and each pair of opposites turns the meaning round: "was open" and "was closed", "defended well" and "defended badly".</summary>
+    private static Concord OfDoings(ArticlePair pair, Asked a, Asked b)
+    {
+        var kin = pair.KinOf(a.Act, b.Act);
+        if (kin is Kin.Other or Kin.Akin or Kin.Near)
+            return Concord.Open;
+        var turns = (a.Claim.Polarity == b.Claim.Polarity ? 0 : 1) + (kin == Kin.Opposite ? 1 : 0);
+        if (turns == 0)
+            turns = Opposites(pair, a.Near, b.Near);
+        return turns % 2 == 0 ? Concord.Agree : Concord.Exclude;
+    }
+
+    private static int Opposites(ArticlePair pair, int[] a, int[] b)
+    {
+        foreach (var x in a)
+            foreach (var y in b)
+                if (pair.KinOf(x, y) == Kin.Opposite && !Holds(pair, b, x, false) && !Holds(pair, a, y, true))
+                    return 1;
+        return 0;
+    }
+
+    private static bool Holds(ArticlePair pair, int[] words, int word, bool isTurned)
+    {
+        foreach (var other in words)
+            if ((isTurned ? pair.KinOf(other, word) : pair.KinOf(word, other)) == Kin.Same)
+                return true;
+        return false;
+    }
+
+    private static Concord OfDates(ArticlePair pair, Asked a, Asked b)
+    {
+        // Both say "Saturday": which one, each reader knows from the day of his paper.
+        if (NamesWeekdayOf(a, b) || NamesWeekdayOf(b, a))
+            return Concord.Agree;
+        var articles = new[] { pair.A.Digest, pair.B.Digest };
+        var (x, y) = EventClock.Read(new Candidate(0, a.Index, a.Claim), new Candidate(1, b.Index, b.Claim), articles);
+        foreach (var one in x.Dates)
+            foreach (var other in y.Dates)
+                if (one.Intersects(other))
+                    return Concord.Agree;
+        // A weekday of an article without a clock says nothing against the other's month or year: nobody knows which week it is of.
+        if (IsBorrowed(x, y) || IsBorrowed(y, x))
+            return Concord.Open;
+        return Concord.Exclude;
+    }
+
+    private static bool IsBorrowed(ReadClaim weekday, ReadClaim other) =>
+        weekday.Clock.Date is null && weekday.Claim.Digest.Value.Date is { HasYear: false, FloatingMonth: null } && other.Claim.Digest.Value.Date is { Weekday: null };
+
+    private static bool NamesWeekdayOf(Asked weekday, Asked other) =>
+        weekday.Question.Day is { HasYear: false, FloatingMonth: null, Weekday: { } named } && (other.Question.Day?.Weekday ?? other.Claim.Value.Date!.Exact?.DayOfWeek) == named;
+
+    // "10 kilometres" and "six miles" are one depth told in two systems.
+    private const decimal MeasuresRound = 0.05m;
+
+    private static Concord OfQuantities(ArticlePair pair, Asked a, Asked b)
+    {
+        var (x, y) = (InBase(a), InBase(b));
+        if (x is null || y is null)
+            return Concord.Open;
+        if (a.Question.Kind == ClaimKind.Money && Comparison.IsCut(x.Value, y.Value))
+            return Concord.Agree;
+        // "At least 18" and "at least 16": two limits, where they stand for good; where they are told of what happened, both can be true.
+        if (IsBound(x) && IsBound(y) && (x.Minimum is null) == (y.Minimum is null) && a.Question.IsStanding && b.Question.IsStanding)
+            return Math.Abs((x.Minimum ?? x.Maximum)!.Value - (y.Minimum ?? y.Maximum)!.Value) <= RoundingOfLimit(a, b, (x.Minimum ?? x.Maximum)!.Value) ? Concord.Agree : Concord.Exclude;
+        if (Comparison.Rounded(x, RoundingOf(a, b)).Intersects(Comparison.Rounded(y, RoundingOf(b, a))))
+            return Concord.Agree;
+        return Tolls.IsUpdate(pair, a, b) ? Concord.Open : Concord.Exclude;
+    }
+
+    /// <summary>Limits are exact, but for one that was converted into another unit.</summary>
+    private static decimal RoundingOfLimit(Asked a, Asked b, decimal limit) => a.Claim.Value.Quantity!.Unit == b.Claim.Value.Quantity!.Unit ? 0 : Math.Abs(limit / 100) * (MeasuresRound * 100);
+
+    private static bool IsBound(Quantity quantity) => quantity.Minimum is null != quantity.Maximum is null;
+
+    private static Quantity? InBase(Asked asked) => asked.Claim.Value.Quantity is { } quantity ? asked.Question.Kind == ClaimKind.Measure ? Dimension.Base(quantity) : quantity : null;
+
+    private static decimal RoundingOf(Asked asked, Asked other)
+    {
+        var rounding = asked.Question.Rounding;
+        if (asked.Question.Kind != ClaimKind.Measure)
+            return rounding;
+        var unit = asked.Claim.Value.Quantity!.Unit;
+        try
+        {
+            rounding *= Dimension.Factor(unit);
+            return unit == other.Claim.Value.Quantity!.Unit || InBase(asked)?.Value is not { } value ? rounding : Math.Max(rounding, Math.Abs(value) * MeasuresRound);
+        }
+        catch (OverflowException)
+        {
+            return 0;
+        }
+    }
+
+    private static Concord OfNames(Question a, Question b)
+    {
+        var (x, y) = (a.Named!, b.Named!);
+        if (ArticlePair.AreOne(x, y) || x.Key.Contains(y.Key) || y.Key.Contains(x.Key))
+            return Concord.Agree;
+        if (x.Type != y.Type && x.Type != EntityType.Other && y.Type != EntityType.Other && (x.IsKnownPlace || y.IsKnownPlace))
+            return Concord.Open;
+        if (x.Place is { } place && y.Place is { } other && (place.Equals(other) || place.Contains(other) || other.Contains(place)))
+            return Concord.Agree;
+        // A sentence that names both takes no side.
+        foreach (var name in a.Sentence.Names)
+            if (ArticlePair.AreOne(name, y))
+                return Concord.Open;
+        foreach (var name in b.Sentence.Names)
+            if (ArticlePair.AreOne(name, x))
+                return Concord.Open;
+        return Concord.Exclude;
+    }
+
+    private static Concord OfRoles(Question a, Question b, string role, string other)
+    {
+        if (a.Doers.Count == 0 || b.Doers.Count == 0 || !ArticlePair.AreOne(a.Doers[0], b.Doers[0]))
+            return Concord.Open;
+        if (role == other)
+            return Concord.Agree;
+        if (Ranks.Exclude(role, other))
+            return Concord.Exclude;
+        string[] words = role.Split(' '), others = other.Split(' ');
+        return words.All(others.Contains) || others.All(words.Contains) ? Concord.Agree : Concord.Exclude;
+    }
+}

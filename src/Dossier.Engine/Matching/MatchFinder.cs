@@ -1,0 +1,76 @@
+namespace Dossier.Engine.Matching;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Findings;
+
+/// <summary>Two claims that answer one question.</summary>
+/// <param name="A">The claim of the article that comes first by its path.</param>
+/// <param name="B">The other's.</param>
+/// <param name="Concord">Whether both can be true.</param>
+/// <param name="Level">How sure it is that they answer one question.</param>
+/// <param name="Score">The sum of the evidence.</param>
+/// <param name="Evidence">What speaks for and against it.</param>
+internal sealed record Match(Candidate A, Candidate B, Concord Concord, Level Level, int Score, Evidence[] Evidence);
+
+/// <summary>Matches the claims of articles that may speak of one event, two articles at a time.</summary>
+internal static class MatchFinder
+{
+    /// <summary>Every match of two articles' claims that is sure enough to be told, in the order of the articles.</summary>
+    public static List<Match> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    {
+        var terms = new ArticleTerms?[articles.Count];
+        var matches = new List<Match>();
+        for (var i = 0; i < articles.Count; i++)
+            foreach (var j in gate.Near(i).Where(j => j >= i).OrderBy(j => j))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                foreach (var pair in Pairs(terms[i] ??= new ArticleTerms(articles[i]), terms[j] ??= new ArticleTerms(articles[j]), i == j))
+                    matches.Add(new Match(new Candidate(i, pair.A.Index, pair.A.Claim), new Candidate(j, pair.B.Index, pair.B.Claim), pair.Concord, LevelOf(pair, articles[i], articles[j]), pair.Score, pair.Evidence));
+            }
+        return matches;
+    }
+
+    /// <summary>The aligned pairs of two articles, or of one with itself.</summary>
+    public static List<CandidatePair> Pairs(ArticleTerms a, ArticleTerms b, bool isOne)
+    {
+        var candidates = Matcher.Candidates(new ArticlePair(a, b));
+        // Inside an article its head is held against its body, and nothing else: whoever writes two numbers in one text means two things.
+        if (isOne)
+            candidates.RemoveAll(c => c.A.Index >= c.B.Index || !IsHeadAgainstBody(c));
+        foreach (var candidate in candidates)
+            candidate.Score = Weights.Instance.Score(candidate.Evidence, Weights.FamilyOf(candidate.A.Question.Kind));
+        var aligned = Matcher.Align(candidates, Weights.Instance.Least);
+        aligned.RemoveAll(c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)Weights.FamilyOf(c.A.Question.Kind)]));
+        if (isOne)
+            aligned.RemoveAll(c => c.Concord != Concord.Exclude);
+        return aligned;
+    }
+
+    private static bool IsHeadAgainstBody(CandidatePair pair) =>
+        pair.A.Question.Kind == ClaimKind.Role ? Ranks.Exclude(pair.A.Claim.Value.Text, pair.B.Claim.Value.Text) && !Ranks.AllowsTwo(Ranks.HierarchyOf(pair.A.Claim.Value.Text))
+        : pair.A.Question.Sentence.Place == 0 && pair.B.Question.Sentence.Place != 0;
+
+    /// <summary>A warning where it is sure that one question is asked and neither side holds back; else an info (DESIGN, section 5).</summary>
+    private static Level LevelOf(CandidatePair pair, ArticleDigest a, ArticleDigest b)
+    {
+        var (x, y) = (pair.A.Claim, pair.B.Claim);
+        if (!IsSure(pair))
+            return Level.Info;
+        if (x.IsHedged || y.IsHedged || IsApproximate(x) || IsApproximate(y))
+            return Level.Info;
+        // Two quoted sources against each other.
+        if (x.AttributedTo is not null && y.AttributedTo is not null && x.AttributedTo != y.AttributedTo)
+            return Level.Info;
+        // A weekday that only another article's clock makes a day is a guess.
+        if (pair.A.Question.Kind == ClaimKind.Date && (IsGuessed(x, a) || IsGuessed(y, b)))
+            return Level.Info;
+        return Level.Warning;
+    }
+
+    /// <summary>Whether it is sure enough for a warning that one question is asked.</summary>
+    private static bool IsSure(CandidatePair pair) => Weights.Instance.IsSure(pair.Score, Weights.FamilyOf(pair.A.Question.Kind), pair.Evidence);
+
+    private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
+
+    private static bool IsGuessed(ClaimDigest claim, ArticleDigest article) => article.Clock.Date is null && claim.Value.Date is { HasYear: false };
+}

@@ -1,0 +1,78 @@
+namespace Dossier.Engine.Matching;
+
+using Dossier.Engine.Claims;
+
+/// <summary>Two claims of two articles that may answer one question.</summary>
+/// <param name="A">One.</param>
+/// <param name="B">The other.</param>
+/// <param name="Concord">What their values are to each other.</param>
+/// <param name="Evidence">What speaks for and against one question.</param>
+internal sealed record CandidatePair(Asked A, Asked B, Concord Concord, Evidence[] Evidence)
+{
+    /// <summary>The sum of the evidence.</summary>
+    public int Score { get; set; }
+}
+
+/// <summary>Lays the claims of two articles side by side.</summary>
+internal static class Matcher
+{
+    // An article that says one thing more often than this is a table or hostile; the first ones speak for it.
+    private const int MostOfOneKind = 64;
+
+    /// <summary>Every pair of claims of one kind and unit whose values agree or exclude each other, with its evidence.</summary>
+    public static List<CandidatePair> Candidates(ArticlePair pair)
+    {
+        var reader = new EvidenceReader();
+        var found = new List<CandidatePair>();
+        var buckets = new Dictionary<(ClaimKind, string), List<Asked>>();
+        foreach (var asked in pair.B.Questions)
+        {
+            var key = (asked.Question.Kind, asked.Question.Unit);
+            if (!buckets.TryGetValue(key, out var bucket))
+                buckets.Add(key, bucket = []);
+            if (bucket.Count < MostOfOneKind)
+                bucket.Add(asked);
+        }
+        var counts = new Dictionary<(ClaimKind, string), int>();
+        foreach (var a in pair.A.Questions)
+        {
+            var key = (a.Question.Kind, a.Question.Unit);
+            if (!buckets.TryGetValue(key, out var bucket))
+                continue;
+            counts[key] = counts.TryGetValue(key, out var count) ? count + 1 : 1;
+            if (count >= MostOfOneKind)
+                continue;
+            foreach (var b in bucket)
+                if (CanBeOne(pair, a, b) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b) is var evidence && !Bars.Apply(key.Kind, evidence))
+                    found.Add(new CandidatePair(a, b, concord, evidence.ToArray()));
+        }
+        return found;
+    }
+
+    /// <summary>What a pair must have before it is weighed: without it no evidence would do.</summary>
+    private static bool CanBeOne(ArticlePair pair, Asked a, Asked b) => a.Question.Kind switch
+    {
+        ClaimKind.Polarity => pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym or Kin.Opposite,
+        ClaimKind.Person => pair.KinOf(a.Act, b.Act) is not Kin.Other || pair.KinOf(a.Above, b.Above) is not Kin.Other || pair.KinOf(a.Thing, b.Thing) is not Kin.Other || pair.Overlap(a.Near, b.Near) >= 25,
+        _ => true,
+    };
+
+    /// <summary>
+    /// The pairs that answer one question, each claim at most once: the surest first. A claim whose equal the other article has too is explained by it, and excludes nothing.
+    /// </summary>
+    public static List<CandidatePair> Align(List<CandidatePair> candidates, int[] least)
+    {
+        var sorted = candidates.Where(c => c.Score >= least[(int)Weights.FamilyOf(c.A.Question.Kind)]).ToList();
+        sorted.Sort((x, y) => x.Score != y.Score ? y.Score - x.Score : x.Concord != y.Concord ? x.Concord - y.Concord : x.A.Index != y.A.Index ? x.A.Index - y.A.Index : x.B.Index - y.B.Index);
+        HashSet<int> left = [], right = [];
+        var aligned = new List<CandidatePair>();
+        foreach (var candidate in sorted)
+            if (!left.Contains(candidate.A.Index) && !right.Contains(candidate.B.Index))
+            {
+                left.Add(candidate.A.Index);
+                right.Add(candidate.B.Index);
+                aligned.Add(candidate);
+            }
+        return aligned;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Dossier.Engine.Matching;
+
+using System.Globalization;
+using Dossier.Engine.Claims;
+using Dossier.Engine.Language;
+
+/// <summary>
+/// How much each row of evidence weighs, family by family, and how sure a pair has to be to be told: <c>evidence.lexicon</c>, written by <c>tools/Dossier.Fitting</c>.
+/// Weights are hundredths of the natural logarithm of odds.
+/// </summary>
+internal sealed class Weights
+{
+    /// <summary>How many families there are.</summary>
+    public const int Families = 5;
+
+    /// <summary>How many rows there are.</summary>
+    public static readonly int Rows = Enum.GetValues(typeof(Evidence)).Length;
+
+    private readonly int[] _weights;
+
+    /// <summary>Weights by row and family.</summary>
+    public Weights(int[] weights, int[] warning, int[] info) => (_weights, Warning, Info) = (weights, warning, info);
+
+    /// <summary>Those of the table.</summary>
+    public static Weights Instance { get; } = Read();
+
+    /// <summary>From which sum on a pair of a family is a warning.</summary>
+    public int[] Warning { get; }
+
+    /// <summary>From which sum on it is an info.</summary>
+    public int[] Info { get; }
+
+    /// <summary>Whether it is sure enough for a warning that one question is asked: the score says so, or the lexicons know the question of both.</summary>
+    public bool IsSure(int score, EvidenceFamily family, IReadOnlyList<Evidence> evidence) =>
+        Bars.AllowWarning(evidence) && (score >= Warning[(int)family] || (score >= LeastOfSlots && evidence.Contains(Evidence.SlotSame)));
+
+    // A question the lexicons know is one unless more speaks against it than for it.
+    private const int LeastOfSlots = -100;
+
+    /// <summary>The less of both: what is below it is not told.</summary>
+    public int[] Least => [.. Warning.Zip(Info, (w, i) => Math.Min(LeastOfSlots, Math.Min(w, i)))];
+
+    /// <summary>The weight of a row.</summary>
+    public int this[Evidence evidence, EvidenceFamily family] => _weights[(int)evidence * Families + (int)family];
+
+    /// <summary>The sum of the rows that hold.</summary>
+    public int Score(IReadOnlyList<Evidence> evidence, EvidenceFamily family)
+    {
+        var sum = 0;
+        foreach (var row in evidence)
+            sum += this[row, family];
+        return sum;
+    }
+
+    /// <summary>The family of a kind of claim.</summary>
+    public static EvidenceFamily FamilyOf(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Date => EvidenceFamily.Day,
+        ClaimKind.Hour => EvidenceFamily.Hour,
+        ClaimKind.Person or ClaimKind.Role => EvidenceFamily.Name,
+        ClaimKind.Polarity => EvidenceFamily.Doing,
+        _ => EvidenceFamily.Number,
+    };
+
+    private static Weights Read()
+    {
+        int[] weights = new int[Rows * Families], warning = new int[Families], info = new int[Families];
+        foreach (var line in Vocabulary.Instance.Lines("Matching/evidence.lexicon"))
+            for (var family = 0; family < Families; family++)
+            {
+                var value = int.Parse(line.Fields[1 + family], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+                if (line.Fields[0] == "warning")
+                    warning[family] = value;
+                else if (line.Fields[0] == "info")
+                    info[family] = value;
+                else
+                    weights[(int)(Evidence)Enum.Parse(typeof(Evidence), line.Fields[0]) * Families + family] = value;
+            }
+        return new Weights(weights, warning, info);
+    }
+}

@@ -1,0 +1,40 @@
+using Dossier.Engine.Matching;
+
+namespace Dossier.Fitting;
+
+/// <summary>Prints what would be told, by folder, family and kind.</summary>
+internal static class Report
+{
+    public static void Write(IReadOnlyList<string> folders, IReadOnlyList<GoldSet> sets, List<ToldPair> told, (int[] Warning, int[] Info) thresholds, bool list, bool missed, List<Sample> samples)
+    {
+        foreach (var folder in folders)
+        {
+            var mine = Enumerable.Range(0, sets.Count).Where(s => sets[s].Name.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)).ToHashSet();
+            var conflicts = mine.Sum(s => sets[s].Conflicts.Count);
+            var here = told.Where(t => mine.Contains(t.Sample.Set)).ToList();
+            var warnings = here.Where(t => new Weights([], thresholds.Warning, thresholds.Info).IsSure(t.Score, t.Family, t.Sample.Pair.Evidence)).ToList();
+            var infos = here.Where(t => t.Score >= thresholds.Info[(int)t.Family]).Except(warnings).ToList();
+            Console.WriteLine($"{Path.GetFileName(folder)}: {mine.Count} sets, {conflicts} conflicts; warnings {Right(warnings)}, infos {Right(infos)}; found {Found(warnings)} = {(double)Found(warnings) / Math.Max(1, conflicts):0.000}, with infos {Found(warnings.Concat(infos))} = {(double)Found(warnings.Concat(infos)) / Math.Max(1, conflicts):0.000}; alarms {warnings.Concat(infos).Count(t => t.Sample.IsLookAlike && !t.Sample.IsRight)}");
+            Console.WriteLine("  by kind (warnings; infos): " + string.Join(", ", here.GroupBy(t => t.Sample.Pair.A.Question.Kind).OrderBy(g => g.Key)
+                .Select(g => $"{g.Key} {Right(warnings.Where(w => w.Sample.Pair.A.Question.Kind == g.Key))}; {Right(infos.Where(w => w.Sample.Pair.A.Question.Kind == g.Key))}")));
+        }
+        Console.WriteLine("thresholds: " + string.Join(" ", thresholds.Warning) + " | " + string.Join(" ", thresholds.Info));
+        if (list)
+            foreach (var pair in told.Where(t => t.Score >= thresholds.Info[(int)t.Family]).OrderBy(t => t.Family).ThenByDescending(t => t.Score))
+                Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(pair.Score >= thresholds.Warning[(int)pair.Family] ? "W" : "i")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample}");
+        if (missed)
+            for (var s = 0; s < sets.Count; s++)
+                for (var c = 0; c < sets[s].Conflicts.Count; c++)
+                    if (!told.Any(t => t.Sample.Set == s && t.Score >= thresholds.Info[(int)t.Family] && t.Sample.IsRight && t.Sample.Conflict == c))
+                    {
+                        var e = sets[s].Conflicts[c];
+                        var best = samples.Where(x => x.Set == s && x.Conflict == c).OrderByDescending(x => x.Pair.Score).FirstOrDefault();
+                        var texts = sets[s].Articles.ToDictionary(a => a.Document.Path, a => a.Document.Text);
+                        Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} | {texts[e.A.File][e.A.Start..e.A.End]} | {texts[e.B.File][e.B.Start..e.B.End]} | {(best is null ? "no pair" : best.Pair.Score + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
+                    }
+    }
+
+    private static string Right(IEnumerable<ToldPair> told) => $"{told.Count(t => t.Sample.IsRight)} of {told.Count()}";
+
+    private static int Found(IEnumerable<ToldPair> told) => told.Where(t => t.Sample.Conflict >= 0).Select(t => (t.Sample.Set, t.Sample.Conflict)).Distinct().Count();
+}
