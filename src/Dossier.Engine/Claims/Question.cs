@@ -100,6 +100,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>When it happens.</summary>
     public Tense Tense { get; init; }
 
+    /// <summary>Whether it is told up to now: "has lifted".</summary>
+    public bool IsPerfect { get; init; }
+
     /// <summary>Whether it is only wished, tried or possible.</summary>
     public bool IsUnreal { get; init; }
 

@@ -181,6 +181,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             Before = Beside(start, value, -1),
             After = Beside(start, value, 1),
             Tense = statement is null ? Tense.Past : TenseOf(statement),
+            IsPerfect = statement is not null && IsPerfect(statement),
             IsUnreal = statement is { Modality: not (Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Must or Modality.Promised) },
             IsStanding = statement is null || statement.Modality is Modality.Must or Modality.Can or Modality.May or Modality.Should || TenseOf(statement) == Tense.Present,
             IsQuoted = StatedValues.IsQuoted(_reading, value),
@@ -250,6 +251,16 @@ internal sealed partial class QuestionReader(Mentions mentions)
             if (_tree[child].Relation is Relation.Aux or Relation.AuxPass && _tree[child].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP)
                 tag = _tree[child].Tag == PennTag.VBD || _reader.Grammar.Lemma(child) == "have" ? PennTag.VBD : PennTag.VBZ;
         return tag is PennTag.VBZ or PennTag.VBP or PennTag.VBG ? Tense.Present : Tense.Past;
+    }
+
+    private bool IsPerfect(Statement statement)
+    {
+        if (_tree.At(statement.PredicateSpan.Start) is not (>= 0 and var verb))
+            return false;
+        for (var child = _tree[verb].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (_tree[child].Relation is Relation.Aux && _tree[child].Tag is PennTag.VBZ or PennTag.VBP && _reader.Grammar.Lemma(child) == "have")
+                return true;
+        return false;
     }
 
     /// <summary>The words of a stretch that mean something, the head first; those of the value left out.</summary>

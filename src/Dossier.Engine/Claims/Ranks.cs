@@ -25,6 +25,9 @@ internal static class Ranks
     /// <summary>The hierarchy of which a person holds one post at a time: the rank's service, or for "deputy mayor" and "mayor" the post itself.</summary>
     public static string HierarchyOf(string role) => Table.TryGetValue(role, out var rank) ? rank.Hierarchy : Plain(role);
 
+    /// <summary>Whether a post stands in a hierarchy.</summary>
+    public static bool IsKnown(string role) => Table.ContainsKey(role);
+
     /// <summary>Whether some hold two posts of the hierarchy all the same.</summary>
     public static bool AllowsTwo(string hierarchy) => hierarchy is Executives or Court;
 

@@ -25,7 +25,7 @@ internal static class Exclusion
         switch (a.Question.Kind)
         {
             case ClaimKind.Person:
-                return OfNames(a.Question, b.Question);
+                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : OfNames(a.Question, b.Question);
             case ClaimKind.Version:
                 return a.Claim.Value.Text == b.Claim.Value.Text ? Concord.Agree : Concord.Exclude;
             case ClaimKind.Role:
@@ -46,7 +46,7 @@ internal static class Exclusion
             case ClaimKind.Duration:
                 return Comparison.DurationsContradict(a.Claim.Value.Duration!, b.Claim.Value.Duration!) ? Concord.Exclude : Concord.Agree;
             case ClaimKind.Score:
-                return Equals(a.Claim.Value.Quantity!.Minimum, b.Claim.Value.Quantity!.Minimum) && Equals(a.Claim.Value.Quantity.Maximum, b.Claim.Value.Quantity.Maximum) ? Concord.Agree : Concord.Exclude;
+                return Equals(a.Claim.Value.Quantity!.Minimum, b.Claim.Value.Quantity!.Minimum) && Equals(a.Claim.Value.Quantity.Maximum, b.Claim.Value.Quantity.Maximum) ? Concord.Agree : Scores.Contradict(a.Claim.Value.Quantity, b.Claim.Value.Quantity) ? Concord.Exclude : Concord.Open;
             default:
                 return OfQuantities(pair, a, b);
         }
@@ -146,6 +146,9 @@ internal static class Exclusion
         }
     }
 
+    /// <summary>What both write alike, each article may know by another full name.</summary>
+    private static bool AreOneWord(string a, string b) => a.IndexOf(b, StringComparison.OrdinalIgnoreCase) >= 0 || b.IndexOf(a, StringComparison.OrdinalIgnoreCase) >= 0;
+
     private static Concord OfNames(Question a, Question b)
     {
         var (x, y) = (a.Named!, b.Named!);
@@ -154,6 +157,11 @@ internal static class Exclusion
         if (x.Type != y.Type && x.Type != EntityType.Other && y.Type != EntityType.Other && (x.IsKnownPlace || y.IsKnownPlace))
             return Concord.Open;
         if (x.Place is { } place && y.Place is { } other && (place.Equals(other) || place.Contains(other) || other.Contains(place)))
+            return Concord.Agree;
+        // Two people of one last name, or one name in two spellings that are both in use.
+        if (x.Type == EntityType.Person && y.Type == EntityType.Person && EntityKey.SameSurname(x.Key, y.Key) && !(SpelledName.Of(x.Type, x.Key) is { } mine && SpelledName.Of(y.Type, y.Key) is { } theirs && SpelledName.Difference(mine, theirs) is not null))
+            return Concord.Open;
+        if (NearSpelling.Folded(x.Key) == NearSpelling.Folded(y.Key))
             return Concord.Agree;
         // A sentence that names both takes no side.
         foreach (var name in a.Sentence.Names)
@@ -173,6 +181,9 @@ internal static class Exclusion
             return Concord.Agree;
         if (Ranks.Exclude(role, other))
             return Concord.Exclude;
+        // Two names of one post, or two posts that one person may hold.
+        if (Ranks.IsKnown(role) || Ranks.IsKnown(other))
+            return Concord.Open;
         string[] words = role.Split(' '), others = other.Split(' ');
         return words.All(others.Contains) || others.All(words.Contains) ? Concord.Agree : Concord.Exclude;
     }

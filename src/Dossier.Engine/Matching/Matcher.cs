@@ -49,6 +49,21 @@ internal static class Matcher
         return found;
     }
 
+    /// <summary>A sentence and its copy in which more than one number differs are a form that is filled in again for each event.</summary>
+    private static void RemoveForms(List<CandidatePair> aligned)
+    {
+        var differing = new Dictionary<(SentenceContext, SentenceContext), int>();
+        foreach (var pair in aligned)
+            if (IsOfCopy(pair))
+                differing[Sentences(pair)] = differing.TryGetValue(Sentences(pair), out var count) ? count + 1 : 1;
+        aligned.RemoveAll(p => IsOfCopy(p) && differing[Sentences(p)] > 1);
+
+        static (SentenceContext, SentenceContext) Sentences(CandidatePair pair) => (pair.A.Question.Sentence, pair.B.Question.Sentence);
+        static bool IsOfCopy(CandidatePair pair) => pair.Concord == Concord.Exclude && pair.Evidence.Contains(Matching.Evidence.Words5) && pair.A.Question.Sentence.Words.Count >= FewestOfForm;
+    }
+
+    private const int FewestOfForm = 5;
+
     /// <summary>What a pair must have before it is weighed: without it no evidence would do.</summary>
     private static bool CanBeOne(ArticlePair pair, Asked a, Asked b) => a.Question.Kind switch
     {
@@ -64,6 +79,15 @@ internal static class Matcher
     {
         var sorted = candidates.Where(c => c.Score >= least[(int)Weights.FamilyOf(c.A.Question.Kind)]).ToList();
         sorted.Sort((x, y) => x.Score != y.Score ? y.Score - x.Score : x.Concord != y.Concord ? x.Concord - y.Concord : x.A.Index != y.A.Index ? x.A.Index - y.A.Index : x.B.Index - y.B.Index);
+        // An article that gives the other's value of the same thing too tells both, or of two things.
+        HashSet<int> toldInA = [], toldInB = [];
+        foreach (var candidate in candidates)
+            if (candidate.Concord == Concord.Agree && candidate.A.Question.Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role) && (candidate.A.Question.Thing.IsNone ? candidate.Evidence.Contains(Matching.Evidence.ActSame) : candidate.Evidence.Contains(Matching.Evidence.ThingSame)))
+            {
+                toldInB.Add(candidate.A.Index);
+                toldInA.Add(candidate.B.Index);
+            }
+        sorted.RemoveAll(c => c.Concord == Concord.Exclude && (toldInB.Contains(c.A.Index) || toldInA.Contains(c.B.Index)));
         HashSet<int> left = [], right = [];
         var aligned = new List<CandidatePair>();
         foreach (var candidate in sorted)
@@ -73,6 +97,7 @@ internal static class Matcher
                 right.Add(candidate.B.Index);
                 aligned.Add(candidate);
             }
+        RemoveForms(aligned);
         return aligned;
     }
 }

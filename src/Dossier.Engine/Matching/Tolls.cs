@@ -4,7 +4,7 @@ using Dossier.Engine.Claims;
 using Dossier.Engine.Language;
 using Dossier.Engine.Times;
 
-/// <summary>Counts that grow while an event goes on: what a later article counts higher is news, not a contradiction.</summary>
+/// <summary>Counts that grow while an event goes on, or are told up to now ("has lifted 31"): what a later article counts higher is news, not a contradiction.</summary>
 internal static class Tolls
 {
     private static readonly HashSet<string> Acts = new(Vocabulary.Instance.Lines("Matching/tolls.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal static class Tolls
         return before > 0 && after > before;
     }
 
-    private static bool IsToll(Question question) => Acts.Contains(question.Act.Lemma) || Acts.Contains(question.Thing.Lemma);
+    private static bool IsToll(Question question) => question.IsPerfect || Acts.Contains(question.Act.Lemma) || Acts.Contains(question.Thing.Lemma);
 
     private static decimal SizeOf(Quantity quantity) => quantity.Value ?? quantity.Minimum ?? quantity.Maximum ?? 0;
 

@@ -34,6 +34,16 @@ internal static class NearSpelling
         return more != 'e' || before is not ('a' or 'o' or 'u');
     }
 
+    /// <summary>A key of a name without what "Mueller" writes for the sound of "Müller": equal for both.</summary>
+    public static string Folded(string key)
+    {
+        var folded = new System.Text.StringBuilder(key.Length);
+        for (var i = 0; i < key.Length; i++)
+            if (key[i] != 'e' || i == 0 || key[i - 1] is not ('a' or 'o' or 'u'))
+                folded.Append(key[i]);
+        return folded.ToString();
+    }
+
     /// <summary>A letter that other publishers write with the letters they have.</summary>
     private static bool IsForeign(char letter) => letter > '\u007F';
 
