@@ -26,6 +26,9 @@ internal readonly record struct Term(string Lemma, int Meaning)
 /// <param name="Place">0 for a headline, 1 for what stands before the second paragraph, 2 for the rest.</param>
 internal sealed record SentenceContext(EquatableArray<Term> Words, EquatableArray<Entity> Names, EquatableArray<string> Periods, EquatableArray<Term> Labels, byte Place)
 {
+    /// <summary>The last day named before it or in it.</summary>
+    public PartialDate? Day { get; init; }
+
     /// <summary>Hashes of the values the sentence states, as read.</summary>
     public EquatableArray<int> Values { get; init; }
 }

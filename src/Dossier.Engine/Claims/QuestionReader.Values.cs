@@ -64,7 +64,7 @@ internal sealed partial class QuestionReader
             Narrowing = NarrowingOf(quantity),
             Scope = ScopeOf(quantity),
             Rounding = quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity),
-            IsPart = quantity.IsPartitive || quantity.IsFraction,
+            IsPart = quantity.IsPartitive || quantity.IsFraction || IsWhole(quantity),
         };
         var value = valueKind switch
         {
@@ -91,7 +91,7 @@ internal sealed partial class QuestionReader
     /// <summary>Whom or what a sentence names in one part of it.</summary>
     private void ReadName(NameMention name, List<PlacedClaim> claims)
     {
-        if (name.IsPronoun)
+        if (name.IsPronoun || _reading.Speech.Exists(s => s.IsDirect && s.SpeakerSpan.Overlaps(name.Span) && QuotedWords.Count(mentions.Document.Slice(s.Content)) <= QuotationClaims.FewestWords))
             return;
         var entity = _reading.EntityOf(name);
         var question = Ask(ClaimKind.Person, name.Span, Term.None) with { Named = entity };
@@ -122,10 +122,13 @@ internal sealed partial class QuestionReader
         claims.Add(Claim(question, role.Span, "role", new ClaimValue(ValueKind.Text, role.Role), "", person.Name));
     }
 
+    // Of a clause whose subject the parser was not sure of nobody knows who does it.
+    private const int FewestSure = 25;
+
     /// <summary>Whether somebody does something or not, or is something or not.</summary>
     private void ReadDoing(Statement statement, List<PlacedClaim> claims)
     {
-        if (statement.Form is not (StatementForm.Verb or StatementForm.Copula) || statement.Hedge is not null)
+        if (statement.Form is not (StatementForm.Verb or StatementForm.Copula) || statement.Hedge is not null || statement.Sureness < FewestSure)
             return;
         var value = statement.PredicateSpan;
         var (act, form) = ActOf(statement, value);
@@ -214,6 +217,15 @@ internal sealed partial class QuestionReader
         foreach (var period in _reading.Periods)
             scope = scope.Replace(period, "");
         return scope.Trim();
+    }
+
+    /// <summary>"More than half of the 30 barges": the whole of which a part is told.</summary>
+    private bool IsWhole(QuantityMention quantity)
+    {
+        var token = _reading.TokenAt(quantity.Span.Start) - 1;
+        if (token > _reading.Sentence.First && _reading.Words.Is(token, "the"))
+            token--;
+        return token > _reading.Sentence.First && _reading.Words.Is(token, "of") && _reading.Quantities.Exists(q => !ReferenceEquals(q, quantity) && q.Span.Start < quantity.Span.Start && q.Span.End >= _reading.Words.Tokens[token - 1].Start);
     }
 
     /// <summary>"One passenger said": a word for "a", not a count.</summary>

@@ -87,7 +87,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
                 _named.Add(entity);
         _context = new SentenceContext(
             new(_terms.ToArray()), new(_named.ToArray()), new(_reading.Periods.ToArray()), new(_title.Concat(_heading).Distinct().ToArray()),
-            kind is BlockKind.Headline ? (byte)0 : index < 4 ? (byte)1 : (byte)2);
+            kind is BlockKind.Headline ? (byte)0 : index < 4 ? (byte)1 : (byte)2) { Day = _reading.LastDay };
 
         void Take(List<Term> labels)
         {

@@ -29,7 +29,11 @@ internal sealed class ArticleTerms
         foreach (var asked in questions)
         {
             if (asked.Question.Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role))
+            {
+                if (Matcher.NumberOf(asked) is not 0 and var number)
+                    Stated.Add(number);
                 Values.Add(asked.Question.Kind + "\n" + asked.Question.Unit + "\n" + asked.Claim.Value.Text);
+            }
         }
         All = Enumerable.Range(0, _terms.Count).ToArray();
         var head = new List<int>();
@@ -67,6 +71,9 @@ internal sealed class ArticleTerms
 
     /// <summary>The words that stand in the most of its sentences.</summary>
     public int[] Focus { get; }
+
+    /// <summary>Its numbers, but the small ones that stand everywhere.</summary>
+    public HashSet<decimal> Stated { get; } = [];
 
     /// <summary>Its values, each as kind, unit and reading.</summary>
     public HashSet<string> Values { get; }

@@ -214,12 +214,9 @@ internal sealed class EvidenceReader
             _found.Add(_pair.KnownToB(a.Subject) >= 40 && _pair.KnownToA(b.Subject) >= 40 ? Evidence.SubjectKnown : Evidence.SubjectUnknownThere);
         if (_pair.Overlap(a.Labels, b.Labels) >= 50)
             _found.Add(Evidence.LabelsShared);
-        foreach (var value in a.Question.Sentence.Values)
-            if (b.Question.Sentence.Values.Contains(value))
-            {
-                _found.Add(Evidence.ValueShared);
-                break;
-            }
+        var (values, others) = (a.Question.Sentence.Values, b.Question.Sentence.Values);
+        if (values.Count > 0 && others.Count > 0)
+            _found.Add(values.Any(v => others.Contains(v)) ? Evidence.ValueShared : Evidence.ValueOtherwise);
     }
 
     private static int Bin(int value, int one, int two, int three, int four, int five) =>
@@ -259,6 +256,10 @@ internal sealed class EvidenceReader
             _found.Add(x.Scope == y.Scope ? Evidence.ScopeSame : x.Scope.Length == 0 || y.Scope.Length == 0 ? Evidence.ScopeOneSided : Evidence.ScopeOther);
         if (x.Sentence.Periods.Count > 0 || y.Sentence.Periods.Count > 0)
             _found.Add(x.Sentence.Periods.Count == 0 || y.Sentence.Periods.Count == 0 ? Evidence.PeriodOneSided : x.Sentence.Periods.Any(p => y.Sentence.Periods.Contains(p)) ? Evidence.PeriodSame : Evidence.PeriodOther);
+        if (x.Kind != ClaimKind.Date && x.Sentence.Day is { } day && y.Sentence.Day is { } another && !day.Intersects(another))
+            _found.Add(Evidence.DayOther);
+        if (NamesPlaceAlone(x, y) || NamesPlaceAlone(y, x))
+            _found.Add(Evidence.PlaceOne);
         if (x.IsPart != y.IsPart)
             _found.Add(Evidence.PartOne);
         if (x.IsQuoted && y.IsQuoted)
@@ -267,6 +268,15 @@ internal sealed class EvidenceReader
             _found.Add(Evidence.QuotedOne);
         if (a.Claim.AttributedTo is { } one && b.Claim.AttributedTo is { } other && one != other)
             _found.Add(Evidence.SourcesOther);
+    }
+
+    /// <summary>"Lent 170 workers to Norway": what is told of one place is not told of all.</summary>
+    private static bool NamesPlaceAlone(Question a, Question b)
+    {
+        foreach (var place in a.Others)
+            if (place.IsKnownPlace && !b.Sentence.Names.Any(other => ArticlePair.AreOne(place, other)))
+                return true;
+        return false;
     }
 
     private void ReadArticles()

@@ -29,8 +29,14 @@ internal static class Exclusion
             case ClaimKind.Version:
                 return a.Claim.Value.Text == b.Claim.Value.Text ? Concord.Agree : Concord.Exclude;
             case ClaimKind.Role:
+                // A post that changes, or of somebody known by the last name only, has no question of its own.
+                if ((Ranks.IsKnown(a.Claim.Value.Text) || Ranks.IsKnown(b.Claim.Value.Text)) && (a.Claim.Slot is null || b.Claim.Slot is null))
+                    return Concord.Open;
                 return OfRoles(a.Question, b.Question, a.Claim.Value.Text, b.Claim.Value.Text);
             case ClaimKind.Polarity:
+                // "Has not found": the next day's news may be that it has.
+                if ((a.Question.IsPerfect || b.Question.IsPerfect) && pair.A.Digest.Clock.Date is { } one && pair.B.Digest.Clock.Date is { } another && one != another)
+                    return Concord.Open;
                 return OfDoings(pair, a, b);
         }
         // "Not three but four" denies the number.

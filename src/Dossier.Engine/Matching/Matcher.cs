@@ -9,6 +9,9 @@ using Dossier.Engine.Claims;
 /// <param name="Evidence">What speaks for and against one question.</param>
 internal sealed record CandidatePair(Asked A, Asked B, Concord Concord, Evidence[] Evidence)
 {
+    /// <summary>Whether one article gives the other's number too, of whatever.</summary>
+    public bool IsToldToo { get; init; }
+
     /// <summary>The sum of the evidence.</summary>
     public int Score { get; set; }
 }
@@ -44,7 +47,7 @@ internal static class Matcher
                 continue;
             foreach (var b in bucket)
                 if (CanBeOne(pair, a, b) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b) is var evidence && !Bars.Apply(key.Kind, evidence))
-                    found.Add(new CandidatePair(a, b, concord, evidence.ToArray()));
+                    found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)) });
         }
         return found;
     }
@@ -63,6 +66,11 @@ internal static class Matcher
     }
 
     private const int FewestOfForm = 5;
+
+    /// <summary>The number of a claim when it is one that two articles do not give by chance; else none.</summary>
+    public static decimal NumberOf(Asked asked) => asked.Claim.Value.Quantity is { Value: { } value } && Math.Abs(value) >= LeastTelling ? value : 0;
+
+    private const decimal LeastTelling = 13;
 
     /// <summary>What a pair must have before it is weighed: without it no evidence would do.</summary>
     private static bool CanBeOne(ArticlePair pair, Asked a, Asked b) => a.Question.Kind switch
@@ -87,7 +95,7 @@ internal static class Matcher
                 toldInB.Add(candidate.A.Index);
                 toldInA.Add(candidate.B.Index);
             }
-        sorted.RemoveAll(c => c.Concord == Concord.Exclude && (toldInB.Contains(c.A.Index) || toldInA.Contains(c.B.Index)));
+        sorted.RemoveAll(c => c.Concord == Concord.Exclude && (c.IsToldToo || toldInB.Contains(c.A.Index) || toldInA.Contains(c.B.Index)));
         HashSet<int> left = [], right = [];
         var aligned = new List<CandidatePair>();
         foreach (var candidate in sorted)
