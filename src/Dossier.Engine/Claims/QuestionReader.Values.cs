@@ -122,13 +122,10 @@ internal sealed partial class QuestionReader
         claims.Add(Claim(question, role.Span, "role", new ClaimValue(ValueKind.Text, role.Role), "", person.Name));
     }
 
-    // Of a clause whose subject the parser was not sure of nobody knows who does it.
-    private const int FewestSure = 25;
-
     /// <summary>Whether somebody does something or not, or is something or not.</summary>
     private void ReadDoing(Statement statement, List<PlacedClaim> claims)
     {
-        if (statement.Form is not (StatementForm.Verb or StatementForm.Copula) || statement.Hedge is not null || statement.Sureness < FewestSure)
+        if (statement.Form is not (StatementForm.Verb or StatementForm.Copula) || statement.Hedge is not null)
             return;
         var value = statement.PredicateSpan;
         var (act, form) = ActOf(statement, value);

@@ -11,7 +11,7 @@ internal static class Bars
         // What two quotations say is compared by their words.
         Has(evidence, Evidence.PartOne, Evidence.QuotedBoth)
         // Names in one part of one act; where the sentences state other values too, they are of two.
-        || (kind == ClaimKind.Person && ((Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5)) || Has(evidence, Evidence.TenseOther) || !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.AboveSame)))
+        || (kind == ClaimKind.Person && ((Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5)) || Has(evidence, Evidence.PlanOne) || !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.AboveSame)))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.NarrowingOther, Evidence.PlaceOne))
         || (kind == ClaimKind.Polarity && (Has(evidence, Evidence.QuotedOne) || (Has(evidence, Evidence.SubjectOther) && !Has(evidence, Evidence.ObjectSame))))
         // Two things were counted or measured, not one of them wrongly.
@@ -19,7 +19,9 @@ internal static class Bars
         // A slip moves a number by a digit; further apart, two things were counted.
         || (Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Thousand, Evidence.BoundBoth))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.RatioTimes) && !Has(evidence, Evidence.Transposed, Evidence.BoundBoth))
-        || (kind is ClaimKind.Count or ClaimKind.Measure && (!Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4)))
+        || (kind == ClaimKind.Measure && Has(evidence, Evidence.SubjectOther) && !Has(evidence, Evidence.ThingSame))
+        || (kind == ClaimKind.Measure && !Has(evidence, Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4))
+        || (kind == ClaimKind.Count && !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
         || (evidence.Contains(Evidence.DoerOther) && !evidence.Contains(Evidence.Crossed) && kind != ClaimKind.Person)
         || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.ThingSame));
 
@@ -35,7 +37,7 @@ internal static class Bars
         && (!Has(evidence, Evidence.OfPolarity) || Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.ObjectSame))
         && (!Has(evidence, Evidence.OfCount) || Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.SlotSame))
         && !Has(evidence, Evidence.DayOther)
-        && !Has(evidence, Evidence.NamesAnotherEach, Evidence.NarrowingOther, Evidence.ScopeOther, Evidence.ScopeOneSided, Evidence.PeriodOther);
+        && !Has(evidence, Evidence.NamesAnotherEach, Evidence.NarrowingOther, Evidence.ScopeOther, Evidence.ScopeOneSided, Evidence.PeriodOther, Evidence.PeriodOneSided, Evidence.PlanOne);
 
     private static bool Has(IReadOnlyList<Evidence> evidence, params Evidence[] rows)
     {

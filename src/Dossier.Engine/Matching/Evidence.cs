@@ -25,7 +25,7 @@ internal enum Evidence : byte
     OnlyKind, OnlyThing, OnlyThingOneSide, ManyOfKind,
     LeadBoth, LeadOne, HeadlineOne,
     TenseSame, TenseOther, UnrealOne,
-    ScopeSame, ScopeOneSided, ScopeOther, PeriodSame, PeriodOneSided, PeriodOther, PartOne, DayOther, PlaceOne,
+    ScopeSame, ScopeOneSided, ScopeOther, PeriodSame, PeriodOneSided, PeriodOther, PartOne, DayOther, PlaceOne, PlanOne,
     LabelsShared,
     QuotedOne, QuotedBoth, SourcesOther,
     ValueShared, ValueOtherwise,

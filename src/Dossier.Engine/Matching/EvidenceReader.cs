@@ -244,6 +244,8 @@ internal sealed class EvidenceReader
     {
         var (x, y) = (a.Question, b.Question);
         _found.Add(x.Tense == y.Tense ? Evidence.TenseSame : Evidence.TenseOther);
+        if (x.Tense == Tense.Future != (y.Tense == Tense.Future))
+            _found.Add(Evidence.PlanOne);
         if (x.IsUnreal != y.IsUnreal)
             _found.Add(Evidence.UnrealOne);
         if (x.Sentence.Place < 2 && y.Sentence.Place < 2)

@@ -62,7 +62,7 @@ internal static class Matcher
         aligned.RemoveAll(p => IsOfCopy(p) && differing[Sentences(p)] > 1);
 
         static (SentenceContext, SentenceContext) Sentences(CandidatePair pair) => (pair.A.Question.Sentence, pair.B.Question.Sentence);
-        static bool IsOfCopy(CandidatePair pair) => pair.Concord == Concord.Exclude && pair.Evidence.Contains(Matching.Evidence.Words5) && pair.A.Question.Sentence.Words.Count >= FewestOfForm;
+        static bool IsOfCopy(CandidatePair pair) => pair.Concord == Concord.Exclude && (pair.Evidence.Contains(Matching.Evidence.Words4) || pair.Evidence.Contains(Matching.Evidence.Words5)) && pair.A.Question.Sentence.Words.Count >= FewestOfForm;
     }
 
     private const int FewestOfForm = 5;
