@@ -10,7 +10,9 @@ internal static class Bars
         // What a part of a group does is not told of the group, and a quoted denial is the speaker's.
         // What two quotations say is compared by their words.
         Has(evidence, Evidence.PartOne, Evidence.QuotedBoth)
-        // Names in one part of one act; where the sentences state other values too, they are of two.
+        // Names in one part of one act with one other part the same, and nobody else beside each; where the sentences state other values too, they are of two.
+        || (kind == ClaimKind.Person && (Has(evidence, Evidence.PeopleElse) || !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2,
+            Evidence.NamesShared3, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5)))
         || (kind == ClaimKind.Person && ((Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5)) || Has(evidence, Evidence.PlanOne) || !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.AboveSame)))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.NarrowingOther, Evidence.PlaceOne))
         || (kind == ClaimKind.Polarity && (Has(evidence, Evidence.QuotedOne) || (Has(evidence, Evidence.SubjectOther) && !Has(evidence, Evidence.ObjectSame))))

@@ -18,7 +18,7 @@ internal enum Evidence : byte
     DoerSame, DoerOther, SubjectSame, SubjectNear, SubjectOther, SubjectOneUnknown, SubjectUnknown,
     ObjectSame, ObjectNear, ObjectOther, ObjectOneUnknown, ObjectUnknown,
     Crossed,
-    NamesShared1, NamesShared2, NamesShared3, NamesAnother, NamesAnotherEach,
+    NamesShared1, NamesShared2, NamesShared3, NamesAnother, NamesAnotherEach, PeopleElse,
     Words1, Words2, Words3, Words4, Words5,
     Near1, Near2, Near3, Near4,
     BeforeSame, AfterSame, BesideBoth,

@@ -186,12 +186,22 @@ internal sealed class EvidenceReader
         foreach (var y in b.Sentence.Names)
             if (!(b.Named is not null && y.Equals(b.Named)) && !Has(a, y) && _pair.A.Keys.Contains(y.Key))
                 theirs++;
+        if (IsElse(a, b) && IsElse(b, a))
+            _found.Add(Evidence.PeopleElse);
         if (shared > 0)
             _found.Add(shared switch { 1 => Evidence.NamesShared1, 2 => Evidence.NamesShared2, _ => Evidence.NamesShared3 });
         if (mine > 0 && theirs > 0)
             _found.Add(Evidence.NamesAnotherEach);
         else if (mine + theirs > 0)
             _found.Add(Evidence.NamesAnother);
+
+        static bool IsElse(Question question, Question other)
+        {
+            foreach (var name in question.Sentence.Names)
+                if (name.Type == EntityType.Person && !name.Equals(question.Named) && !Has(other, name))
+                    return true;
+            return false;
+        }
 
         static bool Has(Question question, Entity entity)
         {
