@@ -111,6 +111,12 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Copy = new(
         "DSR2020", Rules.Copy.Title, "{0}", Articles, DiagnosticSeverity.Info, false, Rules.Copy.Description);
 
+    private static readonly DiagnosticDescriptor Ordinal = new(
+        "DSR2021", Rules.Ordinal.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Ordinal.Description);
+
+    private static readonly DiagnosticDescriptor Version = new(
+        "DSR2022", Rules.Version.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Version.Description);
+
     private static readonly DiagnosticDescriptor UnreadableRuling = new(
         "DSR3001", Rules.UnreadableRuling.Title, "{0}", Rulings, DiagnosticSeverity.Warning, true, Rules.UnreadableRuling.Description);
 
@@ -153,7 +159,7 @@ internal static class Descriptors
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
-            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy,
+            Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
 
