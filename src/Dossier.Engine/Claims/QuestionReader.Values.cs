@@ -139,7 +139,9 @@ internal sealed partial class QuestionReader
                 claims.Add(Claim(question with { Kind = ClaimKind.Count, Thing = Term.Of("person") }, (IsNobody(statement.Subject) ? statement.Subject : statement.Object)!.Span, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = new Quantity(0, 0, "person") }, "people"));
             return;
         }
-        var claim = Claim(question, value, "truth", new ClaimValue(ValueKind.Text, statement.Polarity ? "affirmed" : "denied"), "", act.Lemma);
+        // Named as its value is, it is listed nowhere: statements tell the same.
+        var truth = statement.Polarity ? "affirmed" : "denied";
+        var claim = Claim(question, value, "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
         claims.Add(claim with { Digest = claim.Digest with { Polarity = statement.Polarity } });
     }
 

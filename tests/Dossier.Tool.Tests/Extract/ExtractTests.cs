@@ -65,7 +65,7 @@ public class ExtractTests
     [Fact]
     public void An_article_without_mentions_prints_nothing()
     {
-        using var workspace = new Workspace().Add("a.txt", "it was so.");
+        using var workspace = new Workspace().Add("a.txt", "well, well.");
         Assert.Equal(new RunResult(0, "", ""), workspace.Run("extract", "DIR/a.txt", "--format", "jsonl"));
         Assert.Equal("{\n  \"version\": 1,\n  \"mentions\": []\n}\n", workspace.Run("extract", "DIR/a.txt", "--format", "json").Output);
     }
