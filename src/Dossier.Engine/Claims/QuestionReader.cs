@@ -15,6 +15,10 @@ internal sealed partial class QuestionReader(Mentions mentions)
     private const int MostWords = 40;
     private const int Window = 7;
 
+    // Of a very long article the beginning is matched: what two articles cost together grows with the product of their words.
+    private const int MostQuestions = 256;
+
+    private int _asked;
     private readonly SentenceStatements _reader = new(mentions);
     private readonly List<Statement> _statements = [];
     private readonly List<Term> _terms = [];
@@ -35,7 +39,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
     /// <param name="first">The index of the sentence's first claim.</param>
     public void Read(Reading reading, int index, List<PlacedClaim> claims, int first)
     {
-        if (reading.Tree is not { } tree)
+        if (_asked >= MostQuestions || reading.Tree is not { } tree)
             return;
         (_reading, _tree) = (reading, tree);
         _statements.Clear();
@@ -59,6 +63,9 @@ internal sealed partial class QuestionReader(Mentions mentions)
             ReadPost(_statements[i], claims);
         }
         Share(claims, first);
+        for (var i = first; i < claims.Count; i++)
+            if (claims[i].Digest.Question is not null)
+                _asked++;
         foreach (var statement in _statements)
             if (statement is { Subject: { } subject, Form: StatementForm.Verb or StatementForm.Copula } && TermsIn(subject.Span, default) is { Count: > 0 } terms)
             {

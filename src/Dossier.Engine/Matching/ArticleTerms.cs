@@ -15,7 +15,7 @@ internal sealed class ArticleTerms
     {
         Digest = article;
         var questions = new List<Asked>();
-        for (var i = 0; i < article.Claims.Count && questions.Count < MostQuestions; i++)
+        for (var i = 0; i < article.Claims.Count; i++)
             if (article.Claims[i] is { Question: { } question } claim)
                 questions.Add(new Asked(i, claim, question, this));
         Questions = questions;
@@ -60,9 +60,6 @@ internal sealed class ArticleTerms
     public List<Asked> Questions { get; }
 
     private const int MostNames = 64;
-
-    // Of a very long article the beginning is matched: what two articles cost together grows with the product of their words.
-    private const int MostQuestions = 256;
     private const int HeadWords = 12;
     private const int FocusWords = 8;
 
