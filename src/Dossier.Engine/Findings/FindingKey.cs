@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Findings;
 
 using System.Globalization;
+using System.Text;
 
 /// <summary>
 /// A finding's key in its parts: <c>count: create, job, in united states (acme; jane doe) #2</c>. The question stays whatever articles come and go;
@@ -40,12 +41,24 @@ public sealed record FindingKey(string Question, EquatableArray<string> Places, 
     public bool IsKin(FindingKey other) =>
         Question == other.Question && Fit(Places, other.Places) && Fit(Agents, other.Agents);
 
-    /// <summary>The key.</summary>
-    public override string ToString() =>
+    /// <summary>The key, with no two blanks beside each other.</summary>
+    public override string ToString() => OneBlank(
         Question
         + (Places.Count == 0 ? "" : In + string.Join(Between, Places))
         + (Agents.Count == 0 ? "" : " (" + string.Join(Between, Agents) + ")")
-        + (Number == 1 ? "" : " #" + Number.ToString(CultureInfo.InvariantCulture));
+        + (Number == 1 ? "" : " #" + Number.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>A key with each run of blanks as one: keys of before had two where a part is empty, and no hand writes them.</summary>
+    public static string OneBlank(string key)
+    {
+        if (key.IndexOf("  ", StringComparison.Ordinal) < 0)
+            return key;
+        var text = new StringBuilder(key.Length);
+        foreach (var c in key)
+            if (c != ' ' || text.Length == 0 || text[text.Length - 1] != ' ')
+                text.Append(c);
+        return text.ToString();
+    }
 
     private static EquatableArray<string> Split(string list) => new(list.Split([Between], StringSplitOptions.None));
 

@@ -32,12 +32,11 @@ public sealed class RulingMatcher
         _byKey = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < findings.Count; i++)
         {
-            var written = RulingText.KeyOf(findings[i].Key);
-            // Findings are ordered by key: of two that differ in blanks alone the later one is found among the kin.
-            if (!_byKey.ContainsKey(written))
-                _byKey.Add(written, i);
+            // Of two with one key the later is found among the kin.
+            if (!_byKey.ContainsKey(findings[i].Key))
+                _byKey.Add(findings[i].Key, i);
             var byQuestion = findings[i].Dispute is null ? _agreed : _disputes;
-            var key = FindingKey.Parse(written);
+            var key = FindingKey.Parse(findings[i].Key);
             if (!byQuestion.TryGetValue(key.Question, out var kin))
                 byQuestion.Add(key.Question, kin = []);
             if (kin.Count < MostKin)
@@ -66,7 +65,7 @@ public sealed class RulingMatcher
             if (_decisions[i] is not { } decision)
                 continue;
             // A ruling whose key is still a finding's goes first: none on a like finding may take it away.
-            if (_byKey.TryGetValue(RulingText.KeyOf(decision.Key), out var finding) && _findings[finding].Dispute is not null && Fits(decision, finding))
+            if (_byKey.TryGetValue(decision.Key, out var finding) && _findings[finding].Dispute is not null && Fits(decision, finding))
                 Take(finding, i);
             else
                 open.Add(i);
@@ -108,7 +107,7 @@ public sealed class RulingMatcher
     /// <summary>The disputes a ruling can be on: that of its very key, then those with kin keys.</summary>
     private IEnumerable<int> Kin(FindingDecision decision)
     {
-        var own = _byKey.TryGetValue(RulingText.KeyOf(decision.Key), out var finding) && _findings[finding].Dispute is not null ? finding : -1;
+        var own = _byKey.TryGetValue(decision.Key, out var finding) && _findings[finding].Dispute is not null ? finding : -1;
         if (own >= 0)
             yield return own;
         foreach (var other in Kin(_disputes, decision))
@@ -118,7 +117,7 @@ public sealed class RulingMatcher
 
     private static IEnumerable<int> Kin(Dictionary<string, List<(int Finding, FindingKey Key)>> byQuestion, FindingDecision decision)
     {
-        var key = FindingKey.Parse(RulingText.KeyOf(decision.Key));
+        var key = FindingKey.Parse(decision.Key);
         return byQuestion.TryGetValue(key.Question, out var findings) ? findings.Where(f => f.Key.IsKin(key)).Select(f => f.Finding) : [];
     }
 
@@ -167,14 +166,14 @@ public sealed class RulingMatcher
     {
         var decision = _decisions[ruling]!;
         // Where the very key is gone, the dispute that shares a value is the one that was meant.
-        var meant = kin.Where(f => RulingText.KeyOf(_findings[f].Key) == RulingText.KeyOf(decision.Key) || decision.Values.Any(v => Read(f).Find(v) is not null || Read(f).Acceptable.ContainsKey(v)))
+        var meant = kin.Where(f => _findings[f].Key == decision.Key || decision.Values.Any(v => Read(f).Find(v) is not null || Read(f).Acceptable.ContainsKey(v)))
             .Select(f => (int?)f).FirstOrDefault();
         if (meant is { } finding)
         {
             _outdated[_findings[finding].Key] = decision;
             ExplainValues(ruling, finding);
         }
-        else if ((_byKey.TryGetValue(RulingText.KeyOf(decision.Key), out var same) ? same : Kin(_agreed, decision).Select(f => (int?)f).FirstOrDefault()) is { } agreed)
+        else if ((_byKey.TryGetValue(decision.Key, out var same) ? same : Kin(_agreed, decision).Select(f => (int?)f).FirstOrDefault()) is { } agreed)
             _problems.Add(new(ruling, Rules.RulingNotNeeded, null, null, $"the articles no longer disagree on the {Question(agreed)}; delete the ruling"));
         else
         {

@@ -2,6 +2,7 @@ namespace Dossier.Engine.Rulings;
 
 using System.Globalization;
 using System.Text;
+using Dossier.Engine.Findings;
 
 /// <summary>Reads one line of a rulings file, from left to right, and says what it expected where it stops.</summary>
 internal sealed class RulingReader(string text, TextSpan line)
@@ -54,7 +55,7 @@ internal sealed class RulingReader(string text, TextSpan line)
         }
         while (Take(','));
         return Reason(accepted is null ? NoDisputeForm : Form) is { } reason
-            ? new RulingLine(number, line, new FindingDecision(key.Words, accepted, new(values), reason), key.Span, new(spans))
+            ? new RulingLine(number, line, new FindingDecision(FindingKey.OneBlank(key.Words), accepted, new(values), reason), key.Span, new(spans))
             : null;
     }
 

@@ -41,16 +41,4 @@ internal static class RulingText
     public static bool EndsLine(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     public static bool IsBlank(char c) => c is ' ' or '\t';
-
-    /// <summary>A finding's key with each run of blanks as one: an empty part of a key leaves two, and no hand writes them.</summary>
-    public static string KeyOf(string key)
-    {
-        if (key.IndexOf("  ", StringComparison.Ordinal) < 0)
-            return key;
-        var text = new StringBuilder(key.Length);
-        foreach (var c in key)
-            if (c != ' ' || text.Length == 0 || text[text.Length - 1] != ' ')
-                text.Append(c);
-        return text.ToString();
-    }
 }

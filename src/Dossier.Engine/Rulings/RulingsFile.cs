@@ -33,9 +33,6 @@ public sealed record RulingsFile(EquatableArray<RulingLine> Lines, EquatableArra
     public bool IsOne(string path, string text) => string.IsNullOrWhiteSpace(text)
         || (Problems.Count <= Lines.Count && (Lines.Count > 0 || path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Whether two keys are one finding's: runs of blanks count as one, for a key with an empty part has two that no hand writes.</summary>
-    public static bool IsSameKey(string a, string b) => RulingText.KeyOf(a) == RulingText.KeyOf(b);
-
     /// <summary>Reads a file. Any string will do; none makes it throw.</summary>
     /// <param name="text">The file's text without its byte-order mark.</param>
     /// <param name="cancellation">Honoured at every line.</param>

@@ -87,8 +87,7 @@ public static class RulingsText
 
     private static bool IsReplaced(Decision old, Decision decision, string? replacedKey) => (old, decision) switch
     {
-        (FindingDecision a, FindingDecision b) => RulingText.KeyOf(a.Key) is var key
-            && (key == RulingText.KeyOf(b.Key) || (replacedKey is not null && key == RulingText.KeyOf(replacedKey))),
+        (FindingDecision a, FindingDecision b) => a.Key == b.Key || a.Key == replacedKey,
         (PassageDecision a, PassageDecision b) => a.Path == b.Path && a.Quote == b.Quote,
         _ => false,
     };

@@ -87,7 +87,7 @@ internal static class SettleCommand
     private static (Decision? Decision, string? Replaced, string Problem) Settle(CheckResult result, SettleRequest request)
     {
         var key = request.Key!;
-        if ((result.Disputed.FirstOrDefault(f => f.Key == key) ?? result.Disputed.FirstOrDefault(f => RulingsFile.IsSameKey(f.Key, key) || Terminal.Escape(f.Key) == key)) is not { } finding)
+        if ((result.Disputed.FirstOrDefault(f => f.Key == key) ?? result.Disputed.FirstOrDefault(f => f.Key == FindingKey.OneBlank(key) || Terminal.Escape(f.Key) == key)) is not { } finding)
             return (null, null, $"no dispute has the key \"{key}\"; " + (new NearestKey(result.Disputed.Select(f => f.Key)).To(key) is { } near
                 ? $"did you mean \"{near}\"?"
                 : "'dossier settle PATHS' lists the keys of the open disputes."));

@@ -1,4 +1,5 @@
 using CsCheck;
+using Dossier.Engine.Findings;
 using Dossier.Engine.Rulings;
 
 namespace Dossier.Engine.Tests.Rulings;
@@ -18,8 +19,8 @@ internal static class RulingGenerator
     private static readonly Gen<EquatableArray<string>> Values = Words.Array[1, 4].Select(words => new EquatableArray<string>(words));
 
     public static Gen<Decision> Decision { get; } = Gen.OneOf<Decision>(
-        Gen.Select(Words, Words, Values, Reason, (key, accepted, others, reason) => (Decision)new FindingDecision(key, accepted, others, reason)),
-        Gen.Select(Words, Values, Reason, (key, values, reason) => (Decision)new FindingDecision(key, null, values, reason)),
+        Gen.Select(Words, Words, Values, Reason, (key, accepted, others, reason) => (Decision)new FindingDecision(FindingKey.OneBlank(key), accepted, others, reason)),
+        Gen.Select(Words, Values, Reason, (key, values, reason) => (Decision)new FindingDecision(FindingKey.OneBlank(key), null, values, reason)),
         Gen.Select(Words, Words, Reason, (path, quote, reason) => (Decision)new PassageDecision(path, quote, reason)));
 
     /// <summary>A file of some rulings with comments and blank lines between, and its line end.</summary>

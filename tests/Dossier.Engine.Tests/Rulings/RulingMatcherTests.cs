@@ -90,12 +90,12 @@ public sealed class RulingMatcherTests
         Assert.StartsWith("DSR3002", new DisputeSketch().Disputed(other, "14 passengers", "17 passengers").Outcome(Accept14));
 
     [Theory]
-    [InlineData("age:  (karl weber)", "age: (karl weber)")]
-    [InlineData("age:  (karl weber)", "age:  (karl weber)")]
-    [InlineData("quotation:  (rosa diaz)", "quotation:   (rosa  diaz)")]
+    [InlineData("age: (karl weber)", "age: (karl weber)")]
+    [InlineData("age: (karl weber)", "age:  (karl weber)")]
+    [InlineData("quotation: (rosa diaz)", "quotation:   (rosa  diaz)")]
     [InlineData("count: injure, passenger (brannoc)", "count:  injure, passenger   (brannoc)")]
-    [InlineData("age:  (karl weber)", "age: (weber)")]
-    [InlineData("age:  (karl weber) #2", "age: (karl weber)")]
+    [InlineData("age: (karl weber)", "age:  (weber)")]
+    [InlineData("age: (karl weber) #2", "age:  (karl weber)")]
     public void Runs_of_blanks_in_a_key_count_as_one(string finding, string written) =>
         Assert.Equal(finding + " = 33", new DisputeSketch().Disputed(finding, "33", "38").Outcome($"\"{written}\"; accept \"33\" over \"38\"; the register"));
 
@@ -105,12 +105,7 @@ public sealed class RulingMatcherTests
     [InlineData("age: (bo ek)")]
     [InlineData("role: (karl weber)")]
     public void Other_blanks_and_names_are_another_key(string written) =>
-        Assert.StartsWith("DSR3002", new DisputeSketch().Disputed("age:  (karl weber)", "33", "38").Outcome($"\"{written}\"; accept \"33\" over \"38\"; the register"));
-
-    [Fact]
-    public void Two_findings_whose_keys_differ_in_blanks_alone_are_settled_each_by_its_values() => Assert.Equal(
-        "age: (a) = 1; age:  (a) = 3",
-        new DisputeSketch().Disputed("age: (a)", "1", "2").Disputed("age:  (a)", "3", "4").Outcome("\"age: (a)\"; accept \"1\" over \"2\"; x", "\"age:  (a)\"; accept \"3\" over \"4\"; x"));
+        Assert.StartsWith("DSR3002", new DisputeSketch().Disputed("age: (karl weber)", "33", "38").Outcome($"\"{written}\"; accept \"33\" over \"38\"; the register"));
 
     [Fact]
     public void The_very_key_goes_before_a_like_one() => Assert.Equal(

@@ -100,8 +100,8 @@ public sealed class RulingsFileTests
     [Fact]
     public void A_ruling_takes_the_place_of_one_whose_key_differs_in_blanks_alone()
     {
-        var decision = new FindingDecision("age:  (x)", "1", new(["2"]), "why");
-        Assert.Equal("# a\n" + decision + "\n# b\n", RulingsText.With("# a\n\"age: (x)\"; accept \"2\" over \"1\"; old\n# b\n", decision));
+        var decision = new FindingDecision("age: (x)", "1", new(["2"]), "why");
+        Assert.Equal("# a\n" + decision + "\n# b\n", RulingsText.With("# a\n\"age:  (x)\"; accept \"2\" over \"1\"; old\n# b\n", decision));
     }
 
     [Fact]
