@@ -3,11 +3,12 @@ using Dossier.Engine.Matching;
 using Dossier.Fitting;
 
 // Fits the weights of evidence to annotated sets, and says what they bring on sets the fit did not see.
-//   dotnet run -c Release --project tools/Dossier.Fitting -- FOLDER… [--write FILE] [--judge FOLDER]… [--list]
+//   dotnet run -c Release --project tools/Dossier.Fitting -- FOLDER… [--write FILE] [--clusters FOLDER] [--judge FOLDER]… [--list]
 // FOLDER holds sets of documents with gold.json. Figures come from five folds, parted by set. --write makes src/Dossier.Engine/Matching/evidence.lexicon anew.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var folders = new List<string>();
 var judges = new List<string>();
+var clusters = new List<string>();
 string? write = null;
 bool list = false, missed = false;
 double equalWeight = 0.3, ridge = 1;
@@ -16,6 +17,7 @@ for (var i = 0; i < args.Length; i++)
     {
         case "--write": write = args[++i]; break;
         case "--judge": judges.Add(args[++i]); break;
+        case "--clusters": clusters.Add(args[++i]); break;
         case "--list": list = true; break;
         case "--missed": missed = true; break;
         case "--equal": equalWeight = double.Parse(args[++i]); break;
@@ -37,7 +39,7 @@ if (folders.Count > 1 && folders[0] == "articles")
             for (var j = i + 1; j < set.Articles.Count; j++)
             {
                 var pair = new ArticlePair(new ArticleTerms(set.Articles[i].Digest), new ArticleTerms(set.Articles[j].Digest));
-                Console.WriteLine($"{Path.GetFileName(set.Name)} topic {pair.TopicShared} focus {pair.FocusShared} values {pair.ValuesAlike} others {pair.ArePeopleOther}");
+                Console.WriteLine($"{Path.GetFileName(set.Name)} topic {pair.TopicShared} focus {pair.FocusShared} values {pair.ValuesAlike} people {pair.PeopleShared} names {pair.NamesShared} rare {pair.RareShared}");
             }
     return;
 }
@@ -45,20 +47,20 @@ var trainer = new Trainer(equalWeight, ridge);
 var sets = folders.SelectMany(GoldSet.ReadAll).ToList();
 var samples = Sample.Read(sets);
 Console.WriteLine($"{sets.Count} sets, {sets.Sum(s => s.Conflicts.Count)} conflicts, {samples.Count} pairs, {samples.Count(s => s.Conflict >= 0)} of conflicts, of {samples.Where(s => s.Conflict >= 0).Select(s => (s.Set, s.Conflict)).Distinct().Count()} conflicts; {samples.Count(s => s.Pair.Concord == Concord.Agree)} agree");
-trainer.CrossValidate(sets, samples);
+var events = trainer.CrossValidate(sets, samples, clusters);
 var told = trainer.Told(samples);
 var thresholds = trainer.Calibrate(told, sets);
 Report.Write(folders, sets, told, thresholds, list, missed, samples);
 if (write is not null || judges.Count > 0)
 {
-    var weights = trainer.FitAll(samples, thresholds);
+    var weights = trainer.FitAll(sets, samples, events, thresholds);
     if (write is not null)
         TableWriter.Write(write, weights, samples);
     foreach (var folder in judges)
     {
         var others = GoldSet.ReadAll(folder);
         var theirs = Sample.Read(others);
-        trainer.Score(theirs, weights);
+        Trainer.Score(theirs, weights);
         Report.Write([folder], others, trainer.Told(theirs), thresholds, false, false, theirs);
     }
 }

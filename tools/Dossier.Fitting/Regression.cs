@@ -35,7 +35,7 @@ internal static class Regression
             }
             for (var i = 0; i < n; i++)
             {
-                var own = i == (int)Evidence.Always ? ridge / 100 : ridge;
+                var own = i is (int)Evidence.Always or (int)Evidence.Side ? ridge / 100 : ridge;
                 gradient[i] -= own * weights[i];
                 hessian[i, i] += own;
             }

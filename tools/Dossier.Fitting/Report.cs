@@ -1,3 +1,4 @@
+using Dossier.Engine;
 using Dossier.Engine.Matching;
 
 namespace Dossier.Fitting;
@@ -21,7 +22,7 @@ internal static class Report
         Console.WriteLine("thresholds: " + string.Join(" ", thresholds.Warning) + " | " + string.Join(" ", thresholds.Info));
         if (list)
             foreach (var pair in told.Where(t => t.Score >= thresholds.Info[(int)t.Family]).OrderBy(t => t.Family).ThenByDescending(t => t.Score))
-                Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(pair.Score >= thresholds.Warning[(int)pair.Family] ? "W" : "i")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample}");
+                Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(pair.Score >= thresholds.Warning[(int)pair.Family] ? "W" : "i")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample} | {string.Join(" ", pair.Sample.Pair.Evidence.Skip(2))}");
         if (missed)
             for (var s = 0; s < sets.Count; s++)
                 for (var c = 0; c < sets[s].Conflicts.Count; c++)
@@ -30,8 +31,25 @@ internal static class Report
                         var e = sets[s].Conflicts[c];
                         var best = samples.Where(x => x.Set == s && x.Conflict == c).OrderByDescending(x => x.Pair.Score).FirstOrDefault();
                         var texts = sets[s].Articles.ToDictionary(a => a.Document.Path, a => a.Document.Text);
-                        Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} | {texts[e.A.File][e.A.Start..e.A.End]} | {texts[e.B.File][e.B.Start..e.B.End]} | {(best is null ? "no pair" : best.Pair.Score + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
+                        Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} | {texts[e.A.File][e.A.Start..e.A.End]} | {texts[e.B.File][e.B.Start..e.B.End]} | {(best is null ? "no pair: " + Why(sets[s], e) : best.Pair.Score + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
                     }
+    }
+
+    /// <summary>Why no two claims of a conflict are a pair: what is asked in either place, and what keeps two of one kind apart.</summary>
+    private static string Why(GoldSet set, GoldEntry e)
+    {
+        ArticleFacts a = set.Articles.First(x => x.Document.Path == e.A.File), b = set.Articles.First(x => x.Document.Path == e.B.File);
+        var (terms, others) = (new ArticleTerms(a.Digest), new ArticleTerms(b.Digest));
+        var pair = new ArticlePair(terms, others);
+        List<Asked> mine = In(terms, a, e.A), theirs = In(others, b, e.B);
+        var near = (from x in mine from y in theirs where x.Question.Kind == y.Question.Kind select
+            x.Question.Unit != y.Question.Unit ? $"{x.Question.Kind} unit {x.Question.Unit}/{y.Question.Unit}"
+            : Exclusion.Of(pair, x, y) is not Concord.Exclude and var concord ? $"{x.Question.Kind} {x.Claim.Value.Text}/{y.Claim.Value.Text} {concord}"
+            : !Matcher.CanBeOne(pair, x, y) ? x.Question.Kind + " apart"
+            : x.Question.Kind + " bar " + string.Join(" ", new EvidenceReader().Read(pair, x, y).Skip(2))).ToList();
+        return near.Count > 0 ? string.Join("; ", near) : $"{string.Join(",", mine.Select(m => m.Question.Kind + "=" + m.Claim.Value.Text))} / {string.Join(",", theirs.Select(m => m.Question.Kind + "=" + m.Claim.Value.Text))}";
+
+        static List<Asked> In(ArticleTerms terms, ArticleFacts article, GoldPlace place) => terms.Questions.FindAll(q => article.Claims[q.Index].Span is var span && span.Start < place.End && span.End > place.Start);
     }
 
     private static string Right(IEnumerable<ToldPair> told) => $"{told.Count(t => t.Sample.IsRight)} of {told.Count()}";

@@ -8,11 +8,12 @@ namespace Dossier.Fitting;
 /// <summary>A pair of claims with what the gold data says of it.</summary>
 /// <param name="Set">Index of its set.</param>
 /// <param name="Articles">The two articles: pairs of one pair of articles are aligned together.</param>
+/// <param name="Sides">The two laid side by side.</param>
 /// <param name="Pair">The pair.</param>
 /// <param name="Conflict">Index of the conflict it is, or -1.</param>
 /// <param name="IsRight">Whether a scorer calls a dispute of the two right.</param>
 /// <param name="IsLookAlike">Whether it stands in a listed agreement.</param>
-internal sealed record Sample(int Set, (ArticleFacts A, ArticleFacts B) Articles, CandidatePair Pair, int Conflict, bool IsRight, bool IsLookAlike)
+internal sealed record Sample(int Set, (ArticleFacts A, ArticleFacts B) Articles, ArticlePair Sides, CandidatePair Pair, int Conflict, bool IsRight, bool IsLookAlike)
 {
     /// <summary>The words of both claims.</summary>
     public override string ToString() =>
@@ -35,11 +36,12 @@ internal sealed record Sample(int Set, (ArticleFacts A, ArticleFacts B) Articles
                 for (var j = i + 1; j < sets[s].Articles.Count; j++)
                 {
                     var (a, b) = (sets[s].Articles[i], sets[s].Articles[j]);
-                    foreach (var pair in Matcher.Candidates(new ArticlePair(new ArticleTerms(a.Digest), new ArticleTerms(b.Digest))))
+                    var sides = new ArticlePair(new ArticleTerms(a.Digest), new ArticleTerms(b.Digest));
+                    foreach (var pair in Matcher.Candidates(sides))
                     {
                         var (x, y) = (a.Claims[pair.A.Index], b.Claims[pair.B.Index]);
                         var conflict = pair.Concord == Concord.Exclude ? IndexOf(sets[s].Conflicts, e => Covers(e, a, x, b, y) && Fits(e.Kind, pair.A.Question.Kind)) : -1;
-                        samples.Add(new Sample(s, (a, b), pair, conflict,
+                        samples.Add(new Sample(s, (a, b), sides, pair, conflict,
                             IndexOf(sets[s].Conflicts, e => Meets(e, a, x, b, y)) >= 0, IndexOf(sets[s].Agreements, e => Covers(e, a, x, b, y)) >= 0));
                     }
                 }

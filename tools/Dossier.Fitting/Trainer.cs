@@ -15,26 +15,62 @@ internal sealed class Trainer(double equalWeight, double ridge)
     private const double InfoPrecision = 0.80;
     private const int FewestInfos = 8;
 
-    // Sets of two different events are made to mislead: ten of their pairs weigh as much as one that people have side by side.
-    private const double OtherEvent = 0.1;
+    // Families that are told from one score on: a family of its own has too few samples to say from where.
+    private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Doing]];
+
+    // Sets of two different events are made to mislead: three of their pairs weigh as much as one that people have side by side.
+    private const double OtherEvent = 0.3;
+
+    // What the articles of clusters weigh together, each side: as much as the pairs of articles of a large folder of sets.
+    private const double Clusters = 60;
 
     /// <summary>Gives each sample the score of weights fitted on the sets of the other folds.</summary>
-    public void CrossValidate(IReadOnlyList<GoldSet> sets, List<Sample> samples)
+    /// <returns>The evidence of every two articles, for the fit over all.</returns>
+    public List<EventSample> CrossValidate(IReadOnlyList<GoldSet> sets, List<Sample> samples, IEnumerable<string> clusters)
     {
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => Score(samples.Where(s => s.Set % Folds == fold), Fit(samples.Where(s => s.Set % Folds != fold), new int[Weights.Families], new int[Weights.Families])));
+        // Two events have no question in common: what they teach is what two events look like.
+        var teaching = samples.FindAll(s => sets[s.Set].Conflicts.Count > 0);
+        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => ScoreQuestions(samples.Where(s => s.Set % Folds == fold), FitQuestions(teaching.Where(s => s.Set % Folds != fold))));
+        var all = new Weights(FitQuestions(teaching), new int[Weights.Families], new int[Weights.Families]);
+        var events = samples.GroupBy(s => s.Articles).Select(g => new EventSample(g.First().Set, EventSample.Read(g.First().Sides, g.Select(s => s.Pair)), sets[g.First().Set].Conflicts.Count > 0, 1)).ToList();
+        events.AddRange(clusters.SelectMany(c => EventSample.ReadClusters(c, all, Clusters)));
+        for (var fold = 0; fold < Folds; fold++)
+            ScoreEvents(samples.Where(s => s.Set % Folds == fold), FitEvents(events.Where(e => e.Set < 0 || e.Set % Folds != fold)));
+        return events;
     }
 
     /// <summary>Weights fitted on all samples.</summary>
-    public Weights FitAll(List<Sample> samples, (int[] Warning, int[] Info) thresholds) => Fit(samples, thresholds.Warning, thresholds.Info);
+    public Weights FitAll(IReadOnlyList<GoldSet> sets, List<Sample> samples, List<EventSample> events, (int[] Warning, int[] Info) thresholds) =>
+        new([.. FitQuestions(samples.Where(s => sets[s.Set].Conflicts.Count > 0)).Zip(FitEvents(events), (a, b) => a + b)], thresholds.Warning, thresholds.Info);
 
     /// <summary>Scores samples.</summary>
-    public void Score(IEnumerable<Sample> samples, Weights weights)
+    public static void Score(IReadOnlyList<Sample> samples, Weights weights)
     {
-        foreach (var sample in samples)
-            sample.Pair.Score = weights.Score([.. sample.Pair.Evidence], Weights.FamilyOf(sample.Pair.A.Question.Kind));
+        var all = Enumerable.Range(0, Weights.Rows * Weights.Families).Select(i => weights[(Evidence)(i / Weights.Families), (EvidenceFamily)(i % Weights.Families)]).ToArray();
+        ScoreQuestions(samples, all);
+        ScoreEvents(samples, all);
     }
 
-    private Weights Fit(IEnumerable<Sample> samples, int[] warning, int[] info)
+    private static void ScoreQuestions(IEnumerable<Sample> samples, int[] weights)
+    {
+        var table = new Weights(weights, new int[Weights.Families], new int[Weights.Families]);
+        foreach (var sample in samples)
+            sample.Pair.QuestionScore = table.Score(sample.Pair.Evidence, Weights.FamilyOf(sample.Pair.A.Question.Kind));
+    }
+
+    private static void ScoreEvents(IEnumerable<Sample> samples, int[] weights)
+    {
+        var table = new Weights(weights, new int[Weights.Families], new int[Weights.Families]);
+        foreach (var articles in samples.GroupBy(s => s.Articles))
+        {
+            var ofEvent = table.Score(EventSample.Read(articles.First().Sides, articles.Select(s => s.Pair)), EvidenceFamily.Event);
+            if (Environment.GetEnvironmentVariable("EV") is not null) Console.WriteLine($"EV {articles.First().Set} {ofEvent} {string.Join(" ", EventSample.Read(articles.First().Sides, articles.Select(s => s.Pair)))}");
+            foreach (var sample in articles)
+                sample.Pair.Score = Weights.Both(sample.Pair.QuestionScore, ofEvent);
+        }
+    }
+
+    private int[] FitQuestions(IEnumerable<Sample> samples)
     {
         var all = new int[Weights.Rows * Weights.Families];
         foreach (var family in samples.GroupBy(s => Weights.FamilyOf(s.Pair.A.Question.Kind)))
@@ -42,11 +78,22 @@ internal sealed class Trainer(double equalWeight, double ridge)
             var rows = family.Where(s => equalWeight > 0 || s.Pair.Concord == Concord.Exclude)
                 .Select(s => (s.Pair.Evidence, s.Pair.Concord == Concord.Agree || s.Conflict >= 0, s.Pair.Concord == Concord.Agree ? equalWeight : s.Conflict < 0 && s.IsRight ? 0 : 1.0))
                 .Where(s => s.Item3 > 0).ToList();
-            var weights = Regression.Fit(rows, ridge);
-            for (var row = 0; row < Weights.Rows; row++)
-                all[row * Weights.Families + (int)family.Key] = (int)Math.Round(weights[row] * 100);
+            Put(all, family.Key, Regression.Fit(rows, ridge));
         }
-        return new Weights(all, warning, info);
+        return all;
+    }
+
+    private int[] FitEvents(IEnumerable<EventSample> events)
+    {
+        var all = new int[Weights.Rows * Weights.Families];
+        Put(all, EvidenceFamily.Event, Regression.Fit([.. events.Select(e => (e.Rows, e.IsOne, e.Weight))], ridge));
+        return all;
+    }
+
+    private static void Put(int[] all, EvidenceFamily family, double[] weights)
+    {
+        for (var row = 0; row < Weights.Rows; row++)
+            all[row * Weights.Families + (int)family] = (int)Math.Round(weights[row] * 100);
     }
 
     /// <summary>What is left to tell when the claims of every two articles are aligned.</summary>
@@ -67,11 +114,11 @@ internal sealed class Trainer(double equalWeight, double ridge)
     /// <summary>The least scores at which what is told is right often enough.</summary>
     public (int[] Warning, int[] Info) Calibrate(List<ToldPair> told, IReadOnlyList<GoldSet> sets)
     {
-        int[] warning = new int[Weights.Families], info = new int[Weights.Families];
-        for (var family = 0; family < Weights.Families; family++)
+        int[] warnings = [.. Enumerable.Repeat(9999, Weights.Families)], infos = [.. Enumerable.Repeat(9999, Weights.Families)];
+        foreach (var group in Groups)
         {
-            var sorted = told.Where(t => (int)t.Family == family).OrderByDescending(t => t.Score).ToList();
-            (warning[family], info[family]) = (9999, 9999);
+            int warning = 9999, info = 9999;
+            var sorted = told.Where(t => group.Contains(t.Family)).OrderByDescending(t => t.Score).ToList();
             double right = 0, all = 0;
             var firm = sorted.FindAll(t => Bars.AllowWarning(t.Sample.Pair.Evidence));
             for (var i = 0; i < firm.Count; i++)
@@ -82,21 +129,23 @@ internal sealed class Trainer(double equalWeight, double ridge)
                     continue;
                 // Few samples promise more than they keep: one wrong more is assumed.
                 if (right / (all + 0.5) >= WarningPrecision && i >= 5)
-                    warning[family] = firm[i].Score;
+                    warning = firm[i].Score;
             }
             (right, all) = (0, 0);
             for (var i = 0; i < sorted.Count; i++)
             {
-                if (sorted[i].Score < warning[family] || !Bars.AllowWarning(sorted[i].Sample.Pair.Evidence))
+                if (sorted[i].Score < warning || !Bars.AllowWarning(sorted[i].Sample.Pair.Evidence))
                 {
                     right += sorted[i].Sample.IsRight ? 1 : 0;
                     all += WeightOf(sorted[i]);
                 }
                 if (all >= FewestInfos && right / all >= InfoPrecision)
-                    info[family] = sorted[i].Score;
+                    info = sorted[i].Score;
             }
+            foreach (var family in group)
+                (warnings[(int)family], infos[(int)family]) = (warning, info);
         }
-        return (warning, info);
+        return (warnings, infos);
 
         double WeightOf(ToldPair pair) => sets[pair.Sample.Set].Conflicts.Count == 0 ? OtherEvent : 1;
     }

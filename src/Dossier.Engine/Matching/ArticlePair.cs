@@ -22,7 +22,11 @@ internal sealed class ArticlePair
         ValuesAlike = SharedValues();
         TopicShared = Math.Min(Cover(a.Head, b.All, false), Cover(b.Head, a.All, true));
         FocusShared = Math.Min(Cover(a.Focus, b.All, false), Cover(b.Focus, a.All, true));
-        ArePeopleOther = AreOthers();
+        RareShared = Math.Min(a.Rare.Length, b.Rare.Length) < FewRare ? -1 : Overlap(a.Rare, b.Rare);
+        HeadRareShared = HeadRare();
+        HeadsOther = (Array.Exists(a.Head, t => b.Find(a.Terms[t].Lemma) < 0) ? 1 : 0) + (Array.Exists(b.Head, t => a.Find(b.Terms[t].Lemma) < 0) ? 1 : 0);
+        PeopleShared = SharedNames(isPerson: true);
+        NamesShared = SharedNames(isPerson: false);
     }
 
     public ArticleTerms A { get; }
@@ -38,8 +42,20 @@ internal sealed class ArticlePair
     /// <summary>How much of what either article speaks of most the other speaks of too, the less of both: 0 to 100.</summary>
     public int FocusShared { get; }
 
-    /// <summary>Whether both name people, and nobody is the same.</summary>
-    public bool ArePeopleOther { get; }
+    /// <summary>How many of the words that no dictionary has both use, in percent of those of the article that has fewer; -1 where one has hardly any.</summary>
+    public int RareShared { get; }
+
+    /// <summary>How many of the words at either head that no dictionary has the other article uses, in percent; the less of both; -1 where there are none.</summary>
+    public int HeadRareShared { get; }
+
+    /// <summary>How many of the two say at their head what the other says nowhere: 0 to 2.</summary>
+    public int HeadsOther { get; }
+
+    /// <summary>How many of the people of the article that names fewer the other names too, in percent; -1 where one names nobody.</summary>
+    public int PeopleShared { get; }
+
+    /// <summary>The same of bodies, works and places.</summary>
+    public int NamesShared { get; }
 
     /// <summary>How near two words are, 0 to 100, 100 for one word; found once.</summary>
     public int Near(int a, int b)
@@ -136,18 +152,25 @@ internal sealed class ArticlePair
     // A word of every sentence tells none apart.
     private static int Rarity(int sentences) => sentences switch { <= 1 => 100, 2 => 80, 3 => 65, <= 5 => 50, <= 8 => 35, _ => 25 };
 
-    private bool AreOthers()
+    private const int FewRare = 3;
+
+    private int HeadRare()
     {
-        bool mine = false, theirs = B.Names.Exists(n => n.Type == EntityType.Person);
+        int[] mine = [.. A.Head.Where(t => A.Terms[t].Meaning < 0)], theirs = [.. B.Head.Where(t => B.Terms[t].Meaning < 0)];
+        return mine.Length == 0 && theirs.Length == 0 ? -1 : mine.Length == 0 ? KnownToA(theirs) : theirs.Length == 0 ? KnownToB(mine) : Math.Min(KnownToB(mine), KnownToA(theirs));
+    }
+
+    private int SharedNames(bool isPerson)
+    {
+        int mine = 0, theirs = B.Names.Count(n => n.Type == EntityType.Person == isPerson), shared = 0;
         foreach (var name in A.Names)
-            if (name.Type == EntityType.Person)
+            if (name.Type == EntityType.Person == isPerson)
             {
-                mine = true;
-                foreach (var other in B.Names)
-                    if (other.Type == EntityType.Person && AreOne(name, other))
-                        return false;
+                mine++;
+                if (B.Names.Exists(other => other.Type == EntityType.Person == isPerson && AreOne(name, other)))
+                    shared++;
             }
-        return mine && theirs;
+        return mine == 0 || theirs == 0 ? -1 : Math.Min(100, shared * 100 / Math.Min(mine, theirs));
     }
 
     // Fewer values than these are equal or not by chance.

@@ -35,11 +35,13 @@ internal sealed class ArticleTerms
                 Values.Add(asked.Question.Kind + "\n" + asked.Question.Unit + "\n" + asked.Claim.Value.Text);
             }
         }
+        Rare = [.. Enumerable.Range(0, _terms.Count).Where(t => _terms[t].Meaning < 0 && _terms[t].Lemma.Length > 2 && char.IsLetter(_terms[t].Lemma[0]))];
         All = Enumerable.Range(0, _terms.Count).ToArray();
         var head = new List<int>();
         foreach (var asked in questions)
             if (asked.Question.Sentence.Place == 0 || (head.Count == 0 && asked.Question.Sentence.Place == 1))
                 head.AddRange(asked.Words.Where(w => !head.Contains(w)));
+        LeadDay = questions.FirstOrDefault(q => q.Question.Sentence is { Place: < 2, Day: not null })?.Question.Sentence.Day;
         Head = [.. head.Take(HeadWords)];
         Focus = [.. All.OrderByDescending(SentencesOf).ThenBy(t => t).Take(FocusWords)];
         Names = article.Entities.Where(e => !Findings.SharedNames.IsReporter(e)).Take(MostNames).ToList();
@@ -65,6 +67,12 @@ internal sealed class ArticleTerms
 
     /// <summary>All its words.</summary>
     public int[] All { get; }
+
+    /// <summary>Its words that no dictionary has: names, terms, what it is about.</summary>
+    public int[] Rare { get; }
+
+    /// <summary>The first day named at its head, or null.</summary>
+    public PartialDate? LeadDay { get; }
 
     /// <summary>The words of its headline, or of its first sentence.</summary>
     public int[] Head { get; }

@@ -34,7 +34,12 @@ internal enum Evidence : byte
     DaysClose, DaysWeek, DaysFar, DaysYears, MinutesClose, MinutesDigit,
     NameWordShared, NameSpelledNear, NameTypesOther, NameKnownOne, NameKnownBoth, NameTitleSame,
     RoleBodySame, RoleBodyOther,
-    ArticlesOneDay, FocusShared1, FocusShared2, FocusShared3, FocusShared4, TopicShared1, TopicShared2, TopicShared3, TopicShared4, SentencesKnown1, SentencesKnown2, SentencesKnown3, SentencesKnown4, SubjectKnown, SubjectUnknownThere, ValuesAlike1, ValuesAlike2, ValuesAlike3, ValuesFew, PeopleOther,
+    SentencesKnown1, SentencesKnown2, SentencesKnown3, SentencesKnown4, SubjectKnown, SubjectUnknownThere,
+    Side, SideOneDay, SideDaysApart, FocusShared1, FocusShared2, FocusShared3, FocusShared4, TopicShared1, TopicShared2, TopicShared3, TopicShared4,
+    ValuesAlike1, ValuesAlike2, ValuesAlike3, ValuesFew, RareShared1, RareShared2, RareShared3, RareShared4, RareFew,
+    PeopleShared1, PeopleShared2, PeopleOther, PeopleFew, NamesAlike1, NamesAlike2, NamesAlike3, NamesAlike4,
+    Agreed1, Agreed2, Agreed3, Agreed4, AgreedOnce, AgreedTwice, AgreedOften, AlignedNone,
+    LeadDaySame, LeadDayOther, HeadRareNone, HeadRareSome, HeadRareMost, HeadRareFew, HeadOtherOne, HeadOtherBoth, TellingNone, TellingOne, TellingSome, TellingMany, ContrarySome, ContraryMany,
 #pragma warning restore CS1591
 }
 
@@ -51,4 +56,6 @@ internal enum EvidenceFamily : byte
     Name,
     /// <summary>Whether at all.</summary>
     Doing,
+    /// <summary>No value: whether two articles tell of one event or thing.</summary>
+    Event,
 }

@@ -27,7 +27,6 @@ internal sealed class EvidenceReader
         ReadWords(a, b);
         ReadUniqueness(a, b);
         ReadCircumstances(a, b);
-        ReadArticles();
         switch (a.Question.Kind)
         {
             case ClaimKind.Person:
@@ -229,7 +228,7 @@ internal sealed class EvidenceReader
             _found.Add(values.Any(v => others.Contains(v)) ? Evidence.ValueShared : Evidence.ValueOtherwise);
     }
 
-    private static int Bin(int value, int one, int two, int three, int four, int five) =>
+    internal static int Bin(int value, int one, int two, int three, int four, int five) =>
         value >= five ? 5 : value >= four ? 4 : value >= three ? 3 : value >= two ? 2 : value >= one ? 1 : 0;
 
     private void ReadUniqueness(Asked a, Asked b)
@@ -289,22 +288,6 @@ internal sealed class EvidenceReader
             if (place.IsKnownPlace && !b.Sentence.Names.Any(other => ArticlePair.AreOne(place, other)))
                 return true;
         return false;
-    }
-
-    private void ReadArticles()
-    {
-        if (Bin(_pair.FocusShared, 35, 50, 62, 75, 101) is > 0 and var focus)
-            _found.Add(Evidence.FocusShared1 + (byte)(focus - 1));
-        if (Bin(_pair.TopicShared, 25, 40, 60, 85, 101) is > 0 and var topic)
-            _found.Add(Evidence.TopicShared1 + (byte)(topic - 1));
-        if (_pair.ValuesAlike < 0)
-            _found.Add(Evidence.ValuesFew);
-        else if (Bin(_pair.ValuesAlike, 12, 28, 45, 101, 101) is > 0 and var values)
-            _found.Add(Evidence.ValuesAlike1 + (byte)(values - 1));
-        if (_pair.ArePeopleOther)
-            _found.Add(Evidence.PeopleOther);
-        if (_pair.A.Digest.Clock.Date is { } day && _pair.B.Digest.Clock.Date is { } other && Math.Abs((day - other).TotalDays) <= 1)
-            _found.Add(Evidence.ArticlesOneDay);
     }
 
     private void ReadValues(Asked a, Asked b)

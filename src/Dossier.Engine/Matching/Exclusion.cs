@@ -125,7 +125,7 @@ internal static class Exclusion
             return Math.Abs((x.Minimum ?? x.Maximum)!.Value - (y.Minimum ?? y.Maximum)!.Value) <= RoundingOfLimit(a, b, (x.Minimum ?? x.Maximum)!.Value) ? Concord.Agree : Concord.Exclude;
         if (Comparison.Rounded(x, RoundingOf(a, b)).Intersects(Comparison.Rounded(y, RoundingOf(b, a))))
             return Concord.Agree;
-        return Tolls.IsUpdate(pair, a, b) ? Concord.Open : Concord.Exclude;
+        return Tolls.IsUpdate(pair, a, b) || Parts.AreOfOneWhole(pair, a, b) ? Concord.Open : Concord.Exclude;
     }
 
     /// <summary>Limits are exact, but for one that was converted into another unit.</summary>

@@ -33,13 +33,17 @@ internal static class MatchFinder
     /// <summary>The aligned pairs of two articles, or of one with itself.</summary>
     public static List<CandidatePair> Pairs(ArticleTerms a, ArticleTerms b, bool isOne)
     {
-        var candidates = Matcher.Candidates(new ArticlePair(a, b));
+        var pair = new ArticlePair(a, b);
+        var candidates = Matcher.Candidates(pair);
         // Inside an article its head is held against its body, and nothing else: whoever writes two numbers in one text means two things.
         if (isOne)
             candidates.RemoveAll(c => c.A.Index >= c.B.Index || !IsHeadAgainstBody(c));
         foreach (var candidate in candidates)
-            candidate.Score = Weights.Instance.Score(candidate.Evidence, Weights.FamilyOf(candidate.A.Question.Kind));
+            candidate.QuestionScore = Weights.Instance.Score(candidate.Evidence, Weights.FamilyOf(candidate.A.Question.Kind));
         var aligned = Matcher.Align(candidates, Weights.Instance.Least);
+        var ofEvent = isOne ? Weights.Certain : Weights.Instance.Score(EventEvidence.Read(pair, aligned), EvidenceFamily.Event);
+        foreach (var candidate in aligned)
+            candidate.Score = Weights.Both(candidate.QuestionScore, ofEvent);
         aligned.RemoveAll(c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)Weights.FamilyOf(c.A.Question.Kind)]));
         if (isOne)
             aligned.RemoveAll(c => c.Concord != Concord.Exclude);

@@ -12,7 +12,10 @@ internal sealed record CandidatePair(Asked A, Asked B, Concord Concord, Evidence
     /// <summary>Whether one article gives the other's number too, of whatever.</summary>
     public bool IsToldToo { get; init; }
 
-    /// <summary>The sum of the evidence.</summary>
+    /// <summary>How sure it is that the two answer one question, if the articles tell of one event: the sum of the evidence.</summary>
+    public int QuestionScore { get; set; }
+
+    /// <summary>How sure it is at all: as the less sure of the question and the event.</summary>
     public int Score { get; set; }
 }
 
@@ -73,7 +76,7 @@ internal static class Matcher
     private const decimal LeastTelling = 13;
 
     /// <summary>What a pair must have before it is weighed: without it no evidence would do.</summary>
-    private static bool CanBeOne(ArticlePair pair, Asked a, Asked b) => a.Question.Kind switch
+    public static bool CanBeOne(ArticlePair pair, Asked a, Asked b) => a.Question.Kind switch
     {
         ClaimKind.Polarity => pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym or Kin.Opposite,
         ClaimKind.Person => pair.KinOf(a.Act, b.Act) is not Kin.Other || pair.KinOf(a.Above, b.Above) is not Kin.Other || pair.KinOf(a.Thing, b.Thing) is not Kin.Other || pair.Overlap(a.Near, b.Near) >= 25,
@@ -85,8 +88,8 @@ internal static class Matcher
     /// </summary>
     public static List<CandidatePair> Align(List<CandidatePair> candidates, int[] least)
     {
-        var sorted = candidates.Where(c => c.Score >= least[(int)Weights.FamilyOf(c.A.Question.Kind)]).ToList();
-        sorted.Sort((x, y) => x.Score != y.Score ? y.Score - x.Score : x.Concord != y.Concord ? x.Concord - y.Concord : x.A.Index != y.A.Index ? x.A.Index - y.A.Index : x.B.Index - y.B.Index);
+        var sorted = candidates.Where(c => c.QuestionScore >= least[(int)Weights.FamilyOf(c.A.Question.Kind)]).ToList();
+        sorted.Sort((x, y) => x.QuestionScore != y.QuestionScore ? y.QuestionScore - x.QuestionScore : x.Concord != y.Concord ? x.Concord - y.Concord : x.A.Index != y.A.Index ? x.A.Index - y.A.Index : x.B.Index - y.B.Index);
         // An article that gives the other's value of the same thing too tells both, or of two things.
         HashSet<int> toldInA = [], toldInB = [];
         foreach (var candidate in candidates)

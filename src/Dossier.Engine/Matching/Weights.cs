@@ -10,8 +10,8 @@ using Dossier.Engine.Language;
 /// </summary>
 internal sealed class Weights
 {
-    /// <summary>How many families there are.</summary>
-    public const int Families = 5;
+    /// <summary>How many families there are, that of articles included.</summary>
+    public const int Families = 6;
 
     /// <summary>How many rows there are.</summary>
     public static readonly int Rows = Enum.GetValues(typeof(Evidence)).Length;
@@ -50,6 +50,16 @@ internal sealed class Weights
         foreach (var row in evidence)
             sum += this[row, family];
         return sum;
+    }
+
+    /// <summary>A score that leaves no doubt.</summary>
+    public const int Certain = 2000;
+
+    /// <summary>The score of two things being so at once, each having its score: the odds of the product of their probabilities.</summary>
+    public static int Both(int a, int b)
+    {
+        var (x, y) = (Math.Exp(-a / 100.0), Math.Exp(-b / 100.0));
+        return (int)Math.Round(-100 * Math.Log(x + y + x * y));
     }
 
     /// <summary>The family of a kind of claim.</summary>
