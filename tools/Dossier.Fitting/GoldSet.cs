@@ -12,8 +12,8 @@ namespace Dossier.Fitting;
 /// <param name="To">Where it ends.</param>
 internal sealed record GoldPlace(string File, int Start, int End, int From, int To);
 
-/// <summary>Two places that conflict, or only seem to.</summary>
-internal sealed record GoldEntry(string Kind, GoldPlace A, GoldPlace B);
+/// <summary>Two places that conflict, or only seem to; and how far apart their words are.</summary>
+internal sealed record GoldEntry(string Kind, GoldPlace A, GoldPlace B, string Reach);
 
 /// <summary>A folder of documents on one matter and what is known of them: see the README beside the sets.</summary>
 internal sealed record GoldSet(string Name, IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<GoldEntry> Conflicts, IReadOnlyList<GoldEntry> Agreements)
@@ -32,7 +32,7 @@ internal sealed record GoldSet(string Name, IReadOnlyList<ArticleFacts> Articles
     }
 
     private static List<GoldEntry> Entries(JsonElement entries, Dictionary<string, string> texts) => entries.EnumerateArray()
-        .Select(e => new GoldEntry(e.GetProperty("kind").GetString() ?? "", Place(e.GetProperty("a"), texts), Place(e.GetProperty("b"), texts))).ToList();
+        .Select(e => new GoldEntry(e.GetProperty("kind").GetString() ?? "", Place(e.GetProperty("a"), texts), Place(e.GetProperty("b"), texts), e.TryGetProperty("reach", out var reach) ? reach.GetString() ?? "" : "")).ToList();
 
     private static GoldPlace Place(JsonElement place, Dictionary<string, string> texts)
     {

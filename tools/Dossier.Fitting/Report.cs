@@ -31,7 +31,7 @@ internal static class Report
                         var e = sets[s].Conflicts[c];
                         var best = samples.Where(x => x.Set == s && x.Conflict == c).OrderByDescending(x => x.Pair.Score).FirstOrDefault();
                         var texts = sets[s].Articles.ToDictionary(a => a.Document.Path, a => a.Document.Text);
-                        Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} | {texts[e.A.File][e.A.Start..e.A.End]} | {texts[e.B.File][e.B.Start..e.B.End]} | {(best is null ? "no pair: " + Why(sets[s], e) : best.Pair.Score + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
+                        Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} {e.Reach} § {texts[e.A.File][e.A.Start..e.A.End].ReplaceLineEndings("/")} § {texts[e.B.File][e.B.Start..e.B.End].ReplaceLineEndings("/")} § {(best is null ? "no pair: " + Why(sets[s], e) : best.Pair.Score + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
                     }
     }
 

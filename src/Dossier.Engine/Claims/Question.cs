@@ -112,6 +112,15 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whether it is what has to be or may be: "must", "can", "is" of what holds until it is changed.</summary>
     public bool IsStanding { get; init; }
 
+    /// <summary>Whether a verb says when: a label or a heading has no tense.</summary>
+    public bool IsTensed { get; init; }
+
+    /// <summary>Whether the number is by how much something rose or fell.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>Whether the act is done for something or against it: 1, -1; 0 where the words say neither.</summary>
+    public sbyte Side { get; init; }
+
     /// <summary>Whether it stands between quotation marks.</summary>
     public bool IsQuoted { get; init; }
 

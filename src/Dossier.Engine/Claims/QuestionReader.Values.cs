@@ -18,6 +18,11 @@ internal sealed partial class QuestionReader
                 Add(claims, first, time.Span, Ask(ClaimKind.Duration, time.Span, Term.None), "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
             return;
         }
+        if (time.Type == TimeExpressionType.Set)
+        {
+            ReadInterval(time, claims, first);
+            return;
+        }
         if (time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || time.Modifier is Modifier.Before or Modifier.After or Modifier.OnOrBefore or Modifier.OnOrAfter)
             return;
         if (time.TimeOfDay is { } hour)
@@ -31,14 +36,44 @@ internal sealed partial class QuestionReader
         Add(claims, first, time.Span, question, "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated.Weekday ?? date.Weekday } });
     }
 
+    /// <summary>"Every four hours", "weekly": how much time lies between one and the next.</summary>
+    private void ReadInterval(TimeMention time, List<PlacedClaim> claims, int first)
+    {
+        var words = mentions.Document.Slice(time.Span);
+        if ((words.IndexOf(' ') < 0 || words.StartsWith("every", StringComparison.OrdinalIgnoreCase)) && Interval(time.Value) is { } length)
+            Add(claims, first, time.Span, Ask(ClaimKind.Duration, time.Span, Term.None) with { Unit = "every" }, "interval", new ClaimValue(ValueKind.Duration, time.Value) { Duration = length });
+    }
+
+    /// <summary>The length of an interval of one unit: PT4H, P2W; null for others.</summary>
+    private static Duration? Interval(string iso)
+    {
+        var start = iso.StartsWith("PT", StringComparison.Ordinal) ? 2 : 1;
+        if (iso.Length - start is < 2 or > 6 || iso[0] != 'P' || !int.TryParse(iso.Substring(start, iso.Length - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return null;
+        (double Least, double Most) days = (iso[iso.Length - 1], start) switch
+        {
+            ('S', 2) => (1 / 86400.0, 1 / 86400.0),
+            ('M', 2) => (1 / 1440.0, 1 / 1440.0),
+            ('H', 2) => (1 / 24.0, 1 / 24.0),
+            ('D', 1) => (1, 1),
+            ('W', 1) => (7, 7),
+            ('M', 1) => (28, 31),
+            ('Y', 1) => (365, 366),
+            _ => default,
+        };
+        return days.Most == 0 ? null : new Duration(iso, TimeSpan.FromDays(count * days.Least), TimeSpan.FromDays(count * days.Most));
+    }
+
     private void ReadQuantity(QuantityMention quantity, List<PlacedClaim> claims, int first)
     {
-        if (IsLocated(quantity.Span) || quantity.Change is QuantityChange.Up or QuantityChange.Down || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(_reading, quantity)))
+        if (IsLocated(quantity.Span) || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(_reading, quantity)))
             return;
         var noun = quantity.Noun.Length == 0 ? "" : mentions.Document.Slice(quantity.Noun).ToLowerInvariant();
         var unit = quantity.Quantity.Unit;
         var (kind, thing, dimension, valueKind, property) = quantity.Kind switch
         {
+            // "84,000 crowns": which country's is not said, and two articles of one event mean one.
+            QuantityKind.Count when CurrencyNouns.Contains(unit) => (ClaimKind.Money, "", unit, ValueKind.Quantity, "amount"),
             QuantityKind.Count => (ClaimKind.Count, unit, "", ValueKind.Quantity, "number"),
             QuantityKind.Money when quantity.Currency is not null => (ClaimKind.Money, "", quantity.Currency, ValueKind.Money, "amount"),
             QuantityKind.Age => (ClaimKind.Age, "", "", ValueKind.Quantity, "age"),
@@ -56,6 +91,8 @@ internal sealed partial class QuestionReader
         var question = Ask(kind, quantity.Span, term);
         if (thing.Length == 0 && kind is not ClaimKind.Age && question.IsAboveNoun)
             question = question with { Thing = question.Above };
+        if (question.Form == ActForm.None || kind == ClaimKind.Number)
+            question = Labelled(question, quantity);
         if (kind == ClaimKind.Age && PersonClaims.PersonBeside(_reading, quantity.Span) is { } person)
             question = question with { Doers = new([person]) };
         question = question with
@@ -63,6 +100,7 @@ internal sealed partial class QuestionReader
             Unit = dimension,
             Narrowing = NarrowingOf(quantity),
             Scope = ScopeOf(quantity),
+            IsChange = quantity.Change is QuantityChange.Up or QuantityChange.Down,
             Rounding = quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity),
             IsPart = quantity.IsPartitive || quantity.IsFraction || IsWhole(quantity),
         };
@@ -74,6 +112,37 @@ internal sealed partial class QuestionReader
         };
         Add(claims, first, quantity.Span, question, property, value, noun);
     }
+
+    private static readonly HashSet<string> CurrencyNouns = new(Vocabulary.Instance.Lines("Claims/currency-nouns.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
+
+    /// <summary>"Films: 84", "| Length | 58 m |": what stands before the colon or in the first cell says of what the number is.</summary>
+    private Question Labelled(Question question, QuantityMention quantity)
+    {
+        var words = _reading.Words;
+        var mark = _reading.TokenAt(quantity.Span.Start) - 1;
+        while (mark > _reading.Sentence.First && words.Is(mark, '*'))
+            mark--;
+        if (mark <= _reading.Sentence.First || !(words.Is(mark, ':') || words.Is(mark, '|')))
+            return question;
+        var start = mark;
+        while (start > _reading.Sentence.First && mark - start <= LongestLabel && !words.Is(start - 1, '|'))
+            start--;
+        if (mark - start > LongestLabel)
+            return question;
+        var label = TermsIn(words.Span(start, mark), quantity.Span);
+        if (label.Count == 0)
+            return question;
+        var isCounted = question.Kind == ClaimKind.Number && HeadOf(words.Span(start, mark)) is >= 0 and var head && _tree[head].Tag == PennTag.NNS;
+        return question with
+        {
+            Kind = isCounted ? ClaimKind.Count : question.Kind,
+            Thing = question.Kind == ClaimKind.Count ? question.Thing : label[0],
+            Subject = question.Subject.Count == 0 ? label : question.Subject,
+        };
+    }
+
+    // Words of a label: a longer stretch before a colon is a sentence.
+    private const int LongestLabel = 8;
 
     private int _nextBearing;
 
@@ -132,6 +201,9 @@ internal sealed partial class QuestionReader
         if (act.IsNone)
             return;
         var question = Ask(ClaimKind.Polarity, value, act) with { Act = act, Form = form };
+        // "The airport was open" and "was closed": what is so stands in one part with what is done to it.
+        if (form == ActForm.Copula)
+            question = question with { Object = question.Subject, Others = question.Doers, Subject = EquatableArray<Term>.Empty, Doers = EquatableArray<Entity>.Empty };
         if (IsNobody(statement.Subject) || IsNobody(statement.Object))
         {
             // "No one was hurt" counts none.
@@ -140,9 +212,24 @@ internal sealed partial class QuestionReader
             return;
         }
         // Named as its value is, it is listed nowhere: statements tell the same.
-        var truth = statement.Polarity ? "affirmed" : "denied";
+        var isSo = statement.Polarity != IsComplementDenied(statement);
+        var truth = isSo ? "affirmed" : "denied";
         var claim = Claim(question, value, "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
-        claims.Add(claim with { Digest = claim.Digest with { Polarity = statement.Polarity } });
+        claims.Add(claim with { Digest = claim.Digest with { Polarity = isSo } });
+    }
+
+    /// <summary>"Was found not guilty": what is denied is not the finding.</summary>
+    private bool IsComplementDenied(Statement statement)
+    {
+        var verb = _tree.At(statement.PredicateSpan.Start);
+        if (verb < 0)
+            return false;
+        for (var child = _tree[verb].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (_tree[child].PartOfSpeech == PartOfSpeech.Adj && _tree[child].Relation is Relation.Xcomp or Relation.Advcl or Relation.Obj)
+                for (var word = _tree[child].FirstChild; word >= 0; word = _tree[word].NextSibling)
+                    if (_tree[word].Length == 3 && string.Equals(_tree.Form(word), "not", StringComparison.OrdinalIgnoreCase))
+                        return true;
+        return false;
     }
 
     /// <summary>"No one was killed" counts none.</summary>

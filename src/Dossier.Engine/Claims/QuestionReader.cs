@@ -45,7 +45,8 @@ internal sealed partial class QuestionReader(Mentions mentions)
         _statements.Clear();
         _reader.Read(index, tree, _statements);
         ReadContext(index);
-        if (reading.Sentence.Kind is BlockKind.Heading)
+        // A heading names what follows; "Attendance: 7,412" on a line of its own tells it.
+        if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.Slice(reading.Span).IndexOf(':') < 0)
             return;
         for (var i = 0; i < Math.Min(reading.Times.Count, MostValues); i++)
             ReadTime(reading.Times[i], claims, first);
@@ -188,6 +189,8 @@ internal sealed partial class QuestionReader(Mentions mentions)
             Before = Beside(start, value, -1),
             After = Beside(start, value, 1),
             Tense = statement is null ? Tense.Past : TenseOf(statement),
+            IsTensed = statement is not null,
+            Side = statement is null ? (sbyte)0 : SideOf(statement),
             IsPerfect = statement is not null && IsPerfect(statement),
             IsUnreal = statement is { Modality: not (Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Must or Modality.Promised) },
             IsStanding = statement is null || statement.Modality is Modality.Must or Modality.Can or Modality.May or Modality.Should || TenseOf(statement) == Tense.Present,
@@ -258,6 +261,17 @@ internal sealed partial class QuestionReader(Mentions mentions)
             if (_tree[child].Relation is Relation.Aux or Relation.AuxPass && _tree[child].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP)
                 tag = _tree[child].Tag == PennTag.VBD || _reader.Grammar.Lemma(child) == "have" ? PennTag.VBD : PennTag.VBZ;
         return tag is PennTag.VBZ or PennTag.VBP or PennTag.VBG ? Tense.Present : Tense.Past;
+    }
+
+    /// <summary>"Voted for the sale", "voted against it".</summary>
+    private static sbyte SideOf(Statement statement)
+    {
+        foreach (var modifier in statement.Modifiers)
+            if (modifier.Word is "against")
+                return -1;
+            else if (modifier.Word is "for" or "in favour of" or "in favor of")
+                return 1;
+        return 0;
     }
 
     private bool IsPerfect(Statement statement)

@@ -162,7 +162,7 @@ internal static class Comparison
     /// <summary>Whether no length satisfies both: numbers of one unit are as exact as their last digit, others as people say them.</summary>
     internal static bool DurationsContradict(Duration a, Duration b)
     {
-        if (a.Modifier != Modifier.None || b.Modifier != Modifier.None || NumberOf(a.Iso) is not { } x || NumberOf(b.Iso) is not { } y || a.Iso[a.Iso.Length - 1] != b.Iso[b.Iso.Length - 1] || a.Iso[1] != b.Iso[1])
+        if (a.Modifier != Modifier.None || b.Modifier != Modifier.None || NumberOf(a.Iso) is not { } x || NumberOf(b.Iso) is not { } y || a.Iso[a.Iso.Length - 1] != b.Iso[b.Iso.Length - 1] || a.Iso[1] == 'T' != (b.Iso[1] == 'T'))
             return !Widened(a).Intersects(Widened(b));
         // "40 minutes" may be 42, and "45" as well.
         var round = a.Iso[1] == 'T' ? RoundMinutes : RoundDays;

@@ -13,11 +13,11 @@ internal static class Bars
         || (kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Age && Has(evidence, Evidence.ThingOther))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.NarrowingOther, Evidence.PlaceOne))
         // A slip moves a number by a digit; further apart, two things were counted.
-        || (Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Thousand, Evidence.BoundBoth))
+        || (Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Shifted, Evidence.BoundBoth))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.RatioTimes) && !Has(evidence, Evidence.Transposed, Evidence.BoundBoth))
         // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
         || (kind == ClaimKind.Count && !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
-        || (kind == ClaimKind.Measure && !Has(evidence, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4) && (Has(evidence, Evidence.SubjectOther) || !Has(evidence, Evidence.ActSame, Evidence.ActSynonym)))
+        || (kind == ClaimKind.Measure && (Has(evidence, Evidence.SubjectOther) ? !Has(evidence, Evidence.Words4, Evidence.Words5) : !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4)))
         // Sentences alike that state other values too are of two.
         || (kind == ClaimKind.Person && Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5))
         || (kind == ClaimKind.Age && Has(evidence, Evidence.AboveOther) && !Has(evidence, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3))

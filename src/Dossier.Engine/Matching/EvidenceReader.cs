@@ -23,6 +23,7 @@ internal sealed class EvidenceReader
         ReadAct(a, b);
         ReadLink(a, b);
         ReadParticipants(a, b);
+        ReadWhole();
         ReadNames(a.Question, b.Question);
         ReadWords(a, b);
         ReadUniqueness(a, b);
@@ -70,6 +71,7 @@ internal sealed class EvidenceReader
             Kin.Same => Evidence.ThingSame,
             Kin.Synonym => Evidence.ThingSynonym,
             Kin.Near => Evidence.ThingNear,
+            Kin.Akin => Evidence.ThingAkin,
             _ => Evidence.ThingOther,
         });
         if (a.Narrowing.Length == 0 && b.Narrowing.Length == 0)
@@ -147,6 +149,16 @@ internal sealed class EvidenceReader
         if (a.Subject.Length > 0 && b.Object.Length > 0 && _pair.KinOf(a.Subject[0], b.Object[0]) == Kin.Same || b.Subject.Length > 0 && a.Object.Length > 0 && _pair.KinOf(a.Object[0], b.Subject[0]) == Kin.Same
             || (x.Doers.Count > 0 && y.Others.Count > 0 && ShareOne(x.Doers, y.Others)) || (y.Doers.Count > 0 && x.Others.Count > 0 && ShareOne(y.Doers, x.Others)))
             _found.Add(Evidence.Crossed);
+    }
+
+    /// <summary>One act, one doer, one object: nothing is left that could tell the two apart.</summary>
+    private void ReadWhole()
+    {
+        bool Has(Evidence row) => _found.Contains(row);
+        if ((Has(Evidence.ActSame) || Has(Evidence.ActSynonym) || Has(Evidence.ActOpposite))
+            && (Has(Evidence.DoerSame) || Has(Evidence.SubjectSame) || Has(Evidence.SubjectUnknown)) && (Has(Evidence.ObjectSame) || Has(Evidence.ObjectUnknown))
+            && !(Has(Evidence.SubjectUnknown) && Has(Evidence.ObjectUnknown)))
+            _found.Add(Evidence.AllSame);
     }
 
     /// <summary>What two phrases are to each other, their heads before all.</summary>
@@ -252,7 +264,10 @@ internal sealed class EvidenceReader
     private void ReadCircumstances(Asked a, Asked b)
     {
         var (x, y) = (a.Question, b.Question);
-        _found.Add(x.Tense == y.Tense ? Evidence.TenseSame : Evidence.TenseOther);
+        if (x.IsTensed && y.IsTensed)
+            _found.Add(x.Tense == y.Tense ? Evidence.TenseSame : Evidence.TenseOther);
+        if (x.IsChange != y.IsChange)
+            _found.Add(Evidence.ChangeOne);
         if (x.Tense == Tense.Future != (y.Tense == Tense.Future))
             _found.Add(Evidence.PlanOne);
         if (x.IsUnreal != y.IsUnreal)
@@ -338,7 +353,7 @@ internal sealed class EvidenceReader
         {
             ratio = 1000000;
         }
-        _found.Add(ratio == 1000 ? Evidence.Thousand : ratio <= 1.25m ? Evidence.RatioClose : ratio <= 2 ? Evidence.RatioHalf : ratio <= 8 ? Evidence.RatioTimes : Evidence.RatioFar);
+        _found.Add(ratio is 10 or 100 or 1000 or 1000000 ? Evidence.Shifted : ratio <= 1.25m ? Evidence.RatioClose : ratio <= 2 ? Evidence.RatioHalf : ratio <= 8 ? Evidence.RatioTimes : Evidence.RatioFar);
         if (ratio < 10 && AreTransposed(a, b))
             _found.Add(Evidence.Transposed);
     }

@@ -65,6 +65,8 @@ internal static class Exclusion
         if (kin is Kin.Other or Kin.Akin or Kin.Near)
             return Concord.Open;
         var turns = (a.Claim.Polarity == b.Claim.Polarity ? 0 : 1) + (kin == Kin.Opposite ? 1 : 0);
+        if (a.Question.Side * b.Question.Side < 0)
+            turns++;
         if (turns == 0)
             turns = Opposites(pair, a.Near, b.Near);
         return turns % 2 == 0 ? Concord.Agree : Concord.Exclude;
@@ -123,6 +125,9 @@ internal static class Exclusion
         // "At least 18" and "at least 16": two limits, where they stand for good; where they are told of what happened, both can be true.
         if (IsBound(x) && IsBound(y) && (x.Minimum is null) == (y.Minimum is null) && a.Question.IsStanding && b.Question.IsStanding)
             return Math.Abs((x.Minimum ?? x.Maximum)!.Value - (y.Minimum ?? y.Maximum)!.Value) <= RoundingOfLimit(a, b, (x.Minimum ?? x.Maximum)!.Value) ? Concord.Agree : Concord.Exclude;
+        // "18 to 65" and "18 to 70": two spans of one thing, whose ends both articles state.
+        if (IsSpan(a.Claim.Value.Quantity!) && IsSpan(b.Claim.Value.Quantity!))
+            return AreNear(x.Minimum!.Value, y.Minimum!.Value) && AreNear(x.Maximum!.Value, y.Maximum!.Value) ? Concord.Agree : Concord.Exclude;
         if (Comparison.Rounded(x, RoundingOf(a, b)).Intersects(Comparison.Rounded(y, RoundingOf(b, a))))
             return Concord.Agree;
         return Tolls.IsUpdate(pair, a, b) || Parts.AreOfOneWhole(pair, a, b) ? Concord.Open : Concord.Exclude;
@@ -130,6 +135,10 @@ internal static class Exclusion
 
     /// <summary>Limits are exact, but for one that was converted into another unit.</summary>
     private static decimal RoundingOfLimit(Asked a, Asked b, decimal limit) => a.Claim.Value.Quantity!.Unit == b.Claim.Value.Quantity!.Unit ? 0 : Math.Abs(limit / 100) * (MeasuresRound * 100);
+
+    private static bool IsSpan(Quantity quantity) => quantity is { Minimum: { } from, Maximum: { } to, Modifier: Modifier.None } && from < to;
+
+    private static bool AreNear(decimal a, decimal b) => Math.Abs(a - b) <= Math.Abs(a / 100) * (MeasuresRound * 100);
 
     private static bool IsBound(Quantity quantity) => quantity.Minimum is null != quantity.Maximum is null;
 

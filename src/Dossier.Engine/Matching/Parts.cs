@@ -8,7 +8,7 @@ internal static class Parts
     // With more numbers of one thing, some two of them make any third by chance.
     private const int MostParts = 8;
 
-    /// <summary>Whether either number is the other with further ones of its article, of the same thing, added.</summary>
+    /// <summary>Whether either number is the other with further ones of its sentence, of the same thing, added.</summary>
     public static bool AreOfOneWhole(ArticlePair pair, Asked a, Asked b) =>
         a.Question.Kind is ClaimKind.Count or ClaimKind.Money or ClaimKind.Number or ClaimKind.Measure
         && a.Claim.Value.Quantity?.Value is { } mine && b.Claim.Value.Quantity?.Value is { } theirs
@@ -20,7 +20,7 @@ internal static class Parts
         var parts = 1;
         var makesWhole = false;
         foreach (var other in article.Questions)
-            if (other != part && other.Question.Kind == part.Question.Kind && other.Question.Unit == part.Question.Unit && other.Question.Thing.Lemma == part.Question.Thing.Lemma
+            if (other != part && ReferenceEquals(other.Question.Sentence, part.Question.Sentence) && other.Question.Kind == part.Question.Kind && other.Question.Unit == part.Question.Unit && other.Question.Thing.Lemma == part.Question.Thing.Lemma
                 && other.Claim.Value.Quantity?.Value is { } beside and > 0)
             {
                 if (++parts > MostParts)

@@ -40,11 +40,16 @@ internal static class AgeReader
         {
             if (tokens[i].Word == Grammar.He || tokens[i].Word == Grammar.She)
                 return true;
+            // "The driver, Ivo Kastner, is 47."
+            if (i > begin && words.Is(i, ',') && tokens[i - 1] is { Kind: TokenKind.Word, IsCapitalized: true } && i - 1 > begin && tokens[i - 2] is { Kind: TokenKind.Word, IsCapitalized: true })
+                return true;
             if (Grammar.Class(tokens[i].Word) is not (WordClass.Aux or WordClass.Adv))
                 return false;
         }
         return false;
     }
+
+    private static bool IsPlural(Words words, int i) => words.Text[words.Tokens[i].End - 1] == 's';
 
     /// <summary>"Maria Lopez, 41, …": a name, the age between commas.</summary>
     private static bool IsApposition(Words words, in MeasuredRange range, int before, int begin, int end)
@@ -55,6 +60,10 @@ internal static class AgeReader
             || range.Low.Value < 1 || after >= end || !(words.Is(after, ',') || words.Is(after, '.') || words.Is(after, ';')) || tokens[after].SpaceBefore)
             return false;
         var name = tokens[before - 1];
+        // "The striker, 25, signed": behind a noun with its article the commas must be two, and nothing may be counted.
+        if (name is { Kind: TokenKind.Word, IsCapitalized: false, Length: > 3 } && words.Is(after, ',') && range.Low.Value is >= 14 and <= 99 && Grammar.Class(name.Word) is WordClass.None or WordClass.Word
+            && before - 2 >= begin && (Grammar.IsDeterminer(tokens[before - 2].Word) || (before - 3 >= begin && Grammar.IsDeterminer(tokens[before - 3].Word))) && !IsPlural(words, before - 1))
+            return true;
         return name is { Kind: TokenKind.Word, IsCapitalized: true, Length: > 1 } && Grammar.Class(name.Word) is WordClass.None or WordClass.Word
             && (before - 2 < begin || tokens[before - 2].Kind == TokenKind.Word)
             && !(words.Is(after, '.') && after + 1 < end);

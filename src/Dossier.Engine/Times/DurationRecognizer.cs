@@ -35,6 +35,9 @@ internal static class DurationRecognizer
         var unit = w.Unit(k);
         if (w.Is(k, Role.Abbreviated) && !w.IsNumber(i))
             return false;
+        // "30 s" is a length; "the 1960s", "30 S-bends" are none.
+        if (w.Length(k) == 1 && (!w.IsLower(k) || w.Glued(k) || (w.IsDash(k + 1) && w.Glued(k + 1))))
+            return false;
         if (!plural && !hyphen && count > 1 && unit is TimeUnit.Second or TimeUnit.Quarter)
             return false;
         if (unit == TimeUnit.Quarter && (w.Word(k) == Cue.Period || (!plural && !hyphen) || (count is > 0 and <= 3 && w.Word(k + 1) == Cue.OfWord)))
@@ -192,11 +195,29 @@ internal static class DurationRecognizer
         s.Type = TimeExpressionType.Set;
     }
 
+    /// <summary>"Half an hour" is thirty minutes.</summary>
+    private static (int Count, TimeUnit Unit) Halved(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Minute => (30, TimeUnit.Second),
+        TimeUnit.Hour => (30, TimeUnit.Minute),
+        TimeUnit.Day => (12, TimeUnit.Hour),
+        TimeUnit.Year => (6, TimeUnit.Month),
+        TimeUnit.Decade => (5, TimeUnit.Year),
+        TimeUnit.Century => (50, TimeUnit.Year),
+        _ => default,
+    };
+
     private static bool TryIndefinite(in Window w, int i, int p, ref TimeSymbol s)
     {
         s.First = p;
         if (s.Unit == TimeUnit.Weekend || w.Word(i) == Cue.Period || IsAge(w, i))
             return false;
+        if (w.Word(p) != Cue.Another && w.Word(p - 1) == Cue.Half && p - 1 >= w.Floor && w.Word(p - 2) != Cue.And && Halved(s.Unit) is { Count: > 0 } half)
+        {
+            (s.First, s.Count, s.Unit) = (p - 1, half.Count, half.Unit);
+            Finish(w, ref s);
+            return true;
+        }
         if (w.IsDash(i + 1) && w.Glued(i + 1))
         {
             s.First = i;
