@@ -1,0 +1,159 @@
+namespace Dossier.Engine.Matching;
+
+using Dossier.Engine.Claims;
+using Dossier.Engine.Findings;
+
+/// <summary>
+/// Says why claims are told against each other, and why not. It reads the pair again as the comparison does, by the same code, so the comparison itself keeps nothing for it.
+/// </summary>
+public sealed class MatchExplainer
+{
+    // A dispute of a thousand articles has half a million pairs.
+    private const int MostArticlePairs = 12;
+
+    private readonly Dictionary<string, ArticleDigest> _articles;
+    private readonly Dictionary<string, ArticleTerms> _terms = new(StringComparer.Ordinal);
+
+    /// <summary>Explains what was found among articles.</summary>
+    public MatchExplainer(IEnumerable<ArticleDigest> articles) => _articles = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The pairs of claims a dispute is made of, at most one for two sides of two articles and those of at most 12 pairs of articles. Empty where it was not found by matching, and matching has no question for
+    /// its claims.
+    /// </summary>
+    public EquatableArray<MatchTrace> Explain(Dispute dispute)
+    {
+        var opposed = new Dictionary<(string, string), List<(ClaimReference A, ClaimReference B)>>();
+        for (var s = 0; s < dispute.Sides.Count; s++)
+            foreach (var rival in dispute.Sides[s].Rivals)
+                if (rival > s)
+                    foreach (var claim in dispute.Sides[s].Claims)
+                        foreach (var other in dispute.Sides[rival].Claims)
+                        {
+                            var (a, b) = InOrder(claim, other);
+                            if (!opposed.TryGetValue((a.Path, b.Path), out var list))
+                            {
+                                if (opposed.Count == MostArticlePairs)
+                                    continue;
+                                opposed.Add((a.Path, b.Path), list = []);
+                            }
+                            list.Add((a, b));
+                        }
+        var traces = new List<MatchTrace>();
+        foreach (var pairs in opposed.OrderBy(p => p.Key.Item1, StringComparer.Ordinal).ThenBy(p => p.Key.Item2, StringComparer.Ordinal))
+        {
+            var wanted = new HashSet<(int, int)>(pairs.Value.Select(p => (p.A.Index, p.B.Index)));
+            var found = Look(TermsOf(pairs.Key.Item1), TermsOf(pairs.Key.Item2)).Where(p => wanted.Contains((p.A.Index, p.B.Index))).ToList();
+            var matched = found.Where(p => p.Fate == Fate.Matched).ToList();
+            if (matched.Count > 0)
+                traces.AddRange(matched.Select(Trace));
+            else if (found.OrderByDescending(p => p.Fate).ThenByDescending(p => p.Score).FirstOrDefault() is { } nearest)
+                traces.Add(Trace(nearest));
+
+            MatchTrace Trace(CandidatePair pair) => TraceOf(pair, _articles[pairs.Key.Item1], _articles[pairs.Key.Item2]) with { IsTold = true };
+        }
+        return new(traces);
+    }
+
+    /// <summary>What was read of a claim; null where it answers no question that is matched.</summary>
+    public ClaimReading? Read(ClaimReference claim) =>
+        _articles[claim.Path].Claims[claim.Index] is { Question: { } question } digest ? QuestionText.Of(digest, question) : null;
+
+    /// <summary>Lays two articles side by side.</summary>
+    /// <param name="path">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="findings">Every finding of the two.</param>
+    public ArticleComparison Compare(string path, string other, IReadOnlyList<FindingDigest> findings)
+    {
+        var (a, b) = string.CompareOrdinal(path, other) < 0 ? (_articles[path], _articles[other]) : (_articles[other], _articles[path]);
+        var gate = new ArticleGate([a, b], CancellationToken.None);
+        var apart = gate.WhyApart(0, 1);
+        var pairs = Look(TermsOf(a.Path), TermsOf(b.Path));
+        if (apart != Apart.No)
+            foreach (var pair in pairs)
+                pair.Fate = Fate.ArticlesApart;
+        pairs.AddRange(Uncompared(TermsOf(a.Path), TermsOf(b.Path), pairs));
+        var told = new HashSet<(ClaimReference, ClaimReference)>(findings.Where(f => f.Dispute is not null).SelectMany(f => Opposed(f.Dispute!)));
+        var traces = pairs.OrderBy(p => p.A.Index).ThenBy(p => p.B.Index).Select(p => TraceOf(p, a, b)).Select(t => t with { IsTold = told.Contains((t.A, t.B)) });
+        return new ArticleComparison(a.Path, b.Path, apart, new(gate.NamesOfBoth(0, 1)), new(findings.Where(f => f.Dispute is not null)), new(findings.Where(f => f.Dispute is null && IsOfBoth(f))), new(traces));
+
+        bool IsOfBoth(FindingDigest finding) => finding.Claims.Any(c => c.Path == a.Path) && finding.Claims.Any(c => c.Path == b.Path);
+    }
+
+    private static IEnumerable<(ClaimReference, ClaimReference)> Opposed(Dispute dispute)
+    {
+        foreach (var side in dispute.Sides)
+            foreach (var rival in side.Rivals)
+                foreach (var claim in side.Claims)
+                    foreach (var other in dispute.Sides[rival].Claims)
+                        yield return InOrder(claim, other);
+    }
+
+    private static (ClaimReference, ClaimReference) InOrder(ClaimReference a, ClaimReference b)
+    {
+        var order = string.CompareOrdinal(a.Path, b.Path);
+        return order < 0 || (order == 0 && a.Index <= b.Index) ? (a, b) : (b, a);
+    }
+
+    private ArticleTerms TermsOf(string path)
+    {
+        if (!_terms.TryGetValue(path, out var terms))
+            _terms.Add(path, terms = new ArticleTerms(_articles[path]));
+        return terms;
+    }
+
+    /// <summary>Every pair of claims of one kind that the comparison looks at, with what becomes of it.</summary>
+    private static List<CandidatePair> Look(ArticleTerms a, ArticleTerms b)
+    {
+        var isOne = ReferenceEquals(a, b);
+        var rejected = new List<CandidatePair>();
+        var pairs = Matcher.Candidates(new ArticlePair(a, b), isOne ? null : rejected);
+        var all = pairs.ToList();
+        var aligned = MatchFinder.Pairs(pairs, isOne);
+        // What an article says twice is no pair but where its head is held against its body.
+        return isOne ? aligned : [.. all, .. rejected];
+    }
+
+    /// <summary>The pairs of one kind that were not looked at.</summary>
+    private static List<CandidatePair> Uncompared(ArticleTerms a, ArticleTerms b, List<CandidatePair> pairs)
+    {
+        var seen = new HashSet<(int, int)>(pairs.Select(p => (p.A.Index, p.B.Index)));
+        var others = b.Questions.ToLookup(q => q.Question.Kind);
+        var uncompared = new List<CandidatePair>();
+        foreach (var one in a.Questions)
+            foreach (var other in others[one.Question.Kind])
+                if (!seen.Contains((one.Index, other.Index)))
+                    uncompared.Add(new CandidatePair(one, other, Concord.Open, []) { Fate = one.Question.Unit == other.Question.Unit ? Fate.TooMany : Fate.OtherUnit });
+        return uncompared;
+    }
+
+    private static MatchTrace TraceOf(CandidatePair pair, ArticleDigest a, ArticleDigest b)
+    {
+        var (one, other) = (pair.A, pair.B);
+        var kind = one.Question.Kind;
+        var family = Weights.FamilyOf(kind);
+        var weights = Weights.Instance;
+        // Of what shares nothing there is nothing to weigh.
+        var evidence = pair.Fate == Fate.NothingShared ? [] : pair.Evidence;
+        var score = weights.Score(evidence, family);
+        var isDispute = pair.Fate == Fate.Matched && pair.Concord == Concord.Exclude;
+        var caution = isDispute ? MatchFinder.CautionOf(pair, a, b) : Caution.None;
+        var turning = pair.Fate == Fate.Barred ? Turning.Of(evidence, rows => Bars.Apply(kind, rows))
+            : caution == Caution.Unsure && score >= weights.Warning[(int)family] ? Turning.Of(evidence, rows => !weights.IsSure(score, family, rows))
+            : new Turning([], []);
+        return new MatchTrace(
+            new ClaimReference(a.Path, one.Index), new ClaimReference(b.Path, other.Index), QuestionText.Of(one.Claim, one.Question), QuestionText.Of(other.Claim, other.Question),
+            pair.Fate, pair.Concord == Concord.Open ? null : pair.Concord == Concord.Exclude)
+        {
+            Evidence = RowsOf(evidence),
+            Score = score,
+            InfoFrom = weights.Info[(int)family],
+            WarningFrom = weights.Warning[(int)family],
+            Caution = caution,
+            Against = RowsOf(turning.Against),
+            Missed = RowsOf(turning.Missed),
+        };
+
+        EquatableArray<EvidenceRow> RowsOf(IEnumerable<Evidence> rows) => new(rows.Select(row => new EvidenceRow(row.ToString(), EvidenceTexts.Of(row), weights[row, family])));
+    }
+}

@@ -1,0 +1,63 @@
+namespace Dossier.Engine.Matching;
+
+/// <summary>Says in words what became of two claims, and why.</summary>
+public static class MatchReason
+{
+    // A list of all that would do is longer than anybody reads.
+    private const int MostRows = 4;
+
+    /// <summary>Why two claims are told against each other, agree, or are not told; without a full stop.</summary>
+    public static string Of(MatchTrace trace) => trace.Fate switch
+    {
+        Fate.Matched when trace.Contradict == false => "they answer one question, and agree",
+        Fate.Matched when trace.IsTold => trace.Caution == Caution.None ? "a warning" : "an info and no warning: " + CautionOf(trace),
+        Fate.Matched => "they answer one question, but are read as one value, or are told against each other already by other words",
+        Fate.ArticlesApart => "the articles are not compared",
+        Fate.OtherUnit => $"the units differ: {Unit(trace.ReadA.Unit)} and {Unit(trace.ReadB.Unit)}",
+        Fate.TooMany => "an article has more claims of this kind than are compared",
+        Fate.NothingShared => "no verb, thing or word around them is the same or alike",
+        Fate.Open => OpenOf(trace),
+        Fate.Barred => "barred: " + Decisive(trace),
+        Fate.Unsure => "the evidence is too weak: score " + trace.Score + (trace.InfoFrom >= MatchTrace.Never ? ", and values of this kind are not told by their score alone" : ", told from " + trace.InfoFrom),
+        Fate.GivenToo => "an article gives the other's value too: it tells both, or of two things",
+        Fate.MatchedOtherwise => "one of the two fits another claim better",
+        _ => "the sentence is a copy in which more than one value differs, like a form filled in again",
+    };
+
+    private static string Unit(string unit) => unit.Length == 0 ? "none" : unit.Trim();
+
+    private static string CautionOf(MatchTrace trace) => trace.Caution switch
+    {
+        Caution.Hedged => "a side holds back",
+        Caution.Approximate => "a value is only about right",
+        Caution.TwoSources => "two sources are quoted, each with its own value",
+        Caution.GuessedDay => "a weekday has its week from the other article",
+        _ when trace.Score < trace.WarningFrom => trace.WarningFrom >= MatchTrace.Never ? "values of this kind are no warning by their score alone" : $"score {trace.Score}, a warning from {trace.WarningFrom}",
+        _ => Decisive(trace),
+    };
+
+    /// <summary>Why two values can neither be told to agree nor to exclude each other.</summary>
+    private static string OpenOf(MatchTrace trace) => trace.ReadA.Remarks.Contains("denied") || trace.ReadB.Remarks.Contains("denied") ? "a value is denied, and says nothing of the other" : "their values cannot be set against each other: " + trace.ReadA.Kind switch
+    {
+        "count" or "number" => "the later article counts more of what may have risen",
+        "date" => "nobody knows which week a weekday is of",
+        "hour" => "they are of two days",
+        "score" => "they are no scores of one match",
+        "role" => "they are of two people, or one may hold both posts",
+        "polarity" => "the verbs do not mean the same or the opposite, or both tell up to now on two days",
+        "person" or "place" or "organization" or "name" => "the two may be one, or a sentence names both",
+        _ => "a unit cannot be converted",
+    };
+
+    /// <summary>The rows that hold a bar up.</summary>
+    private static string Decisive(MatchTrace trace)
+    {
+        var against = string.Join("; and ", trace.Against.Take(MostRows).Select(r => r.Text));
+        var missed = string.Join("; ", trace.Missed.Take(MostRows).Select(r => r.Text)) + (trace.Missed.Count > MostRows ? $"; and {trace.Missed.Count - MostRows} more" : "");
+        if (missed.Length > 0)
+            missed = trace.Missed.Count == 1 ? "what is missed: " + missed : "none of these holds: " + missed;
+        return against.Length > 0 && missed.Length > 0 ? against + "; and " + missed
+            : against.Length + missed.Length > 0 ? against + missed
+            : "more than one thing speaks against it";
+    }
+}

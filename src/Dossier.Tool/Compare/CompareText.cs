@@ -1,0 +1,111 @@
+using System.Globalization;
+using Dossier.Engine;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Matching;
+using Dossier.Tool.Output;
+using Dossier.Tool.Why;
+
+namespace Dossier.Tool.Compare;
+
+/// <summary>Writes two articles side by side for people.</summary>
+internal static class CompareText
+{
+    /// <summary>The articles, what they dispute, agree on and only one tells.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="shown">The articles.</param>
+    /// <param name="all">Whether every pair of one kind is shown, and not only the nearest of each claim.</param>
+    public static void Write(TextWriter output, SideBySide shown, bool all)
+    {
+        foreach (var line in Lines(shown, all))
+            output.WriteLine(Terminal.Escape(line));
+    }
+
+    private static IEnumerable<string> Lines(SideBySide shown, bool all)
+    {
+        var (comparison, articles) = (shown.Comparison, shown.Result.ByPath);
+        yield return "A  " + Article(articles[comparison.A]);
+        yield return "B  " + Article(articles[comparison.B]);
+        yield return Compared(comparison);
+        yield return "";
+        yield return $"Disputed: {Number(comparison.Disputed.Count)}";
+        foreach (var finding in shown.Result.Disputed)
+        {
+            var message = new DisputeMessage(finding, 0, finding.Dispute!.Sides[0].Claims[0]);
+            yield return $"  {WhyText.Place(message.Claim, articles)} {Names.Of(finding.Dispute.Level)} {finding.Dispute.Rule.Id}: {message.Text(articles)}{(finding.Settlement is null ? "" : " (settled)")}";
+            foreach (var line in WhyText.Of(finding, shown.Result.Explainer!, articles))
+                yield return "  " + line;
+        }
+        yield return "";
+        yield return $"Agreed: {Number(shown.Agreed.Count)}";
+        foreach (var agreement in shown.Agreed)
+            yield return $"  {Value(agreement.A, shown)} | {Value(agreement.B, shown)}: {agreement.About}" + (agreement.Trace?.Sureness is { } sureness ? $", one question to {Number(sureness)} %" : "");
+        yield return "";
+        yield return $"The same value, but not surely of one question: {Number(shown.Alike.Count)}";
+        foreach (var pair in shown.Alike.Where(p => all || IsValue(p)))
+        {
+            yield return $"  {Value(pair.A, shown)} | {Value(pair.B, shown)}";
+            yield return "    " + MatchReason.Of(pair) + ".";
+        }
+        if (More(shown.Alike.Count(p => !IsValue(p)), "names and doings") is { } alike)
+            yield return alike;
+        foreach (var (name, other, lone) in new[] { ("A", "B", shown.OnlyA), ("B", "A", shown.OnlyB) })
+        {
+            yield return "";
+            yield return $"Told by {name} only: {Number(lone.Count)}";
+            foreach (var claim in lone.Where(l => all || l.IsNear))
+            {
+                yield return $"  {Value(claim.Claim, shown)}: {claim.About}";
+                if (claim.Nearest is { } pair)
+                    yield return $"    not told against {Value(pair.A == claim.Claim ? pair.B : pair.A, shown)}: {MatchReason.Of(pair)}.";
+            }
+            if (More(lone.Count(l => !l.IsNear), $"to which {other} has nothing near") is { } far)
+                yield return far;
+        }
+        yield return "";
+        var left = comparison.Pairs.Where(p => !p.IsTold && p is not { Fate: Fate.Matched, Contradict: false }).ToList();
+        yield return $"Pairs of one kind that are not told: {Number(left.Count)}" + (left.Count == 0 || all ? "" : " (" + string.Join(", ", left.GroupBy(p => p.Fate).OrderByDescending(g => g.Key).Select(g => $"{Number(g.Count())} {Names.Of(g.Key)}")) + "); --all tells of each.");
+        foreach (var pair in all ? left : [])
+        {
+            yield return $"  {Value(pair.A, shown)} | {Value(pair.B, shown)}";
+            foreach (var line in WhyText.Of(pair, articles))
+                yield return "    " + line;
+        }
+
+        string? More(int count, string what) => count == 0 || all ? null : $"  and {Number(count)} more, {what}.";
+    }
+
+    private static bool IsValue(MatchTrace pair) => pair.ReadA.Kind is not ("polarity" or "person" or "place" or "organization" or "name");
+
+    /// <summary>Why the two are compared, or are not.</summary>
+    private static string Compared(ArticleComparison comparison)
+    {
+        var names = comparison.Names.Count == 0 ? "no name" : string.Join(", ", comparison.Names.Take(MostNames).Select(n => DisputeMessage.Quote(n))) + (comparison.Names.Count > MostNames ? $" and {Number(comparison.Names.Count - MostNames)} more" : "");
+        return comparison.Apart switch
+        {
+            Apart.Sets => "Not compared: they are of two sets.",
+            Apart.Dates => $"Not compared: they speak more than two weeks apart. They share {names}.",
+            Apart.Names => $"Not compared: they share too few names to be of one event. They share {names}.",
+            _ => $"Compared: they share {names}.",
+        };
+    }
+
+    private const int MostNames = 8;
+
+    private static string Article(ArticleFacts facts)
+    {
+        var headline = DisputeMessage.Quote(facts.Document.Slice(facts.Document.Headline));
+        return facts.Document.Path + ": " + (headline.Length == 0 ? "no headline" : headline) + ", " + (facts.Digest.DatePublished ?? "no date");
+    }
+
+    /// <summary><c>A(5,56) "12 people"</c></summary>
+    private static string Value(ClaimReference claim, SideBySide shown)
+    {
+        var facts = shown.Result.ByPath[claim.Path];
+        var placed = facts.Claims[claim.Index];
+        var (line, column) = facts.Document.Position(placed.Span.Start);
+        var (exact, reading) = (facts.Document.Slice(placed.Span), placed.Digest.Value.Text);
+        return (claim.Path == shown.Comparison.A ? "A" : "B") + $"({Number(line + 1)},{Number(column + 1)}) \"{DisputeMessage.Quote(exact)}\"" + (exact == reading ? "" : $" ({DisputeMessage.Quote(reading)})");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
