@@ -68,7 +68,7 @@ internal static class CommandLine
     {
         var articles = MakePaths("A B", new ArgumentArity(1, 2), "The two articles; - for one or both reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.");
         var format = MakeFormat();
-        var all = new Option<bool>("--all") { Description = "Tell of every pair of claims of one kind, not only of the nearest of each claim; JSON always has all." };
+        var all = new Option<bool>("--all") { Description = "Tell of every name and doing and every pair of claims of one kind too, not only of the nearest of each claim; JSON always has all." };
         var asOf = MakeAsOf();
         var rulings = MakeRulings();
         var size = MakeMaxSize();
@@ -159,7 +159,7 @@ internal static class CommandLine
     {
         var option = new Option<int>("--max-size")
         {
-            Description = $"How many megabytes an article may have; a larger file is told and not read. [default: {InputFile.DefaultMegabytes}]",
+            Description = $"How many megabytes an article may have; a larger file is told and not read.",
             HelpName = "MEGABYTES",
             CustomParser = result =>
             {

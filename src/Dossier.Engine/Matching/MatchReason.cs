@@ -18,11 +18,20 @@ public static class MatchReason
         Fate.NothingShared => "no verb, thing or word around them is the same or alike",
         Fate.Open => OpenOf(trace),
         Fate.Barred => "barred: " + Decisive(trace),
-        Fate.Unsure => "the evidence is too weak: score " + trace.Score + (trace.InfoFrom >= MatchTrace.Never ? ", and values of this kind are not told by their score alone" : ", told from " + trace.InfoFrom),
+        Fate.Unsure => "the evidence is too weak: " + (trace.InfoFrom >= MatchTrace.Never ? $"no score is enough for values of this kind (it is {trace.Score})" : $"score {trace.Score}, told from {trace.InfoFrom}") + Heaviest(trace),
         Fate.GivenToo => "an article gives the other's value too: it tells both, or of two things",
         Fate.MatchedOtherwise => "one of the two fits another claim better",
         _ => "the sentence is a copy in which more than one value differs, like a form filled in again",
     };
+
+    /// <summary>What speaks most against one question.</summary>
+    private static string Heaviest(MatchTrace trace)
+    {
+        var rows = trace.Evidence.Where(r => r.Weight < 0 && r.Row != nameof(Evidence.Always)).OrderBy(r => r.Weight).Take(MostAgainst).Select(r => r.Text).ToList();
+        return rows.Count == 0 ? "" : "; most against it: " + string.Join(", ", rows);
+    }
+
+    private const int MostAgainst = 2;
 
     private static string Unit(string unit) => unit.Length == 0 ? "none" : unit.Trim();
 
@@ -32,7 +41,7 @@ public static class MatchReason
         Caution.Approximate => "a value is only about right",
         Caution.TwoSources => "two sources are quoted, each with its own value",
         Caution.GuessedDay => "a weekday has its week from the other article",
-        _ when trace.Score < trace.WarningFrom => trace.WarningFrom >= MatchTrace.Never ? "values of this kind are no warning by their score alone" : $"score {trace.Score}, a warning from {trace.WarningFrom}",
+        _ when trace.Score < trace.WarningFrom => trace.WarningFrom >= MatchTrace.Never ? "no score makes values of this kind a warning" : $"score {trace.Score}, a warning from {trace.WarningFrom}",
         _ => Decisive(trace),
     };
 

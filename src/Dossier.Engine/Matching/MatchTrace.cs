@@ -14,6 +14,9 @@ public sealed record EvidenceRow(string Row, string Text, int Weight);
 /// <param name="Value">The value as a person reads it.</param>
 public sealed record ClaimReading(string Kind, string Value)
 {
+    /// <summary>Whether it gives a value, and does not only name somebody or say what was done.</summary>
+    public bool IsOfValue => Kind is not ("polarity" or "person" or "place" or "organization" or "name");
+
     /// <summary>The dimension, the currency or the like: only equal ones are compared.</summary>
     public string Unit { get; init; } = "";
 

@@ -38,7 +38,7 @@ internal static class CompareText
         yield return "";
         yield return $"Agreed: {Number(shown.Agreed.Count)}";
         foreach (var agreement in shown.Agreed)
-            yield return $"  {Value(agreement.A, shown)} | {Value(agreement.B, shown)}: {agreement.About}" + (agreement.Trace?.Sureness is { } sureness ? $", one question to {Number(sureness)} %" : "");
+            yield return $"  {Value(agreement.A, shown)} | {Value(agreement.B, shown)}: {agreement.About}" + (agreement.Trace?.Sureness is { } sureness ? $", {Number(sureness)} % sure" : "");
         yield return "";
         yield return $"The same value, but not surely of one question: {Number(shown.Alike.Count)}";
         foreach (var pair in shown.Alike.Where(p => all || IsValue(p)))
@@ -48,18 +48,23 @@ internal static class CompareText
         }
         if (More(shown.Alike.Count(p => !IsValue(p)), "names and doings") is { } alike)
             yield return alike;
-        foreach (var (name, other, lone) in new[] { ("A", "B", shown.OnlyA), ("B", "A", shown.OnlyB) })
+        var near = shown.Near.ToList();
+        yield return "";
+        yield return $"Near, but not told against each other: {Number(near.Count)}";
+        foreach (var pair in near)
         {
+            yield return $"  {Value(pair.A, shown)} | {Value(pair.B, shown)}";
+            yield return "    " + MatchReason.Of(pair) + Instead(pair, shown) + ".";
+        }
+        foreach (var (name, only) in new[] { ("A", shown.OnlyA), ("B", shown.OnlyB) })
+        {
+            var lone = only.Where(l => !l.IsNear).ToList();
             yield return "";
             yield return $"Told by {name} only: {Number(lone.Count)}";
-            foreach (var claim in lone.Where(l => all || l.IsNear))
-            {
+            foreach (var claim in lone.Where(l => all || l.IsOfValue))
                 yield return $"  {Value(claim.Claim, shown)}: {claim.About}";
-                if (claim.Nearest is { } pair)
-                    yield return $"    not told against {Value(pair.A == claim.Claim ? pair.B : pair.A, shown)}: {MatchReason.Of(pair)}.";
-            }
-            if (More(lone.Count(l => !l.IsNear), $"to which {other} has nothing near") is { } far)
-                yield return far;
+            if (More(lone.Count(l => !l.IsOfValue), "names and doings") is { } more)
+                yield return more;
         }
         yield return "";
         var left = comparison.Pairs.Where(p => !p.IsTold && p is not { Fate: Fate.Matched, Contradict: false }).ToList();
@@ -74,7 +79,12 @@ internal static class CompareText
         string? More(int count, string what) => count == 0 || all ? null : $"  and {Number(count)} more, {what}.";
     }
 
-    private static bool IsValue(MatchTrace pair) => pair.ReadA.Kind is not ("polarity" or "person" or "place" or "organization" or "name");
+    /// <summary>The pair that took a claim: ": A(3,54) | B(5,85)".</summary>
+    private static string Instead(MatchTrace pair, SideBySide shown) =>
+        pair.Fate == Fate.MatchedOtherwise && shown.Comparison.Pairs.Where(p => (p.A == pair.A || p.B == pair.B) && p is { Fate: Fate.Matched or Fate.Form or Fate.Unsure } && p.Score >= pair.Score).MaxBy(p => p.Score) is { } other
+            ? $": {Value(other.A, shown)} | {Value(other.B, shown)}" : "";
+
+    private static bool IsValue(MatchTrace pair) => pair.ReadA.IsOfValue;
 
     /// <summary>Why the two are compared, or are not.</summary>
     private static string Compared(ArticleComparison comparison)

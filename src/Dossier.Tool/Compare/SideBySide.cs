@@ -19,8 +19,11 @@ internal sealed record Agreement(string About, ClaimReference A, ClaimReference 
 /// <param name="Nearest">The pair with the other article's nearest claim of the same kind; null where that has none.</param>
 internal sealed record Lone(ClaimReference Claim, string About, MatchTrace? Nearest)
 {
+    /// <summary>Whether it gives a value or somebody's words, and does not only name somebody or say what was done.</summary>
+    public bool IsOfValue { get; init; }
+
     /// <summary>Whether the two have a word or more in common, so that one may ask why they are not told against each other.</summary>
-    public bool IsNear => Nearest is { Fate: not (Fate.OtherUnit or Fate.TooMany or Fate.NothingShared) };
+    public bool IsNear => Nearest is { Fate: not (Fate.ArticlesApart or Fate.OtherUnit or Fate.TooMany or Fate.NothingShared) };
 }
 
 /// <summary>Two articles side by side, as they are shown.</summary>
@@ -31,6 +34,9 @@ internal sealed record Lone(ClaimReference Claim, string About, MatchTrace? Near
 /// <param name="OnlyB">What the other alone says.</param>
 internal sealed record SideBySide(CheckResult Result, ArticleComparison Comparison, IReadOnlyList<Agreement> Agreed, IReadOnlyList<Lone> OnlyA, IReadOnlyList<Lone> OnlyB)
 {
+    /// <summary>The pairs of claims that come nearest to being told against each other and are not, in the order of the first text.</summary>
+    public IEnumerable<MatchTrace> Near => OnlyA.Concat(OnlyB).Where(l => l.IsNear).Select(l => l.Nearest!).Distinct().OrderBy(p => p.A.Index).ThenBy(p => p.B.Index);
+
     /// <summary>Claims of both, in pairs of one value, of which it is not sure that they answer one question.</summary>
     public IReadOnlyList<MatchTrace> Alike { get; private init; } = [];
 
@@ -44,8 +50,12 @@ internal sealed record SideBySide(CheckResult Result, ArticleComparison Comparis
         var agreed = new List<Agreement>();
         foreach (var trace in comparison.Pairs.Where(p => p is { Fate: Fate.Matched, Contradict: false }))
             Add(new Agreement(About(trace.A), trace.A, trace.B, trace));
+        // One finding may hold values that differ and can both be true, as a toll that rose.
+        var notAgreed = comparison.Pairs.Where(p => p.Contradict != false).Select(p => (p.A, p.B)).ToHashSet();
         foreach (var finding in comparison.Agreed)
-            Add(new Agreement(DisputeMessage.Question(finding), finding.Claims.First(c => c.Path == comparison.A), finding.Claims.First(c => c.Path == comparison.B), null));
+            foreach (var claim in finding.Claims.Where(c => c.Path == comparison.A))
+                foreach (var other in finding.Claims.Where(c => c.Path == comparison.B && !notAgreed.Contains((claim, c))).Take(1))
+                    Add(new Agreement(DisputeMessage.Question(finding), claim, other, null));
         var nearest = new Dictionary<ClaimReference, MatchTrace>();
         // A value that agrees is not told against the other anyhow.
         foreach (var pair in comparison.Pairs.Where(p => p.Contradict != false))
@@ -64,7 +74,7 @@ internal sealed record SideBySide(CheckResult Result, ArticleComparison Comparis
         void Add(Agreement agreement)
         {
             // The same words may be claimed in two ways.
-            if (told.Contains(Words(agreement.A)) && told.Contains(Words(agreement.B)))
+            if (told.Contains(Words(agreement.A)) || told.Contains(Words(agreement.B)))
                 return;
             told.Add(Words(agreement.A));
             told.Add(Words(agreement.B));
@@ -78,25 +88,30 @@ internal sealed record SideBySide(CheckResult Result, ArticleComparison Comparis
                 if (!told.Contains((path, claims.Key)))
                 {
                     var claim = claims.OrderByDescending(c => nearest.TryGetValue(c, out var pair) ? Nearness(pair) : default).First();
-                    yield return new Lone(claim, About(claim), nearest.GetValueOrDefault(claim));
+                    yield return new Lone(claim, About(claim), nearest.GetValueOrDefault(claim)) { IsOfValue = IsOfValue(claim) };
                 }
         }
 
         (string Path, TextSpan Span) Words(ClaimReference claim) => (claim.Path, result.ByPath[claim.Path].Claims[claim.Index].Span);
 
+        bool IsOfValue(ClaimReference claim) => result.Explainer!.Read(claim)?.IsOfValue
+            ?? (result.ByPath[claim.Path].Claims[claim.Index].Digest is var digest && (digest.Value.Kind != ValueKind.Text || digest.Property == "words"));
+
         string About(ClaimReference claim)
         {
             var digest = result.ByPath[claim.Path].Claims[claim.Index].Digest;
-            return result.Explainer!.Read(claim) is { } reading && (digest.Subject.Length == 0 || reading.Kind is "polarity" or "person" or "place" or "organization" or "name")
+            return result.Explainer!.Read(claim) is { } reading && (digest.Subject.Length == 0 || !reading.IsOfValue)
                 ? Asked(reading) : DisputeMessage.Question(digest.Subject, digest.Property);
         }
     }
 
-    /// <summary>"date: open, museum", "whether: Ann Lee, sell, boat"</summary>
+    /// <summary>"date: open museum", "whether: Ann Lee sell boat"</summary>
     private static string Asked(ClaimReading reading)
     {
         var parts = new[] { reading.Doer, reading.Act, reading.Thing, reading.Object }.Where(p => p.Length > 0).ToList();
-        return (reading.Kind == "polarity" ? "whether" : reading.Kind) + (parts.Count == 0 ? "" : ": " + DisputeMessage.Quote(string.Join(", ", parts)));
+        // The words of a name stand among those of its phrase.
+        var words = string.Join(" ", parts).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase);
+        return (reading.Kind == "polarity" ? "whether" : reading.Kind) + (parts.Count == 0 ? "" : ": " + DisputeMessage.Quote(string.Join(" ", words)));
     }
 
     /// <summary>What came nearest to being told before what was left out earlier, and of these the surest.</summary>

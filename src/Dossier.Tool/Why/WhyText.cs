@@ -41,9 +41,9 @@ internal static class WhyText
     // Rows that weigh less turn nothing; their names are enough.
     private const int Light = 10;
 
-    /// <summary>"one question to 93 % (score 258; info from 30, warning from 190)"</summary>
+    /// <summary>"93 % sure to be one question (score 258; told from 30, a warning from 190)"</summary>
     private static string Score(MatchTrace trace) => string.Create(
-        CultureInfo.InvariantCulture, $"one question to {trace.Sureness} % (score {trace.Score}; told {From(trace.InfoFrom)}, a warning {From(trace.WarningFrom)})");
+        CultureInfo.InvariantCulture, $"{trace.Sureness} % sure to be one question (score {trace.Score}; told {From(trace.InfoFrom)}, a warning {From(trace.WarningFrom)})");
 
     private static string From(int score) => score >= MatchTrace.Never ? "by no score" : "from " + score.ToString(CultureInfo.InvariantCulture);
 
