@@ -11,8 +11,13 @@ public sealed class MatchExplainer
     // A dispute of a thousand articles has half a million pairs.
     private const int MostArticlePairs = 12;
 
+    // Disputes of one pair of articles are asked for one after another, or nearly.
+    private const int MostKept = 64;
+
     private readonly Dictionary<string, ArticleDigest> _articles;
     private readonly Dictionary<string, ArticleTerms> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), List<CandidatePair>> _looked = [];
+    private readonly Dictionary<string, Turning> _turnings = new(StringComparer.Ordinal);
 
     /// <summary>Explains what was found among articles.</summary>
     public MatchExplainer(IEnumerable<ArticleDigest> articles) => _articles = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
@@ -43,7 +48,7 @@ public sealed class MatchExplainer
         foreach (var pairs in opposed.OrderBy(p => p.Key.Item1, StringComparer.Ordinal).ThenBy(p => p.Key.Item2, StringComparer.Ordinal))
         {
             var wanted = new HashSet<(int, int)>(pairs.Value.Select(p => (p.A.Index, p.B.Index)));
-            var found = Look(TermsOf(pairs.Key.Item1), TermsOf(pairs.Key.Item2)).Where(p => wanted.Contains((p.A.Index, p.B.Index))).ToList();
+            var found = Look(pairs.Key.Item1, pairs.Key.Item2).Where(p => wanted.Contains((p.A.Index, p.B.Index))).ToList();
             var matched = found.Where(p => p.Fate == Fate.Matched).ToList();
             if (matched.Count > 0)
                 traces.AddRange(matched.Select(Trace));
@@ -67,15 +72,11 @@ public sealed class MatchExplainer
     {
         var (a, b) = string.CompareOrdinal(path, other) < 0 ? (_articles[path], _articles[other]) : (_articles[other], _articles[path]);
         var gate = new ArticleGate([a, b], CancellationToken.None);
-        var apart = gate.WhyApart(0, 1);
-        var pairs = Look(TermsOf(a.Path), TermsOf(b.Path));
-        if (apart != Apart.No)
-            foreach (var pair in pairs)
-                pair.Fate = Fate.ArticlesApart;
+        var pairs = Look(a.Path, b.Path).ToList();
         pairs.AddRange(Uncompared(TermsOf(a.Path), TermsOf(b.Path), pairs));
         var told = new HashSet<(ClaimReference, ClaimReference)>(findings.Where(f => f.Dispute is not null).SelectMany(f => Opposed(f.Dispute!)));
         var traces = pairs.OrderBy(p => p.A.Index).ThenBy(p => p.B.Index).Select(p => TraceOf(p, a, b)).Select(t => t with { IsTold = told.Contains((t.A, t.B)) });
-        return new ArticleComparison(a.Path, b.Path, apart, new(gate.NamesOfBoth(0, 1)), new(findings.Where(f => f.Dispute is not null)), new(findings.Where(f => f.Dispute is null && IsOfBoth(f))), new(traces));
+        return new ArticleComparison(a.Path, b.Path, gate.WhyApart(0, 1), new(gate.NamesOfBoth(0, 1)), new(findings.Where(f => f.Dispute is not null)), new(findings.Where(f => f.Dispute is null && IsOfBoth(f))), new(traces));
 
         bool IsOfBoth(FindingDigest finding) => finding.Claims.Any(c => c.Path == a.Path) && finding.Claims.Any(c => c.Path == b.Path);
     }
@@ -103,15 +104,23 @@ public sealed class MatchExplainer
     }
 
     /// <summary>Every pair of claims of one kind that the comparison looks at, with what becomes of it.</summary>
-    private static List<CandidatePair> Look(ArticleTerms a, ArticleTerms b)
+    private List<CandidatePair> Look(string path, string other)
     {
-        var isOne = ReferenceEquals(a, b);
+        if (_looked.TryGetValue((path, other), out var known))
+            return known;
+        if (_looked.Count == MostKept)
+            _looked.Clear();
+        var (a, b, isOne) = (TermsOf(path), TermsOf(other), path == other);
         var rejected = new List<CandidatePair>();
         var pairs = Matcher.Candidates(new ArticlePair(a, b), isOne ? null : rejected);
         var all = pairs.ToList();
         var aligned = MatchFinder.Pairs(pairs, isOne);
+        if (!isOne && new ArticleGate([a.Digest, b.Digest], CancellationToken.None).WhyApart(0, 1) != Apart.No)
+            foreach (var pair in all.Concat(rejected))
+                pair.Fate = Fate.ArticlesApart;
         // What an article says twice is no pair but where its head is held against its body.
-        return isOne ? aligned : [.. all, .. rejected];
+        _looked.Add((path, other), known = isOne ? aligned : [.. all, .. rejected]);
+        return known;
     }
 
     /// <summary>The pairs of one kind that were not looked at.</summary>
@@ -127,7 +136,7 @@ public sealed class MatchExplainer
         return uncompared;
     }
 
-    private static MatchTrace TraceOf(CandidatePair pair, ArticleDigest a, ArticleDigest b)
+    private MatchTrace TraceOf(CandidatePair pair, ArticleDigest a, ArticleDigest b)
     {
         var (one, other) = (pair.A, pair.B);
         var kind = one.Question.Kind;
@@ -138,8 +147,8 @@ public sealed class MatchExplainer
         var score = weights.Score(evidence, family);
         var isDispute = pair.Fate == Fate.Matched && pair.Concord == Concord.Exclude;
         var caution = isDispute ? MatchFinder.CautionOf(pair, a, b) : Caution.None;
-        var turning = pair.Fate == Fate.Barred ? Turning.Of(evidence, rows => Bars.Apply(kind, rows))
-            : caution == Caution.Unsure && score >= weights.Warning[(int)family] ? Turning.Of(evidence, rows => !weights.IsSure(score, family, rows))
+        var turning = pair.Fate == Fate.Barred ? TurningOf("barred", rows => Bars.Apply(kind, rows))
+            : caution == Caution.Unsure && score >= weights.Warning[(int)family] ? TurningOf("unsure", rows => !weights.IsSure(score, family, rows))
             : new Turning([], []);
         return new MatchTrace(
             new ClaimReference(a.Path, one.Index), new ClaimReference(b.Path, other.Index), QuestionText.Of(one.Claim, one.Question), QuestionText.Of(other.Claim, other.Question),
@@ -153,6 +162,15 @@ public sealed class MatchExplainer
             Against = RowsOf(turning.Against),
             Missed = RowsOf(turning.Missed),
         };
+
+        // The same rows turn on the same ones, and one text says the same again and again.
+        Turning TurningOf(string rule, Func<IReadOnlyList<Evidence>, bool> holds)
+        {
+            var key = rule + kind + new string(Array.ConvertAll(evidence, row => (char)row));
+            if (!_turnings.TryGetValue(key, out var known))
+                _turnings.Add(key, known = Turning.Of(evidence, holds));
+            return known;
+        }
 
         EquatableArray<EvidenceRow> RowsOf(IEnumerable<Evidence> rows) => new(rows.Select(row => new EvidenceRow(row.ToString(), EvidenceTexts.Of(row), weights[row, family])));
     }

@@ -27,11 +27,14 @@ public static class MatchReason
     /// <summary>What speaks most against one question.</summary>
     private static string Heaviest(MatchTrace trace)
     {
-        var rows = trace.Evidence.Where(r => r.Weight < 0 && r.Row != nameof(Evidence.Always)).OrderBy(r => r.Weight).Take(MostAgainst).Select(r => r.Text).ToList();
+        var rows = trace.Evidence.Where(r => r.Weight < 0 && IsReason(r.Row)).OrderBy(r => r.Weight).Take(MostAgainst).Select(r => r.Text).ToList();
         return rows.Count == 0 ? "" : "; most against it: " + string.Join(", ", rows);
     }
 
     private const int MostAgainst = 2;
+
+    /// <summary>Of what kind a pair is speaks neither way.</summary>
+    private static bool IsReason(string row) => row != nameof(Evidence.Always) && !row.StartsWith("Of", StringComparison.Ordinal);
 
     private static string Unit(string unit) => unit.Length == 0 ? "none" : unit.Trim();
 

@@ -21,6 +21,13 @@ internal sealed record Turning(List<Evidence> Against, List<Evidence> Missed)
         if (holds(free))
             return new Turning([], []);
         against = rows.FindAll(row => holds([.. free, row]));
+        if (against.Count == 0)
+        {
+            // Rows that bar only together, and something is missed besides.
+            List<Evidence> freed = [.. evidence, .. free.Where(row => !evidence.Contains(row))];
+            if (holds(freed))
+                against = rows.FindAll(row => !holds([.. freed.Where(e => e != row)]));
+        }
         List<Evidence> rest = [.. evidence.Where(row => !against.Contains(row))];
         return new Turning(against, holds(rest) ? With(rest, holds) : []);
     }

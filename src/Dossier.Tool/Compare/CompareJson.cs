@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Matching;
 using Dossier.Tool.Check;
 using Dossier.Tool.Output;
 using Dossier.Tool.Why;
@@ -16,30 +17,28 @@ internal static class CompareJson
     public static void Write(TextWriter output, SideBySide shown)
     {
         var json = new JsonListing(output, FormatVersion);
-        foreach (var (name, _, elements) in Lists(shown))
-            json.Write(name, elements.Select(e => e(null)));
+        json.Write("articles", Articles(shown, null));
+        json.Write("gate", Gate(shown, null));
+        json.Write("disputes", Disputes(shown, null));
+        json.Write("agreed", Agreed(shown, null));
+        json.Write("alike", Alike(shown, null));
+        json.Write("alone", Alone(shown, null));
+        json.Write("pairs", Pairs(shown, null));
         json.Close();
     }
 
     /// <summary>Writes one object a line; its first member, <c>record</c>, says what it is.</summary>
     public static void WriteLines(TextWriter output, SideBySide shown)
     {
-        foreach (var (_, record, elements) in Lists(shown))
-            foreach (var element in elements)
-                output.WriteLine(element(record));
+        foreach (var line in Articles(shown, "article").Append(Gate(shown, "gate")).Concat(Disputes(shown, "dispute")).Concat(Agreed(shown, "agreed")).Concat(Alike(shown, "alike")).Concat(Alone(shown, "alone")).Concat(Pairs(shown, "pair")))
+            output.WriteLine(line);
     }
 
-    private static IEnumerable<(string Name, string Record, IEnumerable<Func<string?, string>> Elements)> Lists(SideBySide shown)
-    {
-        var result = shown.Result;
-        yield return ("articles", "article", new[] { shown.Comparison.A, shown.Comparison.B }.Select(path => (Func<string?, string>)(record => CheckJson.Article(result.ByPath[path], record))));
-        yield return ("gate", "gate", [record => Gate(shown, record)]);
-        yield return ("disputes", "dispute", result.Disputed.Select(f => (Func<string?, string>)(record => CheckJson.Dispute(result, f, record))));
-        yield return ("agreed", "agreed", shown.Agreed.Select(a => (Func<string?, string>)(record => Agreed(shown, a, record))));
-        yield return ("alike", "alike", shown.Alike.Select(p => (Func<string?, string>)(record => Alike(shown, p, record))));
-        yield return ("alone", "alone", shown.OnlyA.Concat(shown.OnlyB).Select(l => (Func<string?, string>)(record => Alone(shown, l, record))));
-        yield return ("pairs", "pair", shown.Comparison.Pairs.Select(p => (Func<string?, string>)(record => Json.Text(json => WhyJson.Write(json, p, result.ByPath, record)))));
-    }
+    private static IEnumerable<string> Articles(SideBySide shown, string? record) => new[] { shown.Comparison.A, shown.Comparison.B }.Select(path => CheckJson.Article(shown.Result.ByPath[path], record));
+
+    private static IEnumerable<string> Disputes(SideBySide shown, string? record) => shown.Result.Disputed.Select(f => CheckJson.Dispute(shown.Result, f, record));
+
+    private static IEnumerable<string> Pairs(SideBySide shown, string? record) => shown.Comparison.Pairs.Select(p => Json.Text(json => WhyJson.Write(json, p, shown.Result.ByPath, record)));
 
     private static string Gate(SideBySide shown, string? record) => CheckJson.Object(record, json =>
     {
@@ -51,7 +50,7 @@ internal static class CompareJson
         json.WriteEndArray();
     });
 
-    private static string Agreed(SideBySide shown, Agreement agreement, string? record) => CheckJson.Object(record, json =>
+    private static IEnumerable<string> Agreed(SideBySide shown, string? record) => shown.Agreed.Select(agreement => CheckJson.Object(record, json =>
     {
         json.WriteText("about", agreement.About);
         if (agreement.Trace?.Sureness is { } sureness)
@@ -62,30 +61,30 @@ internal static class CompareJson
         WriteClaim(json, shown, agreement.A);
         WriteClaim(json, shown, agreement.B);
         json.WriteEndArray();
-    });
+    }));
 
-    private static string Alike(SideBySide shown, Engine.Matching.MatchTrace pair, string? record) => CheckJson.Object(record, json =>
+    private static IEnumerable<string> Alike(SideBySide shown, string? record) => shown.Alike.Select(pair => CheckJson.Object(record, json =>
     {
-        json.WriteText("reason", Engine.Matching.MatchReason.Of(pair));
+        json.WriteText("reason", MatchReason.Of(pair));
         json.WriteStartArray("claims");
         WriteClaim(json, shown, pair.A);
         WriteClaim(json, shown, pair.B);
         json.WriteEndArray();
-    });
+    }));
 
-    private static string Alone(SideBySide shown, Lone lone, string? record) => CheckJson.Object(record, json =>
+    private static IEnumerable<string> Alone(SideBySide shown, string? record) => shown.OnlyA.Concat(shown.OnlyB).Select(lone => CheckJson.Object(record, json =>
     {
         json.WriteText("about", lone.About);
         json.WriteStartArray("claims");
         WriteClaim(json, shown, lone.Claim);
         json.WriteEndArray();
-        json.WriteText("reason", lone.Nearest is { } pair ? Engine.Matching.MatchReason.Of(pair) : null);
+        json.WriteText("reason", lone.Nearest is { } pair ? MatchReason.Of(pair) : null);
         json.WritePropertyName("nearest");
         if (lone.Nearest is { } nearest)
             WriteClaim(json, shown, nearest.A == lone.Claim ? nearest.B : nearest.A);
         else
             json.WriteNullValue();
-    });
+    }));
 
     private static void WriteClaim(Utf8JsonWriter json, SideBySide shown, ClaimReference claim)
     {
