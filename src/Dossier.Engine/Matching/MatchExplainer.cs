@@ -60,6 +60,10 @@ public sealed class MatchExplainer
         return new(traces);
     }
 
+    /// <summary>Whom and what two articles both name: what let them be compared. None for one article alone.</summary>
+    public EquatableArray<string> NamesOfBoth(string path, string other) =>
+        path == other ? EquatableArray<string>.Empty : new(new ArticleGate([_articles[path], _articles[other]], CancellationToken.None).NamesOfBoth(0, 1));
+
     /// <summary>What was read of a claim; null where it answers no question that is matched.</summary>
     public ClaimReading? Read(ClaimReference claim) =>
         _articles[claim.Path].Claims[claim.Index] is { Question: { } question } digest ? QuestionText.Of(digest, question) : null;

@@ -89,7 +89,7 @@ internal static class CompareText
     /// <summary>Why the two are compared, or are not.</summary>
     private static string Compared(ArticleComparison comparison)
     {
-        var names = comparison.Names.Count == 0 ? "no name" : string.Join(", ", comparison.Names.Take(MostNames).Select(n => DisputeMessage.Quote(n))) + (comparison.Names.Count > MostNames ? $" and {Number(comparison.Names.Count - MostNames)} more" : "");
+        var names = comparison.Names.Count == 0 ? "no name" : WhyText.Listed(comparison.Names);
         return comparison.Apart switch
         {
             Apart.Sets => "Not compared: they are of two sets.",
@@ -98,8 +98,6 @@ internal static class CompareText
             _ => $"Compared: they share {names}.",
         };
     }
-
-    private const int MostNames = 8;
 
     private static string Article(ArticleFacts facts)
     {

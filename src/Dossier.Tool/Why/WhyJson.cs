@@ -14,6 +14,10 @@ internal static class WhyJson
     {
         json.WriteStartObject("why");
         json.WriteText("foundBy", Names.Of(finding.Dispute!.FoundBy));
+        json.WriteStartArray("names");
+        foreach (var name in WhyText.NamesOfBoth(finding.Dispute, explainer))
+            json.WriteTextValue(name);
+        json.WriteEndArray();
         json.WriteStartArray("pairs");
         foreach (var trace in explainer.Explain(finding.Dispute))
             Write(json, trace, articles);

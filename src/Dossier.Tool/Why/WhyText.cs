@@ -12,7 +12,8 @@ internal static class WhyText
     public static IEnumerable<string> Of(FindingDigest finding, MatchExplainer explainer, IReadOnlyDictionary<string, ArticleFacts> articles)
     {
         var dispute = finding.Dispute!;
-        yield return "    why: " + FoundBy(dispute.FoundBy) + ".";
+        var names = NamesOfBoth(dispute, explainer);
+        yield return "    why: " + FoundBy(dispute.FoundBy) + LevelOf(dispute) + "." + (names.Count == 0 ? "" : " Both articles name " + Listed(names) + ".");
         var traces = explainer.Explain(dispute);
         foreach (var trace in traces)
             foreach (var line in Of(trace, articles, dispute.FoundBy == Comparer.Matches ? null : "by the evidence alone"))
@@ -23,6 +24,29 @@ internal static class WhyText
             if (explainer.Read(side.Claims[0]) is { } reading)
                 yield return "      " + Place(side.Claims[0], articles) + " " + Reading(reading);
     }
+
+    /// <summary>What the articles of the first two sides that contradict each other both name.</summary>
+    public static EquatableArray<string> NamesOfBoth(Dispute dispute, MatchExplainer explainer)
+    {
+        var side = dispute.Sides[0];
+        var other = dispute.Sides[side.Rivals[0]];
+        // An article may stand on both sides.
+        return explainer.NamesOfBoth(side.Claims[0].Path, (other.Claims.Any(c => c.Path != side.Claims[0].Path) ? other.Claims.First(c => c.Path != side.Claims[0].Path) : other.Claims[0]).Path);
+    }
+
+    /// <summary>"Ann Lee, Oslo and 3 more"</summary>
+    public static string Listed(EquatableArray<string> names) =>
+        string.Join(", ", names.Take(MostNames).Select(n => DisputeMessage.Quote(n))) + (names.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - MostNames} more") : "");
+
+    private const int MostNames = 8;
+
+    /// <summary>Why a dispute that was not found by evidence is an info.</summary>
+    private static string LevelOf(Dispute dispute) => dispute.Level != Level.Info ? "" : dispute.FoundBy switch
+    {
+        Comparer.ToldAlike or Comparer.Spellings => "; such a dispute is always an info",
+        Comparer.Matches => "",
+        _ => "; an info, for a side holds back, is only about right or may have risen, or each side quotes a source",
+    };
 
     /// <summary>A pair's score, what was read of both, and the evidence that weighs something, the heaviest first.</summary>
     public static IEnumerable<string> Of(MatchTrace trace, IReadOnlyDictionary<string, ArticleFacts> articles, string? by = null)

@@ -57,7 +57,7 @@ public sealed class WhyTests
         Assert.Equal(JsonValueKind.Null, plain.RootElement.GetProperty("disputes")[0].GetProperty("why").ValueKind);
         using var json = JsonDocument.Parse(workspace.Run("check", "DIR/news", "--format", "json", "--why").Output);
         var why = json.RootElement.GetProperty("disputes")[0].GetProperty("why");
-        Assert.Equal(["foundBy", "pairs"], why.EnumerateObject().Select(m => m.Name));
+        Assert.Equal(["foundBy", "names", "pairs"], why.EnumerateObject().Select(m => m.Name));
         Assert.NotEmpty(why.GetProperty("pairs")[0].GetProperty("evidence").EnumerateArray());
         var log = workspace.Run("check", "DIR/news", "--format", "sarif", "--why").Output;
         Assert.Empty(SarifSchema.Problems(log));
