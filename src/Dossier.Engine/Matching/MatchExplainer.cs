@@ -57,6 +57,9 @@ public sealed class MatchExplainer
 
             MatchTrace Trace(CandidatePair pair) => TraceOf(pair, _articles[pairs.Key.Item1], _articles[pairs.Key.Item2]) with { IsTold = true };
         }
+        // Of three articles two may stand on two sides that only the third sets against both.
+        if (dispute.FoundBy == Comparer.Matches && traces.Exists(t => t.Fate == Fate.Matched))
+            traces.RemoveAll(t => t.Fate != Fate.Matched);
         return new(traces);
     }
 

@@ -17,7 +17,8 @@ internal sealed record Turning(List<Evidence> Against, List<Evidence> Missed)
             return new Turning(against, missed);
         // More than one thing stands in the way: each row is tried alone, where nothing else does.
         List<Evidence> kind = [.. evidence.Where(row => !IsReason(row))];
-        List<Evidence> free = [.. kind, .. With(kind, holds)];
+        // What is needed is given it; what excuses a row is not.
+        List<Evidence> free = holds(kind) ? [.. kind, .. With(kind, holds)] : kind;
         if (holds(free))
             return new Turning([], []);
         against = rows.FindAll(row => holds([.. free, row]));

@@ -34,6 +34,12 @@ public sealed class TurningTests
         Check("Always OfPerson Words5 ValueOtherwise", e => (e.Contains(Evidence.Words5) && e.Contains(Evidence.ValueOtherwise)) || !e.Contains(Evidence.ActSame), against: "Words5 ValueOtherwise", missed: "ActSame");
 
     [Fact]
+    public void Two_bars_that_other_rows_would_excuse_are_both_named() =>
+        Check(
+            "Always OfDuration DoerOther RatioFar", e => (e.Contains(Evidence.DoerOther) && !e.Contains(Evidence.Crossed)) || (e.Contains(Evidence.RatioFar) && !e.Contains(Evidence.Transposed)),
+            against: "DoerOther RatioFar", missed: "");
+
+    [Fact]
     public void Of_what_kind_a_pair_is_is_no_reason() =>
         Check("Always OfCount ThingOther", e => e.Contains(Evidence.OfCount), against: "", missed: "");
 
