@@ -54,7 +54,7 @@ public static class MatchReason
         "count" or "number" => "the later article counts more of what may have risen",
         "date" => "nobody knows which week a weekday is of",
         "hour" => "they are of two days",
-        "score" => "they are no scores of one match",
+        "score" => "both numbers of the two scores differ, as those of two matches do",
         "role" => "they are of two people, or one may hold both posts",
         "polarity" => "the verbs do not mean the same or the opposite, or both tell up to now on two days",
         "person" or "place" or "organization" or "name" => "the two may be one, or a sentence names both",

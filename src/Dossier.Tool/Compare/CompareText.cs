@@ -51,11 +51,14 @@ internal static class CompareText
         var near = shown.Near.ToList();
         yield return "";
         yield return $"Near, but not told against each other: {Number(near.Count)}";
-        foreach (var pair in near)
+        // Any two names that are not the same are a pair; those that were barred say little.
+        foreach (var pair in near.Where(p => all || IsTelling(p)))
         {
             yield return $"  {Value(pair.A, shown)} | {Value(pair.B, shown)}";
             yield return "    " + MatchReason.Of(pair) + Instead(pair, shown) + ".";
         }
+        if (More(near.Count(p => !IsTelling(p)), "barred names and doings") is { } barred)
+            yield return barred;
         foreach (var (name, only) in new[] { ("A", shown.OnlyA), ("B", shown.OnlyB) })
         {
             var lone = only.Where(l => !l.IsNear).ToList();
@@ -83,6 +86,8 @@ internal static class CompareText
     private static string Instead(MatchTrace pair, SideBySide shown) =>
         pair.Fate == Fate.MatchedOtherwise && shown.Comparison.Pairs.Where(p => (p.A == pair.A || p.B == pair.B) && p is { Fate: Fate.Matched or Fate.Form or Fate.Unsure } && p.Score >= pair.Score).MaxBy(p => p.Score) is { } other
             ? $": {Value(other.A, shown)} | {Value(other.B, shown)}" : "";
+
+    private static bool IsTelling(MatchTrace pair) => pair.ReadA.IsOfValue || pair.Fate != Fate.Barred;
 
     private static bool IsValue(MatchTrace pair) => pair.ReadA.IsOfValue;
 

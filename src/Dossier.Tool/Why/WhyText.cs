@@ -16,8 +16,12 @@ internal static class WhyText
         yield return "    why: " + FoundBy(dispute.FoundBy) + LevelOf(dispute) + "." + (names.Count == 0 ? "" : " Both articles name " + Listed(names) + ".");
         var traces = explainer.Explain(dispute);
         foreach (var trace in traces)
-            foreach (var line in Of(trace, articles, dispute.FoundBy == Comparer.Matches ? null : "by the evidence alone"))
+        {
+            // What did not find the dispute need not be told of each pair of articles.
+            var isShort = dispute.FoundBy != Comparer.Matches && trace != traces[0];
+            foreach (var line in Of(trace, articles, dispute.FoundBy == Comparer.Matches ? null : "by the evidence alone").Take(isShort ? LinesBeforeRows : int.MaxValue))
                 yield return "      " + line;
+        }
         if (traces.Count > 0)
             yield break;
         foreach (var side in dispute.Sides)
@@ -61,6 +65,8 @@ internal static class WhyText
         if (light.Count > 0)
             yield return "        and " + string.Join(", ", light);
     }
+
+    private const int LinesBeforeRows = 3;
 
     // Rows that weigh less turn nothing; their names are enough.
     private const int Light = 10;
