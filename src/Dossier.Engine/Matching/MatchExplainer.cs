@@ -17,6 +17,7 @@ public sealed class MatchExplainer
     private readonly Dictionary<string, ArticleDigest> _articles;
     private readonly Dictionary<string, ArticleTerms> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), List<CandidatePair>> _looked = [];
+    private readonly Dictionary<(string, string), Evidence[]> _ofEvent = [];
     private readonly Dictionary<string, Turning> _turnings = new(StringComparer.Ordinal);
 
     /// <summary>Explains what was found among articles.</summary>
@@ -116,12 +117,17 @@ public sealed class MatchExplainer
         if (_looked.TryGetValue((path, other), out var known))
             return known;
         if (_looked.Count == MostKept)
+        {
             _looked.Clear();
+            _ofEvent.Clear();
+        }
         var (a, b, isOne) = (TermsOf(path), TermsOf(other), path == other);
         var rejected = new List<CandidatePair>();
-        var pairs = Matcher.Candidates(new ArticlePair(a, b), isOne ? null : rejected);
+        var both = new ArticlePair(a, b);
+        var pairs = Matcher.Candidates(both, isOne ? null : rejected);
         var all = pairs.ToList();
-        var aligned = MatchFinder.Pairs(pairs, isOne);
+        var aligned = MatchFinder.Pairs(both, pairs, isOne, out var ofArticles);
+        _ofEvent.Add((path, other), ofArticles);
         if (!isOne && new ArticleGate([a.Digest, b.Digest], CancellationToken.None).WhyApart(0, 1) != Apart.No)
             foreach (var pair in all.Concat(rejected))
                 pair.Fate = Fate.ArticlesApart;
@@ -151,7 +157,10 @@ public sealed class MatchExplainer
         var weights = Weights.Instance;
         // Of what shares nothing there is nothing to weigh.
         var evidence = pair.Fate == Fate.NothingShared ? [] : pair.Evidence;
-        var score = weights.Score(evidence, family);
+        var question = weights.Score(evidence, family);
+        var ofArticles = evidence.Length == 0 ? [] : _ofEvent[(a.Path, b.Path)];
+        var ofEvent = ofArticles.Length == 0 ? Weights.Certain : weights.Score(ofArticles, EvidenceFamily.Event);
+        var score = evidence.Length == 0 ? 0 : Weights.Both(question, ofEvent);
         var isDispute = pair.Fate == Fate.Matched && pair.Concord == Concord.Exclude;
         var caution = isDispute ? MatchFinder.CautionOf(pair, a, b) : Caution.None;
         var turning = pair.Fate == Fate.Barred ? TurningOf("barred", rows => Bars.Apply(kind, rows))
@@ -162,6 +171,9 @@ public sealed class MatchExplainer
             pair.Fate, pair.Concord == Concord.Open ? null : pair.Concord == Concord.Exclude)
         {
             Evidence = RowsOf(evidence),
+            OfEvent = new(ofArticles.Select(row => new EvidenceRow(row.ToString(), EvidenceTexts.Of(row), weights[row, EvidenceFamily.Event]))),
+            QuestionScore = question,
+            EventScore = ofArticles.Length == 0 ? 0 : ofEvent,
             Score = score,
             InfoFrom = weights.Info[(int)family],
             WarningFrom = weights.Warning[(int)family],

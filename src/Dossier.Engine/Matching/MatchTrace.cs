@@ -63,7 +63,16 @@ public sealed record MatchTrace(ClaimReference A, ClaimReference B, ClaimReading
     /// <summary>What speaks for and against one question; empty where it was not weighed.</summary>
     public EquatableArray<EvidenceRow> Evidence { get; init; }
 
-    /// <summary>The sum of the weights.</summary>
+    /// <summary>What speaks for and against the two articles telling of one event; empty inside one article.</summary>
+    public EquatableArray<EvidenceRow> OfEvent { get; init; }
+
+    /// <summary>The sum of the weights of <see cref="Evidence"/>: how sure it is that the two answer one question, if the articles tell of one event.</summary>
+    public int QuestionScore { get; init; }
+
+    /// <summary>The sum of the weights of <see cref="OfEvent"/>.</summary>
+    public int EventScore { get; init; }
+
+    /// <summary>How sure it is that both are so.</summary>
     public int Score { get; init; }
 
     /// <summary>From which score on a pair of this kind is told at all.</summary>
@@ -84,6 +93,6 @@ public sealed record MatchTrace(ClaimReference A, ClaimReference B, ClaimReading
     /// <summary>Whether a dispute sets the two against each other.</summary>
     public bool IsTold { get; init; }
 
-    /// <summary>How sure it is, going by the evidence, that the two answer one question: percent, 1 to 99; null where it was not weighed.</summary>
+    /// <summary>How sure it is, going by the evidence, that the two answer one question of one event: percent, 1 to 99; null where it was not weighed.</summary>
     public int? Sureness => Evidence.Count == 0 ? null : Math.Min(99, Math.Max(1, (int)Math.Floor(100 / (1 + Math.Exp(-Score / 100.0)))));
 }

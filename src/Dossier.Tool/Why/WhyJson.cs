@@ -39,6 +39,8 @@ internal static class WhyJson
             json.WriteNull("contradict");
         json.WriteBoolean("told", trace.IsTold);
         json.WriteNumber("score", trace.Score);
+        json.WriteNumber("questionScore", trace.QuestionScore);
+        json.WriteNumber("eventScore", trace.EventScore);
         if (trace.Sureness is { } sureness)
             json.WriteNumber("sureness", sureness);
         else
@@ -53,6 +55,7 @@ internal static class WhyJson
         WriteRows(json, "against", trace.Against);
         WriteRows(json, "missed", trace.Missed);
         WriteRows(json, "evidence", trace.Evidence);
+        WriteRows(json, "ofEvent", trace.OfEvent);
         json.WriteEndObject();
     }
 

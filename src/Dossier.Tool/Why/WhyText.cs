@@ -58,7 +58,18 @@ internal static class WhyText
         yield return (by is null ? "" : by + ": ") + MatchReason.Of(trace) + (trace.Evidence.Count == 0 ? "." : "; " + Score(trace) + ".");
         yield return Place(trace.A, articles) + " " + Reading(trace.ReadA);
         yield return Place(trace.B, articles) + " " + Reading(trace.ReadB);
-        var rows = trace.Evidence.OrderByDescending(r => Math.Abs(r.Weight)).ToList();
+        foreach (var line in Rows(trace.Evidence))
+            yield return line;
+        if (trace.OfEvent.Count == 0)
+            yield break;
+        yield return string.Create(CultureInfo.InvariantCulture, $"that the articles tell of one event (score {trace.EventScore}):");
+        foreach (var line in Rows(trace.OfEvent))
+            yield return line;
+    }
+
+    private static IEnumerable<string> Rows(EquatableArray<EvidenceRow> evidence)
+    {
+        var rows = evidence.OrderByDescending(r => Math.Abs(r.Weight)).ToList();
         foreach (var row in rows.Where(r => Math.Abs(r.Weight) >= Light))
             yield return string.Create(CultureInfo.InvariantCulture, $"  {row.Weight,5:+0;-0} {row.Row}: {row.Text}");
         var light = rows.Where(r => Math.Abs(r.Weight) < Light).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Weight:+0;-0;0} {r.Row}")).ToList();
@@ -73,7 +84,7 @@ internal static class WhyText
 
     /// <summary>"93 % sure to be one question (score 258; told from 30, a warning from 190)"</summary>
     private static string Score(MatchTrace trace) => string.Create(
-        CultureInfo.InvariantCulture, $"{trace.Sureness} % sure to be one question (score {trace.Score}; told {From(trace.InfoFrom)}, a warning {From(trace.WarningFrom)})");
+        CultureInfo.InvariantCulture, $"{trace.Sureness} % sure to be one question of one event (score {trace.Score}, the question {trace.QuestionScore}; told {From(trace.InfoFrom)}, a warning {From(trace.WarningFrom)})");
 
     private static string From(int score) => score >= MatchTrace.Never ? "by no score" : "from " + score.ToString(CultureInfo.InvariantCulture);
 

@@ -46,7 +46,7 @@ public sealed class MatchExplainerTests
         Assert.Equal(pairs, comparison.Pairs.Select(p => (p.A.Index, p.B.Index)));
         Assert.All(comparison.Pairs, p => Assert.NotEqual("", MatchReason.Of(p)));
         Assert.All(comparison.Pairs.Where(p => p.Fate == Fate.Barred), p => Assert.True(p.Against.Count + p.Missed.Count > 0, string.Join(' ', p.Evidence.Select(r => r.Row))));
-        Assert.All(comparison.Pairs, p => Assert.Equal(p.Evidence.Sum(r => r.Weight), p.Score));
+        Assert.All(comparison.Pairs, p => Assert.Equal((p.Evidence.Sum(r => r.Weight), p.OfEvent.Sum(r => r.Weight)), (p.QuestionScore, p.EventScore)));
     }
 
     [Theory]

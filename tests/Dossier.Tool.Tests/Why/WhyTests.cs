@@ -14,15 +14,17 @@ namespace Dossier.Tool.Tests.Why;
 public sealed class WhyTests
 {
     private const string Text = """
-        an info and no warning: a side holds back; 86 % sure to be one question (score 185; told from 30, a warning by no score).
+        an info and no warning: a side holds back; 86 % sure to be one question of one event (score 185, the question 200; told from 30, a warning by no score).
         a/one.txt(3,1): count of boat | narrowed by small | act sink | doer Ann Lee | object net, Brannoc | names Oslo | scope average year | when past, Monday 2019-03-04 | held back | is 3 boats [31m
         b/two.txt(3,1): count | is 4 boats
            +200 ActSame: the same verb or event
             -15 TenseOther: another tense
                 and +2 Always, -2 LeadBoth, 0 OfCount
+        that the articles tell of one event (score 250):
+           +250 SideOneDay: the articles are of one day or the next
         """;
 
-    private const string Object = """{"fate":"matched","reason":"an info and no warning: a side holds back","contradict":true,"told":true,"score":185,"sureness":86,"infoFrom":30,"warningFrom":9999,"caution":"hedged","claims":[{"file":"a/one.txt","start":7,"end":18,"exact":"Three boats","line":3,"column":1,"kind":"count","value":"3 boats\u001B[31m","unit":"","act":"sink","thing":"boat","narrowing":"small","doer":"Ann Lee","object":"net, Brannoc","names":"Oslo","scope":"average year","when":"past, Monday 2019-03-04","remarks":["held back"]},{"file":"b/two.txt","start":7,"end":17,"exact":"Four boats","line":3,"column":1,"kind":"count","value":"4 boats","unit":"","act":"","thing":"","narrowing":"","doer":"","object":"","names":"","scope":"","when":"","remarks":[]}],"against":[{"row":"TenseOther","weight":-15,"text":"another tense"}],"missed":[],"evidence":[{"row":"Always","weight":2,"text":"where every pair of this kind begins"},{"row":"OfCount","weight":0,"text":"both are counts"},{"row":"ActSame","weight":200,"text":"the same verb or event"},{"row":"TenseOther","weight":-15,"text":"another tense"},{"row":"LeadBoth","weight":-2,"text":"both stand in the headline or the lead"}]}""";
+    private const string Object = """{"fate":"matched","reason":"an info and no warning: a side holds back","contradict":true,"told":true,"score":185,"questionScore":200,"eventScore":250,"sureness":86,"infoFrom":30,"warningFrom":9999,"caution":"hedged","claims":[{"file":"a/one.txt","start":7,"end":18,"exact":"Three boats","line":3,"column":1,"kind":"count","value":"3 boats\u001B[31m","unit":"","act":"sink","thing":"boat","narrowing":"small","doer":"Ann Lee","object":"net, Brannoc","names":"Oslo","scope":"average year","when":"past, Monday 2019-03-04","remarks":["held back"]},{"file":"b/two.txt","start":7,"end":17,"exact":"Four boats","line":3,"column":1,"kind":"count","value":"4 boats","unit":"","act":"","thing":"","narrowing":"","doer":"","object":"","names":"","scope":"","when":"","remarks":[]}],"against":[{"row":"TenseOther","weight":-15,"text":"another tense"}],"missed":[],"evidence":[{"row":"Always","weight":2,"text":"where every pair of this kind begins"},{"row":"OfCount","weight":0,"text":"both are counts"},{"row":"ActSame","weight":200,"text":"the same verb or event"},{"row":"TenseOther","weight":-15,"text":"another tense"},{"row":"LeadBoth","weight":-2,"text":"both stand in the headline or the lead"}],"ofEvent":[{"row":"SideOneDay","weight":250,"text":"the articles are of one day or the next"}]}""";
 
     [Fact]
     public void A_pair_is_written_for_people() =>
@@ -40,7 +42,7 @@ public sealed class WhyTests
         var lines = run.Output.Split('\n');
         Assert.StartsWith("DIR/news/a.txt(5,56): warning DSR2002: ", lines[0]);
         Assert.Matches("^    why: .+\\.$", lines[1]);
-        Assert.Matches("^      .*% sure to be one question \\(score -?\\d+; told .+, a warning .+\\)\\.$", lines[2]);
+        Assert.Matches("^      .*% sure to be one question of one event \\(score -?\\d+, the question -?\\d+; told .+, a warning .+\\)\\.$", lines[2]);
         Assert.Matches("^      DIR/news/a.txt\\(5,56\\): count of passenger \\| .* \\| is 14 passengers$", lines[3]);
         Assert.Matches("^      DIR/news/b.txt\\(5,37\\): count of passenger \\| .* \\| is 17 passengers$".Replace("5,37", "\\d+,\\d+", StringComparison.Ordinal), lines[4]);
         Assert.Contains(lines, l => Regex.IsMatch(l, "^ +[+-]\\d+ ThingSame: one thing is counted, measured or held$"));
@@ -109,7 +111,10 @@ public sealed class WhyTests
         Evidence = new([
             new("Always", "where every pair of this kind begins", 2), new("OfCount", "both are counts", 0), new("ActSame", "the same verb or event", 200),
             new("TenseOther", "another tense", -15), new("LeadBoth", "both stand in the headline or the lead", -2)]),
+        OfEvent = new([new EvidenceRow("SideOneDay", "the articles are of one day or the next", 250)]),
         Score = 185,
+        QuestionScore = 200,
+        EventScore = 250,
         InfoFrom = 30,
         WarningFrom = MatchTrace.Never,
         Caution = Caution.Hedged,
