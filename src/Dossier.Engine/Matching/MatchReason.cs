@@ -27,14 +27,16 @@ public static class MatchReason
     /// <summary>What speaks most against one question.</summary>
     private static string Heaviest(MatchTrace trace)
     {
-        var rows = trace.Evidence.Where(r => r.Weight < 0 && IsReason(r.Row)).OrderBy(r => r.Weight).Take(MostAgainst).Select(r => r.Text).ToList();
-        return rows.Count == 0 ? "" : "; most against it: " + string.Join(", ", rows);
+        // The less sure of the two says why it is unsure.
+        var isOfEvent = trace.OfEvent.Count > 0 && trace.EventScore < trace.QuestionScore;
+        var rows = (isOfEvent ? trace.OfEvent : trace.Evidence).Where(r => r.Weight < 0 && IsReason(r.Row)).OrderBy(r => r.Weight).Take(MostAgainst).Select(r => r.Text).ToList();
+        return rows.Count == 0 ? "" : (isOfEvent ? "; most against one event: " : "; most against it: ") + string.Join(", ", rows);
     }
 
     private const int MostAgainst = 2;
 
     /// <summary>Of what kind a pair is speaks neither way.</summary>
-    private static bool IsReason(string row) => row != nameof(Evidence.Always) && !row.StartsWith("Of", StringComparison.Ordinal);
+    private static bool IsReason(string row) => row is not (nameof(Evidence.Always) or nameof(Evidence.Side)) && !row.StartsWith("Of", StringComparison.Ordinal);
 
     private static string Unit(string unit) => unit.Length == 0 ? "none" : unit.Trim();
 
@@ -51,14 +53,14 @@ public static class MatchReason
     /// <summary>Why two values can neither be told to agree nor to exclude each other.</summary>
     private static string OpenOf(MatchTrace trace) => trace.ReadA.Remarks.Contains("denied") || trace.ReadB.Remarks.Contains("denied") ? "a value is denied, and says nothing of the other" : "their values cannot be set against each other: " + trace.ReadA.Kind switch
     {
-        "count" or "number" => "the later article counts more of what may have risen",
+        "count" or "number" => "the later article counts more of what may have risen, or one number is a part of the other",
         "date" => "nobody knows which week a weekday is of",
         "hour" => "they are of two days",
         "score" => "both numbers of the two scores differ, as those of two matches do",
         "role" => "they are of two people, or one may hold both posts",
         "polarity" => "the verbs do not mean the same or the opposite, or both tell up to now on two days",
         "person" or "place" or "organization" or "name" => "the two may be one, or a sentence names both",
-        _ => "a unit cannot be converted",
+        _ => "one is a part of the other, or a unit cannot be converted",
     };
 
     /// <summary>The rows that hold a bar up.</summary>
