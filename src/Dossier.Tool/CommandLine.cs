@@ -4,6 +4,7 @@ using System.Globalization;
 using Dossier.Engine;
 using Dossier.Engine.Rulings;
 using Dossier.Tool.Check;
+using Dossier.Tool.Compare;
 using Dossier.Tool.Extract;
 using Dossier.Tool.Input;
 using Dossier.Tool.Settle;
@@ -23,6 +24,7 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
             MakeCheck(streams),
+            MakeCompare(streams),
             MakeExtract(streams),
             MakeSettle(streams),
         };
@@ -46,15 +48,35 @@ internal static class CommandLine
         var level = MakeChoice(
             "--level", "The lowest level that makes the exit code 1.", Level.Warning, ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
         var copies = new Option<bool>("--copies") { Description = "Say too which articles are copies of another, as an info (DSR2020)." };
+        var why = new Option<bool>("--why") { Description = "Say under each dispute why it is one: what was read of its claims, and the evidence with its weights." };
         var set = MakeSet();
         var rulings = MakeRulings();
         var size = MakeMaxSize();
-        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, copies, set, asOf, rulings, size };
+        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, copies, why, set, asOf, rulings, size };
         command.SetAction(parsed => CheckCommand.Run(
             new Inputs(parsed.GetValue(paths)!, new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)), parsed.GetValue(size)),
             parsed.GetValue(format) ?? OutputFormat.Text,
             parsed.GetValue(level) ?? Level.Warning,
             parsed.GetValue(copies),
+            parsed.GetValue(why),
+            parsed.GetValue(rulings),
+            streams));
+        return command;
+    }
+
+    private static Command MakeCompare(Streams streams)
+    {
+        var articles = MakePaths("A B", new ArgumentArity(1, 2), "The two articles; - for one or both reads JSON Lines of {\"file\",\"text\",\"dct\"} from standard input.");
+        var format = MakeFormat();
+        var all = new Option<bool>("--all") { Description = "Tell of every name and doing and every pair of claims of one kind too, not only of the nearest of each claim; JSON always has all." };
+        var asOf = MakeAsOf();
+        var rulings = MakeRulings();
+        var size = MakeMaxSize();
+        var command = new Command("compare", "Lays two articles side by side: what they dispute, agree on and only one tells, with the reasons.") { articles, format, all, asOf, rulings, size };
+        command.SetAction(parsed => CompareCommand.Run(
+            new Inputs(parsed.GetValue(articles)!, new ArticleOptions(DatePublished: parsed.GetValue(asOf)), parsed.GetValue(size)),
+            parsed.GetValue(format) ?? OutputFormat.Text,
+            parsed.GetValue(all),
             parsed.GetValue(rulings),
             streams));
         return command;
@@ -137,7 +159,7 @@ internal static class CommandLine
     {
         var option = new Option<int>("--max-size")
         {
-            Description = $"How many megabytes an article may have; a larger file is told and not read. [default: {InputFile.DefaultMegabytes}]",
+            Description = $"How many megabytes an article may have; a larger file is told and not read.",
             HelpName = "MEGABYTES",
             CustomParser = result =>
             {

@@ -4,6 +4,7 @@ using Dossier.Engine;
 using Dossier.Engine.Claims.Statements;
 using Dossier.Engine.Documents;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Matching;
 using Dossier.Engine.Rulings;
 using Dossier.Generator.Tests.Harness;
 using Dossier.Tool.Input;
@@ -72,6 +73,11 @@ internal static class Targets
         var byPath = articles.ToDictionary(a => a.Digest.Path);
         foreach (var message in DisputeMessage.Of(findings))
             Require(!message.Text(byPath).Contains('\n', StringComparison.Ordinal), "a message has two lines");
+        var explainer = new MatchExplainer(articles.Select(a => a.Digest));
+        foreach (var finding in findings.Where(f => f.Dispute is { FoundBy: Comparer.Matches }))
+            Require(explainer.Explain(finding.Dispute!).Count > 0, "a match is not explained");
+        var pairs = explainer.Compare("a.txt", "b.txt", findings).Pairs;
+        Require(pairs.All(p => MatchReason.Of(p).Length > 0) && pairs.Select(p => (p.A, p.B)).Distinct().Count() == pairs.Count, "a pair is explained twice or not at all");
     }
 
     private static void Rulings(string text)

@@ -60,6 +60,14 @@ internal sealed class ArticleGate
     /// <summary>Whether two articles may speak of one matter, however far apart in time.</summary>
     public bool AreOfOneMatter(int i, int j) => _articles[i].Set == _articles[j].Set && Share(i, j, areOfOneTime: false);
 
+    /// <summary>Why two articles are not compared.</summary>
+    public Apart WhyApart(int i, int j) =>
+        _near[i].Contains(j) ? Apart.No : _articles[i].Set != _articles[j].Set ? Apart.Sets : !SpeakTogether(_articles[i], _articles[j]) ? Apart.Dates : Apart.Names;
+
+    /// <summary>The names that two articles share.</summary>
+    public IEnumerable<string> NamesOfBoth(int i, int j) =>
+        _articles[i].Entities.Where((entity, e) => !Findings.SharedNames.IsReporter(entity) && _names[i][e].Any(_keys[j].Contains)).Select(e => e.Name).Distinct(StringComparer.Ordinal);
+
     private static bool SpeakTogether(ArticleDigest a, ArticleDigest b) =>
         a.Clock.Date is not { } day || b.Clock.Date is not { } other || Math.Abs((day - other).TotalDays) <= MostDaysApart;
 
@@ -68,4 +76,17 @@ internal sealed class ArticleGate
         var (few, many) = _names[i].Length <= _names[j].Length ? (i, j) : (j, i);
         return SharedNames.TellOfOneEvent(_articles[few].Entities, _names[few], _keys[many], areOfOneTime);
     }
+}
+
+/// <summary>Why two articles are not compared.</summary>
+public enum Apart : byte
+{
+    /// <summary>They are.</summary>
+    No,
+    /// <summary>They are of two sets.</summary>
+    Sets,
+    /// <summary>They speak more than two weeks apart.</summary>
+    Dates,
+    /// <summary>They share too few names.</summary>
+    Names,
 }

@@ -48,8 +48,11 @@ internal static class DisputeFinder
         {
             Values = new(ValuesOf(groups[i][0])),
         });
-        return new Dispute(across ? RuleOf(reads[0].Claim.Slot.Kind, disputed.SelectMany(i => groups[i]).Select(r => r.Claim.Digest)) : Rules.SelfContradiction, level, new(sides));
+        return new Dispute(across ? RuleOf(reads[0].Claim.Slot.Kind, disputed.SelectMany(i => groups[i]).Select(r => r.Claim.Digest)) : Rules.SelfContradiction, level, new(sides)) { FoundBy = FoundBy(reads[0].Claim.Slot) };
     }
+
+    private static Comparer FoundBy(Slot slot) =>
+        slot.IsCopied ? Comparer.Copies : slot.Kind switch { ClaimKind.Quotation or ClaimKind.Speaker => Comparer.Quotations, ClaimKind.Name => Comparer.Spellings, _ => Comparer.Slots };
 
     private static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)
     {

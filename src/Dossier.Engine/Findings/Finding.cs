@@ -56,7 +56,28 @@ public sealed record Settlement(Rulings.FindingDecision Decision, ClaimValue? Va
 /// <param name="Rule">What kind of dispute it is.</param>
 /// <param name="Level">How loud it is.</param>
 /// <param name="Sides">The claims that contradict another, grouped by their value; at least two sides. Claims that agree with all others stand in none.</param>
-public sealed record Dispute(Rule Rule, Level Level, EquatableArray<Side> Sides);
+public sealed record Dispute(Rule Rule, Level Level, EquatableArray<Side> Sides)
+{
+    /// <summary>Which comparison found it.</summary>
+    public Comparer FoundBy { get; init; }
+}
+
+/// <summary>A way in which claims are compared.</summary>
+public enum Comparer : byte
+{
+    /// <summary>The lexicons know the question of each claim, and it is one.</summary>
+    Slots,
+    /// <summary>Quotations of one saying.</summary>
+    Quotations,
+    /// <summary>One name in two spellings.</summary>
+    Spellings,
+    /// <summary>A sentence and its copy.</summary>
+    Copies,
+    /// <summary>Sentences that tell of their values alike.</summary>
+    ToldAlike,
+    /// <summary>Matched claims.</summary>
+    Matches,
+}
 
 /// <summary>Claims of one dispute that give the same value. Not every two sides contradict each other: "millions" and "more than one million" agree.</summary>
 /// <param name="Reading">The value as read across all articles: "Tuesday 2017-01-10".</param>

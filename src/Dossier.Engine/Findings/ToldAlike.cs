@@ -243,7 +243,7 @@ internal static class ToldAlike
         var key = new FindingKey(question, EquatableArray<string>.Empty, new(shared), 1).ToString();
         return new FindingDigest(
             key, first.Subject, first.Property, first.Value.Kind, new(reads.Select(Reference)), null,
-            new Dispute(DisputeFinder.RuleOf(telling.Kind, members.Select(m => bucket[m].Digest)), Level.Info, new(sides.Select((side, n) => new Side(side.Key, new(side.Select(m => Reference(m.Read))), new(against[n].ToArray()))))));
+            new Dispute(DisputeFinder.RuleOf(telling.Kind, members.Select(m => bucket[m].Digest)), Level.Info, new(sides.Select((side, n) => new Side(side.Key, new(side.Select(m => Reference(m.Read))), new(against[n].ToArray()))))) { FoundBy = Comparer.ToldAlike });
 
         ClaimReference Reference(ReadClaim read) => new(articles[read.Claim.Article].Path, read.Claim.Index);
     }

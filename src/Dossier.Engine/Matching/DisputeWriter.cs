@@ -85,7 +85,10 @@ internal static class DisputeWriter
             new(against[n].Select(r => told.IndexOf(r))))
         {
             Values = new(ValuesOf(sides[n].First().Read)),
-        })));
+        })))
+        {
+            FoundBy = Comparer.Matches,
+        };
     }
 
     /// <summary>A dispute that no finding of the lexicons' questions holds, with the question in the articles' own words.</summary>

@@ -34,17 +34,23 @@ internal static class MatchFinder
     public static List<CandidatePair> Pairs(ArticleTerms a, ArticleTerms b, bool isOne)
     {
         var pair = new ArticlePair(a, b);
-        var candidates = Matcher.Candidates(pair);
+        return Pairs(pair, Matcher.Candidates(pair), isOne, out _);
+    }
+
+    /// <summary>The aligned pairs among candidates; the others are marked with what became of them.</summary>
+    public static List<CandidatePair> Pairs(ArticlePair pair, List<CandidatePair> candidates, bool isOne, out Evidence[] ofArticles)
+    {
         // Inside an article its head is held against its body, and nothing else: whoever writes two numbers in one text means two things.
         if (isOne)
             candidates.RemoveAll(c => c.A.Index >= c.B.Index || !IsHeadAgainstBody(c));
         foreach (var candidate in candidates)
             candidate.QuestionScore = Weights.Instance.Score(candidate.Evidence, Weights.FamilyOf(candidate.A.Question.Kind));
         var aligned = Matcher.Align(candidates, Weights.Instance.Least);
-        var ofEvent = isOne ? Weights.Certain : Weights.Instance.Score(EventEvidence.Read(pair, aligned), EvidenceFamily.Event);
+        ofArticles = isOne ? [] : EventEvidence.Read(pair, aligned);
+        var ofEvent = isOne ? Weights.Certain : Weights.Instance.Score(ofArticles, EvidenceFamily.Event);
         foreach (var candidate in aligned)
             candidate.Score = Weights.Both(candidate.QuestionScore, ofEvent);
-        aligned.RemoveAll(c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)Weights.FamilyOf(c.A.Question.Kind)]));
+        Matcher.Remove(aligned, Fate.Unsure, c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)Weights.FamilyOf(c.A.Question.Kind)]));
         if (isOne)
             aligned.RemoveAll(c => c.Concord != Concord.Exclude);
         return aligned;
@@ -55,20 +61,25 @@ internal static class MatchFinder
         : pair.A.Question.Kind is not (ClaimKind.Polarity or ClaimKind.Person) && pair.A.Question.Sentence.Place == 0 && pair.B.Question.Sentence.Place != 0;
 
     /// <summary>A warning where it is sure that one question is asked and neither side holds back; else an info (DESIGN, section 5).</summary>
-    private static Level LevelOf(CandidatePair pair, ArticleDigest a, ArticleDigest b)
+    private static Level LevelOf(CandidatePair pair, ArticleDigest a, ArticleDigest b) => CautionOf(pair, a, b) == Caution.None ? Level.Warning : Level.Info;
+
+    /// <summary>Why a pair is no warning.</summary>
+    public static Caution CautionOf(CandidatePair pair, ArticleDigest a, ArticleDigest b)
     {
         var (x, y) = (pair.A.Claim, pair.B.Claim);
         if (!IsSure(pair))
-            return Level.Info;
-        if (x.IsHedged || y.IsHedged || IsApproximate(x) || IsApproximate(y))
-            return Level.Info;
+            return Caution.Unsure;
+        if (x.IsHedged || y.IsHedged)
+            return Caution.Hedged;
+        if (IsApproximate(x) || IsApproximate(y))
+            return Caution.Approximate;
         // Two quoted sources against each other.
         if (x.AttributedTo is not null && y.AttributedTo is not null && x.AttributedTo != y.AttributedTo)
-            return Level.Info;
+            return Caution.TwoSources;
         // A weekday that only another article's clock makes a day is a guess.
         if (pair.A.Question.Kind == ClaimKind.Date && (IsGuessed(x, a) || IsGuessed(y, b)))
-            return Level.Info;
-        return Level.Warning;
+            return Caution.GuessedDay;
+        return Caution.None;
     }
 
     /// <summary>Whether it is sure enough for a warning that one question is asked.</summary>

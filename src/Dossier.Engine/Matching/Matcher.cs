@@ -17,6 +17,15 @@ internal sealed record CandidatePair(Asked A, Asked B, Concord Concord, Evidence
 
     /// <summary>How sure it is at all: as the less sure of the question and the event.</summary>
     public int Score { get; set; }
+
+    /// <summary>Where the pair was left out of what is told; for whoever asks why.</summary>
+    public Fate Fate { get; set; }
+
+    /// <summary>A pair is itself alone: what becomes of it changes.</summary>
+    public bool Equals(CandidatePair? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary>Lays the claims of two articles side by side.</summary>
@@ -26,7 +35,9 @@ internal static class Matcher
     private const int MostOfOneKind = 64;
 
     /// <summary>Every pair of claims of one kind and unit whose values agree or exclude each other, with its evidence.</summary>
-    public static List<CandidatePair> Candidates(ArticlePair pair)
+    /// <param name="pair">The articles.</param>
+    /// <param name="rejected">Takes the other pairs that were looked at; null when nobody asks for them.</param>
+    public static List<CandidatePair> Candidates(ArticlePair pair, ICollection<CandidatePair>? rejected = null)
     {
         var reader = new EvidenceReader();
         var found = new List<CandidatePair>();
@@ -51,9 +62,30 @@ internal static class Matcher
             foreach (var b in bucket)
                 if (CanBeOne(pair, a, b) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b) is var evidence && !Bars.Apply(key.Kind, evidence))
                     found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)) });
+                else
+                    rejected?.Add(Rejected(pair, a, b, reader));
         }
         return found;
     }
+
+    /// <summary>A pair that is no candidate, with the first thing that kept it from being one.</summary>
+    private static CandidatePair Rejected(ArticlePair pair, Asked a, Asked b, EvidenceReader reader)
+    {
+        var concord = Exclusion.Of(pair, a, b);
+        return new CandidatePair(a, b, concord, reader.Read(pair, a, b).ToArray())
+        {
+            Fate = !CanBeOne(pair, a, b) ? Fate.NothingShared : concord == Concord.Open ? Fate.Open : Fate.Barred,
+        };
+    }
+
+    /// <summary>Takes pairs out, and notes on each why.</summary>
+    internal static void Remove(List<CandidatePair> pairs, Fate fate, Predicate<CandidatePair> isOut) => pairs.RemoveAll(pair =>
+    {
+        if (!isOut(pair))
+            return false;
+        pair.Fate = fate;
+        return true;
+    });
 
     /// <summary>A sentence and its copy in which more than one number differs are a form that is filled in again for each event.</summary>
     private static void RemoveForms(List<CandidatePair> aligned)
@@ -62,7 +94,7 @@ internal static class Matcher
         foreach (var pair in aligned)
             if (IsOfCopy(pair))
                 differing[Sentences(pair)] = differing.TryGetValue(Sentences(pair), out var count) ? count + 1 : 1;
-        aligned.RemoveAll(p => IsOfCopy(p) && differing[Sentences(p)] > 1);
+        Remove(aligned, Fate.Form, p => IsOfCopy(p) && differing[Sentences(p)] > 1);
 
         static (SentenceContext, SentenceContext) Sentences(CandidatePair pair) => (pair.A.Question.Sentence, pair.B.Question.Sentence);
         static bool IsOfCopy(CandidatePair pair) => pair.Concord == Concord.Exclude && (pair.Evidence.Contains(Matching.Evidence.Words4) || pair.Evidence.Contains(Matching.Evidence.Words5)) && pair.A.Question.Sentence.Words.Count >= FewestOfForm;
@@ -88,7 +120,8 @@ internal static class Matcher
     /// </summary>
     public static List<CandidatePair> Align(List<CandidatePair> candidates, int[] least)
     {
-        var sorted = candidates.Where(c => c.QuestionScore >= least[(int)Weights.FamilyOf(c.A.Question.Kind)]).ToList();
+        var sorted = candidates.ToList();
+        Remove(sorted, Fate.Unsure, c => c.QuestionScore < least[(int)Weights.FamilyOf(c.A.Question.Kind)]);
         sorted.Sort((x, y) => x.QuestionScore != y.QuestionScore ? y.QuestionScore - x.QuestionScore : x.Concord != y.Concord ? x.Concord - y.Concord : x.A.Index != y.A.Index ? x.A.Index - y.A.Index : x.B.Index - y.B.Index);
         // An article that gives the other's value of the same thing too tells both, or of two things.
         HashSet<int> toldInA = [], toldInB = [];
@@ -98,7 +131,7 @@ internal static class Matcher
                 toldInB.Add(candidate.A.Index);
                 toldInA.Add(candidate.B.Index);
             }
-        sorted.RemoveAll(c => c.Concord == Concord.Exclude && (c.IsToldToo || toldInB.Contains(c.A.Index) || toldInA.Contains(c.B.Index)));
+        Remove(sorted, Fate.GivenToo, c => c.Concord == Concord.Exclude && (c.IsToldToo || toldInB.Contains(c.A.Index) || toldInA.Contains(c.B.Index)));
         HashSet<int> left = [], right = [];
         var aligned = new List<CandidatePair>();
         foreach (var candidate in sorted)
@@ -108,6 +141,8 @@ internal static class Matcher
                 right.Add(candidate.B.Index);
                 aligned.Add(candidate);
             }
+            else
+                candidate.Fate = Fate.MatchedOtherwise;
         RemoveForms(aligned);
         return aligned;
     }

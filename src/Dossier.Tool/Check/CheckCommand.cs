@@ -8,12 +8,19 @@ internal static class CheckCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(Inputs inputs, OutputFormat format, Level level, bool copies, string? rulingsPath, Streams streams)
+    public static int Run(Inputs inputs, OutputFormat format, Level level, bool copies, bool why, string? rulingsPath, Streams streams)
     {
+        if (why && format == OutputFormat.GitHub)
+        {
+            streams.Complain("--why: workflow commands have no room for the evidence; use --format text, json or sarif with it.");
+            return ExitCode.CouldNotRun;
+        }
         var rulings = RulingsSource.Read(rulingsPath);
         var (result, couldRead) = Read(inputs, rulings, streams);
         if (copies)
             result = result.WithCopies();
+        if (why)
+            result = result.WithReasons();
         switch (format)
         {
             case OutputFormat.Json:

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
 using Dossier.Tool.Output;
+using Dossier.Tool.Why;
 
 namespace Dossier.Tool.Check;
 
@@ -34,7 +35,8 @@ internal static class CheckJson
             output.WriteLine(Note(note, "note"));
     }
 
-    private static string Article(ArticleFacts article, string? record) => Object(record, json =>
+    /// <summary>An article.</summary>
+    public static string Article(ArticleFacts article, string? record) => Object(record, json =>
     {
         json.WriteText("file", article.Document.Path);
         json.WriteText("headline", article.Document.Slice(article.Document.Headline));
@@ -42,7 +44,8 @@ internal static class CheckJson
         json.WriteText("set", article.Digest.Set);
     });
 
-    private static string Dispute(CheckResult result, FindingDigest finding, string? record) => Object(record, json =>
+    /// <summary>A dispute.</summary>
+    public static string Dispute(CheckResult result, FindingDigest finding, string? record) => Object(record, json =>
     {
         var dispute = finding.Dispute!;
         json.WriteText("id", finding.Key);
@@ -78,6 +81,10 @@ internal static class CheckJson
         }
         else
             json.WriteNull("ruling");
+        if (result.Explainer is { } explainer)
+            WhyJson.Write(json, finding, explainer, result.ByPath);
+        else
+            json.WriteNull("why");
     });
 
     private static void WriteClaim(Utf8JsonWriter json, ArticleFacts facts, int index, int side)
@@ -106,7 +113,8 @@ internal static class CheckJson
 
     private static string Note(string note, string? record) => Object(record, json => json.WriteText("message", note));
 
-    private static void WriteSpan(Utf8JsonWriter json, TextSpan span, string exact, int line, int column)
+    /// <summary>Writes where words stand.</summary>
+    public static void WriteSpan(Utf8JsonWriter json, TextSpan span, string exact, int line, int column)
     {
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
@@ -115,7 +123,8 @@ internal static class CheckJson
         json.WriteNumber("column", column);
     }
 
-    private static string Object(string? record, Action<Utf8JsonWriter> members) => Json.Text(json =>
+    /// <summary>An object; its first member says what it is where several kinds follow each other.</summary>
+    public static string Object(string? record, Action<Utf8JsonWriter> members) => Json.Text(json =>
     {
         json.WriteStartObject();
         if (record is not null)

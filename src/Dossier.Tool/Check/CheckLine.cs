@@ -13,6 +13,9 @@ namespace Dossier.Tool.Check;
 /// <param name="Message">What it says.</param>
 internal sealed record CheckLine(string Path, int Start, int Line, int Column, Level Level, Rule Rule, string Message)
 {
+    /// <summary>The dispute it is a part of; null for a problem.</summary>
+    public FindingDigest? Finding { get; init; }
+
     /// <summary>Each article's part in an open dispute, and each problem that is not ignored; ordered by path and place.</summary>
     public static IEnumerable<CheckLine> Of(CheckResult result)
     {
@@ -22,7 +25,7 @@ internal sealed record CheckLine(string Path, int Start, int Line, int Column, L
             var facts = result.ByPath[message.Claim.Path];
             var start = facts.Claims[message.Claim.Index].Span.Start;
             var (line, column) = facts.Document.Position(start);
-            lines.Add(new(message.Claim.Path, start, line + 1, column + 1, message.Dispute.Level, message.Dispute.Rule, message.Text(result.ByPath)));
+            lines.Add(new(message.Claim.Path, start, line + 1, column + 1, message.Dispute.Level, message.Dispute.Rule, message.Text(result.ByPath)) { Finding = message.Finding });
         }
         foreach (var problem in result.OpenProblems)
             lines.Add(new(problem.Path, problem.Problem.Span.Start, problem.Line, problem.Column, problem.Problem.Level, problem.Problem.Rule, problem.Problem.Message));

@@ -1,5 +1,6 @@
 using Dossier.Engine;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Matching;
 using Dossier.Engine.Rulings;
 using Dossier.Tool.Input;
 
@@ -25,6 +26,12 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
 
     /// <summary>What else the reader should know, a sentence each: what was left out of the check, and why. No rule, no place, no exit code.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Every finding, disputed or not, ordered by key.</summary>
+    public EquatableArray<FindingDigest> Findings { get; init; }
+
+    /// <summary>Says why; null when nobody asks.</summary>
+    public MatchExplainer? Explainer { get; init; }
 
     /// <summary>Whether anything that is not settled reaches the level.</summary>
     public bool Reaches(Level level) =>
@@ -55,6 +62,7 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         {
             Outdated = isComplete ? ruled.Outdated : new Dictionary<string, FindingDecision>(),
             Notes = notes,
+            Findings = ruled.Findings,
         };
     }
 
@@ -65,6 +73,9 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         var told = Articles.Where(a => copies.ContainsKey(a.Document.Path)).Select(a => FileProblem.Of(a, CopiedArticles.Told(a, copies[a.Document.Path])));
         return this with { Problems = [.. Problems, .. told] };
     }
+
+    /// <summary>The same with what says why.</summary>
+    public CheckResult WithReasons() => this with { Explainer = new MatchExplainer(Articles.Select(a => a.Digest)) };
 
     private static IEnumerable<FileProblem> ProblemsOf(ArticleFacts article, IgnoredPassages ignored)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dossier.Engine;
 using Dossier.Engine.Findings;
 using Dossier.Tool.Output;
+using Dossier.Tool.Why;
 
 namespace Dossier.Tool.Check;
 
@@ -56,6 +57,12 @@ internal static class CheckSarif
                 json.WriteText("dossierFinding/v1", message.Finding.Key + " / " + message.Claim.Path);
                 json.WriteEndObject();
                 WriteSuppressions(json, message.Finding.Settlement?.Decision.Reason);
+                if (result.Explainer is { } explainer)
+                {
+                    json.WriteStartObject("properties");
+                    WhyJson.Write(json, message.Finding, explainer, result.ByPath);
+                    json.WriteEndObject();
+                }
                 json.WriteEndObject();
             });
         foreach (var problem in result.Problems)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Tool.Output;
+using Dossier.Tool.Why;
 
 namespace Dossier.Tool.Check;
 
@@ -9,9 +10,20 @@ internal static class CheckText
     /// <summary>One line for each article's part in an open dispute and for each problem, ordered by path and place; then one line that counts.</summary>
     public static void Write(TextWriter output, CheckResult result)
     {
+        var explained = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var told in CheckLine.Of(result))
-            output.WriteLine(Terminal.Escape(string.Create(
-                CultureInfo.InvariantCulture, $"{told.Path}({told.Line},{told.Column}): {Names.Of(told.Level)} {told.Rule.Id}: {told.Message}")));
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"{told.Path}({told.Line},{told.Column})");
+            output.WriteLine(Terminal.Escape($"{place}: {Names.Of(told.Level)} {told.Rule.Id}: {told.Message}"));
+            if (result.Explainer is not { } explainer || told.Finding is not { } finding)
+                continue;
+            // A dispute is told once at every article, and explained at the first.
+            if (explained.TryAdd(finding.Key, place))
+                foreach (var line in WhyText.Of(finding, explainer, result.ByPath))
+                    output.WriteLine(Terminal.Escape(line));
+            else
+                output.WriteLine(Terminal.Escape($"    why: as at {explained[finding.Key]}."));
+        }
         output.WriteLine(Terminal.Escape(Summary(result)));
     }
 

@@ -27,6 +27,9 @@ internal sealed class JsonListing
         _output.Write(any ? "\n  ]" : "]");
     }
 
+    /// <summary>Writes a member that is JSON on one line.</summary>
+    public void Write(string name, string value) => _output.Write(",\n  \"" + name + "\": " + value);
+
     /// <summary>Closes the object.</summary>
     public void Close() => _output.Write("\n}\n");
 }

@@ -1,5 +1,7 @@
 using Dossier.Engine;
 using Dossier.Engine.Claims.Statements;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Matching;
 using Dossier.Engine.Names;
 using Dossier.Engine.Places;
 using Dossier.Engine.Quantities;
@@ -138,6 +140,53 @@ internal static class Names
         StatementForm.Title => "title",
         StatementForm.Nominal => "nominal",
         _ => "verb",
+    };
+
+    /// <summary>In lower case, with spaces.</summary>
+    public static string Of(Fate fate) => fate switch
+    {
+        Fate.ArticlesApart => "articles apart",
+        Fate.OtherUnit => "other unit",
+        Fate.TooMany => "too many",
+        Fate.NothingShared => "nothing shared",
+        Fate.Open => "open",
+        Fate.Barred => "barred",
+        Fate.Unsure => "unsure",
+        Fate.GivenToo => "given too",
+        Fate.MatchedOtherwise => "matched otherwise",
+        Fate.Form => "form",
+        _ => "matched",
+    };
+
+    /// <summary>In lower case, with spaces; null for none.</summary>
+    public static string? Of(Caution caution) => caution switch
+    {
+        Caution.Unsure => "unsure",
+        Caution.Hedged => "hedged",
+        Caution.Approximate => "approximate",
+        Caution.TwoSources => "two sources",
+        Caution.GuessedDay => "guessed day",
+        _ => null,
+    };
+
+    /// <summary>In lower case, with spaces.</summary>
+    public static string Of(Comparer comparer) => comparer switch
+    {
+        Comparer.Slots => "slots",
+        Comparer.Quotations => "quotations",
+        Comparer.Spellings => "spellings",
+        Comparer.Copies => "copies",
+        Comparer.ToldAlike => "told alike",
+        _ => "matches",
+    };
+
+    /// <summary>In lower case; null for articles that are compared.</summary>
+    public static string? Of(Apart apart) => apart switch
+    {
+        Apart.Sets => "sets",
+        Apart.Dates => "dates",
+        Apart.Names => "names",
+        _ => null,
     };
 
     /// <summary>As the compiler writes it.</summary>
