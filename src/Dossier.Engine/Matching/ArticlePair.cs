@@ -92,7 +92,8 @@ internal sealed class ArticlePair
     {
         if (a.Length == 0 || b.Length == 0)
             return 0;
-        return a.Length <= b.Length ? Cover(a, b, false) : Cover(b, a, true);
+        // Of lists of one length both count, so that it does not matter which article comes first.
+        return a.Length < b.Length ? Cover(a, b, false) : a.Length > b.Length ? Cover(b, a, true) : (Cover(a, b, false) + Cover(b, a, true)) / 2;
     }
 
     private readonly Dictionary<int[], int> _known = [];

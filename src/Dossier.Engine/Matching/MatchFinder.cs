@@ -21,7 +21,7 @@ internal static class MatchFinder
         var terms = new ArticleTerms?[articles.Count];
         var matches = new List<Match>();
         for (var i = 0; i < articles.Count; i++)
-            foreach (var j in gate.Near(i).Where(j => j >= i).OrderBy(j => j))
+            foreach (var j in gate.Close(i).Where(j => j >= i).OrderBy(j => j))
             {
                 cancellation.ThrowIfCancellationRequested();
                 foreach (var pair in Pairs(terms[i] ??= new ArticleTerms(articles[i]), terms[j] ??= new ArticleTerms(articles[j]), i == j))
