@@ -76,6 +76,12 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     /// <summary>Words from an article on one line: white space folded, control characters and lone surrogates replaced, cut at 80 characters.</summary>
     public static string Quote(string words) => OneLine(words, LongestQuote);
 
+    /// <summary>Words from an article on one line in one pair of quotation marks, whether or not they stand in some.</summary>
+    public static string InQuotes(string words) => "\"" + Quote(Unquoted(words)) + "\"";
+
+    /// <summary>Words without the quotation marks around them.</summary>
+    internal static string Unquoted(string words) => words.Trim('"', '\u201C', '\u201D');
+
     private static List<Witness> Witnesses(Side side)
     {
         if (side.Witnesses.Count > 0)
@@ -88,10 +94,10 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     {
         if (articles.TryGetValue(claim.Path, out var facts))
         {
-            var exact = facts.Claims[claim.Index].Digest.Exact.Trim('"', '\u201C', '\u201D');
-            text.Append('"').Append(Quote(exact)).Append('"');
+            var exact = facts.Claims[claim.Index].Digest.Exact;
+            text.Append(InQuotes(exact));
             // A quotation is read as it stands.
-            if (exact != side.Reading)
+            if (Unquoted(exact) != side.Reading)
                 text.Append(" (").Append(OneLine(side.Reading, LongestQuote)).Append(')');
         }
         else

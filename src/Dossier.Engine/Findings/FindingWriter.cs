@@ -25,7 +25,7 @@ internal static class FindingWriter
         var first = group[0].Digest;
         return slot.Kind switch
         {
-            ClaimKind.Speaker => ("\"" + DisputeMessage.Quote(first.Subject) + "\"", first.Property),
+            ClaimKind.Speaker => (DisputeMessage.InQuotes(first.Subject), first.Property),
             ClaimKind.Person => ("", "person named in the same sentence"),
             _ when slot.IsCopied => (first.Subject, first.Property),
             ClaimKind.Date or ClaimKind.Duration => (EventWords.Event(slot.Predicate, agents), first.Property),
