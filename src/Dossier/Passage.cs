@@ -17,6 +17,6 @@ public sealed record Passage(string Path, int Start, int Length, int Line, int C
     /// <summary>Offset just past the last character, in UTF-16 code units.</summary>
     public int End => Start + Length;
 
-    /// <summary><c>path(line,column): "the words"</c>.</summary>
-    public override string ToString() => $"{Path}({Line},{Column}): \"{Exact}\"";
+    /// <summary><c>path(line,column): "the words"</c>; words that stand in quotation marks keep one pair of them.</summary>
+    public override string ToString() => $"{Path}({Line},{Column}): \"{Exact.Trim('"', '\u201C', '\u201D')}\"";
 }

@@ -10,6 +10,13 @@ public sealed class FindingTests
         new("Ann Lee", "role", "judge", true, false, null, new Passage("b.txt", 8, 5, 2, 3, "judge", "", ""), "A judge."),
     ];
 
+    [Theory]
+    [InlineData("\"We had no chance,\"")]
+    [InlineData("\u201CWe had no chance,\u201D")]
+    [InlineData("We had no chance,")]
+    public void Words_of_a_passage_have_one_pair_of_quotation_marks(string exact) =>
+        Assert.Equal("a.txt(1,5): \"We had no chance,\"", new Passage("a.txt", 4, exact.Length, 1, 5, exact, "", "").ToString());
+
     [Fact]
     public void An_agreed_finding_has_a_value() =>
         Assert.Equal("mayor", new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "mayor").Value);

@@ -160,7 +160,8 @@ internal sealed partial class QuestionReader
     /// <summary>Whom or what a sentence names in one part of it.</summary>
     private void ReadName(NameMention name, List<PlacedClaim> claims)
     {
-        if (name.IsPronoun || _reading.Speech.Exists(s => s.IsDirect && s.SpeakerSpan.Overlaps(name.Span) && QuotedWords.Count(mentions.Document.Slice(s.Content)) <= QuotationClaims.FewestWords))
+        // Who said something is asked of the words, not of the verb.
+        if (name.IsPronoun || _reading.Speech.Exists(s => s.IsDirect && s.SpeakerSpan.Overlaps(name.Span)))
             return;
         var entity = _reading.EntityOf(name);
         var question = Ask(ClaimKind.Person, name.Span, Term.None) with { Named = entity };

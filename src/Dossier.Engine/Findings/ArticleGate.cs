@@ -4,30 +4,41 @@ using Dossier.Engine.Claims;
 
 /// <summary>
 /// Tells which articles may speak of one event: they share names, they speak within two weeks of each other, and they are of one set.
-/// The cost is that of the names they share, not of all pairs.
+/// The cost is that of the names they share, not of all pairs. Whether two articles meet depends on no third one, until one has more than
+/// <see cref="MostNear"/> to meet: then it meets those with which it shares the rarest names, and of these the nearest by date.
 /// </summary>
 internal sealed class ArticleGate
 {
-    private const int MostDaysApart = 14;
+    /// <summary>With so many others each article is compared.</summary>
+    public const int MostNear = 256;
 
-    // A name that stands in more articles than this tells none of them apart.
-    private const int CommonName = 200;
+    /// <summary>With so many others the claims of each are matched, which costs far more.</summary>
+    public const int MostClose = 64;
+
+    // So many articles that share one of its names are looked at for each article.
+    private const int MostLookedAt = 2048;
+
+    private const int MostDaysApart = 14;
 
     private readonly IReadOnlyList<ArticleDigest> _articles;
     private readonly HashSet<int>[] _near;
+    private readonly HashSet<int>[] _close;
     private readonly string[][][] _names;
     private readonly HashSet<string>[] _keys;
 
-    public ArticleGate(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation)
+    public ArticleGate(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
     {
         _articles = articles;
         _near = new HashSet<int>[articles.Count];
+        _close = new HashSet<int>[articles.Count];
         _names = new string[articles.Count][][];
         _keys = new HashSet<string>[articles.Count];
         var index = new Dictionary<(string Set, string Key), List<int>>();
-        for (var i = 0; i < articles.Count; i++)
+        // Lists are ordered by date; who has none stands behind.
+        foreach (var i in Enumerable.Range(0, articles.Count).OrderBy(a => articles[a].Clock.Date ?? DateTime.MaxValue).ThenBy(a => a))
         {
             _near[i] = [i];
+            _close[i] = [i];
             _names[i] = new string[articles[i].Entities.Count][];
             _keys[i] = new HashSet<string>(StringComparer.Ordinal);
             for (var e = 0; e < _names[i].Length; e++)
@@ -39,37 +50,94 @@ internal sealed class ArticleGate
                         list.Add(i);
                     }
         }
-        foreach (var list in index.Values)
+        for (var i = 0; i < articles.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (list.Count > CommonName)
-                continue;
-            foreach (var i in list)
-                foreach (var j in list)
-                    if (j > i && !_near[i].Contains(j) && SpeakTogether(articles[i], articles[j]) && Share(i, j, articles[i].Clock.Date is not null && articles[j].Clock.Date is not null))
-                    {
-                        _near[i].Add(j);
-                        _near[j].Add(i);
-                    }
+            int met = 0, lookedAt = 0;
+            var tried = new HashSet<int> { i };
+            var lists = _keys[i].Select(k => (Key: k, List: index[(articles[i].Set, k)])).Where(l => l.List.Count > 1).OrderBy(l => l.List.Count).ThenBy(l => l.Key, StringComparer.Ordinal);
+            foreach (var other in lists.SelectMany(l => Nearest(l.List, i)))
+            {
+                if (!tried.Add(other))
+                    continue;
+                if (met == mostNear || lookedAt++ == mostLookedAt)
+                {
+                    Limits.Crowded(i);
+                    break;
+                }
+                if (!Share(i, other, articles[i].Clock.Date is not null && articles[other].Clock.Date is not null))
+                    continue;
+                _near[i].Add(other);
+                _near[other].Add(i);
+                if (++met <= mostClose)
+                {
+                    _close[i].Add(other);
+                    _close[other].Add(i);
+                }
+                else if (met == mostClose + 1)
+                    Limits.Busy(i);
+            }
         }
     }
 
+    /// <summary>What this and all that compares near articles leave out.</summary>
+    public Limits Limits { get; } = new();
+
     /// <summary>The articles that may speak of the same event as article <paramref name="i"/>, itself included.</summary>
     public HashSet<int> Near(int i) => _near[i];
+
+    /// <summary>Those of the near ones whose claims are matched, itself included.</summary>
+    public HashSet<int> Close(int i) => _close[i];
 
     /// <summary>Whether two articles may speak of one matter, however far apart in time.</summary>
     public bool AreOfOneMatter(int i, int j) => _articles[i].Set == _articles[j].Set && Share(i, j, areOfOneTime: false);
 
     /// <summary>Why two articles are not compared.</summary>
     public Apart WhyApart(int i, int j) =>
-        _near[i].Contains(j) ? Apart.No : _articles[i].Set != _articles[j].Set ? Apart.Sets : !SpeakTogether(_articles[i], _articles[j]) ? Apart.Dates : Apart.Names;
+        _near[i].Contains(j) ? Apart.No : _articles[i].Set != _articles[j].Set ? Apart.Sets : DaysApart(i, j) > MostDaysApart ? Apart.Dates : Apart.Names;
 
     /// <summary>The names that two articles share.</summary>
     public IEnumerable<string> NamesOfBoth(int i, int j) =>
         _articles[i].Entities.Where((entity, e) => !Findings.SharedNames.IsReporter(entity) && _names[i][e].Any(_keys[j].Contains)).Select(e => e.Name).Distinct(StringComparer.Ordinal);
 
-    private static bool SpeakTogether(ArticleDigest a, ArticleDigest b) =>
-        a.Clock.Date is not { } day || b.Clock.Date is not { } other || Math.Abs((day - other).TotalDays) <= MostDaysApart;
+    /// <summary>The others of a list that speak within two weeks of an article, the nearest first; then those of which nobody knows when they speak.</summary>
+    private IEnumerable<int> Nearest(List<int> list, int article)
+    {
+        var at = list.BinarySearch(article, Comparer<int>.Create((x, y) => DateTime.Compare(Day(x), Day(y)) is not 0 and var byDay ? byDay : x - y));
+        var undated = at;
+        if (_articles[article].Clock.Date is not null)
+            undated = FirstUndated(list);
+        int left = at - 1, right = at + 1;
+        while (left >= 0 || right < undated)
+        {
+            var before = left >= 0 ? DaysApart(list[left], article) : double.MaxValue;
+            var after = right < undated ? DaysApart(list[right], article) : double.MaxValue;
+            if (Math.Min(before, after) > MostDaysApart)
+                break;
+            yield return before <= after ? list[left--] : list[right++];
+        }
+        for (var i = Math.Max(undated, at + 1); i < list.Count; i++)
+            yield return list[i];
+    }
+
+    private int FirstUndated(List<int> list)
+    {
+        int low = 0, high = list.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_articles[list[middle]].Clock.Date is null)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+
+    private DateTime Day(int article) => _articles[article].Clock.Date ?? DateTime.MaxValue;
+
+    /// <summary>The days between two articles; none where one does not say when it speaks.</summary>
+    private double DaysApart(int a, int b) => _articles[a].Clock.Date is { } day && _articles[b].Clock.Date is { } other ? Math.Abs((day - other).TotalDays) : 0;
 
     private bool Share(int i, int j, bool areOfOneTime)
     {

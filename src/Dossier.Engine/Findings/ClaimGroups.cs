@@ -14,7 +14,7 @@ internal sealed record Candidate(int Article, int Index, ClaimDigest Digest)
 /// <summary>Puts claims together that answer one question.</summary>
 internal static class ClaimGroups
 {
-    public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
         // Only claims of equal kind, verb, noun, scope and tense can answer one question.
         var buckets = new Dictionary<(string Set, ClaimKind, string, string, string, Tense), List<Candidate>>();
@@ -27,41 +27,42 @@ internal static class ClaimGroups
                         buckets.Add(key, bucket = []);
                     bucket.Add(new Candidate(a, c, digest));
                 }
-        var groups = new List<List<Candidate>>();
         foreach (var bucket in buckets.Values)
         {
             cancellation.ThrowIfCancellationRequested();
-            groups.AddRange(Split(bucket, gate));
+            foreach (var group in Split(bucket, articles, gate))
+                yield return group;
         }
-        return groups;
     }
 
     /// <summary>Parts a bucket by event: two claims belong together when their articles are near and what narrows them is compatible.</summary>
-    private static IEnumerable<List<Candidate>> Split(List<Candidate> bucket, ArticleGate gate)
+    private static IEnumerable<ClaimGroup> Split(List<Candidate> bucket, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
     {
-        var byArticle = ByArticle(bucket);
-        var union = new UnionFind(bucket.Count);
+        var byArticle = ByArticle(bucket, gate.Limits);
+        var joiner = new ClaimJoiner(bucket, articles, (a, b) => SameQuestion(bucket[a].Slot, bucket[b].Slot));
         foreach (var pair in byArticle)
             foreach (var near in gate.Near(pair.Key))
                 if (near >= pair.Key && byArticle.TryGetValue(near, out var others))
                     for (var i = pair.Value.First; i < pair.Value.End; i++)
                         for (var j = others.First; j < others.End; j++)
-                            if (i != j && SameQuestion(bucket[i].Slot, bucket[j].Slot))
-                                union.Join(i, j);
-        return Enumerable.Range(0, bucket.Count).GroupBy(union.Find).Select(g => g.Select(i => bucket[i]).ToList());
+                            if ((near > pair.Key || j > i) && SameQuestion(bucket[i].Slot, bucket[j].Slot))
+                                joiner.Join(i, j);
+        return joiner.Groups();
     }
 
     // An article that says one thing more often than this is a table or hostile; the first ones speak for it.
-    private const int MostOfOneArticle = 24;
+    public const int MostOfOneArticle = 24;
 
     /// <summary>Where in a bucket the claims of each article stand, as many as are compared. Buckets are filled article by article.</summary>
-    public static Dictionary<int, (int First, int End)> ByArticle(List<Candidate> bucket)
+    public static Dictionary<int, (int First, int End)> ByArticle(List<Candidate> bucket, Limits limits)
     {
         var byArticle = new Dictionary<int, (int First, int End)>();
         for (int first = 0, end; first < bucket.Count; first = end)
         {
             for (end = first + 1; end < bucket.Count && bucket[end].Article == bucket[first].Article;)
                 end++;
+            if (end - first > MostOfOneArticle)
+                limits.Repeating(bucket[first].Article);
             byArticle.Add(bucket[first].Article, (first, Math.Min(end, first + MostOfOneArticle)));
         }
         return byArticle;

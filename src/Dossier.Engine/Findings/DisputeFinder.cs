@@ -5,51 +5,49 @@ using Dossier.Engine.Claims;
 /// <summary>Finds out how the claims on one question contradict each other, if they do.</summary>
 internal static class DisputeFinder
 {
-    // One question with more claims than this is a template's, not news; the first ones show the dispute.
-    private const int MostClaims = 400;
-
-    public static Dispute? Find(List<ReadClaim> reads, IReadOnlyList<ArticleDigest> articles)
+    /// <summary>How the claims of a group contradict each other, or null.</summary>
+    /// <param name="group">The claims and which of them are rivals.</param>
+    /// <param name="reads">The same claims as read together.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="isTold">Whether two claims are told against each other already.</param>
+    public static Dispute? Find(ClaimGroup group, List<ReadClaim> reads, IReadOnlyList<ArticleDigest> articles, Func<Candidate, Candidate, bool>? isTold)
     {
-        if (reads.Count < 2)
+        if (group.Rivals.Count == 0)
             return null;
-        var claims = WithoutThoseThatTellBothSides(reads.Take(MostClaims).ToList());
-        var groups = claims.GroupBy(r => r.Reading + (r.Claim.Digest.Polarity ? "" : " not"), StringComparer.Ordinal)
-            .Select(g => g.OrderBy(r => r.Claim.Article).ThenBy(r => Prominence(r.Claim.Digest.Block)).ThenBy(r => r.Claim.Index).ToList())
-            .OrderBy(g => g[0].Claim.Article).ThenBy(g => g[0].Claim.Index).ToList();
-        var rivals = groups.Select(_ => new List<int>()).ToList();
+        var witnesses = new Witnesses(group);
+        var rivals = group.Rivals.FindAll(r => ReadingOf(reads[r.A]) != ReadingOf(reads[r.B]) && witnesses.TakeSides(r.A, r.B) && isTold?.Invoke(group.Claims[r.A], group.Claims[r.B]) != true);
+        if (rivals.Count == 0)
+            return null;
+        var members = rivals.SelectMany(r => new[] { r.A, r.B }).Distinct()
+            .GroupBy(i => ReadingOf(reads[i]), StringComparer.Ordinal)
+            .Select(g => g.OrderBy(i => reads[i].Claim.Article).ThenBy(i => Prominence(reads[i].Claim.Digest.Block)).ThenBy(i => reads[i].Claim.Index).ToList())
+            .OrderBy(g => reads[g[0]].Claim.Article).ThenBy(g => reads[g[0]].Claim.Index).ToList();
+        var sideOf = new Dictionary<int, int>();
+        for (var side = 0; side < members.Count; side++)
+            foreach (var member in members[side])
+                sideOf.Add(member, side);
+        var against = members.ConvertAll(_ => new SortedSet<int>());
         var level = Level.Info;
         var across = false;
-        for (var i = 0; i < groups.Count; i++)
-            for (var j = i + 1; j < groups.Count; j++)
-            {
-                var contradict = false;
-                foreach (var a in groups[i])
-                    foreach (var b in groups[j])
-                        if (Comparison.Contradict(a, b))
-                        {
-                            contradict = true;
-                            across |= a.Claim.Article != b.Claim.Article;
-                            if (Comparison.LevelOf(a, b) > level)
-                                level = Level.Warning;
-                        }
-                if (contradict)
-                {
-                    rivals[i].Add(j);
-                    rivals[j].Add(i);
-                }
-            }
-        var disputed = Enumerable.Range(0, groups.Count).Where(i => rivals[i].Count > 0).ToList();
-        if (disputed.Count == 0)
-            return null;
-        var sides = disputed.Select(i => new Side(
-            groups[i][0].Reading,
-            new(groups[i].Select(r => new ClaimReference(articles[r.Claim.Article].Path, r.Claim.Index))),
-            new(rivals[i].Select(j => disputed.IndexOf(j))))
+        foreach (var (a, b) in rivals)
         {
-            Values = new(ValuesOf(groups[i][0])),
+            against[sideOf[a]].Add(sideOf[b]);
+            against[sideOf[b]].Add(sideOf[a]);
+            across |= reads[a].Claim.Article != reads[b].Claim.Article;
+            if (level == Level.Info && Comparison.LevelOf(reads[a], reads[b]) > level)
+                level = Level.Warning;
+        }
+        var sides = members.Select((side, n) => new Side(
+            reads[side[0]].Reading,
+            new(side.Select(i => new ClaimReference(articles[reads[i].Claim.Article].Path, reads[i].Claim.Index))),
+            new(against[n].ToArray()))
+        {
+            Values = new(ValuesOf(reads[side[0]])),
         });
-        return new Dispute(across ? RuleOf(reads[0].Claim.Slot.Kind, disputed.SelectMany(i => groups[i]).Select(r => r.Claim.Digest)) : Rules.SelfContradiction, level, new(sides)) { FoundBy = FoundBy(reads[0].Claim.Slot) };
+        return new Dispute(across ? RuleOf(reads[0].Claim.Slot.Kind, members.SelectMany(g => g).Select(i => reads[i].Claim.Digest)) : Rules.SelfContradiction, level, new(sides)) { FoundBy = FoundBy(reads[0].Claim.Slot) };
     }
+
+    private static string ReadingOf(ReadClaim read) => read.Claim.Digest.Polarity ? read.Reading : read.Reading + " not";
 
     private static Comparer FoundBy(Slot slot) =>
         slot.IsCopied ? Comparer.Copies : slot.Kind switch { ClaimKind.Quotation or ClaimKind.Speaker => Comparer.Quotations, ClaimKind.Name => Comparer.Spellings, _ => Comparer.Slots };
@@ -58,26 +56,6 @@ internal static class DisputeFinder
     {
         var value = read.Claim.Digest.Value;
         return read.Dates.Length == 0 ? [value] : read.Dates.Select(d => value with { Date = d, Text = DateClaims.Describe(d) });
-    }
-
-    /// <summary>
-    /// An article whose body gives two values reports both sides and takes none. Its headline against its body is another matter, and so are
-    /// the posts of one person: nobody reports that they are in dispute.
-    /// </summary>
-    private static List<ReadClaim> WithoutThoseThatTellBothSides(List<ReadClaim> reads)
-    {
-        if (reads[0].Claim.Slot.Kind == ClaimKind.Role)
-            return reads;
-        var both = new HashSet<int>();
-        foreach (var article in reads.GroupBy(r => r.Claim.Article))
-        {
-            var body = article.Where(r => r.Claim.Digest.Block != BlockKind.Headline).ToList();
-            for (var i = 0; i < body.Count && !both.Contains(article.Key); i++)
-                for (var j = i + 1; j < body.Count; j++)
-                    if (Comparison.Contradict(body[i], body[j]))
-                        both.Add(article.Key);
-        }
-        return reads.Where(r => !both.Contains(r.Claim.Article)).ToList();
     }
 
     private static int Prominence(BlockKind block) => block switch

@@ -4,7 +4,7 @@ using System.Text;
 
 /// <summary>
 /// One article's part in a dispute: where it is told and what is said there. Every article of every side has one, so that whoever
-/// opens a file sees what it is up against; none says which side is right.
+/// opens a file sees what it is up against, but of articles with one text only the first; none says which side is right.
 /// </summary>
 /// <param name="Finding">The disputed finding.</param>
 /// <param name="Side">Index into the dispute's sides of the side this article takes.</param>
@@ -14,25 +14,22 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     /// <summary>How many articles of one side are named; a dispute of a thousand articles would otherwise cost a million names.</summary>
     public const int MostNamed = 12;
 
-    // Copies are looked for among so many articles of a side.
-    private const int MostLookedAt = 4 * MostNamed;
-
     private const int LongestQuote = 80;
 
     /// <summary>The dispute.</summary>
     public Dispute Dispute => Finding.Dispute!;
 
-    /// <summary>The first claim of each article on the sides that contradict this one, in the order the message names them; at most <see cref="MostNamed"/> a side.</summary>
+    /// <summary>The first claim of each witness on the sides that contradict this one, in the order the message names them; at most <see cref="MostNamed"/> a side.</summary>
     public IEnumerable<ClaimReference> Rivals =>
-        Dispute.Sides[Side].Rivals.SelectMany(s => FirstOfEachArticle(Dispute.Sides[s]).Take(MostNamed));
+        Dispute.Sides[Side].Rivals.SelectMany(s => Witnesses(Dispute.Sides[s]).Take(MostNamed).Select(w => w.Claim));
 
     /// <summary>Every message of the findings' disputes, in their order; none for findings without a dispute.</summary>
     public static IEnumerable<DisputeMessage> Of(IEnumerable<FindingDigest> findings)
     {
         foreach (var finding in findings)
             for (var side = 0; side < (finding.Dispute?.Sides.Count ?? 0); side++)
-                foreach (var claim in FirstOfEachArticle(finding.Dispute!.Sides[side]))
-                    yield return new DisputeMessage(finding, side, claim);
+                foreach (var witness in Witnesses(finding.Dispute!.Sides[side]))
+                    yield return new DisputeMessage(finding, side, witness.Claim);
     }
 
     /// <summary>
@@ -46,18 +43,17 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
         var own = Dispute.Sides[Side];
         Append(text, own, Claim, articles);
         text.Append(" here");
-        var fellows = FirstOfEachArticle(own).Where(c => c.Path != Claim.Path).ToList();
+        var fellows = Witnesses(own);
         // One text in several papers is one witness.
-        var copies = fellows.Take(MostLookedAt).Where(c => AreCopies(c, Claim, articles)).ToList();
-        if (copies.Count > 0)
-            text.Append(" and in ").Append(Copies(copies.Count));
-        fellows.RemoveAll(copies.Contains);
+        if (fellows.Find(w => w.Claim.Path == Claim.Path) is { Copies: > 0 and var copies })
+            text.Append(" and in ").Append(Copies(copies));
+        fellows.RemoveAll(w => w.Claim.Path == Claim.Path);
         if (fellows.Count > 0)
             AppendPlaces(text.Append(", also in "), fellows, articles);
         foreach (var rival in own.Rivals)
         {
-            var rivals = FirstOfEachArticle(Dispute.Sides[rival]).ToList();
-            Append(text.Append("; "), Dispute.Sides[rival], rivals[0], articles);
+            var rivals = Witnesses(Dispute.Sides[rival]);
+            Append(text.Append("; "), Dispute.Sides[rival], rivals[0].Claim, articles);
             AppendPlaces(text.Append(" in "), rivals, articles);
         }
         return text.ToString();
@@ -80,41 +76,38 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     /// <summary>Words from an article on one line: white space folded, control characters and lone surrogates replaced, cut at 80 characters.</summary>
     public static string Quote(string words) => OneLine(words, LongestQuote);
 
-    private static IEnumerable<ClaimReference> FirstOfEachArticle(Side side)
+    /// <summary>Words from an article on one line in one pair of quotation marks, whether or not they stand in some.</summary>
+    public static string InQuotes(string words) => "\"" + Quote(Unquoted(words)) + "\"";
+
+    /// <summary>Words without the quotation marks around them.</summary>
+    internal static string Unquoted(string words) => words.Trim('"', '\u201C', '\u201D');
+
+    private static List<Witness> Witnesses(Side side)
     {
+        if (side.Witnesses.Count > 0)
+            return [.. side.Witnesses];
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var claim in side.Claims)
-            if (seen.Add(claim.Path))
-                yield return claim;
+        return side.Claims.Where(c => seen.Add(c.Path)).Select(c => new Witness(c, 0)).ToList();
     }
 
     private static void Append(StringBuilder text, Side side, ClaimReference claim, IReadOnlyDictionary<string, ArticleFacts> articles)
     {
         if (articles.TryGetValue(claim.Path, out var facts))
         {
-            var exact = facts.Claims[claim.Index].Digest.Exact.Trim('"', '\u201C', '\u201D');
-            text.Append('"').Append(Quote(exact)).Append('"');
+            var exact = facts.Claims[claim.Index].Digest.Exact;
+            text.Append(InQuotes(exact));
             // A quotation is read as it stands.
-            if (exact != side.Reading)
+            if (Unquoted(exact) != side.Reading)
                 text.Append(" (").Append(OneLine(side.Reading, LongestQuote)).Append(')');
         }
         else
             text.Append(side.Reading);
     }
 
-    private void AppendPlaces(StringBuilder text, List<ClaimReference> claims, IReadOnlyDictionary<string, ArticleFacts> articles)
+    private void AppendPlaces(StringBuilder text, List<Witness> witnesses, IReadOnlyDictionary<string, ArticleFacts> articles)
     {
-        var witnesses = new List<(ClaimReference First, int Copies)>();
         var told = 0;
-        foreach (var claim in claims.Take(MostLookedAt))
-        {
-            var known = witnesses.FindIndex(w => AreCopies(w.First, claim, articles));
-            if (known >= 0)
-                witnesses[known] = (witnesses[known].First, witnesses[known].Copies + 1);
-            else if (witnesses.Count < MostNamed)
-                witnesses.Add((claim, 0));
-        }
-        foreach (var (first, copies) in witnesses)
+        foreach (var (first, copies) in witnesses.Take(MostNamed).Select(w => (w.Claim, w.Copies)))
         {
             text.Append(told == 0 ? "" : ", ").Append(NameOf(first.Path));
             told += 1 + copies;
@@ -126,14 +119,11 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
             if (copies > 0)
                 text.Append(" and ").Append(Copies(copies));
         }
-        if (told < claims.Count)
-            text.Append(" and ").Append(claims.Count - told).Append(" more");
+        if (witnesses.Sum(w => 1 + w.Copies) is var all && told < all)
+            text.Append(" and ").Append(all - told).Append(" more");
     }
 
     private static string Copies(int count) => count == 1 ? "its copy" : "its " + count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " copies";
-
-    private static bool AreCopies(ClaimReference a, ClaimReference b, IReadOnlyDictionary<string, ArticleFacts> articles) =>
-        articles.TryGetValue(a.Path, out var first) && articles.TryGetValue(b.Path, out var second) && Fingerprint.AreCopies(first.Digest.Fingerprint, second.Digest.Fingerprint);
 
     /// <summary>The file's name when it stands in this article's folder, else its path.</summary>
     private string NameOf(string path)

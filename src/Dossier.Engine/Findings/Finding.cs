@@ -87,4 +87,12 @@ public sealed record Side(string Reading, EquatableArray<ClaimReference> Claims,
 {
     /// <summary>What a ruling can accept of this side: its value as read among all articles, or two where a weekday does not fit its date.</summary>
     public EquatableArray<ClaimValue> Values { get; init; }
+
+    /// <summary>The articles that give it, those with one text as one; empty where nobody counted them.</summary>
+    public EquatableArray<Witness> Witnesses { get; init; }
 }
+
+/// <summary>One text that gives a value, in however many articles.</summary>
+/// <param name="Claim">The claim to show, of the first of its articles.</param>
+/// <param name="Copies">How many more articles have the text.</param>
+public readonly record struct Witness(ClaimReference Claim, int Copies);

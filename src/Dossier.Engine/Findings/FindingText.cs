@@ -37,10 +37,10 @@ public static class FindingText
 
     private static void Append(StringBuilder text, string reading, IReadOnlyList<ClaimReference> claims, IReadOnlyDictionary<string, ArticleFacts> articles)
     {
-        var exact = articles.TryGetValue(claims[0].Path, out var first) ? first.Claims[claims[0].Index].Digest.Exact.Trim('"', '\u201C', '\u201D') : reading;
-        text.Append('"').Append(DisputeMessage.Quote(exact)).Append('"');
+        var exact = articles.TryGetValue(claims[0].Path, out var first) ? first.Claims[claims[0].Index].Digest.Exact : reading;
+        text.Append(DisputeMessage.InQuotes(exact));
         // A quotation is read as it stands.
-        if (exact != reading)
+        if (DisputeMessage.Unquoted(exact) != reading)
             text.Append(" (").Append(DisputeMessage.Quote(reading)).Append(')');
         text.Append(" in ");
         var places = claims.GroupBy(c => c.Path, StringComparer.Ordinal).Select(g => g.First()).ToList();

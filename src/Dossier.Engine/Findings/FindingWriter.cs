@@ -6,11 +6,12 @@ using Dossier.Engine.Names;
 /// <summary>Makes a finding of the claims on one question.</summary>
 internal static class FindingWriter
 {
-    public static FindingDigest Write(List<Candidate> group, IReadOnlyList<ArticleDigest> articles)
+    public static FindingDigest Write(ClaimGroup joined, IReadOnlyList<ArticleDigest> articles, Func<Candidate, Candidate, bool>? isTold = null)
     {
+        var group = joined.Claims;
         var slot = MostCommonSlot(group);
         var reads = EventClock.Read(group, articles);
-        var dispute = DisputeFinder.Find(reads, articles);
+        var dispute = DisputeFinder.Find(joined, reads, articles, isTold);
         var agents = CommonAgents(group);
         var (subject, property) = Question(group, slot, agents);
         var claims = group.Select(c => new ClaimReference(articles[c.Article].Path, c.Index));
@@ -24,7 +25,7 @@ internal static class FindingWriter
         var first = group[0].Digest;
         return slot.Kind switch
         {
-            ClaimKind.Speaker => ("\"" + DisputeMessage.Quote(first.Subject) + "\"", first.Property),
+            ClaimKind.Speaker => (DisputeMessage.InQuotes(first.Subject), first.Property),
             ClaimKind.Person => ("", "person named in the same sentence"),
             _ when slot.IsCopied => (first.Subject, first.Property),
             ClaimKind.Date or ClaimKind.Duration => (EventWords.Event(slot.Predicate, agents), first.Property),

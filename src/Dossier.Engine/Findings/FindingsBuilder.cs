@@ -8,51 +8,48 @@ public static class FindingsBuilder
 {
     /// <summary>Every finding of the articles, ordered by key. The order of <paramref name="articles"/> does not matter.</summary>
     /// <exception cref="ArgumentException">Two articles have the same path.</exception>
-    public static EquatableArray<FindingDigest> Build(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default)
+    public static EquatableArray<FindingDigest> Build(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default) => Compare(articles, cancellation).Findings;
+
+    /// <summary>Every finding of the articles, ordered by key, and what was not compared because a bound was hit.</summary>
+    /// <exception cref="ArgumentException">Two articles have the same path.</exception>
+    public static ComparedArticles Compare(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default)
     {
         var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
         for (var i = 1; i < sorted.Count; i++)
             if (sorted[i].Path == sorted[i - 1].Path)
                 throw new ArgumentException($"Two articles have the path {sorted[i].Path}.", nameof(articles));
-        var gate = new ArticleGate(sorted, cancellation);
-        var groups = ClaimGroups.Build(sorted, gate, cancellation);
-        groups.AddRange(QuotationGroups.Build(sorted, gate, cancellation));
+        var distinct = Doubles.Of(sorted);
+        var gate = new ArticleGate(distinct.Articles, cancellation);
+        var findings = Find(distinct.Articles, gate, cancellation);
+        return new ComparedArticles(
+            new(Keyed(Testimony.Of(findings.ConvertAll(distinct.Name), distinct, cancellation).ToList())),
+            new(gate.Limits.Tell(distinct.Articles)));
+    }
+
+    private static List<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    {
         var findings = new List<FindingDigest>();
-        foreach (var group in groups)
+        foreach (var group in ClaimGroups.Build(articles, gate, cancellation).Concat(QuotationGroups.Build(articles, gate, cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
-            findings.Add(FindingWriter.Write(group, sorted));
+            findings.Add(FindingWriter.Write(group, articles));
         }
-        findings.AddRange(NotYetTold(Changed(sorted, gate, cancellation), findings));
-        findings.AddRange(NotYetTold(ToldAlike.Find(sorted, gate, cancellation), findings));
-        findings.AddRange(DisputeWriter.NotYetTold(DisputeWriter.Find(sorted, gate, cancellation), findings));
-        return new EquatableArray<FindingDigest>(Keyed(findings));
-    }
-
-    /// <summary>What was spelled in two ways, said by two people, or changed in copied sentences.</summary>
-    private static IEnumerable<FindingDigest> Changed(List<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
-    {
-        var groups = Spellings.Build(articles, gate, cancellation)
+        var told = new ToldPairs(articles, findings);
+        var changed = Spellings.Build(articles, gate, cancellation)
             .Concat(QuotationGroups.BuildSpeakers(articles, gate, cancellation))
             .Concat(CopiedSentences.Build(articles, gate, cancellation));
-        foreach (var group in groups)
-            if (FindingWriter.Write(group, articles) is { Dispute: not null } finding)
-                yield return finding;
-    }
+        Add(changed.Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, told.Has)).Where(f => f.Dispute is not null));
+        Add(ToldAlike.Find(articles, gate, told, cancellation));
+        Add(DisputeWriter.Find(articles, gate, told, cancellation));
+        return findings;
 
-    /// <summary>Those disputes of which no two articles' claims stand in one dispute already.</summary>
-    private static List<FindingDigest> NotYetTold(IEnumerable<FindingDigest> found, List<FindingDigest> findings)
-    {
-        var added = found.ToList();
-        if (added.Count == 0)
-            return added;
-        var asked = new Dictionary<ClaimReference, int>();
-        for (var f = 0; f < findings.Count; f++)
-            if (findings[f].Dispute is not null)
-                foreach (var claim in findings[f].Claims)
-                    asked[claim] = f;
-        added.RemoveAll(c => c.Claims.Where(asked.ContainsKey).GroupBy(x => asked[x]).Any(g => g.Select(x => x.Path).Distinct().Skip(1).Any()));
-        return added;
+        // What one way tells is known to the next.
+        void Add(IEnumerable<FindingDigest> found)
+        {
+            var added = found.ToList();
+            findings.AddRange(added);
+            added.ForEach(told.Add);
+        }
     }
 
     /// <summary>Two findings may ask the same in words; the later, by the path of its first claim, gets a number.</summary>
@@ -76,3 +73,8 @@ public static class FindingsBuilder
         }
     }
 }
+
+/// <summary>What a comparison of articles brought.</summary>
+/// <param name="Findings">Every finding, ordered by key.</param>
+/// <param name="LeftOut">What was not compared because a bound was hit; mostly nothing.</param>
+public sealed record ComparedArticles(EquatableArray<FindingDigest> Findings, EquatableArray<LeftOut> LeftOut);

@@ -8,22 +8,25 @@ internal static class QuotationGroups
     // Quotations that share this many words in a row, found through an index, are laid side by side.
     private const int Shingle = 3;
 
+    // Three words that stand in more quotations of one article are a set phrase; the first ones speak for it.
+    internal const int MostOfOneArticle = 16;
+
     private const int FewestUnsigned = 10;
 
     // Fewer words are a set phrase that many say.
     private const int FewestOfOneSaying = 7;
 
     /// <summary>Quotations of one saying, whose speakers may be one.</summary>
-    public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation) =>
+    public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation) =>
         Build(articles, gate, ClaimKind.Quotation, digest => digest.Value.Text, (a, b, alignment) =>
             // Where nobody says who speaks, a few words in common are chance.
             SpeakersFit(a.Slot, b.Slot) && alignment.IsSameSaying && (alignment.Matched >= FewestUnsigned || (a.Digest.AttributedTo is not null && b.Digest.AttributedTo is not null)), cancellation);
 
     /// <summary>The speakers of the same words.</summary>
-    public static List<List<Candidate>> BuildSpeakers(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation) =>
+    public static IEnumerable<ClaimGroup> BuildSpeakers(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation) =>
         Build(articles, gate, ClaimKind.Speaker, digest => digest.Subject, (_, _, alignment) => alignment.Matched >= FewestOfOneSaying && alignment.Differing <= 1, cancellation);
 
-    private static List<List<Candidate>> Build(
+    private static IEnumerable<ClaimGroup> Build(
         IReadOnlyList<ArticleDigest> articles, ArticleGate gate, ClaimKind kind, Func<ClaimDigest, string> quoted, Func<Candidate, Candidate, QuotationAlignment, bool> isSame, CancellationToken cancellation)
     {
         var quotations = new List<Candidate>();
@@ -45,21 +48,16 @@ internal static class QuotationGroups
                     quotations.Add(new Candidate(a, c, digest));
                     words.Add(split);
                 }
-        var union = new UnionFind(quotations.Count);
+        var joiner = new ClaimJoiner(quotations, articles);
         var tried = new HashSet<(int, int)>();
         foreach (var list in index.Values)
         {
             cancellation.ThrowIfCancellationRequested();
-            // Three words that stand in very many quotations are a set phrase.
-            if (list.Count > 64)
-                continue;
-            foreach (var i in list)
-                foreach (var j in list)
-                    if (i < j && quotations[i].Article != quotations[j].Article && gate.Near(quotations[i].Article).Contains(quotations[j].Article)
-                        && tried.Add((i, j)) && isSame(quotations[i], quotations[j], QuotationAlignment.Of(words[i], words[j])))
-                        union.Join(i, j);
+            foreach (var (i, j) in NearPairs.Of(list, q => quotations[q].Article, gate, MostOfOneArticle))
+                if (tried.Add((i, j)) && isSame(quotations[i], quotations[j], QuotationAlignment.Of(words[i], words[j])))
+                    joiner.Join(i, j);
         }
-        return Enumerable.Range(0, quotations.Count).GroupBy(union.Find).Select(g => g.Select(i => quotations[i]).ToList()).ToList();
+        return joiner.Groups();
     }
 
     private static bool SpeakersFit(Slot a, Slot b) =>

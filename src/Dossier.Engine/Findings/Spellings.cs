@@ -6,52 +6,50 @@ using Dossier.Engine.Language;
 /// <summary>Puts names together that articles of one event spell in two ways. An article that has both spellings knows two people.</summary>
 internal static class Spellings
 {
-    // So many names a letter apart are a list of codes.
+    // So many names a letter apart in one article are a list of codes.
     private const int MostAlike = 32;
 
     /// <summary>The groups of claims that spell one name differently.</summary>
-    public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
-        var names = new List<(string Set, string Name, Dictionary<int, SpelledName> ByArticle)>();
-        var known = new Dictionary<(string Set, string Name), int>();
+        var names = new List<(int Article, SpelledName Name)>();
         for (var a = 0; a < articles.Count; a++)
             foreach (var spelled in articles[a].Names)
-            {
-                if (!known.TryGetValue((articles[a].Set, spelled.Name), out var name))
-                {
-                    known.Add((articles[a].Set, spelled.Name), name = names.Count);
-                    names.Add((articles[a].Set, spelled.Name, []));
-                }
-                if (!names[name].ByArticle.ContainsKey(a))
-                    names[name].ByArticle.Add(a, spelled);
-            }
-        var rivals = new List<((int Article, SpelledName Name) A, (int Article, SpelledName Name) B)>();
+                names.Add((a, spelled));
         var words = new HashSet<string>?[articles.Count];
-        foreach (var (x, y, spelling) in Alike(names.ConvertAll(n => (n.Set, n.Name)), cancellation))
-        {
-            var isFewer = names[x].ByArticle.Count <= names[y].ByArticle.Count;
-            var (few, many) = isFewer ? (names[x].ByArticle, names[y].ByArticle) : (names[y].ByArticle, names[x].ByArticle);
-            var (word, other) = isFewer ? (spelling.Left, spelling.Right) : (spelling.Right, spelling.Left);
-            foreach (var one in few)
-                foreach (var near in gate.Near(one.Key))
-                    if (many.TryGetValue(near, out var rival) && !Has(one.Key, other) && !Has(near, word))
-                        rivals.Add(((one.Key, one.Value), (near, rival)));
-        }
-        var all = rivals.SelectMany(r => new[] { r.A, r.B }).Distinct().OrderBy(n => n.Article).ThenBy(n => n.Name.Claim).ToList();
-        var numbers = new Dictionary<(int, SpelledName), int>();
-        foreach (var name in all)
-            numbers.Add(name, numbers.Count);
-        var union = new UnionFind(all.Count);
-        foreach (var (a, b) in rivals)
-            union.Join(numbers[a], numbers[b]);
-        return all.GroupBy(n => union.Find(numbers[n])).Select(g => g.Select(n => AsSpelled(n.Article, n.Name, articles[n.Article])).ToList()).ToList();
+        var joiner = new ClaimJoiner(names.ConvertAll(n => AsSpelled(n.Article, n.Name, articles[n.Article])), articles);
+        var tried = new HashSet<(int, int)>();
+        foreach (var alike in Alike(names.ConvertAll(n => (articles[n.Article].Set, n.Name.Name)), cancellation))
+            foreach (var (x, y) in NearPairs.Of(WithoutCodes(alike, names, gate.Limits), n => names[n].Article, gate, MostAlike))
+                if (names[x].Name.Name != names[y].Name.Name && tried.Add((x, y)) && SpelledName.Difference(names[x].Name.Name, names[y].Name.Name) is { } spelling
+                    && !Has(names[x].Article, spelling.Right) && !Has(names[y].Article, spelling.Left))
+                    joiner.Join(x, y);
+        return joiner.Groups().Where(g => g.Claims.Count > 1);
 
         // Whether an article names anybody by a word. Asked of every pair of spellings, so its words are gathered once.
         bool Has(int article, string word) => (words[article] ??= new(articles[article].Entities.SelectMany(e => e.Key.Split(' ')), StringComparer.Ordinal)).Contains(word);
     }
 
-    /// <summary>Names of one set that differ by a letter. Two such names are the same when the right letter is left out of each, so each is looked up by what is left of it.</summary>
-    private static IEnumerable<(int X, int Y, (string Left, string Right) Spelling)> Alike(List<(string Set, string Name)> names, CancellationToken cancellation)
+    /// <summary>The names of a list but those of articles that have a whole list of such names.</summary>
+    private static List<int> WithoutCodes(List<int> alike, List<(int Article, SpelledName Name)> names, Limits limits)
+    {
+        if (alike.Count <= MostAlike)
+            return alike;
+        var few = new List<int>(alike.Count);
+        for (int first = 0, end; first < alike.Count; first = end)
+        {
+            for (end = first + 1; end < alike.Count && names[alike[end]].Article == names[alike[first]].Article;)
+                end++;
+            if (end - first <= MostAlike)
+                few.AddRange(alike.GetRange(first, end - first));
+            else
+                limits.Repeating(names[alike[first]].Article);
+        }
+        return few;
+    }
+
+    /// <summary>Names that may differ by a letter. Two such names are the same when the right letter is left out of each, so each is looked up by what is left of it.</summary>
+    private static IEnumerable<List<int>> Alike(List<(string Set, string Name)> names, CancellationToken cancellation)
     {
         // In the upper half what is left of a name, as a hash, in the lower half which name it was: sorted, those that leave the same stand together.
         var rests = new long[names.Sum(n => Math.Max(0, n.Name.Length - 1))];
@@ -60,7 +58,6 @@ internal static class Spellings
             for (var letter = 1; letter < names[n].Name.Length; letter++)
                 rests[count++] = ((long)HashWithout(names[n], letter) << 32) | (uint)n;
         Array.Sort(rests);
-        var tried = new HashSet<(int, int)>();
         var alike = new List<int>();
         for (var i = 0; i < rests.Length; i++)
         {
@@ -72,11 +69,9 @@ internal static class Spellings
                 alike.Add(name);
             if (i + 1 < rests.Length && rests[i + 1] >> 32 == rests[i] >> 32)
                 continue;
-            for (var x = 0; x < alike.Count && alike.Count <= MostAlike; x++)
-                for (var y = x + 1; y < alike.Count; y++)
-                    if (names[alike[x]].Set == names[alike[y]].Set && tried.Add((alike[x], alike[y])) && SpelledName.Difference(names[alike[x]].Name, names[alike[y]].Name) is { } spelling)
-                        yield return (alike[x], alike[y], spelling);
-            alike.Clear();
+            if (alike.Exists(n => names[n].Name != names[alike[0]].Name))
+                yield return alike;
+            alike = [];
         }
     }
 

@@ -10,7 +10,7 @@ using Dossier.Engine.Claims.Tellings;
 internal static class ToldAlike
 {
     /// <summary>One finding for each question on which articles differ.</summary>
-    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, ToldPairs told, CancellationToken cancellation)
     {
         var buckets = new Dictionary<(string Set, ClaimKind, string), List<Candidate>>();
         for (var a = 0; a < articles.Count; a++)
@@ -24,7 +24,7 @@ internal static class ToldAlike
                 }
         var rivals = new List<(List<Candidate> Bucket, List<(int A, int B)> Pairs)>();
         // A sentence and its copy in which more than one value differs are a form that is filled in again for each event.
-        var forms = new Dictionary<(int, int), int>();
+        var forms = new Dictionary<(int, int, int, int), int>();
         foreach (var bucket in buckets.Values)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -32,12 +32,12 @@ internal static class ToldAlike
             if (pairs.Count == 0)
                 continue;
             rivals.Add((bucket, pairs));
-            foreach (var form in pairs.Select(p => Form(bucket, p)).OfType<(int, int)>().Distinct())
+            foreach (var form in pairs.Select(p => Form(bucket, p)).OfType<(int, int, int, int)>().Distinct())
                 forms[form] = forms.TryGetValue(form, out var count) ? count + 1 : 1;
         }
         foreach (var (bucket, pairs) in rivals)
         {
-            pairs.RemoveAll(p => Form(bucket, p) is { } form && forms[form] > 1);
+            pairs.RemoveAll(p => (Form(bucket, p) is { } form && forms[form] > 1) || told.Has(bucket[p.A], bucket[p.B]));
             var union = new UnionFind(bucket.Count);
             foreach (var (a, b) in pairs)
                 union.Join(a, b);
@@ -46,16 +46,17 @@ internal static class ToldAlike
         }
     }
 
-    private static (int, int)? Form(List<Candidate> bucket, (int A, int B) pair)
+    private static (int, int, int, int)? Form(List<Candidate> bucket, (int A, int B) pair)
     {
-        var (a, b) = (bucket[pair.A].Digest.Telling!, bucket[pair.B].Digest.Telling!);
-        return Likeness.IsCopy(a, b) ? (Math.Min(a.Sentence, b.Sentence), Math.Max(a.Sentence, b.Sentence)) : null;
+        // Buckets are filled article by article.
+        var (a, b) = (bucket[Math.Min(pair.A, pair.B)], bucket[Math.Max(pair.A, pair.B)]);
+        return Likeness.IsCopy(a.Digest.Telling!, b.Digest.Telling!) ? (a.Article, a.Digest.Telling!.Sentence, b.Article, b.Digest.Telling!.Sentence) : null;
     }
 
     private static List<(int A, int B)> Rivals(List<Candidate> bucket, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
     {
         var rivals = new List<(int A, int B)>();
-        var byArticle = ClaimGroups.ByArticle(bucket);
+        var byArticle = ClaimGroups.ByArticle(bucket, gate.Limits);
         foreach (var pair in byArticle)
             foreach (var near in gate.Near(pair.Key))
                 if (near > pair.Key && byArticle.TryGetValue(near, out var others))
@@ -64,7 +65,7 @@ internal static class ToldAlike
                             if (AreRivals(i, j))
                                 rivals.Add((i, j));
         if (bucket[0].Digest.Telling!.Kind == ClaimKind.Date)
-            foreach (var (i, j) in PastPairs(bucket, gate))
+            foreach (var (i, j) in PastPairs(bucket, articles, gate))
                 if (AreRivals(i, j) && gate.AreOfOneMatter(bucket[i].Article, bucket[j].Article))
                     rivals.Add((i, j));
         return rivals;
@@ -78,14 +79,14 @@ internal static class ToldAlike
             && !IsToldToo(bucket, bucket[i], byArticle[bucket[j].Article], articles, isOfOneAct) && !IsToldToo(bucket, bucket[j], byArticle[bucket[i].Article], articles, isOfOneAct);
     }
 
-    // A name that more dates are told of than this is everywhere.
-    private const int MostOfOneName = 48;
+    // A name that more dates are told of than this is everywhere: each is compared with those of the articles nearest by date.
+    internal const int MostOfOneName = 48;
 
     /// <summary>
     /// Dates that articles of other weeks tell of the past, in pairs that share a name beside the same verb: a story goes on for months, and what it says of
     /// its beginning has to stay the same. Only dates with a year can be meant.
     /// </summary>
-    private static IEnumerable<(int A, int B)> PastPairs(List<Candidate> bucket, ArticleGate gate)
+    private static IEnumerable<(int A, int B)> PastPairs(List<Candidate> bucket, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
     {
         var byName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < bucket.Count; i++)
@@ -96,15 +97,24 @@ internal static class ToldAlike
                         var told = telling.Act + "\n" + name.Key;
                         if (!byName.TryGetValue(told, out var list))
                             byName.Add(told, list = []);
-                        if (list.Count < MostOfOneName)
-                            list.Add(i);
+                        list.Add(i);
                     }
         var seen = new HashSet<(int, int)>();
         foreach (var list in byName.Values)
-            for (var x = 0; x < list.Count; x++)
-                for (var y = x + 1; y < list.Count; y++)
-                    if (bucket[list[x]].Article != bucket[list[y]].Article && !gate.Near(bucket[list[x]].Article).Contains(bucket[list[y]].Article) && seen.Add((list[x], list[y])))
-                        yield return (list[x], list[y]);
+        {
+            var nearest = list.Count <= MostOfOneName ? list : list.OrderBy(i => articles[bucket[i].Article].Clock.Date ?? DateTime.MaxValue).ThenBy(i => i).ToList();
+            for (var x = 0; x < nearest.Count; x++)
+            {
+                if (x + MostOfOneName < nearest.Count)
+                    gate.Limits.Past(bucket[nearest[x]].Article);
+                for (var y = x + 1; y < nearest.Count && y - x < MostOfOneName; y++)
+                {
+                    var (a, b) = (Math.Min(nearest[x], nearest[y]), Math.Max(nearest[x], nearest[y]));
+                    if (bucket[a].Article != bucket[b].Article && !gate.Near(bucket[a].Article).Contains(bucket[b].Article) && seen.Add((a, b)))
+                        yield return (a, b);
+                }
+            }
+        }
     }
 
     private static bool Differ(Candidate a, Candidate b, IReadOnlyList<ArticleDigest> articles) =>

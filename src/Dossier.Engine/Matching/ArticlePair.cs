@@ -74,7 +74,7 @@ internal sealed class ArticlePair
             return 100;
         if (a.Meaning < 0 || b.Meaning < 0)
             return 0;
-        var kinship = Meanings.Between(a.Meaning, b.Meaning);
+        var kinship = Meanings.Between(a.Meaning, b.Meaning) | Meanings.Between(b.Meaning, a.Meaning);
         if ((kinship & Kinship.Opposite) != 0)
             return Opposed;
         var company = Meanings.Similarity(a.Meaning, b.Meaning);
@@ -108,7 +108,8 @@ internal sealed class ArticlePair
     {
         if (a.Length == 0 || b.Length == 0)
             return 0;
-        return a.Length <= b.Length ? Cover(a, b, false) : Cover(b, a, true);
+        // Of lists of one length both count, so that it does not matter which article comes first.
+        return a.Length < b.Length ? Cover(a, b, false) : a.Length > b.Length ? Cover(b, a, true) : (Cover(a, b, false) + Cover(b, a, true)) / 2;
     }
 
     private readonly Dictionary<int[], int> _known = [];
@@ -162,15 +163,23 @@ internal sealed class ArticlePair
 
     private int SharedNames(bool isPerson)
     {
-        int mine = 0, theirs = B.Names.Count(n => n.Type == EntityType.Person == isPerson), shared = 0;
-        foreach (var name in A.Names)
+        var (mine, known) = Known(A.Names, B.Names, isPerson);
+        var (theirs, knownToo) = Known(B.Names, A.Names, isPerson);
+        return mine == 0 || theirs == 0 ? -1 : Math.Min(known, knownToo) * 100 / Math.Min(mine, theirs);
+    }
+
+    /// <summary>How many names of a list are people or not, and how many of those another list has.</summary>
+    private static (int All, int Known) Known(List<Entity> names, List<Entity> others, bool isPerson)
+    {
+        int all = 0, known = 0;
+        foreach (var name in names)
             if (name.Type == EntityType.Person == isPerson)
             {
-                mine++;
-                if (B.Names.Exists(other => other.Type == EntityType.Person == isPerson && AreOne(name, other)))
-                    shared++;
+                all++;
+                if (others.Exists(other => other.Type == EntityType.Person == isPerson && AreOne(name, other)))
+                    known++;
             }
-        return mine == 0 || theirs == 0 ? -1 : Math.Min(100, shared * 100 / Math.Min(mine, theirs));
+        return (all, known);
     }
 
     // Fewer values than these are equal or not by chance.

@@ -11,6 +11,7 @@ internal static class Bars
         Has(evidence, Evidence.PartOne, Evidence.QuotedBoth)
         // Two things were counted, measured or born, not one of them wrongly.
         || (kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Age && Has(evidence, Evidence.ThingOther))
+        || (kind == ClaimKind.Measure && Has(evidence, Evidence.ThingAkin))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.NarrowingOther, Evidence.PlaceOne))
         // A slip moves a number by a digit; further apart, two things were counted.
         || (Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Shifted, Evidence.BoundBoth))

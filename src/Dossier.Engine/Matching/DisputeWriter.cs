@@ -7,12 +7,20 @@ using Dossier.Engine.Names;
 /// <summary>Makes findings of the matches whose values exclude each other. Sides are made of matched pairs: what only a third claim joins is set against nothing.</summary>
 internal static class DisputeWriter
 {
-    /// <summary>The disputes of the articles' matched claims.</summary>
-    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    /// <summary>The disputes of the articles' matched claims that are not told yet.</summary>
+    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, ToldPairs told, CancellationToken cancellation)
     {
-        foreach (var group in GroupsOf(MatchFinder.Find(articles, gate, cancellation).FindAll(m => m.Concord == Concord.Exclude)))
+        var rivals = MatchFinder.Find(articles, gate, cancellation).FindAll(m => m.Concord == Concord.Exclude);
+        rivals.RemoveAll(m => told.Has(m.A, m.B) || IsToldInOtherWords(m));
+        foreach (var group in GroupsOf(rivals))
             if (Write(group, articles) is { } dispute)
                 yield return Write(group, dispute, articles);
+
+        bool IsToldInOtherWords(Match match)
+        {
+            var (a, b) = EventClock.Read(match.A, match.B, articles);
+            return told.Has(match.A, ReadingOf(a), match.B, ReadingOf(b));
+        }
     }
 
     /// <summary>Rivals that share a claim are told together.</summary>
@@ -27,30 +35,6 @@ internal static class DisputeWriter
         foreach (var rival in rivals)
             union.Join(numbers[(rival.A.Article, rival.A.Index)], numbers[(rival.B.Article, rival.B.Index)]);
         return rivals.GroupBy(r => union.Find(numbers[(r.A.Article, r.A.Index)])).Select(g => g.ToList());
-    }
-
-    /// <summary>Those disputes of which no two articles are told against each other on the same values already, by whatever words.</summary>
-    public static List<FindingDigest> NotYetTold(IEnumerable<FindingDigest> added, IReadOnlyList<FindingDigest> findings)
-    {
-        var told = new HashSet<(string, string, string, string)>();
-        var claims = new HashSet<(ClaimReference, ClaimReference)>();
-        foreach (var finding in findings)
-            if (finding.Dispute is { } dispute)
-                foreach (var (a, reading, b, other) in Opposed(dispute))
-                {
-                    told.Add((a.Path, reading, b.Path, other));
-                    claims.Add((a, b));
-                }
-        return added.Where(f => !Opposed(f.Dispute!).Any(p => told.Contains((p.A.Path, p.Reading, p.B.Path, p.Other)) || claims.Contains((p.A, p.B)))).ToList();
-    }
-
-    private static IEnumerable<(ClaimReference A, string Reading, ClaimReference B, string Other)> Opposed(Dispute dispute)
-    {
-        foreach (var side in dispute.Sides)
-            foreach (var rival in side.Rivals)
-                foreach (var claim in side.Claims)
-                    foreach (var other in dispute.Sides[rival].Claims)
-                        yield return (claim, side.Reading, other, dispute.Sides[rival].Reading);
     }
 
     /// <summary>The dispute of a group of claims on one question; null when no match sets two of them against each other.</summary>

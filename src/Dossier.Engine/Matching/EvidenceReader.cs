@@ -193,10 +193,17 @@ internal sealed class EvidenceReader
             else if (_pair.B.Keys.Contains(x.Key))
                 mine++;
         }
-        var theirs = 0;
+        int theirs = 0, sharedToo = 0;
         foreach (var y in b.Sentence.Names)
-            if (!(b.Named is not null && y.Equals(b.Named)) && !Has(a, y) && _pair.A.Keys.Contains(y.Key))
+        {
+            if (b.Named is not null && y.Equals(b.Named))
+                continue;
+            if (Has(a, y))
+                sharedToo++;
+            else if (_pair.A.Keys.Contains(y.Key))
                 theirs++;
+        }
+        shared = Math.Min(shared, sharedToo);
         if (IsElse(a, b) && IsElse(b, a))
             _found.Add(Evidence.PeopleElse);
         if (shared > 0)

@@ -20,14 +20,38 @@ internal static class MatchFinder
     {
         var terms = new ArticleTerms?[articles.Count];
         var matches = new List<Match>();
+        var order = Order(articles);
         for (var i = 0; i < articles.Count; i++)
-            foreach (var j in gate.Near(i).Where(j => j >= i).OrderBy(j => j))
+            foreach (var j in gate.Close(i).Where(j => j >= i).OrderBy(j => j))
             {
                 cancellation.ThrowIfCancellationRequested();
-                foreach (var pair in Pairs(terms[i] ??= new ArticleTerms(articles[i]), terms[j] ??= new ArticleTerms(articles[j]), i == j))
-                    matches.Add(new Match(new Candidate(i, pair.A.Index, pair.A.Claim), new Candidate(j, pair.B.Index, pair.B.Claim), pair.Concord, LevelOf(pair, articles[i], articles[j]), pair.Score, pair.Evidence));
+                // Laid side by side in the order of what they say: another name of a file changes nothing.
+                var (a, b) = order[i] <= order[j] ? (i, j) : (j, i);
+                foreach (var pair in Pairs(terms[a] ??= new ArticleTerms(articles[a]), terms[b] ??= new ArticleTerms(articles[b]), i == j))
+                {
+                    var (one, other) = (new Candidate(a, pair.A.Index, pair.A.Claim), new Candidate(b, pair.B.Index, pair.B.Claim));
+                    matches.Add(new Match(a == i ? one : other, a == i ? other : one, pair.Concord, LevelOf(pair, articles[a], articles[b]), pair.Score, pair.Evidence));
+                }
             }
         return matches;
+    }
+
+    /// <summary>Where each article stands among all by what it says, whatever its path.</summary>
+    private static int[] Order(IReadOnlyList<ArticleDigest> articles)
+    {
+        var sorted = Enumerable.Range(0, articles.Count).ToArray();
+        Array.Sort(sorted, (x, y) =>
+        {
+            var (a, b) = (articles[x], articles[y]);
+            var found = Nullable.Compare(a.Clock.Date, b.Clock.Date);
+            for (var i = 0; found == 0 && i < a.Claims.Count && i < b.Claims.Count; i++)
+                found = string.CompareOrdinal(a.Claims[i].Exact, b.Claims[i].Exact);
+            return found != 0 ? found : a.Claims.Count != b.Claims.Count ? a.Claims.Count - b.Claims.Count : x - y;
+        });
+        var order = new int[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
+            order[sorted[i]] = i;
+        return order;
     }
 
     /// <summary>The aligned pairs of two articles, or of one with itself.</summary>

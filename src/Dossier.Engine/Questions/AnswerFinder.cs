@@ -39,7 +39,7 @@ public sealed class AnswerFinder
             _findings.Where(f => kinds?.Contains(f.Digest.Kind) != false && IsAsked(f, question, of)).Select(f => (Finding: f, Distance: Distance(f, question.Asked, participants))).Where(f => f.Distance < TooFar),
             f => f.Distance).ConvertAll(f => f.Finding);
         if (question.Asked is Asked.HowMany or Asked.HowMuch)
-            fitting = Best(fitting, f => Asking.Narrowness(question.Of, f.Slot!));
+            fitting = OfOneValue(Best(fitting, f => Asking.Narrowness(question.Of, f.Slot!)));
         // "In Norway" and "in Oslo" are one answer; Oslo and Bergen are two.
         if (question.Asked == Asked.Where)
             fitting = fitting.FindAll(f => !fitting.Exists(g => Asking.Contains(f.Slot!, g.Slot!)));
@@ -85,6 +85,14 @@ public sealed class AnswerFinder
         if (asked is Asked.When or Asked.Where && !missing.TrueForAll(p => p.IsPlace))
             return TooFar;
         return missing.Count < participants.Count ? 1 : 2;
+    }
+
+    /// <summary>Headline, body and another paper may tell one toll in three ways that no slot joins. Findings that all give one value are one answer: the one that most articles tell.</summary>
+    private static List<AskedFinding> OfOneValue(List<AskedFinding> fitting)
+    {
+        if (fitting.Count < 2 || !fitting.TrueForAll(f => f.Digest.Agreed is { } value && value.Quantity is not null && value.Quantity.Equals(fitting[0].Digest.Agreed?.Quantity)))
+            return fitting;
+        return [fitting.OrderByDescending(f => f.Articles.Count).ThenBy(f => f.Digest.Key, StringComparer.Ordinal).First()];
     }
 
     private IEnumerable<Voice> Voices(Question question, List<AskedName> participants, AskedName of)

@@ -6,7 +6,11 @@ using Dossier.Engine.Findings;
 /// <param name="Findings">The findings as given; those that are settled have their <see cref="FindingDigest.Settlement"/>.</param>
 /// <param name="Problems">The rulings that settle nothing, ordered by ruling.</param>
 /// <param name="Outdated">The rulings that no longer hold, by the key of the finding that is open again. A new ruling on it replaces the old one.</param>
-public sealed record RuledFindings(EquatableArray<FindingDigest> Findings, EquatableArray<RulingProblem> Problems, IReadOnlyDictionary<string, FindingDecision> Outdated);
+public sealed record RuledFindings(EquatableArray<FindingDigest> Findings, EquatableArray<RulingProblem> Problems, IReadOnlyDictionary<string, FindingDecision> Outdated)
+{
+    /// <summary>What was not compared because a bound was hit.</summary>
+    public EquatableArray<LeftOut> LeftOut { get; init; }
+}
 
 /// <summary>Why a ruling settles nothing. It holds no place.</summary>
 /// <param name="Ruling">Index into the decisions.</param>

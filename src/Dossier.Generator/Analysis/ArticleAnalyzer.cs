@@ -13,7 +13,7 @@ namespace Dossier.Generator.Analysis;
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.Append(HiddenInfos.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.Append(HiddenInfos.Descriptor).Append(ArticleDiagnostics.NotCompared).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -12,6 +12,11 @@ namespace Dossier.Generator.Analysis;
 /// <summary>Turns what the engine says of one article into diagnostics in its file.</summary>
 internal static class ArticleDiagnostics
 {
+    /// <summary>The diagnostic of what a bound left out. No rule of the engine: it says nothing of one article.</summary>
+    public static readonly DiagnosticDescriptor NotCompared = new(
+        "DSR5004", "Not everything is compared", "{0}", "Dossier.Build", DiagnosticSeverity.Info, true,
+        "So many articles tell of one event, or one article tells one thing so often, that not all of it is compared.");
+
     public static Diagnostic Unreadable(ArticleFile article) => Told.At(
         Rules.Unreadable,
         Location.Create(article.File.Path, default, default),
@@ -46,6 +51,15 @@ internal static class ArticleDiagnostics
         var (facts, original) = (disputes.Articles[article.Path], disputes.Articles[path].Document);
         var copy = CopiedArticles.Told(facts, path);
         return Told.At(copy.Rule, At(article, facts.Document, copy.Span), copy.Message, rivals: [At(disputes.Files[path], original, original.Blocks[0].Span)]);
+    }
+
+    /// <summary>What was not compared, told once, in the first article that it is true of; null in all others, and mostly in all.</summary>
+    public static Diagnostic? LeftOut(ArticleFile article, Disputes disputes)
+    {
+        if (disputes.LeftOut.Count == 0 || disputes.LeftOut[0].Path != article.Path)
+            return null;
+        var document = disputes.Articles[article.Path].Document;
+        return Diagnostic.Create(NotCompared, At(article, document, document.Blocks.Count > 0 ? document.Blocks[0].Span : default), string.Join(" ", disputes.LeftOut.Select(l => l.Text)));
     }
 
     private static PlacedClaim Claim(ArticleFacts facts, ClaimReference claim) => facts.Claims[claim.Index];

@@ -33,6 +33,8 @@ internal sealed class ArticleIndex(ImmutableArray<AdditionalText> files, Analyze
         var diagnostics = ArticleDiagnostics.Of(article, disputes.Articles[article.Path], disputes);
         if (copies && ArticleDiagnostics.Copy(article, disputes) is { } copy)
             diagnostics = diagnostics.Prepend(copy);
+        if (ArticleDiagnostics.LeftOut(article, disputes) is { } leftOut)
+            diagnostics = diagnostics.Prepend(leftOut);
         return level.Problem is { } problem ? diagnostics.Prepend(ArticleDiagnostics.BadLevel(article, problem)) : diagnostics;
     }
 

@@ -24,6 +24,9 @@ internal sealed record Disputes(
     IReadOnlyDictionary<string, FindingDecision> Outdated,
     IReadOnlyDictionary<AdditionalText, IReadOnlyList<Problem>> Rulings)
 {
+    /// <summary>What was not compared because a bound was hit.</summary>
+    public EquatableArray<LeftOut> LeftOut { get; init; }
+
     // Every article of a dispute tells it, and all with the same properties.
     private readonly ConcurrentDictionary<string, ImmutableDictionary<string, string?>> _properties = new(StringComparer.Ordinal);
 
@@ -67,7 +70,10 @@ internal sealed record Disputes(
             DisputeMessage.Of(ruled.Findings.Where(f => f.IsOpen)).ToLookup(m => m.Claim.Path, StringComparer.Ordinal),
             ruled.Outdated,
             // What an unread article says may be what a ruling is about.
-            Problems(rulings, isWhole ? ruled.Problems.Concat(passages.Check(facts)).ToList() : []));
+            Problems(rulings, isWhole ? ruled.Problems.Concat(passages.Check(facts)).ToList() : []))
+        {
+            LeftOut = ruled.LeftOut,
+        };
     }
 
     private static Dictionary<AdditionalText, IReadOnlyList<Problem>> Problems(Dictionary<AdditionalText, RulingsFile> rulings, List<RulingProblem> problems)

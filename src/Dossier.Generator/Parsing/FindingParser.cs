@@ -50,7 +50,7 @@ internal static class FindingParser
         record.List(finding.Claims, c => record.String(c.Path).Number(c.Index));
         var sources = finding.Claims
             .Select(c => (c.Path, Claim: articles[c.Path].Claims[c.Index]))
-            .Select(c => c.Path + ": \"" + DisputeMessage.Quote(c.Claim.Exact) + "\" (" + c.Claim.Value.Text + ")")
+            .Select(c => c.Path + ": " + DisputeMessage.InQuotes(c.Claim.Exact) + " (" + c.Claim.Value.Text + ")")
             .Distinct(StringComparer.Ordinal)
             .ToList();
         if (sources.Count > MostSources)

@@ -21,7 +21,7 @@ internal static class FindingsCache
     private sealed class Last
     {
         private IReadOnlyList<ArticleDigest> _articles = [];
-        private EquatableArray<FindingDigest> _findings;
+        private ComparedArticles _compared = new(EquatableArray<FindingDigest>.Empty, EquatableArray<LeftOut>.Empty);
         private EquatableArray<Decision> _rulings;
         private RuledFindings? _ruled;
 
@@ -32,13 +32,13 @@ internal static class FindingsCache
                 // The same reading gives the same object, so comparing references is enough, and quick.
                 if (_articles.Count != articles.Count || !_articles.Zip(articles, ReferenceEquals).All(same => same))
                 {
-                    _findings = FindingsBuilder.Build(articles, cancellation);
+                    _compared = FindingsBuilder.Compare(articles, cancellation);
                     _articles = articles;
                     _ruled = null;
                 }
                 if (_ruled is null || !_rulings.Equals(rulings))
                 {
-                    _ruled = RulingMatcher.Match(_findings, articles, rulings, cancellation);
+                    _ruled = RulingMatcher.Match(_compared.Findings, articles, rulings, cancellation) with { LeftOut = _compared.LeftOut };
                     _rulings = rulings;
                 }
                 return _ruled;

@@ -49,12 +49,13 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         var ignored = new IgnoredPassages(decisions);
         var told = articles.Select(ignored.LeaveOut).ToList();
         var digests = told.Select(a => a.Digest).ToList();
-        var ruled = RulingMatcher.Match(FindingsBuilder.Build(digests), digests, decisions);
+        var compared = FindingsBuilder.Compare(digests);
+        var ruled = RulingMatcher.Match(compared.Findings, digests, decisions);
         var passages = ignored.Check(articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal));
         var problems = unread.Select(p => FileProblem.Of(p.Path, p.Problem))
             .Concat(articles.SelectMany(a => ProblemsOf(a, ignored)))
             .Concat(RulingProblems.Of(rulings.File, isComplete ? ruled.Problems.Concat(passages) : []).Select(p => FileProblem.Of(rulings, p)));
-        var notes = new List<string>();
+        var notes = compared.LeftOut.Select(l => l.Text).ToList();
         // Whether a ruling still holds nobody knows while one of its articles may be missing. The advice to delete it would lose what was decided.
         if (!isComplete && rulings.File.Lines.Count > 0)
             notes.Add("Not everything could be read, so nothing is said of rulings that settle nothing.");

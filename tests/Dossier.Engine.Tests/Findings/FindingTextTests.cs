@@ -38,6 +38,14 @@ public sealed class FindingTextTests
         Assert.DoesNotContain(FindingText.Claims(finding, articles), char.IsControl);
     }
 
+    [Theory]
+    [InlineData("We had no chance,", "\"We had no chance,\"")]
+    [InlineData("\"We had no chance,\"", "\"We had no chance,\"")]
+    [InlineData("\u201CWe had no chance,\u201D", "\"We had no chance,\"")]
+    [InlineData("\u201CWe had no chance,", "\"We had no chance,\"")]
+    [InlineData("the \u201Cold\u201D pier", "\"the \u201Cold\u201D pier\"")]
+    public void Words_have_one_pair_of_quotation_marks(string words, string quoted) => Assert.Equal(quoted, DisputeMessage.InQuotes(words));
+
     private static (FindingDigest Finding, Dictionary<string, ArticleFacts> Articles) Meeting(params (string Path, string Day)[] articles)
     {
         var facts = articles.ToDictionary(a => a.Path, a => ArticleReader.Read(

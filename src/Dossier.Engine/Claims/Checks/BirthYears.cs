@@ -57,7 +57,7 @@ internal sealed class BirthYears
                     break;
                 problems.Add(new Problem(
                     Rules.AgeAgainstBirth, Rules.AgeAgainstBirth.Level, claim.Span,
-                    $"\"{Findings.DisputeMessage.Quote(digest.Exact)}\" is no age for somebody born in {birth.Earliest.Year} in an article of {PartialDate.OfDay(clock)}; correct the age or the year"));
+                    $"{Findings.DisputeMessage.InQuotes(digest.Exact)} is no age for somebody born in {birth.Earliest.Year} in an article of {PartialDate.OfDay(clock)}; correct the age or the year"));
                 break;
             }
     }

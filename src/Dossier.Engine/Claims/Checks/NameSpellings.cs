@@ -85,6 +85,6 @@ internal sealed class NameSpellings
         var (line, column) = mentions.Document.Position(first.Start);
         problems.Add(new Problem(
             Rules.NameSpelling, level, other,
-            $"\"{Findings.DisputeMessage.Quote(mentions.Document.Slice(other))}\" is spelled \"{Findings.DisputeMessage.Quote(mentions.Document.Slice(first))}\" in line {line + 1}, column {column + 1}; spell the name one way"));
+            $"{Findings.DisputeMessage.InQuotes(mentions.Document.Slice(other))} is spelled {Findings.DisputeMessage.InQuotes(mentions.Document.Slice(first))} in line {line + 1}, column {column + 1}; spell the name one way"));
     }
 }

@@ -9,17 +9,15 @@ internal static class CopiedSentences
     private const int Run = 3;
     private const int RunsKept = 3;
 
-    private const int MostReadings = 6;
+    // A run in more sentences of one article than this is a set phrase; the first ones speak for it.
+    internal const int MostOfOneArticle = 16;
 
-    // A run in more sentences than this is a set phrase.
-    private const int CommonRun = 64;
-
-    /// <summary>The groups in which not all values are the same.</summary>
-    public static List<List<Candidate>> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    /// <summary>The groups in which not all values are the same. Rivals are only values that were laid side by side: a chain of copies can end where it did not begin.</summary>
+    public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
         var sentences = new List<(int Article, SentenceDigest Digest, int FirstValue)>();
         var index = new Dictionary<long, List<int>>();
-        var values = 0;
+        var values = new List<Candidate>();
         for (var a = 0; a < articles.Count; a++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -31,37 +29,22 @@ internal static class CopiedSentences
                         index.Add(run, list = []);
                     list.Add(sentences.Count);
                 }
-                sentences.Add((a, digest, values));
-                values += digest.Values.Count;
+                sentences.Add((a, digest, values.Count));
+                foreach (var value in digest.Values)
+                    values.Add(AsCopied(a, value, articles[a].Claims[value.Claim]));
             }
         }
-        var union = new UnionFind(values);
-        var isCopied = new bool[sentences.Count];
-        // A chain of copies can end where it did not begin: only what was laid side by side is compared.
-        var compared = new HashSet<(int, int)>();
+        var joiner = new ClaimJoiner(values, articles);
         var tried = new HashSet<long>();
         foreach (var list in index.Values)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (list.Count > CommonRun)
-                continue;
-            foreach (var i in list)
-                foreach (var j in list)
-                    if (i < j && sentences[i].Article != sentences[j].Article && gate.Near(sentences[i].Article).Contains(sentences[j].Article) && tried.Add(((long)i << 32) | (uint)j))
-                        foreach (var (x, y) in SameValues(sentences[i].Digest, sentences[j].Digest, articles[sentences[i].Article], articles[sentences[j].Article]))
-                        {
-                            union.Join(sentences[i].FirstValue + x, sentences[j].FirstValue + y);
-                            isCopied[i] = isCopied[j] = true;
-                            var (a, b) = (sentences[i].Digest.Values[x].Hash, sentences[j].Digest.Values[y].Hash);
-                            compared.Add((Math.Min(a, b), Math.Max(a, b)));
-                        }
+            foreach (var (i, j) in NearPairs.Of(list, s => sentences[s].Article, gate, MostOfOneArticle))
+                if (tried.Add(((long)i << 32) | (uint)j))
+                    foreach (var (x, y) in SameValues(sentences[i].Digest, sentences[j].Digest, articles[sentences[i].Article], articles[sentences[j].Article]))
+                        joiner.Join(sentences[i].FirstValue + x, sentences[j].FirstValue + y);
         }
-        return sentences.Where((_, i) => isCopied[i])
-            .SelectMany(s => s.Digest.Values.Select((v, n) => (Root: union.Find(s.FirstValue + n), s.Article, Value: v)))
-            .GroupBy(v => v.Root)
-            .Where(g => AllCompared(g.Select(v => v.Value.Hash).Distinct().ToList(), compared))
-            .Select(g => g.Select(v => AsCopied(v.Article, v.Value, articles[v.Article].Claims[v.Value.Claim])).ToList())
-            .ToList();
+        return joiner.Groups().Where(g => g.Rivals.Count > 0);
     }
 
     /// <summary>Which values of two sentences stand in the same place; none where neither is copied from the other.</summary>
@@ -80,7 +63,9 @@ internal static class CopiedSentences
                 continue;
             var isPerson = value.Kind is ClaimKind.Person or ClaimKind.Speaker;
             var isOther = value.Hash != right.Values[y].Hash && (!isPerson || AreOthers(article, value, other, right.Values[y]));
-            differing += isOther ? 1 : 0;
+            // Where several values differ, the sentence is a form that is filled in again for each event.
+            if (isOther && ++differing > 1)
+                return [];
             // Who stands elsewhere in the other sentence is not the one in question.
             if (isOther && isPerson && (HasPerson(right, other, article, value) || HasPerson(left, article, other, right.Values[y])))
                 continue;
@@ -88,9 +73,6 @@ internal static class CopiedSentences
             if (value.Kind != ClaimKind.Speaker && alignment.PartnerOf(value.Word, value.Kind) >= 0)
                 same.Add((x, y));
         }
-        // Where several values differ, the sentence is a form that is filled in again for each event.
-        if (differing > 1)
-            same.Clear();
         return same;
     }
 
@@ -104,19 +86,6 @@ internal static class CopiedSentences
             if (value.Kind is ClaimKind.Person or ClaimKind.Speaker && !AreOthers(article, value, other, person))
                 return true;
         return false;
-    }
-
-    /// <summary>Whether there are several values, each of which stands in the place of every other in some two sentences.</summary>
-    private static bool AllCompared(List<int> hashes, HashSet<(int, int)> compared)
-    {
-        // So many readings of one place are a form filled in, not a copy.
-        if (hashes.Count is 1 or > MostReadings)
-            return false;
-        foreach (var a in hashes)
-            foreach (var b in hashes)
-                if (a < b && !compared.Contains((a, b)))
-                    return false;
-        return true;
     }
 
     /// <summary>The claim with the question it answers in the copies.</summary>

@@ -1,0 +1,70 @@
+namespace Dossier.Engine.Findings;
+
+using System.Globalization;
+using Dossier.Engine.Claims;
+
+/// <summary>Something that was not compared because a bound was hit.</summary>
+/// <param name="Path">The first article it is true of.</param>
+/// <param name="Text">What was left out, a sentence.</param>
+public readonly record struct LeftOut(string Path, string Text);
+
+/// <summary>
+/// Takes note of the bounds that a comparison hits. Only those of the gate and of <see cref="ToldAlike"/> leave out articles; all others are of one article,
+/// so that an article that is added changes nothing between two others.
+/// </summary>
+internal sealed class Limits
+{
+    // As QuestionReader and Matcher bound them.
+    private const int MostQuestions = 256;
+    private const int MostOfOneKind = 64;
+
+    private readonly SortedSet<int> _crowded = [];
+    private readonly SortedSet<int> _busy = [];
+    private readonly SortedSet<int> _past = [];
+    private readonly SortedSet<int> _repeating = [];
+
+    /// <summary>Notes an article that shares names with more articles than it is compared with.</summary>
+    public void Crowded(int article) => _crowded.Add(article);
+
+    /// <summary>Notes an article that is near more than its claims are matched with.</summary>
+    public void Busy(int article) => _busy.Add(article);
+
+    /// <summary>Notes an article with a date of the past that more articles tell of one name than are compared.</summary>
+    public void Past(int article) => _past.Add(article);
+
+    /// <summary>Notes an article that says one thing more often than is compared.</summary>
+    public void Repeating(int article) => _repeating.Add(article);
+
+    /// <summary>What was left out.</summary>
+    public IEnumerable<LeftOut> Tell(IReadOnlyList<ArticleDigest> articles)
+    {
+        var most = (near: Number(ArticleGate.MostNear), close: Number(ArticleGate.MostClose));
+        if (_crowded.Count > 0)
+            yield return Told(_crowded, $"{Count(_crowded)} more than {most.near} others of the same names and weeks to be compared with; only the nearest were.");
+        if (_busy.Count > 0)
+            yield return Told(_busy, $"{Count(_busy)} more than {most.close} others of the same names and weeks; what is told in other words was matched with the nearest only.");
+        if (_past.Count > 0)
+            yield return Told(_past, $"{Count(_past)} a past date of something that more than {Number(ToldAlike.MostOfOneName)} articles date; it was compared with those of the nearest only.");
+        if (_repeating.Count > 0)
+            yield return Told(_repeating, $"{Count(_repeating)} one thing told more often than is compared; only the first times were.");
+        var lengthy = new SortedSet<int>(Enumerable.Range(0, articles.Count).Where(i => IsLong(articles[i])));
+        if (lengthy.Count > 0)
+            yield return Told(lengthy, $"{Count(lengthy)} more values than are matched; only the first were.");
+
+        LeftOut Told(SortedSet<int> those, string text) => new(articles[those.Min].Path, text);
+    }
+
+    private static bool IsLong(ArticleDigest article)
+    {
+        var questions = 0;
+        foreach (var claim in article.Claims)
+            if (claim.Question is not null)
+                questions++;
+        return questions >= MostQuestions
+            || (questions > MostOfOneKind && article.Claims.Where(c => c.Question is not null).GroupBy(c => (c.Question!.Kind, c.Question.Unit)).Any(g => g.Count() > MostOfOneKind));
+    }
+
+    private static string Count(SortedSet<int> articles) => Number(articles.Count) + (articles.Count == 1 ? " article has" : " articles have");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
