@@ -16,7 +16,7 @@ internal sealed class EvidenceReader
         _pair = pair;
         _found.Clear();
         _found.Add(Evidence.Always);
-        _found.Add(OfKind(a.Question));
+        _found.Add(OfKind(a.Question, b.Question));
         if (a.Claim.Slot is { } slot && b.Claim.Slot is { } other && Findings.ClaimGroups.AreOneQuestion(slot, other))
             _found.Add(Evidence.SlotSame);
         ReadThing(a, b);
@@ -45,7 +45,7 @@ internal sealed class EvidenceReader
         return _found;
     }
 
-    private static Evidence OfKind(Question question) => question.Kind switch
+    private static Evidence OfKind(Question question, Question other) => question.Kind switch
     {
         ClaimKind.Count => Evidence.OfCount,
         ClaimKind.Money => Evidence.OfMoney,
@@ -60,7 +60,8 @@ internal sealed class EvidenceReader
         ClaimKind.Hour => Evidence.OfHour,
         ClaimKind.Polarity => Evidence.OfPolarity,
         ClaimKind.Role => Evidence.OfRole,
-        ClaimKind.Person => question.Named?.Type switch { EntityType.Person => Evidence.OfPerson, EntityType.Place => Evidence.OfPlace, _ => Evidence.OfBody },
+        ClaimKind.Person when question.Named!.Type != other.Named!.Type => Evidence.OfBody,
+        ClaimKind.Person => question.Named!.Type switch { EntityType.Person => Evidence.OfPerson, EntityType.Place => Evidence.OfPlace, _ => Evidence.OfBody },
         _ => Evidence.OfNumber,
     };
 
