@@ -37,7 +37,7 @@ internal static class CheckJson
     private static string Article(ArticleFacts article, string? record) => Object(record, json =>
     {
         json.WriteText("file", article.Document.Path);
-        json.WriteText("headline", article.Document.Slice(article.Document.Headline));
+        json.WriteText("headline", article.Document.HeadlineText);
         json.WriteText("datePublished", article.Digest.DatePublished);
         json.WriteText("set", article.Digest.Set);
     });
