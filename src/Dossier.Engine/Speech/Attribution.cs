@@ -140,7 +140,7 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
     public bool FindHeading(int first, int end, out Speaker speaker)
     {
         speaker = Speaker.None;
-        const int Longest = 14;
+        const int Longest = 20;
         if (end - first > Longest)
             return false;
         var at = first;

@@ -27,7 +27,9 @@ internal static class ClockFinder
             return new Clock(day);
         if (UrlDate.TryFind("/" + document.Path, out day))
             return new Clock(day);
-        return InHead(document, words, out clock) ? clock : Clock.None;
+        if (InHead(document, words, out clock))
+            return clock;
+        return document.Published is { } given && InDoubt(words, given) ? Clock.None with { Doubtful = given } : Clock.None;
     }
 
     private static bool InSpan(Words words, TextSpan span, out Clock clock)
@@ -36,6 +38,17 @@ internal static class ClockFinder
             return true;
         var first = words.FirstTokenFrom(span.Start);
         return FullDate(words, first, words.FirstTokenFrom(span.End), out clock, out _, out _);
+    }
+
+    /// <summary>Whether the words hold a date in digits whose day and month may be the other way round.</summary>
+    private static bool InDoubt(Words words, TextSpan span)
+    {
+        var end = words.FirstTokenFrom(span.End);
+        var w = new Window(words, 0, 0, end);
+        for (var i = words.FirstTokenFrom(span.Start); i < end; i++)
+            if (w.IsNumber(i) && NumericDateRecognizer.TryAt(w, i, out var s) && s.DayOrMonth)
+                return true;
+        return false;
     }
 
     private static bool InDateline(Words words, TextSpan place, out Clock clock)
