@@ -64,13 +64,14 @@ public static class ArticleReader
             [
                 new Problem(
                     Rules.BadMetadata, Rules.BadMetadata.Level, doubtful,
-                    "\"" + DisputeMessage.Quote(document.Slice(doubtful)) + "\" may have its day or its month first, so the article has no day of publication: write the month's name, or 2017-01-10"),
+                    "\"" + DisputeMessage.Quote(document.Slice(doubtful)) + "\" is read as " + PartialDate.OfDay(clock.Date!.Value) + ", but may have its day before its month: write the month's name, or 2017-01-10"),
                 .. problems,
             ];
         var digest = new ArticleDigest(path, options.Set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)))
         {
             Entities = new(names.Entities),
-            Clock = clock,
+            // Digests hold no places.
+            Clock = clock with { Doubtful = null },
             Sentences = new(sentences),
             Names = new(spelled),
             Fingerprint = Fingerprint.Of(words, cancellation),

@@ -9,7 +9,7 @@ public sealed record Clock(DateTime? Date, int? Minute = null, int? Offset = nul
     /// <summary>The second of the minute, 0 where the article does not say.</summary>
     public int Second { get; init; }
 
-    /// <summary>The words of the head that would be the day if it were known which of their numbers is the month: "06/03/2019".</summary>
+    /// <summary>The words of the head that give the day, when either of their numbers may be the month: "06/03/2019".</summary>
     internal TextSpan? Doubtful { get; init; }
 
     /// <summary>The clock of an article that does not say when it speaks.</summary>

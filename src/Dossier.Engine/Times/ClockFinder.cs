@@ -6,7 +6,7 @@ namespace Dossier.Engine.Times;
 /// <summary>
 /// Finds out when an article speaks. In this order: what the project says, the head's words for when it was published, the dateline,
 /// its address, its file's name or folder, and last a full date that stands alone or in the byline. A date the text merely mentions is not the article's own,
-/// and one whose day and month may be the other way round is none unless the article's other dates say which comes first.
+/// and one whose day and month may be the other way round is marked as doubtful unless the article says which comes first.
 /// </summary>
 internal static class ClockFinder
 {
@@ -27,9 +27,7 @@ internal static class ClockFinder
             return new Clock(day);
         if (UrlDate.TryFind("/" + document.Path, out day))
             return new Clock(day);
-        if (InHead(document, words, out clock))
-            return clock;
-        return document.Published is { } given && InDoubt(words, given) ? Clock.None with { Doubtful = given } : Clock.None;
+        return InHead(document, words, out clock) ? clock : Clock.None;
     }
 
     private static bool InSpan(Words words, TextSpan span, out Clock clock)
@@ -38,17 +36,6 @@ internal static class ClockFinder
             return true;
         var first = words.FirstTokenFrom(span.Start);
         return FullDate(words, first, words.FirstTokenFrom(span.End), out clock, out _, out _);
-    }
-
-    /// <summary>Whether the words hold a date in digits whose day and month may be the other way round.</summary>
-    private static bool InDoubt(Words words, TextSpan span)
-    {
-        var end = words.FirstTokenFrom(span.End);
-        var w = new Window(words, 0, 0, end);
-        for (var i = words.FirstTokenFrom(span.Start); i < end; i++)
-            if (w.IsNumber(i) && NumericDateRecognizer.TryAt(w, i, out var s) && s.DayOrMonth)
-                return true;
-        return false;
     }
 
     private static bool InDateline(Words words, TextSpan place, out Clock clock)
@@ -103,16 +90,16 @@ internal static class ClockFinder
                 i = next;
                 continue;
             }
-            if (s.DayOrMonth && NumericDateRecognizer.DayStandsFirst(words) is { } dayFirst)
+            if (s.DayOrMonth && DayOrder.DayStandsFirst(words, s) is { } dayFirst)
             {
                 if (dayFirst)
                     (s.Month, s.Day) = (s.Day, s.Month);
                 s.DayOrMonth = false;
             }
-            if (s.Form == Form.Date && s.Nth == 0 && !s.DayOrMonth && s.Day != 0 && s.Year > 0 && Calendar.Exists(s.Year, s.Month, s.Day))
+            if (s.Form == Form.Date && s.Nth == 0 && s.Day != 0 && s.Year > 0 && Calendar.Exists(s.Year, s.Month, s.Day))
             {
                 int? minute = s.Minute < 0 ? null : s.Minute % 1440, zone = s.Zone == TimeSymbol.NoZone ? null : s.Zone;
-                clock = new Clock(new DateTime(s.Year, s.Month, s.Day), minute, zone);
+                clock = new Clock(new DateTime(s.Year, s.Month, s.Day), minute, zone) { Doubtful = s.DayOrMonth ? words.Span(s.First, s.End) : null };
                 (start, after) = (s.First, s.End);
                 return true;
             }

@@ -1,5 +1,3 @@
-using Dossier.Engine.Language;
-
 namespace Dossier.Engine.Times;
 
 /// <summary>Recognises dates in digits: "2017-01-10", "10/01/2017", "1/31/17".</summary>
@@ -35,25 +33,6 @@ internal static class NumericDateRecognizer
         else
             return false;
         return s.Month is >= 1 and <= 12 && s.Day is >= 1 and <= 31 && s.Year is >= 1000 and <= 2999;
-    }
-
-    /// <summary>Whether a document writes the day before the month, by those of its dates in digits that can be read in one way only; null when none is, or they differ.</summary>
-    public static bool? DayStandsFirst(Words words)
-    {
-        bool? first = null;
-        var w = new Window(words, 0, 0, words.Tokens.Length);
-        for (var i = 0; i + 4 < words.Tokens.Length; i++)
-        {
-            if (w.Length(i) > 2 || w.Length(i + 4) is not (2 or 4) || w.Glued(i) || !w.IsNumber(i) || !Separated(w, i, out _) || w.Length(i + 2) > 2)
-                continue;
-            int a = w.Digits(i), b = w.Digits(i + 2);
-            if (a is < 1 or > 31 || b is < 1 or > 31 || a > 12 == b > 12)
-                continue;
-            if (first is { } other && other != a > 12)
-                return null;
-            first = a > 12;
-        }
-        return first;
     }
 
     /// <summary>Settles which number is the month when only one order gives the weekday that stands beside the date.</summary>
@@ -110,7 +89,7 @@ internal static class NumericDateRecognizer
         return month is >= 1 and <= 12 && day is >= 1 and <= 31;
     }
 
-    private static bool Separated(in Window w, int i, out char separator)
+    internal static bool Separated(in Window w, int i, out char separator)
     {
         separator = w.Is(i + 1, '-') ? '-' : '/';
         for (var k = i + 1; k < i + 5; k++)
