@@ -31,8 +31,11 @@ internal static class FutureDates
         // "approved the plan on May 4": a thing that is no happening has no day, so the day is the verb's.
         if (tree[word] is { Relation: Relation.Nmod, Head: >= 0 and var noun } && tree[noun] is { Relation: Relation.Obj, Head: >= 0 and var ruler } && IsPlainPast(reading, tree, ruler))
             return IsClear(reading, ruler);
-        if (tree[word] is not { Relation: Relation.Obl or Relation.OblUnmarked, Head: >= 0 and var verb, Sureness: >= VerbSyntax.Sure })
+        if (tree[word] is not { Relation: Relation.Obl or Relation.OblUnmarked, Head: >= 0 and var verb })
             return false;
+        // Where the day might hang on the verb's object, that object must have none.
+        if (tree[word].Sureness < VerbSyntax.Sure)
+            return IsPlainPast(reading, tree, verb) && IsClear(reading, verb);
         var predicate = ClaimWords.Predicates[reading.Words.Tokens[reading.TokenOf(verb)].Word];
         if ((predicate is not { IsEvent: true } || (predicate.Forms & VerbForms.Noun) != 0) && !IsPlainPast(reading, tree, verb))
             return false;
