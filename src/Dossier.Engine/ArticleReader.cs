@@ -59,10 +59,19 @@ public static class ArticleReader
                     "DatePublished \"" + DisputeMessage.Quote(date) + "\" is no ISO 8601 date such as 2017-01-10 or 2017-01-10T02:24:00-05:00; it is not used"),
                 .. problems,
             ];
+        else if (clock.Doubtful is { } doubtful)
+            problems =
+            [
+                new Problem(
+                    Rules.BadMetadata, Rules.BadMetadata.Level, doubtful,
+                    "\"" + DisputeMessage.Quote(document.Slice(doubtful)) + "\" is read as " + PartialDate.OfDay(clock.Date!.Value) + ", but may have its day before its month: write the month's name, or 2017-01-10"),
+                .. problems,
+            ];
         var digest = new ArticleDigest(path, options.Set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)))
         {
             Entities = new(names.Entities),
-            Clock = clock,
+            // Digests hold no places.
+            Clock = clock with { Doubtful = null },
             Sentences = new(sentences),
             Names = new(spelled),
             Fingerprint = Fingerprint.Of(words, cancellation),

@@ -16,7 +16,7 @@ public static class Rules
     /// <summary>Metadata that means nothing.</summary>
     public static readonly Rule BadMetadata = new(
         "DSR0003", "The article's metadata cannot be understood",
-        "The project gives the article a DatePublished that is no ISO 8601 date, or a dossier_level that is none.", Level.Warning);
+        "The article is given a DatePublished that is no ISO 8601 date, a head whose only date is none or may be read in two ways, or a dossier_level that is none.", Level.Warning);
 
     /// <summary>A text in another language, a page of HTML.</summary>
     public static readonly Rule NotEnglishProse = new(

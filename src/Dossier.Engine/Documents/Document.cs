@@ -39,6 +39,15 @@ public sealed class Document
     /// <summary>The headline, or an empty span.</summary>
     public TextSpan Headline { get; init; }
 
+    /// <summary>The headline on one line, as the front matter means it where it stands there: folded lines joined, escaped marks plain. Null says that the span has it as it is.</summary>
+    internal string? FrontTitle { get; init; }
+
+    /// <summary>The headline's words.</summary>
+    public string HeadlineText => FrontTitle ?? Slice(Headline);
+
+    /// <summary>Where the front matter ends, or 0.</summary>
+    internal int FrontMatterEnd { get; init; }
+
     /// <summary>Each author's name.</summary>
     public IReadOnlyList<TextSpan> Authors { get; init; } = [];
 

@@ -28,6 +28,8 @@ public static class DocumentReader
         {
             Tokens = tokens,
             Headline = page.Headline is { } headline ? page.Span(headline) : front?.Title ?? default,
+            FrontTitle = page.Headline is null ? front?.TitleText(text) : null,
+            FrontMatterEnd = front is { End: > 0 } ? tokens[front.End - 1].End : 0,
             Authors = facts.Authors,
             Publisher = facts.Publisher,
             Dateline = facts.Dateline,

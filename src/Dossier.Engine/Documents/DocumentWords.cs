@@ -40,6 +40,8 @@ internal enum DocumentWord : byte
     Pronoun,
     /// <summary>"for", "at": stands between a trade and a publisher.</summary>
     Link,
+    /// <summary>"received", "recorded", "event": the date behind it is not the day of publication.</summary>
+    OtherDay,
 }
 
 /// <summary>The words of <c>Documents/words.lexicon</c>; a word may do several things.</summary>

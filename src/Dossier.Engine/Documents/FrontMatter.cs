@@ -4,12 +4,13 @@ using Dossier.Engine.Language;
 using Dossier.Engine.Times;
 
 /// <summary>
-/// The block of <c>key: value</c> lines between two lines of <c>---</c> that opens a Markdown file. Only keys at the margin are the article's own; of what is nested, the names of
-/// authors are read and nothing else. A known key whose value cannot be understood is told, and not used.
+/// The block of <c>key: value</c> lines between two lines of <c>---</c> that opens a Markdown file, of <c>key = value</c> lines between two of <c>+++</c>, or an object of JSON. Only keys
+/// at the margin are the article's own; of what is nested, the names of authors are read and nothing else. A known key whose value cannot be understood is told, and not used.
 /// </summary>
 internal sealed class FrontMatter
 {
     private const int MostLines = 100;
+    private const int MostTokens = 2000;
 
     private readonly List<Problem> _problems = [];
 
@@ -17,6 +18,13 @@ internal sealed class FrontMatter
     private Key _key;
     private string _spelled = "";
     private bool _hasValue;
+
+    // Whether the lines below go on with the title, and whether a table of TOML has begun, whose keys are not the article's.
+    private bool _titleGoesOn;
+    private bool _isBelow;
+    private char _titleMark;
+    private char _separator = ':';
+    private Problem? _badDate;
 
     private enum Key
     {
@@ -55,16 +63,16 @@ internal sealed class FrontMatter
     public static FrontMatter? Read(Page page)
     {
         var tokens = page.Tokens;
-        if (!IsFence(page, 0, out var i))
+        if (tokens.Length > 0 && page.Is(0, '{'))
+            return ReadObject(page);
+        var fence = '-';
+        if (!IsFence(page, 0, fence, out var i) && !IsFence(page, 0, fence = '+', out i))
             return null;
-        var front = new FrontMatter();
+        var front = new FrontMatter { _separator = fence == '+' ? '=' : ':' };
         for (var line = 0; line < MostLines && i < tokens.Length; line++)
         {
-            if (IsFence(page, i, out var end))
-            {
-                front.End = end;
-                return front;
-            }
+            if (IsFence(page, i, fence, out var end))
+                return front.Ended(end);
             var lineEnd = i + 1;
             while (lineEnd < tokens.Length && !tokens[lineEnd].LineBefore)
                 lineEnd++;
@@ -74,22 +82,78 @@ internal sealed class FrontMatter
         return null;
     }
 
-    private static bool IsFence(Page page, int i, out int end)
+    /// <summary>An object of JSON that opens the file and ends on a line of its own; null when it is none, or says nothing of an article.</summary>
+    private static FrontMatter? ReadObject(Page page)
+    {
+        var tokens = page.Tokens;
+        var front = new FrontMatter();
+        var depth = 0;
+        var value = -1;
+        var known = false;
+        for (var i = 0; i < tokens.Length && i < MostTokens; i++)
+        {
+            var symbol = page.Symbol(i);
+            if (symbol == '"')
+            {
+                var close = ClosingMark(page, i, Math.Min(tokens.Length, MostTokens));
+                if (close < 0)
+                    return null;
+                if (depth == 1 && value < 0 && close + 2 < tokens.Length && close > i + 1 && page.Is(close + 1, ':'))
+                {
+                    front._spelled = page.Slice(page.Span(i + 1, close));
+                    front._key = KeyOf(front._spelled);
+                    known |= front._key != Key.Unknown;
+                    value = close + 2;
+                    i = close + 1;
+                    continue;
+                }
+                i = close;
+            }
+            if (value >= 0 && depth == 1 && symbol is ',' or '}')
+            {
+                if (i > value)
+                    front.ReadValue(page, value, i);
+                value = -1;
+            }
+            depth += symbol is '{' or '[' ? 1 : symbol is '}' or ']' ? -1 : 0;
+            if (depth <= 0)
+                return known && symbol == '}' && (i + 1 == tokens.Length || tokens[i + 1].LineBefore) ? front.Ended(i + 1) : null;
+        }
+        return null;
+    }
+
+    /// <summary>The same with its end; a date that cannot be understood weighs more when there is no other.</summary>
+    private FrontMatter Ended(int end)
+    {
+        End = end;
+        if (_badDate is { } bad)
+            _problems.Add(Published is not null ? bad : new Problem(
+                Rules.BadMetadata, Rules.BadMetadata.Level, bad.Span, bad.Message.Replace("; it is not used:", "; the front matter gives the article no other day:")));
+        return this;
+    }
+
+    private static bool IsFence(Page page, int i, char mark, out int end)
     {
         end = i + 3;
-        return end <= page.Tokens.Length && page.Is(i, '-') && page.Is(i + 1, '-') && page.Is(i + 2, '-') && page.Tokens[i].LineBefore
+        return end <= page.Tokens.Length && page.Is(i, mark) && page.Is(i + 1, mark) && page.Is(i + 2, mark) && page.Tokens[i].LineBefore
             && !page.Tokens[i + 1].LineBefore && !page.Tokens[i + 2].LineBefore && (end == page.Tokens.Length || page.Tokens[end].LineBefore);
     }
 
     private void ReadLine(Page page, int first, int end)
     {
-        if (page.Is(first, '#'))
+        if (page.Is(first, '#') || _isBelow)
             return;
+        if (_separator == '=' && page.Is(first, '['))
+        {
+            _isBelow = true;
+            return;
+        }
         var isItem = page.Is(first, '-') && first + 1 < end && page.Tokens[first + 1].SpaceBefore;
         var start = isItem ? first + 1 : first;
         var colon = KeyEnd(page, start, end);
         if (!isItem && !IsIndented(page, first))
         {
+            _titleGoesOn = false;
             if (colon < 0)
                 return;
             _spelled = page.Slice(page.Span(start, colon));
@@ -97,6 +161,13 @@ internal sealed class FrontMatter
             _hasValue = colon + 1 < end;
             if (_hasValue)
                 ReadValue(page, colon + 1, end);
+            return;
+        }
+        // A value that goes over lines, folded or plain.
+        if (_titleGoesOn && !isItem)
+        {
+            end = _titleMark is '"' or '\'' && page.Symbol(end - 1) == _titleMark && end - 1 > first ? end - 1 : end;
+            Title = Title is { } begun ? TextSpan.FromBounds(begun.Start, page.Tokens[end - 1].End) : page.Span(first, end);
             return;
         }
         if (_hasValue)
@@ -113,24 +184,25 @@ internal sealed class FrontMatter
         page.Tokens[token].Start is > 0 and var start && page.Text[start - 1] is ' ' or '\t';
 
     /// <summary>The colon that ends a key, or -1: white space follows it, or the line's end.</summary>
-    private static int KeyEnd(Page page, int first, int end)
+    private int KeyEnd(Page page, int first, int end)
     {
         if (first >= end || page.Tokens[first].Kind != TokenKind.Word)
             return -1;
         for (var i = first + 1; i < end; i++)
-            if (page.Is(i, ':') && (i + 1 == end || page.Tokens[i + 1].SpaceBefore))
+            if (page.Is(i, _separator) && (_separator == '=' || i + 1 == end || page.Tokens[i + 1].SpaceBefore))
                 return i;
         return -1;
     }
 
-    private static Key KeyOf(string spelled) => spelled.ToLowerInvariant().Replace('-', '_') switch
+    private static Key KeyOf(string spelled) => spelled.ToLowerInvariant().Replace("-", "").Replace("_", "").TrimEnd() switch
     {
         "title" or "headline" => Key.Title,
         "author" or "authors" or "byline" or "creator" => Key.Authors,
-        "date" or "published" or "datepublished" or "date_published" or "publishdate" or "publish_date" or "created" or "pubdate" => Key.Published,
-        "updated" or "modified" or "lastmod" or "datemodified" or "date_modified" => Key.Modified,
-        "publisher" or "source" or "site" or "sitename" or "site_name" or "publication" or "outlet" => Key.Publisher,
-        "url" or "link" or "canonical" or "permalink" or "source_url" or "canonical_url" => Key.Url,
+        "date" or "published" or "datepublished" or "publisheddate" or "publishedat" or "publishedon" or "publishdate" or "publicationdate" or "pubdate"
+            or "posted" or "postedat" or "postedon" or "dateposted" or "postdate" or "created" or "createdat" or "datecreated" or "firstpublished" => Key.Published,
+        "updated" or "updatedat" or "dateupdated" or "lastupdated" or "modified" or "modifiedat" or "lastmod" or "lastmodified" or "datemodified" => Key.Modified,
+        "publisher" or "source" or "site" or "sitename" or "publication" or "outlet" => Key.Publisher,
+        "url" or "link" or "canonical" or "permalink" or "sourceurl" or "canonicalurl" => Key.Url,
         "lang" or "language" or "locale" or "inlanguage" => Key.Language,
         _ => Key.Unknown,
     };
@@ -142,12 +214,17 @@ internal sealed class FrontMatter
         if (_key == Key.Unknown)
             return;
         var opening = page.Symbol(value);
+        if (_key == Key.Title && Title is null)
+        {
+            ReadTitle(page, value, end, opening);
+            return;
+        }
         if (opening is '{' or '|' or '>' or '&' or '!' or '*' || (opening == '[' && _key is not Key.Authors))
         {
             Tell(page, value, end, "The value of \"" + Shown(_spelled) + "\" is no plain text");
             return;
         }
-        end = opening is '"' or '\'' ? end : CommentStart(page, value, end);
+        end = opening is '"' or '\'' ? ClosingMark(page, value, end) is > 0 and var close ? close : end : CommentStart(page, value, end);
         while (value < end && page.Symbol(value) is '"' or '\'' or '[')
             value++;
         while (end > value && page.Symbol(end - 1) is '"' or '\'' or ']')
@@ -157,9 +234,6 @@ internal sealed class FrontMatter
         var span = page.Span(value, end);
         switch (_key)
         {
-            case Key.Title:
-                Title ??= span;
-                break;
             case Key.Authors:
                 AddAuthors(page, value, end);
                 break;
@@ -171,6 +245,11 @@ internal sealed class FrontMatter
                 break;
             case Key.Published or Key.Modified:
                 Tell(page, value, end, "\"" + Shown(page.Slice(span)) + "\" is no date such as 2017-01-10 or 2017-01-10T02:24:00-05:00");
+                if (_key == Key.Published && _badDate is null)
+                {
+                    _badDate = _problems[_problems.Count - 1];
+                    _problems.RemoveAt(_problems.Count - 1);
+                }
                 break;
             case Key.Publisher:
                 Publisher ??= page.Slice(span);
@@ -185,6 +264,63 @@ internal sealed class FrontMatter
                 Tell(page, value, end, "\"" + Shown(page.Slice(span)) + "\" is no language tag such as en or de-AT");
                 break;
         }
+    }
+
+    /// <summary>Reads a title as YAML has it: plain, in quotation marks, or folded over the lines below a ">".</summary>
+    private void ReadTitle(Page page, int value, int end, char opening)
+    {
+        _titleMark = opening;
+        if (opening is '>' or '|' && _separator == ':')
+        {
+            _titleGoesOn = true;
+            return;
+        }
+        if (opening is '{' or '&' or '!' or '*' or '[')
+        {
+            Tell(page, value, end, "The value of \"" + Shown(_spelled) + "\" is no plain text");
+            return;
+        }
+        if (opening is not ('"' or '\''))
+        {
+            end = CommentStart(page, value, end);
+            Title = page.Span(value, end);
+            _titleGoesOn = _separator == ':';
+            return;
+        }
+        var close = ClosingMark(page, value, end);
+        if (++value < (close > 0 ? close : end))
+            Title = page.Span(value, close > 0 ? close : end);
+        _titleGoesOn = close < 0;
+    }
+
+    /// <summary>The title as a reader of YAML or JSON has it: on one line, without the signs that escape.</summary>
+    public string TitleText(string text)
+    {
+        if (Title is not { } title)
+            return "";
+        var plain = string.Join(" ", text.Substring(title.Start, title.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return _titleMark switch
+        {
+            '"' => plain.Replace("\\\"", "\"").Replace("\\\\", "\\"),
+            '\'' => plain.Replace("''", "'"),
+            _ => plain,
+        };
+    }
+
+    /// <summary>The mark that closes a text in quotation marks: not one behind a backslash, and in single ones not one of two; -1 when there is none.</summary>
+    private static int ClosingMark(Page page, int open, int end)
+    {
+        var mark = page.Symbol(open);
+        for (var i = open + 1; i < end; i++)
+        {
+            if (page.Symbol(i) == '\\' && mark == '"' && i + 1 < end && !page.Tokens[i + 1].SpaceBefore)
+                i++;
+            else if (page.Symbol(i) == mark && mark == '\'' && i + 1 < end && page.Symbol(i + 1) == mark && !page.Tokens[i + 1].SpaceBefore)
+                i++;
+            else if (page.Symbol(i) == mark)
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>Where a comment begins: a "#" behind white space.</summary>

@@ -36,15 +36,21 @@ internal static class PublicationDates
     public static bool Find(Page page, int first, int end, out TextSpan published, out TextSpan modified)
     {
         published = modified = default;
-        var changed = false;
+        var cue = Cue.None;
+        var isTold = false;
+        var isSpent = false;
         end = Math.Min(end, first + LongestLine);
         for (var i = first; i < end; i++)
         {
             var token = page.Tokens[i];
+            if (token.LineBefore && isSpent)
+                cue = Cue.None;
             if (DocumentWords.Is(token, DocumentWord.Modified))
-                changed = true;
+                cue = Cue.Modified;
+            else if (DocumentWords.Is(token, DocumentWord.OtherDay))
+                cue = Cue.Other;
             else if (DocumentWords.Is(token, DocumentWord.Published) && !DocumentWords.Is(token, DocumentWord.DateFiller))
-                changed = false;
+                cue = Cue.Published;
             if (!IsDateWord(page, i))
                 continue;
             var groupEnd = i + 1;
@@ -53,14 +59,37 @@ internal static class PublicationDates
                     groupEnd = j + 1;
             if (HasDate(page, i, groupEnd))
             {
-                if (changed && modified.Length == 0)
+                isSpent = true;
+                if (cue == Cue.Modified && modified.Length == 0)
                     modified = page.Span(i, groupEnd);
-                else if (!changed && published.Length == 0)
+                // What is said to be the day of publication goes before a day with no word beside it.
+                else if (cue is Cue.None or Cue.Published && (published.Length == 0 || (cue == Cue.Published && !isTold)))
+                {
                     published = page.Span(i, groupEnd);
+                    isTold = cue == Cue.Published;
+                }
             }
             i = groupEnd - 1;
         }
         return published.Length + modified.Length > 0;
+    }
+
+    /// <summary>Whether a line begins with a word that gives its date to something else: "Received", "Event date", "Recorded on".</summary>
+    public static bool IsOfAnother(Token[] tokens, int first, int end)
+    {
+        for (var i = first; i < end && i < first + 3 && tokens[i].Kind == TokenKind.Word; i++)
+            if (DocumentWords.Is(tokens[i], DocumentWord.OtherDay))
+                return true;
+        return false;
+    }
+
+    /// <summary>The word before a date that says whose it is.</summary>
+    private enum Cue
+    {
+        None,
+        Published,
+        Modified,
+        Other,
     }
 
     private static bool IsClockTime(Page page, BlockDraft draft)

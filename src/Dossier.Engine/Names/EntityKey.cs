@@ -28,7 +28,7 @@ public static class EntityKey
     {
         if (type is EntityType.Place or EntityType.Other && Gazetteer.Instance.Find(WithoutThe(name)) is >= 0 and var place)
             return Gazetteer.Instance.Name(place);
-        var words = Fold(name);
+        var words = Fold(type == EntityType.Person ? WithoutNickname(name) : name);
         if (words.Count == 0)
             return "";
         switch (type)
@@ -172,6 +172,18 @@ public static class EntityKey
 
     private static string WithoutThe(string name) =>
         name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Substring(4) : name;
+
+    /// <summary>"Dana "Red" Holloway" is "Dana Holloway".</summary>
+    private static string WithoutNickname(string name)
+    {
+        var open = name.IndexOfAny(Marks, 1 < name.Length ? 1 : 0);
+        if (open < 2 || name[open - 1] != ' ')
+            return name;
+        var close = name.IndexOfAny(Marks, open + 1);
+        return close > open + 1 && close + 2 < name.Length && name[close + 1] == ' ' ? name.Substring(0, open) + name.Substring(close + 2) : name;
+    }
+
+    private static readonly char[] Marks = ['"', '\u201C', '\u201D', '\'', '\u2018', '\u2019'];
 
     private static string Join(List<string> words) => string.Join(" ", words);
 

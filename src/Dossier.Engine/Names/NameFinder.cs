@@ -55,12 +55,18 @@ internal sealed class NameFinder(NameText text)
         if (!text.IsCapital(i) || text.Number(i) == 0)
             return false;
         var token = _words.Tokens[i];
-        if (text.Has(i, NameWord.Function))
-            return token.IsAllCaps && text.StartsKnown(i);
+        // "Jun-18-2020", "18/Mar/2020" name months.
+        if (CalendarNames.IsInDate(_words, i, _end))
+            return false;
         if (text.Has(i, NameWord.Calendar))
-            return i + 1 < _end && text.IsCapital(i + 1) && (text.Has(i + 1, NameWord.Paper) || (text.Has(i, NameWord.FirstName) && !text.Has(i + 1, NameWord.Calendar | NameWord.Function)));
+            return i + 1 < _end && text.IsCapital(i + 1) && (text.Has(i + 1, NameWord.Paper) || CalendarNames.IsGivenName(_words, i, _words.Sentences[_sentence].First, _end));
+        if (text.Has(i, NameWord.Function))
+            return token.IsAllCaps && text.StartsKnown(i) || IsBroadcaster(i);
         return token.Length > 1 || IsInitial(i);
     }
+
+    /// <summary>"Today FM": a word that opens no name does so before the letters of a station.</summary>
+    private bool IsBroadcaster(int i) => i + 1 < _end && text.Has(i, NameWord.Paper) && (text.IsWord(i + 1, "fm") || text.IsWord(i + 1, "tv")) && _words.Tokens[i + 1].IsAllCaps;
 
     /// <summary>"J." before another initial or a capitalised word.</summary>
     private bool IsInitial(int i) =>
@@ -72,6 +78,9 @@ internal sealed class NameFinder(NameText text)
         // "al-Shamri", "el-Sisi": the particle in front is part of the name.
         var sentence = _words.Sentences[_sentence];
         if (first - 2 >= sentence.First && _words.Is(first - 1, '-') && text.IsAttached(first - 1) && text.IsAttached(first) && text.Has(first - 2, NameWord.Particle))
+            start = first - 2;
+        // "20th Century Studios": the ordinal is part of the name.
+        if (first - 2 >= sentence.First && text.IsWord(first, "century") && first + 1 < _end && text.IsCapital(first + 1) && _words.Tokens[first - 2].Kind == TokenKind.Number && text.IsAttached(first - 1) && _words.Tokens[first - 1].Length == 2)
             start = first - 2;
         // "Port-au-Prince", "Bosnia and Herzegovina": small letters inside a known name.
         var end = Math.Max(first + 1, Math.Max(first + text.Places.LongestAt(first, _end, out _), KnownEnd(first)));
@@ -120,6 +129,8 @@ internal sealed class NameFinder(NameText text)
         }
         if (_words.Is(end, '&') && end + 1 < _end && Continues(end + 1))
             return end + 2;
+        if (NicknameEnd(first, end) is > 0 and var named)
+            return named;
         if (_words.Is(end, ',') && end + 1 < _end && text.IsCapital(end + 1) && IsSuffix(end + 1))
             return end + 2;
         if (text.IsPossessive(end) && (IsBrand(last) || IsPeoples(last, end)))
@@ -135,6 +146,25 @@ internal sealed class NameFinder(NameText text)
         }
         return ExtendOver(first, end);
     }
+
+    /// <summary>Where "Dana "Red" Holloway" ends from the mark that opens the nickname: one or two capitals between two marks, a given name before and a surname behind; -1 when it is none.</summary>
+    private int NicknameEnd(int first, int end)
+    {
+        if (end + 3 >= _end || !IsMark(end) || !_words.Tokens[end].SpaceBefore || _words.Tokens[end + 1].SpaceBefore || end - first > 2 || text.Has(first, NameWord.Function | NameWord.Calendar))
+            return -1;
+        if (!text.Has(first, NameWord.FirstName) && !text.Has(end - 1, NameWord.FirstName) && text.Has(first, NameWord.Ordinary | NameWord.Body | NameWord.Site))
+            return -1;
+        for (var close = end + 2; close <= end + 3 && close + 1 < _end; close++)
+        {
+            if (!text.IsCapital(close - 1))
+                return -1;
+            if (IsMark(close) && !_words.Tokens[close].SpaceBefore)
+                return Continues(close + 1) && _words.Tokens[close + 1].SpaceBefore ? close + 2 : -1;
+        }
+        return -1;
+    }
+
+    private bool IsMark(int i) => _words.Is(i, '"') || _words.Is(i, '\u201C') || _words.Is(i, '\u201D') || _words.Is(i, '\'') || _words.Is(i, '\u2018') || _words.Is(i, '\u2019');
 
     /// <summary>"of", "of the", "for", "and" inside the name of a body or a place.</summary>
     private int ExtendOver(int first, int end)
@@ -185,8 +215,10 @@ internal sealed class NameFinder(NameText text)
 
     private bool Continues(int i)
     {
-        if (!text.IsCapital(i) || text.Number(i) == 0 || text.Has(i, NameWord.Calendar))
+        if (!text.IsCapital(i) || text.Number(i) == 0)
             return false;
+        if (text.Has(i, NameWord.Calendar))
+            return CalendarNames.IsSurname(_words, i, _words.Sentences[_sentence].First, _end);
         if (text.Has(i, NameWord.Function))
             return _words.Tokens[i].IsAllCaps && text.StartsKnown(i);
         return _words.Tokens[i].Length > 1 || IsInitial(i) || !(_words.Text[_words.Tokens[i].Start] is 'I' or 'A');

@@ -103,7 +103,12 @@ internal readonly struct NameWitness(NameText text)
         else if (text.IsWord(i, "of") && i - 1 > sentence.First && text.Has(i - 1, NameWord.Site) && !words.Tokens[i - 1].IsCapitalized && name.KnownPlace < 0)
             name.Place += 4;
         else if (text.IsWord(i, "of") && i - 1 > sentence.First && (text.Has(i - 1, NameWord.Role) || text.IsWord(i - 1, "directors") || text.IsWord(i - 1, "board")))
+        {
             name.Hint += 2;
+            // "the founder of Holt Robotics, Sir Ian Dunn": who holds the post stands behind the comma.
+            if (name.End - name.First > 1 && name.KnownPlace < 0 && name.End + 1 < sentence.End && words.Is(name.End, ',') && text.IsCapital(name.End + 1) && text.Has(name.End + 1, NameWord.Title | NameWord.FirstName))
+                name.Organization += 5;
+        }
         else if (text.Has(i, NameWord.Kin) && !words.Tokens[i].IsCapitalized)
             name.Person += 3;
         else if (text.Has(i, NameWord.Role) && !words.Tokens[i].IsCapitalized && !words.Tokens[name.First].IsAllCaps)

@@ -130,6 +130,9 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
         var isBody = end > first + 1 && (text.Has(end - 1, NameWord.Body | NameWord.Paper | NameWord.Legal | NameWord.Thing) || HasOf(first, end));
         while (first < end)
         {
+            // The ordinal of "20th Century Studios" stays.
+            if (_words.Tokens[first].Kind == TokenKind.Number && first + 3 < end && text.IsWord(first + 2, "century"))
+                return;
             if (!text.IsCapital(first) && !text.Has(first, NameWord.Particle))
             {
                 first++;

@@ -26,10 +26,14 @@ internal static class Grammar
         At = Word("at"), Than = Word("than"), Year = Word("year"), Years = Word("years"), Times = Word("times"), Combined = Word("combined"), Sub = Word("sub"), Am = Word("am"), AmDotted = Word("a.m."),
         Pm = Word("pm"), PmDotted = Word("p.m."), Clock = Word("o'clock"), Gmt = Word("gmt"), People = Word("people"), Up = Word("up"),
         Olds = Word("olds"), Ages = Word("ages"), Month = Word("month"), Pounds = Word("pounds"), Out = Word("out"), P = Word("p"), X = Word("x"), He = Word("he"), She = Word("she"), Was = Word("was"), Is = Word("is"), Be = Word("be"), Turned = Word("turned"), Turns = Word("turns"), Day = Word("day"), Only = Word("only"), Most = Word("most"), May = Word("may"), Ad = Word("ad"), AdDotted = Word("a.d."), Bc = Word("bc"), BcDotted = Word("b.c."), Bce = Word("bce"),
-        This = Word("this"), That = Word("that"), Any = Word("any"), Another = Word("another"), S = Word("'s");
+        This = Word("this"), That = Word("that"), Any = Word("any"), Another = Word("another"), S = Word("'s"), Wide = Word("wide"), Long = Word("long"), High = Word("high"), Tall = Word("tall"), Deep = Word("deep"), Thick = Word("thick"), Across = Word("across"),
+        Open = Word("open"), Opens = Word("opens"), Went = Word("went"), Improved = Word("improved"), Fell = Word("fell"), Quarter = Word("quarter"), Daily = Word("daily");
 
     /// <summary>The word's class.</summary>
     public static WordClass Class(int word) => Classes[word];
+
+    /// <summary>Whether the word says which way a length runs: "wide", "tall".</summary>
+    public static bool IsExtent(int word) => word > 0 && (word == Wide || word == Long || word == High || word == Tall || word == Deep || word == Thick || word == Across);
 
     /// <summary>Whether the word is an article or another determiner.</summary>
     public static bool IsDeterminer(int word) => Classes[word] == WordClass.Det;

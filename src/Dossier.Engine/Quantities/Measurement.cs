@@ -57,9 +57,12 @@ internal struct Measurement
                 read.Currency = named;
                 read.End = again;
             }
+            Compounds.TakeMinor(words, ref read, end);
             return true;
         }
-        read.ReadUnit(words, end);
+        if (!Inches.TryTakeMarks(words, ref read, begin, end))
+            read.ReadUnit(words, end);
+        Compounds.TakeMinor(words, ref read, end);
         return true;
     }
 
@@ -108,7 +111,7 @@ internal struct Measurement
         }
         if (hyphen)
             at++;
-        if (MoneyTable.After(words, at, end, out var next) is { Place: not "after" } currency && (tokens[at].Word != Grammar.P || IsPence(words, at)))
+        if (MoneyTable.After(words, at, end, out var next) is { Place: not "after" } currency && (tokens[at].Word != Grammar.P || IsPence(words, at)) && (currency.Name != "cent" || tokens[at].Length > 1 || words.Text[tokens[at].Start] != 'c' || IsCents(words, at, end)))
         {
             Currency = currency;
             UnitFirst = at;
@@ -122,30 +125,34 @@ internal struct Measurement
             End = at + 1;
             return;
         }
+        if (Number.Form == NumberForm.Digits && Inches.StartAt(words, at, end, out next) && (next > at + 1 || next < end && words.Tokens[next].Kind == TokenKind.Word && Grammar.IsExtent(words.Tokens[next].Word)))
+        {
+            Take(UnitTable.Find("inch")!, at, next);
+            return;
+        }
         if (UnitTable.StartingAt(words, at, end, out next) is not { } unit || !Fits(words, at, next, end))
             return;
         Take(unit, at, next);
         if (unit.Dimension == "time")
             ReadAge(words, end);
         else if (unit.Name == "foot")
-            ReadInches(words, end);
-    }
-
-    /// <summary>"6-foot-9", "5 feet 11 inches": the inches behind the feet.</summary>
-    private void ReadInches(Words words, int end)
-    {
-        var at = IsHyphen(words, End < end ? End : Number.First) ? End + 1 : End;
-        if (at >= end || words.Tokens[at].Kind != TokenKind.Number || words.Tokens[at].Length > 2 || !NumberReader.TryParse(words.Text, words.Tokens[at], out var inches, out _) || inches >= 12)
-            return;
-        var named = UnitTable.StartingAt(words, at + 1, end, out var next) is { Name: "inch" };
-        if (!named && at == End)
-            return;
-        Value += inches / 12;
-        End = named ? next : at + 1;
+            Compounds.TakeInches(words, ref this, end);
     }
 
     /// <summary>"45.5p" is a price, "1080p" the lines of a screen.</summary>
     private readonly bool IsPence(Words words, int at) => !words.Tokens[at].SpaceBefore && (Value < 480 || Number.Width < 1) && Value != 240 && Value != 360;
+
+    /// <summary>"17c a share", "11c to 17c" are cents; "section 17c" and "17c in the shade" are none.</summary>
+    private readonly bool IsCents(Words words, int at, int end)
+    {
+        var next = at + 1;
+        if (words.Tokens[at].SpaceBefore || Value > 100)
+            return false;
+        if (next + 1 < end && (words.Tokens[next].Word == Grammar.A || words.Tokens[next].Word == Grammar.Per || words.Tokens[next].Word == Grammar.Each || words.Is(next, '/')))
+            return true;
+        return (words.Tokens[next < end ? next : at].Word == Grammar.To && next + 2 < end && words.Tokens[next + 1].Kind == TokenKind.Number && words.Tokens[next + 2].Word == words.Tokens[at].Word && !words.Tokens[next + 2].SpaceBefore)
+            || (at >= 3 && words.Tokens[at - 2].Word == Grammar.To && words.Tokens[at - 3].Word == words.Tokens[at].Word);
+    }
 
     private void Take(MeasureUnit unit, int first, int end)
     {

@@ -76,11 +76,11 @@ internal static partial class NumberReader
             return false;
         }
         var sum = total + current;
-        if (TryReadAndAHalf(words, last, end, out var after))
+        if (TryReadAndAPart(words, last, end, out var part, out var after))
         {
-            // "two and a half", "a million and a half"
-            sum += scaled / 2;
-            width = scaled / 2;
+            // "two and a half", "a million and a half", "three and three-quarters"
+            sum += scaled * part;
+            width = scaled * part;
             last = after;
             var more = ReadScales(words, ref last, end, digits: false);
             sum *= more;
@@ -110,6 +110,30 @@ internal static partial class NumberReader
     {
         next = at + 3;
         return at + 2 < end && words.Tokens[at].Word == Grammar.And && words.Tokens[at + 1].Word == Grammar.A && words.Tokens[at + 2].Word == Grammar.Half;
+    }
+
+    /// <summary>"and a half", "and one-half", "and a quarter", "and three-quarters", "and two thirds".</summary>
+    private static bool TryReadAndAPart(Words words, int at, int end, out decimal part, out int next)
+    {
+        part = 0.5m;
+        if (TryReadAndAHalf(words, at, end, out next))
+            return true;
+        if (at + 2 >= end || words.Tokens[at].Word != Grammar.And)
+            return false;
+        var tokens = words.Tokens;
+        var hyphen = Measurement.IsHyphen(words, at + 2) && at + 3 < end && !tokens[at + 3].SpaceBefore;
+        var name = hyphen ? at + 3 : at + 2;
+        var above = tokens[at + 1].Word == Grammar.A && !hyphen ? 1 : NumberWords.Class(tokens[at + 1].Word) == NumberClass.Digit ? NumberWords.Value(tokens[at + 1].Word) : 0;
+        var kind = NumberWords.Class(tokens[name].Word);
+        var below = kind == NumberClass.Fraction || (kind == NumberClass.Ordinal && (hyphen || above == 1) && NumberWords.Value(tokens[name].Word) is >= 3 and <= 16) ? NumberWords.Value(tokens[name].Word) : 0;
+        if (above <= 0 || below <= above)
+            return false;
+        next = name + 1;
+        // "two and a quarter to nine", "six and a third man": a quarter that is followed by "of" is a share of its own.
+        if (next < end && (tokens[next].Word == Grammar.Of || (kind == NumberClass.Ordinal && !hyphen && tokens[name].Word != 0 && !(NounPhrase.Find(words, next, end, out var noun) && noun.IsPlural))))
+            return false;
+        part = above / below;
+        return true;
     }
 
     /// <summary>"two point five".</summary>

@@ -36,6 +36,20 @@ internal static partial class NumberReader
     /// <summary>Reads the number that begins at a token. <paramref name="begin"/> is the first token that "a" of "a million" may be.</summary>
     public static bool TryRead(Words words, int at, int begin, int end, out NumberRead number)
     {
+        if (!TryReadPart(words, at, begin, end, out number))
+            return false;
+        // "a quarter of a million", "two-thirds of a billion": the share of a scale is a number.
+        if (number.Form == NumberForm.Fraction && number.End + 2 < end && words.Tokens[number.End].Word == Grammar.Of
+            && (words.Tokens[number.End + 1].Word == Grammar.A || words.Tokens[number.End + 1].Word == Grammar.One) && NumberWords.Class(words.Tokens[number.End + 2].Word) is NumberClass.Scale or NumberClass.Dozen)
+        {
+            var scale = NumberWords.Value(words.Tokens[number.End + 2].Word);
+            number = number with { End = number.End + 3, Value = number.Value * scale, Scale = scale, Width = number.Width * scale, Form = NumberForm.Words };
+        }
+        return true;
+    }
+
+    private static bool TryReadPart(Words words, int at, int begin, int end, out NumberRead number)
+    {
         var token = words.Tokens[at];
         if (token.Kind == TokenKind.Number)
             return TryReadDigits(words, at, begin, end, out number);

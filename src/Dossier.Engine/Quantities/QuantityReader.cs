@@ -44,10 +44,20 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
     {
         if (IsTime(first))
             return first.Number.End;
+        // "four-by-four", "two-by-twos": a thing's name.
+        if (IsByName(first.Number.End))
+            return first.Number.End + 4;
+        var side = first;
+        if (SizeReader.TryTakeUnit(words, ref side, _end))
+            return new QuantityBuilder(words, new MeasuredRange(side, side, false), null, side.First, _begin, _end).Add(Found);
         if (first.Number.Form == NumberForm.Ordinal)
             return ReadOrdinal(first);
         if (LookAlikes.IsFragment(words, first.Number, first.First, _end, first.HasUnit))
             return SkipFragment(first.Number.End);
+        if (ScoreReader.IsHours(words, first, _begin, _end, out var hours))
+            return hours;
+        if (Results.StandBefore(words, first.First, _first) && ScoreReader.TryRead(words, first, first.First, _begin, _end, Found, out var result, isResult: true))
+            return result;
         var modifier = ReadModifier(first.First, out var start);
         if (!first.HasUnit && LookAlikes.IsName(words, first.Number, _first, _end, modifier is not null))
             return SkipNames(first.Number.End);
@@ -59,6 +69,9 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
             return first.Number.End;
         return new QuantityBuilder(words, range, modifier, start, _begin, _end).Add(Found);
     }
+
+    private bool IsByName(int at) =>
+        at + 2 < _end && Measurement.IsHyphen(words, at) && _tokens[at + 1].Word == Grammar.By && Measurement.IsHyphen(words, at + 2) && at + 3 < _end && NumberWords.Class(_tokens[at + 3].Word) == NumberClass.Digit;
 
     /// <summary>Past all that touches: "1.2.3.4", "555-0123-44".</summary>
     private int SkipFragment(int at)
@@ -100,7 +113,10 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
         while (_time < times.Count && times[_time].Span.End <= number.Start)
             _time++;
         for (var t = _time; t < times.Count && times[t].Span.Start < number.End; t++)
-            if (times[t].Type is TimeExpressionType.Date or TimeExpressionType.Time && times[t].Span.Overlaps(number))
+            // "at 1430 hours" is no length.
+            if (times[t] is { Type: TimeExpressionType.Time, TimeOfDay: not null } clock && clock.Span.Start == number.Start)
+                return true;
+            else if (times[t].Type is TimeExpressionType.Date or TimeExpressionType.Time && times[t].Span.Overlaps(number))
                 return read.Unit is not { Dimension: "time" } || read.Number.Form == NumberForm.Ordinal;
         return false;
     }

@@ -23,6 +23,8 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
         speaker = Speaker.None;
         if (IsNickname(quoted))
             return false;
+        if (FindElided(quoted, low, ref speaker, ref cueFirst, ref cueEnd))
+            return true;
         return (quoted.IsClosed && FindAfter(quoted, high, ref speaker, ref cueFirst, ref cueEnd)) || FindBefore(quoted, low, ref speaker, ref cueFirst, ref cueEnd);
     }
 
@@ -47,8 +49,18 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
         }
         if (!isSet)
             return false;
+        if (IsUnknownVerb(quoted, i) && Speaker.Starting(words, i + 1, high) is { IsNone: false } told && IsNamed(told) && EndsAt(told.End, high))
+        {
+            (speaker, cueFirst, cueEnd) = (told, i, i + 1);
+            return true;
+        }
         for (var k = i + 1; k < Math.Min(high, i + After); k++)
         {
+            if (!inside[k] && IsUnknownVerb(quoted, k) && EndsAt(k + 1, high) && Speaker.Before(words, k, i) is { IsNone: false } fumed && fumed.First == i && IsNamed(fumed))
+            {
+                (speaker, cueFirst, cueEnd) = (fumed, k, k + 1);
+                return true;
+            }
             if (inside[k] || words.Is(k, ';') || words.Is(k, ':'))
                 return false;
             if (!IsCue(k))
@@ -60,6 +72,99 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
             return true;
         }
         return false;
+    }
+
+    // A quoted name or title is shorter.
+    private const int FewestWords = 4;
+
+    /// <summary>Whether a token is a past verb that the list of cues lacks, beside a quotation that is a sentence: "…," fumed Ann Lee.</summary>
+    private bool IsUnknownVerb(Quoted quoted, int i)
+    {
+        var token = _tokens[i];
+        if (quoted.Last - quoted.First < FewestWords || token.Kind != TokenKind.Word || token.IsCapitalized || token.Length < 5 || SpeechWords.CueOf(token) != Cue.None)
+            return false;
+        return string.CompareOrdinal(words.Text, token.End - 2, "ed", 0, 2) == 0 && !SpeechWords.Is(token, ~SpeechWord.Verb & ~SpeechWord.Inverts) && !IsTitle(quoted);
+    }
+
+    private bool IsNamed(Speaker speaker)
+    {
+        for (var i = speaker.First; i < speaker.End; i++)
+            if (_tokens[i].IsCapitalized)
+                return true;
+        return SpeechWords.Is(_tokens[speaker.First], SpeechWord.PersonalPronoun);
+    }
+
+    /// <summary>Whether the clause ends, or goes on with what belongs to speaking: a mark, "as", "to reporters", "on Monday".</summary>
+    private bool EndsAt(int i, int high) =>
+        i >= high || _tokens[i].Kind == TokenKind.Symbol && !words.Is(i, '-') && !words.Is(i, '\'') || SpeechWords.Is(_tokens[i], SpeechWord.Preposition | SpeechWord.Time | SpeechWord.Conjunction | SpeechWord.Relative);
+
+    /// <summary>"Bo Ek said it was “a waste of time”, Ann Dunn “a joy for all”": a name between two quotations, the verb of the first meant again.</summary>
+    private bool FindElided(Quoted quoted, int low, ref Speaker speaker, ref int cueFirst, ref int cueEnd)
+    {
+        var first = quoted.Open;
+        while (first > low && _tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalized: true } && !inside[first - 1] && quoted.Open - first < 4)
+            first--;
+        if (first == quoted.Open || first - 2 <= low)
+            return false;
+        var i = first - 1;
+        if (SpeechWords.Is(_tokens[i], SpeechWord.Conjunction))
+            i--;
+        var comma = words.Is(i, ',') || words.Is(i, ';');
+        if (comma)
+            i--;
+        if (i <= low || (!comma && i == first - 1) || !(words.Is(i, '"') || words.Is(i, '\u201D') || words.Is(i, '\u2019') || words.Is(i, '\'')))
+            return false;
+        for (var k = i - 1; k > low; k--)
+            if (!inside[k] && SpeechWords.CueOf(_tokens[k]) is Cue.Say or Cue.Tell or Cue.Call or Cue.That)
+            {
+                (speaker, cueFirst, cueEnd) = (new Speaker(first, quoted.Open), k, k + 1);
+                return true;
+            }
+        return false;
+    }
+
+    /// <summary>The speaker behind a dash: “…” – Ann Dunn, farmer.</summary>
+    public bool FindSigned(int dash, int high, out Speaker speaker)
+    {
+        speaker = Speaker.None;
+        if (dash + 1 >= high || !(words.Is(dash, '-') || words.Is(dash, '\u2013') || words.Is(dash, '\u2014')) || !_tokens[dash + 1].IsCapitalized)
+            return false;
+        var found = Speaker.Starting(words, dash + 1, high);
+        if (found.IsNone || !IsNamed(found) || SpeechWords.Is(_tokens[found.First], SpeechWord.Determiner | SpeechWord.Pronoun))
+            return false;
+        speaker = found;
+        return found.End >= high || words.Is(found.End, ',') || (words.Is(found.End, '.') && found.End + 1 >= high) || words.Is(found.End, '(');
+    }
+
+    /// <summary>The name that a sentence ends with before its colon: "Ann Lee:", "This from Ann Lee, the mayor:", "From the desk of Ann Lee:".</summary>
+    public bool FindHeading(int first, int end, out Speaker speaker)
+    {
+        speaker = Speaker.None;
+        const int Longest = 20;
+        if (end - first > Longest)
+            return false;
+        var at = first;
+        for (var i = first; i < end - 1; i++)
+            if (words.Is(i, "from"))
+                at = i + 1;
+        if (at > first && at + 3 < end && words.Is(at, "the") && words.Is(at + 1, "desk") && words.Is(at + 2, "of"))
+            at += 3;
+        if (at == first && !IsNameLine(first, end - 1))
+            return false;
+        var found = Speaker.Starting(words, at, end);
+        if (found.IsNone || !IsNamed(found))
+            return false;
+        speaker = found;
+        return true;
+    }
+
+    /// <summary>Whether a line is a name of two or three capitals, maybe with what one is behind a comma.</summary>
+    private bool IsNameLine(int first, int end)
+    {
+        var n = 0;
+        while (first + n < end && _tokens[first + n] is { Kind: TokenKind.Word, IsCapitalized: true } && !SpeechWords.Is(_tokens[first + n], SpeechWord.Determiner | SpeechWord.Pronoun | SpeechWord.Preposition))
+            n++;
+        return n is 2 or 3 && (first + n == end || words.Is(first + n, ','));
     }
 
     private bool IsCue(int i) => SpeechWords.CueOf(_tokens[i]) is not (Cue.None or Cue.Call or Cue.Participle);

@@ -26,6 +26,8 @@ internal sealed class DirectSpeech(Words words, Attribution attribution, List<Qu
                 close++;
             if (attribution.Find(quoted, sentence.First, words.Sentences[close].End, out var speaker, out var cueFirst, out var cueEnd))
                 _last = new DirectQuotation(quoted, speaker, cueFirst, cueEnd);
+            else if (Signed(close, quoted, out var signed))
+                _last = signed;
             else if (Introduced(index, quoted, out var introduced))
                 _last = introduced;
             else if (GoesOn(index, quoted))
@@ -48,6 +50,21 @@ internal sealed class DirectSpeech(Words words, Attribution attribution, List<Qu
         quoted.IsClosed && quoted.Open == words.Sentences[first].First && quoted.End == words.Sentences[last].End && words.Sentences[first].Kind == BlockKind.Paragraph
         && quoted.Last - quoted.First >= FewestWords && words.Tokens[quoted.First].IsCapitalized && words.Text[words.Tokens[quoted.Last - 1].Start] is '.' or '!' or '?' or ',' or '\u2026';
 
+    /// <summary>Whether the speaker stands behind a dash, in the line or in one of its own: “…” – Ann Dunn, farmer.</summary>
+    private bool Signed(int close, Quoted quoted, out DirectQuotation signed)
+    {
+        signed = default;
+        if (!quoted.IsClosed || quoted.Last - quoted.First < 3 || words.Text[words.Tokens[quoted.Last - 1].Start] is not ('.' or '!' or '?' or '\u2026'))
+            return false;
+        var index = quoted.End < words.Sentences[close].End ? close : close + 1;
+        if (index >= words.Sentences.Length || words.Sentences[index].Block > words.Sentences[close].Block + 1 || (index > close && words.Sentences[index].First != quoted.End))
+            return false;
+        if (!attribution.FindSigned(quoted.End, words.Sentences[index].End, out var speaker))
+            return false;
+        signed = new DirectQuotation(quoted, speaker, quoted.End, quoted.End + 1);
+        return true;
+    }
+
     /// <summary>Whether the paragraph before ends with a speaker and a colon: "Lee said:".</summary>
     private bool Introduced(int index, Quoted quoted, out DirectQuotation introduced)
     {
@@ -56,10 +73,14 @@ internal sealed class DirectSpeech(Words words, Attribution attribution, List<Qu
         if (index == 0 || quoted.Open != sentence.First)
             return false;
         var before = words.Sentences[index - 1];
-        if (before.Block != sentence.Block - 1 || before.Kind != BlockKind.Paragraph || !words.Is(before.End - 1, ':'))
+        if (before.Block != sentence.Block - 1 || before.Kind is BlockKind.Boilerplate or BlockKind.Byline || !words.Is(before.End - 1, ':'))
             return false;
         if (!attribution.FindColon(before.End, before.First, out var speaker, out var cueFirst, out var cueEnd))
-            return false;
+        {
+            if (!attribution.FindHeading(before.First, before.End, out speaker))
+                return false;
+            (cueFirst, cueEnd) = (before.End - 1, before.End);
+        }
         introduced = new DirectQuotation(quoted, speaker, cueFirst, cueEnd);
         return true;
     }

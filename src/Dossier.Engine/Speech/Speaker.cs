@@ -166,6 +166,9 @@ internal readonly record struct Speaker(int First, int End)
     {
         if (end > first && SpeechWords.Is(words.Tokens[end - 1], SpeechWord.Article | SpeechWord.FirstPerson | SpeechWord.Possessive))
             return false;
+        // "said nothing", "said little": what is said, and nobody.
+        if (end == first + 1 && SpeechWords.Is(words.Tokens[first], SpeechWord.NoClause) && !SpeechWords.Is(words.Tokens[first], SpeechWord.Pronoun))
+            return false;
         for (var i = first; i < end; i++)
             if (words.Tokens[i].Kind == TokenKind.Word && (end - first > 1 || !SpeechWords.Is(words.Tokens[i], SpeechWord.Determiner) || SpeechWords.Is(words.Tokens[i], SpeechWord.Pronoun)))
                 return true;

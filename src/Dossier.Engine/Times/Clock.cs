@@ -9,6 +9,9 @@ public sealed record Clock(DateTime? Date, int? Minute = null, int? Offset = nul
     /// <summary>The second of the minute, 0 where the article does not say.</summary>
     public int Second { get; init; }
 
+    /// <summary>The words of the head that give the day, when either of their numbers may be the month: "06/03/2019".</summary>
+    internal TextSpan? Doubtful { get; init; }
+
     /// <summary>The clock of an article that does not say when it speaks.</summary>
     public static Clock None { get; } = new((DateTime?)null);
 

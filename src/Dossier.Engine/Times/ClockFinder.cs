@@ -5,7 +5,8 @@ namespace Dossier.Engine.Times;
 
 /// <summary>
 /// Finds out when an article speaks. In this order: what the project says, the head's words for when it was published, the dateline,
-/// its address, and last a full date that stands alone or in the byline. A date the text merely mentions is not the article's own.
+/// its address, its file's name or folder, and last a full date that stands alone or in the byline. A date the text merely mentions is not the article's own,
+/// and one whose day and month may be the other way round is marked as doubtful unless the article says which comes first.
 /// </summary>
 internal static class ClockFinder
 {
@@ -23,6 +24,8 @@ internal static class ClockFinder
         if (document.Dateline is { } place && InDateline(words, place, out clock))
             return clock;
         if (UrlDate.TryFind(options.Url ?? document.Url, out var day))
+            return new Clock(day);
+        if (UrlDate.TryFind("/" + document.Path, out day))
             return new Clock(day);
         return InHead(document, words, out clock) ? clock : Clock.None;
     }
@@ -50,6 +53,9 @@ internal static class ClockFinder
         for (var b = 0; b < document.Blocks.Count && b < HeadBlocks; b++)
         {
             var block = document.Blocks[b];
+            // A key of front matter that says nothing of the publication: an event, the end of an offer.
+            if (block.Span.Start < document.FrontMatterEnd)
+                continue;
             if (block.Kind is not (BlockKind.Byline or BlockKind.Paragraph or BlockKind.Standfirst or BlockKind.Credit))
                 continue;
             var first = words.FirstTokenFrom(block.Span.Start);
@@ -59,6 +65,11 @@ internal static class ClockFinder
                 var next = line + 1;
                 while (next < end && !words.Tokens[next].LineBefore)
                     next++;
+                if (PublicationDates.IsOfAnother(words.Tokens, line, next))
+                {
+                    line = next;
+                    continue;
+                }
                 if (FullDate(words, line, next, out clock, out var start, out var after) && (block.Kind == BlockKind.Byline || (start <= line + 2 && after >= next - 2)))
                     return true;
                 line = next;
@@ -79,10 +90,16 @@ internal static class ClockFinder
                 i = next;
                 continue;
             }
-            if (s.Form == Form.Date && s.Day != 0 && s.Year > 0 && Calendar.Exists(s.Year, s.Month, s.Day))
+            if (s.DayOrMonth && DayOrder.DayStandsFirst(words, s) is { } dayFirst)
+            {
+                if (dayFirst)
+                    (s.Month, s.Day) = (s.Day, s.Month);
+                s.DayOrMonth = false;
+            }
+            if (s.Form == Form.Date && s.Nth == 0 && s.Day != 0 && s.Year > 0 && Calendar.Exists(s.Year, s.Month, s.Day))
             {
                 int? minute = s.Minute < 0 ? null : s.Minute % 1440, zone = s.Zone == TimeSymbol.NoZone ? null : s.Zone;
-                clock = new Clock(new DateTime(s.Year, s.Month, s.Day), minute, zone);
+                clock = new Clock(new DateTime(s.Year, s.Month, s.Day), minute, zone) { Doubtful = s.DayOrMonth ? words.Span(s.First, s.End) : null };
                 (start, after) = (s.First, s.End);
                 return true;
             }

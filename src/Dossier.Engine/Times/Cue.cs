@@ -20,7 +20,7 @@ internal static class Cue
         First = Of("first"), Final = Of("final"), Early = Of("early"), Late = Of("late"), Mid = Of("mid"),
         Preceding = Of("preceding"), Prior = Of("prior"), Subsequent = Of("subsequent"), Its = Of("its"), So = Of("so"), Tonight = Of("tonight"),
         As = Of("as"), Set = Of("set"), Latter = Of("latter"), Soon = Of("soon"), Ended = Of("ended"), Ending = Of("ending"), Not = Of("not"), Be = Of("be"),
-        Few = Of("few"), Couple = Of("couple"), Quarter = Of("quarter");
+        Night = Of("night"), Time = Of("time"), Few = Of("few"), Couple = Of("couple"), Quarter = Of("quarter");
 
     private static readonly bool[] Adjectives = Mark(
     [

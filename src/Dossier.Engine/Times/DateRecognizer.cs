@@ -27,17 +27,20 @@ internal static class DateRecognizer
     /// <summary>Reads "January", "Jan. 10", "January 10th, 2017", "June of last year".</summary>
     public static bool TryMonth(in Window w, int i, out TimeSymbol s)
     {
+        if (NumericDateRecognizer.TryAt(w, i, out s))
+            return true;
         var abbreviated = w.Is(i, Role.Abbreviated);
         var ambiguous = w.Is(i, Role.Ambiguous);
         s = TimeSymbol.At(i, i + 1, Form.Date);
         s.Month = w.Number(i);
-        if (!w.IsCapital(i) && (ambiguous || abbreviated))
-            return false;
         if (abbreviated && w.Is(s.End, '.') && w.Glued(s.End))
             s.End++;
         var bare = s.End;
         TryDay(w, ref s);
         TryYear(w, ref s);
+        // In small letters "may" and "march" are months only of a whole date.
+        if (!w.IsCapital(i) && (ambiguous || abbreviated))
+            return s.Day != 0 && s.Year != 0;
         if (s.End > bare)
             return true;
         if (abbreviated)
@@ -55,16 +58,37 @@ internal static class DateRecognizer
             end++;
         else if (ordinal && !w.IsNumber(i))
             return false;
-        if (!w.Is(end, Role.Month) || (!w.IsCapital(end) && w.Is(end, Role.Ambiguous | Role.Abbreviated)) || !IsFree(w, i))
+        if (!w.Is(end, Role.Month) || !IsFree(w, i))
             return false;
         var month = end++;
+        var doubtful = !w.IsCapital(month) && w.Is(month, Role.Ambiguous | Role.Abbreviated);
         if (w.Is(month, Role.Abbreviated) && w.Is(end, '.') && w.Glued(end))
             end++;
         s = TimeSymbol.At(i, end, Form.Date);
         s.Month = w.Number(month);
         s.Day = day;
         TryYear(w, ref s);
-        return true;
+        // "the 3rd march through the city", but "on 3rd may" and "3rd march 2019".
+        return !doubtful || s.Year != 0 || (ordinal && !w.Is(month, Role.Abbreviated) && (w.Word(month - 1) == Cue.OfWord || w.Word(i - 1) == Cue.On) && !w.IsLower(end));
+    }
+
+    /// <summary>Takes the weekday behind a day: "21 April 2014, a Tuesday", "March 3 (Sunday)".</summary>
+    public static void TryWeekdayBehind(in Window w, ref TimeSymbol s)
+    {
+        if (s.Form != Form.Date || s.Day == 0 || s.Weekday != 0 || s.Type != TimeExpressionType.Date)
+            return;
+        var bracket = w.Is(s.End, '(');
+        if (!bracket && !w.Is(s.End, ','))
+            return;
+        var k = s.End + 1;
+        var article = w.Word(k) == Cue.A;
+        if (article)
+            k++;
+        if (!(bracket ? w.Is(k + 1, ')') : article) || !w.Is(k, Role.Weekday) || w.Is(k, Role.Plural) || !w.IsCapital(k))
+            return;
+        s.Weekday = w.Number(k);
+        s.End = bracket ? k + 2 : k + 1;
+        NumericDateRecognizer.TrySettle(ref s);
     }
 
     private static bool TryWeekday(in Window w, int i, out TimeSymbol s)
@@ -80,11 +104,21 @@ internal static class DateRecognizer
         if (abbreviated && w.Is(s.End, '.') && w.Glued(s.End))
             s.End++;
         var k = s.End;
-        if (w.Is(k, ','))
+        var bracket = w.Is(k, '(');
+        if (w.Is(k, ',') || bracket)
             k++;
         if (w.Word(k) == Cue.The)
             k++;
-        if (((w.Is(k, Role.Month) && TryMonth(w, k, out var date)) || TryDayMonth(w, k, out date)) && date.Day != 0)
+        if (NumericDateRecognizer.TryAt(w, k, out var digits) && (!bracket || w.Is(digits.End, ')')))
+        {
+            digits.First = i;
+            digits.Weekday = s.Weekday;
+            digits.End += bracket ? 1 : 0;
+            s = digits;
+            NumericDateRecognizer.TrySettle(ref s);
+            return true;
+        }
+        if (!bracket && ((w.Is(k, Role.Month) && TryMonth(w, k, out var date)) || TryDayMonth(w, k, out date)) && date.Day != 0)
         {
             date.First = i;
             date.Weekday = s.Weekday;

@@ -152,9 +152,9 @@ internal static class DurationRecognizer
         if (w.IsDash(k) && w.Glued(k) && w.Glued(k + 1))
             k++;
         var word = w.Word(k);
-        if (word == 0)
+        if (word == 0 && !w.IsApostrophe(k))
             return false;
-        if (word == Cue.Ago)
+        if (word == Cue.Ago && word != 0)
         {
             s.Base = Base.Document;
             s.Shift = -1;
@@ -171,7 +171,14 @@ internal static class DurationRecognizer
             s.Base = Base.Reference;
             s.Shift = 1;
         }
-        else if (word == Cue.Hence || (word == Cue.From && w.Word(k + 1) == Cue.Now))
+        else if (w.Word(s.First - 1) == Cue.In && s.First > w.Floor && IsOwner(w, k) && w.Word(k + 1) == Cue.Time)
+        {
+            // "in two weeks' time", "in a year's time".
+            s.Base = Base.Document;
+            s.Shift = 1;
+            k++;
+        }
+        else if (word == Cue.Hence || (word == Cue.From && (w.Word(k + 1) == Cue.Now || (w.Is(k + 1, Role.DayName) && w.Number(k + 1) == 0))))
         {
             s.Base = Base.Document;
             s.Shift = 1;
@@ -185,6 +192,8 @@ internal static class DurationRecognizer
         s.End = k + 1;
         return true;
     }
+
+    private static bool IsOwner(in Window w, int k) => w.Word(k) == Cue.Is || (w.IsApostrophe(k) && w.Glued(k));
 
     private static void TryRate(in Window w, ref TimeSymbol s)
     {

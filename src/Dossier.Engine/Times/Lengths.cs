@@ -28,7 +28,8 @@ internal static class Lengths
             return new TimeOfDay(s.Minute % 1440, s.Minute % 1440, s.Zone == TimeSymbol.NoZone ? null : s.Zone);
         return s.Part switch
         {
-            1 => new TimeOfDay(360, 719, null),
+            // "Early Monday morning" is any time behind midnight.
+            1 => new TimeOfDay(s.Modifier == Modifier.Start ? 0 : 360, 719, null),
             2 => new TimeOfDay(720, 1079, null),
             3 => new TimeOfDay(1020, 1319, null),
             4 => new TimeOfDay(1140, 359, null),

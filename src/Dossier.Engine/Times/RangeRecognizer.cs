@@ -8,6 +8,8 @@ internal static class RangeRecognizer
     /// <summary>Reads the number that follows a date and borrows from it. The date takes the year that stands behind the last.</summary>
     public static bool TryBehind(in Window w, ref TimeSymbol before, out TimeSymbol s)
     {
+        if (before.Minute >= 0)
+            return ClockTimeRecognizer.TrySpanEnd(w, ref before, out s);
         s = default;
         if (before.Form != Form.Date || before.Type != TimeExpressionType.Date)
             return false;

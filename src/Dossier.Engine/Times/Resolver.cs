@@ -67,6 +67,8 @@ internal sealed class Resolver(DateTime? clock)
 
     private Moment? OfDate(in TimeSymbol s, in Window w)
     {
+        if (s.Nth != 0)
+            return OfNth(s, w);
         if (s.DayOrMonth && clock is { } day)
         {
             // "9/1": the American and the European reading; the one nearer the clock is meant.
@@ -88,6 +90,13 @@ internal sealed class Resolver(DateTime? clock)
         return new Moment(TimeUnit.Day, year, s.Month, s.Day);
     }
 
+    private Moment? OfNth(in TimeSymbol s, in Window w)
+    {
+        if (s.Month != 0 || s.Year != 0)
+            return NthDay.Of(s.Year != 0 ? s.Year : YearOf(s, w), s.Month, s.Nth, s.Weekday, s.Unit);
+        return clock is { } now && Calendar.AddMonths(now, s.Shift) is { } month ? NthDay.Of(month.Year, month.Month, s.Nth, s.Weekday, s.Unit) : null;
+    }
+
     /// <summary>The year of a date that names none; 0 when nothing says.</summary>
     private int YearOf(in TimeSymbol s, in Window w)
     {
@@ -99,6 +108,9 @@ internal sealed class Resolver(DateTime? clock)
             return now.Year + s.Shift;
         var day = s.Day == 0 ? 1 : s.Day;
         var from = s.Day == 0 ? new DateTime(now.Year, now.Month, 1) : now.Date;
+        // "this coming Thursday, November 7": the day of publication itself may be meant.
+        if (s.Shifted && s.Day != 0 && s.Weekday != 0 && YearOfWeekday(s, now) is { } fitting)
+            return fitting;
         if (s.Shifted)
             return s.Shift == 0 ? now.Year : s.Shift < 0 ? Past(s.Month, day, from, true) : Future(s.Month, day, from, true);
         if (InHistory(s) is { } told)
@@ -112,6 +124,17 @@ internal sealed class Resolver(DateTime? clock)
             return ahead ? future : past;
         var tense = Tense.Of(w, s);
         return (tense == 0 ? ahead && (near || s.Day != 0) : tense > 0) ? future : past;
+    }
+
+    /// <summary>The year nearest to the clock, of three, in which a day of a month falls on its weekday.</summary>
+    private static int? YearOfWeekday(in TimeSymbol s, DateTime now)
+    {
+        int? best = null;
+        for (var year = now.Year - 1; year <= now.Year + 1; year++)
+            if (Calendar.Exists(year, s.Month, s.Day) && Calendar.Weekday(new DateTime(year, s.Month, s.Day)) == s.Weekday
+                && (best is not { } other || Distance(year, s.Month, s.Day, now) < Distance(other, s.Month, s.Day, now)))
+                best = year;
+        return best;
     }
 
     /// <summary>The year of a month in a history, which goes on from the date last told; null when the text is none.</summary>
@@ -271,7 +294,7 @@ internal sealed class Resolver(DateTime? clock)
                 : s.Holiday is { Day: not 0 } h ? PartialDate.OfMonthAndDay(h.Month, h.Day) : null;
         if (s.DayOrMonth)
             return PartialDate.OfYear(s.Year);
-        if (s.Form != Form.Date || s.Unit == TimeUnit.Week && s.Month != 0)
+        if (s.Form != Form.Date || s.Unit == TimeUnit.Week && s.Month != 0 || s.Nth != 0)
             return null;
         var weekday = Weekday(s);
         if (s.Year != 0)

@@ -9,6 +9,7 @@ internal static class Scanner
         next = i + 1;
         if (!TryCore(w, i, out s, ref next))
             return false;
+        DateRecognizer.TryWeekdayBehind(w, ref s);
         ClockTimeRecognizer.TryClockBehind(w, ref s);
         Prefix.Extend(w, ref s);
         return true;
@@ -19,8 +20,14 @@ internal static class Scanner
         var roles = w.Roles(i);
         if ((roles & Role.Phrase) != 0 && PhraseRecognizer.TryAt(w, i, out s))
             return true;
+        if ((roles & (Role.Weekday | Role.Unit)) != 0 && PartOfPeriodRecognizer.TryAt(w, i, out s))
+            return true;
+        if (w.Is(i + 1, Role.Weekday | Role.Unit) && (roles & Role.Ordinal) != 0 && PartOfPeriodRecognizer.TryAt(w, i + 1, out s))
+            return true;
         if (w.IsNumber(i))
             return TryNumber(w, i, out s, ref next);
+        if ((w.Word(i) == Cue.Half || w.Word(i) == Cue.Quarter) && ClockTimeRecognizer.TryAt(w, i, out s))
+            return true;
         if ((roles & (Role.Month | Role.Weekday | Role.DayName)) != 0 && DateRecognizer.TryAt(w, i, out s))
             return true;
         if ((roles & Role.Ordinal) != 0 || w.Word(i) == Cue.Q)

@@ -36,6 +36,11 @@ public static class TimeRecognizer
                 i = next;
                 continue;
             }
+            if (TimesInNames.Is(w, i, symbol))
+            {
+                i = symbol.End;
+                continue;
+            }
             var isRange = RangeRecognizer.TryBehind(w, ref symbol, out var second);
             mentions.Add(resolver.Resolve(symbol, w));
             if (isRange)

@@ -68,6 +68,10 @@ internal struct TimeSymbol
     /// <summary>Minute of the day from 0 to 1440, or below 0 when no hour is given.</summary>
     public int Minute;
     public int Second;
+    /// <summary>Whether the hour is one of the twelve-hour clock and nothing said yet which half of the day is meant.</summary>
+    public bool TwelveHours;
+    /// <summary>Which weekday, day or week of the month or year is meant, below 0 the last; 0 when the words number none.</summary>
+    public int Nth;
     public int Zone;
     public string? Value;
     public HolidayRule? Holiday;
@@ -77,5 +81,5 @@ internal struct TimeSymbol
         new() { First = first, End = end, Form = form, Type = type, Minute = -1, Second = -1, Zone = NoZone };
 
     /// <summary>Whether the value has a day at most one day long.</summary>
-    public readonly bool IsDay => (Form == Form.Date && (Day != 0 || (Weekday != 0 && Month == 0))) || (Form == Form.Period && Unit == TimeUnit.Day) || Form == Form.Holiday;
+    public readonly bool IsDay => (Form == Form.Date && (Day != 0 || (Weekday != 0 && (Month == 0 || Nth != 0)))) || (Form == Form.Period && Unit == TimeUnit.Day) || Form == Form.Holiday;
 }

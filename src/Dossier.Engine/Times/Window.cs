@@ -47,6 +47,9 @@ internal readonly struct Window(Words words, int first, int floor, int end)
     /// <summary>Whether the token is an apostrophe that opens a short year: "'98".</summary>
     public bool IsApostrophe(int i) => i >= First && i < End && _tokens[i].Length == 1 && Words.Text[_tokens[i].Start] is '\'' or '\u2019' or '\u2018' or '`';
 
+    /// <summary>Whether the token is a quotation mark, single or double, of either side.</summary>
+    public bool IsQuotationMark(int i) => IsApostrophe(i) || Is(i, '"') || Is(i, '\u201C') || Is(i, '\u201D');
+
     /// <summary>Whether no white space stands before the token.</summary>
     public bool Glued(int i) => i >= First && i < End && !_tokens[i].SpaceBefore;
 

@@ -59,6 +59,8 @@ internal static class YearRecognizer
             s.Year = Short(n);
             return true;
         }
+        if (IsYear(w, i) && TryMonthBehind(w, i, out s))
+            return true;
         if (!IsYear(w, i) || !IsYearHere(w, i, n))
             return false;
         if (w.Is(i + 1, Role.Ordinal) && w.Unit(i + 2) == TimeUnit.Quarter)
@@ -77,6 +79,21 @@ internal static class YearRecognizer
             s.End++;
         }
         return true;
+    }
+
+    /// <summary>Reads a date whose year stands first: "2018 March 18", "2011, May 3".</summary>
+    private static bool TryMonthBehind(in Window w, int i, out TimeSymbol s)
+    {
+        var k = w.Is(i + 1, ',') ? i + 2 : i + 1;
+        if (w.Is(k, Role.Month) && w.IsCapital(k) && IsYearHere(w, i, w.Digits(i)) && DateRecognizer.TryMonth(w, k, out s) && s.Day != 0 && s.Year == 0 && !s.YearOfReference && !s.Shifted)
+        {
+            s.First = i;
+            s.Year = w.Digits(i);
+            return true;
+        }
+        s = TimeSymbol.At(i, i + 1, Form.Date);
+        s.Year = w.Digits(i);
+        return false;
     }
 
     /// <summary>Whether a token is "BC", "AD" or their like.</summary>

@@ -26,7 +26,7 @@ internal static class ArticleParser
         var document = facts.Document;
         var options = facts.Mentions.Options;
         return new ArticleModel(
-            new ArticleNaming(document.Path, options.Name, document.Slice(document.Headline)),
+            new ArticleNaming(document.Path, options.Name, document.HeadlineText),
             options.Publisher ?? document.Publisher,
             facts.Digest.DatePublished,
             options.Url ?? document.Url,

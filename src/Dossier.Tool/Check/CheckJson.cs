@@ -39,7 +39,7 @@ internal static class CheckJson
     public static string Article(ArticleFacts article, string? record) => Object(record, json =>
     {
         json.WriteText("file", article.Document.Path);
-        json.WriteText("headline", article.Document.Slice(article.Document.Headline));
+        json.WriteText("headline", article.Document.HeadlineText);
         json.WriteText("datePublished", article.Digest.DatePublished);
         json.WriteText("set", article.Digest.Set);
     });

@@ -9,6 +9,13 @@ public sealed class ArticleCheckTests
     [InlineData("The inspector closed the mill on June 3, 2024.", "June 3, 2024")]
     [InlineData("The mill was closed on Monday, June 3, 2024.", "Monday, June 3, 2024")]
     [InlineData("Police arrested the miller on June 3, 2024, and the mill stood still.", "June 3, 2024")]
+    [InlineData("The board sold the mill on June 3, 2024.", "June 3, 2024")]
+    [InlineData("A flood struck Lundvik on June 3, 2024.", "June 3, 2024")]
+    [InlineData("The team reached its goal on June 3, 2024.", "June 3, 2024")]
+    [InlineData("The town honoured Ada Stone on June 3, 2024.", "June 3, 2024")]
+    [InlineData("Two men robbed the bank on June 3, 2024.", "June 3, 2024")]
+    [InlineData("Workers painted the hall on June 3, 2024.", "June 3, 2024")]
+    [InlineData("The board adopted the budget on June 3, 2024.", "June 3, 2024")]
     public void A_future_date_told_as_past(string text, string words) => Assert.Equal(("DSR1004", words), Only(text));
 
     [Theory]
@@ -21,6 +28,15 @@ public sealed class ArticleCheckTests
     [InlineData("\"The inspector closed the mill on June 3, 2024,\" reads a page of the novel.")]
     [InlineData("The contract that ran until June 3, 2024 was signed.")]
     [InlineData("The inspector closed the mill on June 3.")]
+    [InlineData("The board scheduled the vote on June 3, 2024.")]
+    [InlineData("The choir announced a concert on June 3, 2024.")]
+    [InlineData("The choir confirmed the concert on June 3, 2024.")]
+    [InlineData("The board set the sale on June 3, 2024.")]
+    [InlineData("The mayor wanted the hall on June 3, 2024.")]
+    [InlineData("If the board sold the mill on June 3, 2024, it would close.")]
+    [InlineData("The board did not sell the mill on June 3, 2024.")]
+    [InlineData("The firm extended the offer on June 3, 2024.")]
+    [InlineData("The choir previewed the show on June 3, 2024.")]
     public void Plans_quotations_and_dates_without_a_year_are_no_past(string text) => Silent(text);
 
     [Fact]

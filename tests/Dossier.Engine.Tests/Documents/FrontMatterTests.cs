@@ -123,4 +123,47 @@ public sealed class FrontMatterTests
         Assert.NotEqual("no", document.Slice(document.Headline));
         Assert.DoesNotContain(document.Blocks, b => b.Kind == BlockKind.Byline);
     }
+
+    [Theory]
+    [InlineData("title: 'It''s over'\npublished-at: '2017-05-06'", "It's over", "2017-05-06")]
+    [InlineData("title: \"A \\\"big\\\" dam\" # a note\npostedOn: \"2017-05-06\"", "A \"big\" dam", "2017-05-06")]
+    [InlineData("title: >\n  Dam breaks\n  above mill\ndatePosted: 2017-05-06", "Dam breaks above mill", "2017-05-06")]
+    [InlineData("title: |-\n  Dam breaks\npublication_date: 2017-05-06", "Dam breaks", "2017-05-06")]
+    [InlineData("title: Dam breaks\n  above mill\npublishedAt: 2017-05-06", "Dam breaks above mill", "2017-05-06")]
+    [InlineData("title: \"Dam breaks\n  above mill\"\ndate: 2017-05-06", "Dam breaks above mill", "2017-05-06")]
+    [InlineData("title: Dam\nunpublishDate: 2030-01-01\nvalidUntil: 2031-01-01", "Dam", null)]
+    [InlineData("title: Dam\nday: 2030-01-01\nevent_date: 2030-01-01", "Dam", null)]
+    [InlineData("title: Dam\nupdatedAt: 2030-01-01", "Dam", null)]
+    [InlineData("title: Dam\ntags:\n  - mill", "Dam", null)]
+    public void Titles_and_days_are_read_as_yaml_means_them(string lines, string title, string? published)
+    {
+        var article = ArticleReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.", ArticleOptions.None);
+
+        Assert.Equal(title, article.Document.HeadlineText);
+        Assert.Equal(published, article.Digest.DatePublished);
+    }
+
+    [Theory]
+    [InlineData("+++\n# c\ntitle = 'Dam breaks'\nauthors = [\"Mira Olsen\"]\npublishDate = 2017-05-06\n[extra]\ndate = 2001-01-01\n+++", "Dam breaks", "2017-05-06")]
+    [InlineData("{\n  \"title\": \"Dam {breaks}\",\n  \"seo\": {\"date\": \"2001-01-01\"},\n  \"tags\": [\"a\", \"b\"],\n  \"date\": \"2017-05-06\"\n}", "Dam {breaks}", "2017-05-06")]
+    [InlineData("{\"title\": \"Dam breaks\", \"date\": \"2017-05-06\"}", "Dam breaks", "2017-05-06")]
+    [InlineData("{brace} opens the text, \"date\": no.", "", null)]
+    [InlineData("{\"weight\": 3}", "", null)]
+    [InlineData("{\"title\": \"Dam\", \"date\": \"2017-05-06\"", "", null)]
+    [InlineData("+++\ntitle = \"Dam\"", "", null)]
+    public void Toml_and_json_are_front_matter_too(string front, string title, string? published)
+    {
+        var article = ArticleReader.Read("a.md", front + "\n\nThe dam broke on Monday.", ArticleOptions.None);
+
+        Assert.Equal(title, article.Document.FrontMatterEnd > 0 ? article.Document.HeadlineText : "");
+        Assert.Equal(published, article.Document.FrontMatterEnd > 0 ? article.Digest.DatePublished : null);
+    }
+
+    [Theory]
+    [InlineData("date: 2019-13-01", "DSR0003")]
+    [InlineData("published: soon", "DSR0003")]
+    [InlineData("date: soon\nposted: 2019-03-03", "DSR0005")]
+    [InlineData("updated: soon", "DSR0005")]
+    public void A_bad_date_weighs_more_when_there_is_no_other(string lines, string rule) =>
+        Assert.Equal([rule], ArticleReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.", ArticleOptions.None).Problems.Select(p => p.Rule.Id));
 }

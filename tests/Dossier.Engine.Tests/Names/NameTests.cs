@@ -101,4 +101,34 @@ public sealed class NameTests
     [InlineData("Sold by Harbour Paints Ltd and by Harbour Foods Ltd.", "Harbour Paints Ltd/O; Harbour Foods Ltd/O")]
     [InlineData("The Sydney Opera Trust is in Sydney.", "Sydney Opera Trust/O; Sydney/P")]
     public void Two_bearers_stay_two(string text, string expected) => Assert.Equal(expected, Reader.Entities(text));
+
+    [Theory]
+    [InlineData("April Holt wrote the poem.", "April Holt/P")]
+    [InlineData("They met June Carver twice.", "June Carver/P")]
+    [InlineData("August Nilsson, 51, was found.", "August Nilsson/P")]
+    [InlineData("Mr. April Dunn left.", "April Dunn/P")]
+    [InlineData("Sara June Hollis sang.", "Sara June Hollis/P")]
+    [InlineData("The singer was Teresa May.", "Teresa May/P")]
+    [InlineData("In April Congress passed it.", "Congress/O")]
+    [InlineData("In May Anna Berg left.", "Anna Berg/P")]
+    [InlineData("It fell from June to August.", "")]
+    [InlineData("He works for 19th Century Pictures Ltd now.", "19th Century Pictures Ltd/O")]
+    [InlineData("It was marked Jun-18-2020 in red, not 4/Mar/2019.", "")]
+    public void Months_may_be_people(string text, string expected) => Assert.Equal(expected, Reader.Entities(text));
+
+    [Theory]
+    [InlineData("Anna \"Lark\" Berg sang.", "Anna \"Lark\" Berg/P")]
+    [InlineData("We saw Tom 'Tiny' Holt dance.", "Tom 'Tiny' Holt/P")]
+    [InlineData("Former judge Ida \u201CNan\u201D Moss, 71, was hurt.", "Ida \u201CNan\u201D Moss/P")]
+    [InlineData("He called the \"Red\" Army that.", "")]
+    [InlineData("Anna Berg said \"Stop\" Tuesday.", "Anna Berg/P")]
+    public void A_nickname_between_marks_is_part_of_the_name(string text, string expected) => Assert.Equal(expected, Reader.Entities(text));
+
+    [Fact]
+    public void A_nickname_is_no_other_person() => Assert.True(EntityKey.Same(EntityType.Person, "Anna \"Lark\" Berg", EntityType.Person, "Anna Berg"));
+
+    [Theory]
+    [InlineData("The founder of Berg Mining, Dr Anna Holt, quit.", "Berg Mining/O; Anna Holt/P")]
+    [InlineData("The head of Holt Fabrics, Sir Ian Dunn, quit.", "Holt Fabrics/O; Ian Dunn/P")]
+    public void Whoever_holds_the_post_is_not_the_body(string text, string expected) => Assert.Equal(expected, Reader.Entities(text));
 }

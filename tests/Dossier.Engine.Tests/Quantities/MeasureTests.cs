@@ -185,4 +185,75 @@ public sealed class MeasureTests
 
     [Theory, MemberData(nameof(Ages))]
     public void Ages_of_people_and_things(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> TwoAmounts { get; } = QuantityTable.Rows("""
+        The fee was [six dollars twenty cents]. => 6.2 money dollar USD
+        The fee was [nine euros and five cents]. => 9.05 money euro EUR
+        The fee was [£7 20p]. => 7.2 money pound sterling GBP
+        The fee was [12 dollars 40 cents]. => 12.4 money dollar USD
+        The fee was [two pounds thirty]. => 2.3 money pound sterling GBP
+        The payout rose from [9c to 12c a share]. => 9..12 money cent per share up
+        The payout is [14c a share]. => 14 money cent per share
+        He lost [five pounds] [fifty days] later. => 5 measure pound-mass down & 50 duration day
+        He has [two dollars] and [five children]. => 2 money dollar USD & 5 count child
+        The rule is in section 14c.
+        It was 21c in the shade.
+        """);
+
+    [Theory, MemberData(nameof(TwoAmounts))]
+    public void Two_amounts_that_make_one_sum(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Marks { get; } = QuantityTable.Rows("""
+        The rod is [9"] long. => 9 measure inch
+        The man is [6'3"] tall. => 6.25 measure foot
+        The man is [5’6”] and thin. => 5.5 measure foot
+        The boy is [4 ft 9 in] tall. => 4.75 measure foot
+        The board is [7 in] wide. => 7 measure inch
+        The sign said "room 12" in red.
+        He said "we saw [12]" and left. => 12 number -
+        We saw [7] in the hall. => 7 number -
+        It is one of [12] in Lundvik. => 12 number -
+        """);
+
+    [Theory, MemberData(nameof(Marks))]
+    public void Inches_and_feet_by_their_marks(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Shares { get; } = QuantityTable.Rows("""
+        They ran [two and three-quarters miles]. => 2.75 measure mile
+        They ran [three and a quarter miles]. => 3.25 measure mile
+        They drank [two and one-half litres]. => 2.5 measure litre
+        [A quarter of a million voters] stayed home. => 250000 count voter
+        [Half of a million voters] stayed home. => 500000 count voter
+        [A tenth of a million euros] was lost. => 100000 money euro EUR
+        [Three quarters of a billion dollars] was lost. => 750000000 money dollar USD
+        The box is [3] x [4 m]. => 3 measure metre & 4 measure metre
+        The sheet is [8 1/2] x [11 inches]. => 8.5 measure inch & 11 measure inch
+        The room is [12] by [14 feet]. => 12 measure foot & 14 measure foot
+        The screen shows 1280 x 800.
+        A blue four-by-four truck stood there.
+        They built it of two-by-fours.
+        """);
+
+    [Theory, MemberData(nameof(Shares))]
+    public void Shares_of_a_million_and_sizes(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Scores { get; } = QuantityTable.Rows("""
+        The Wolves beat the Herons [4-2] in Marsdal. => 4..2 score -
+        Lundvik lost to Marsdal [5-1]. => 5..1 score -
+        Anna Berg beat Mia Holt [6-4] [7-5]. => 6..4 score - & 7..5 score -
+        Anna Berg beat Mia Holt [6-4], [7-5] on Monday. => 6..4 score - & 7..5 score -
+        The Wolves won [7 to 2]. => 7..2 score -
+        The Wolves improved to [8-3]. => 8..3 score record
+        The Wolves ([8-3]) won. => 8..3 score record
+        The Wolves went [12-4] in all. => 12..4 score record
+        The Wolves lost [10-15 pounds] each. => 10..15 measure pound-mass down
+        The party won [20-30 seats]. => 20..30 count seat
+        They lost [3 to 4 men]. => 3..4 count man
+        The shop is open 9-5.
+        The shop is open 10-6 on market days.
+        The Boeing 7-3 lost a wheel.
+        """);
+
+    [Theory, MemberData(nameof(Scores))]
+    public void Scores_records_and_hours(string text, string expected) => QuantityTable.Check(text, expected);
 }

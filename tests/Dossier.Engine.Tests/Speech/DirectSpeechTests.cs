@@ -90,4 +90,35 @@ public sealed class DirectSpeechTests
     [Fact]
     public void An_apostrophe_between_single_marks_does_not_close_them() =>
         Check("'The workers' plan won't fail,' Olsen said.", "Olsen: The workers' plan won't fail,");
+
+    [Theory]
+    [InlineData("\"The ferry will never be the same,\" groused Ida Moss.", "Ida Moss: The ferry will never be the same,")]
+    [InlineData("\"The ferry will never be the same,\" Ida Moss gulped.", "Ida Moss: The ferry will never be the same,")]
+    [InlineData("\"The ferry will never be the same,\" deadpanned Ida Moss on Monday.", "Ida Moss: The ferry will never be the same,")]
+    [InlineData("\"The ferry will never be the same,\" she guffawed.", "?: The ferry will never be the same,")]
+    [InlineData("\"The Ferry,\" painted by Ida Moss, was sold.")]
+    [InlineData("\"The Old Ferry Of Home,\" loved Ida Moss.")]
+    [InlineData("Visitors of \"the ferry and the dam,\" owned by Ida Moss, left.")]
+    public void Verbs_that_no_list_has(string text, params string[] expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("\"The ferry is gone and will stay so.\" - Captain Ida Moss", "Captain Ida Moss: The ferry is gone and will stay so.")]
+    [InlineData("\"The ferry is gone and will stay so.\" \u2013 Ida Moss, sailor", "Ida Moss: The ferry is gone and will stay so.")]
+    [InlineData("\"The ferry is gone and will stay so.\"\n\n\u2014 Ida Moss, sailor", "Ida Moss: The ferry is gone and will stay so.")]
+    [InlineData("\"The ferry is gone and will stay so.\" \u2013 The crew left at dawn.", "?: The ferry is gone and will stay so.")]
+    public void A_speaker_behind_a_dash(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("A word from the captain, and this from Ida Moss, a sailor:", "Ida Moss: The ferry is gone and will stay so.")]
+    [InlineData("Ida Moss:", "Ida Moss: The ferry is gone and will stay so.")]
+    [InlineData("From the desk of Ida Moss, sailor:", "Ida Moss: The ferry is gone and will stay so.")]
+    [InlineData("These are the facts of the case:", "?: The ferry is gone and will stay so.")]
+    public void A_speaker_in_the_line_before(string line, string expected) =>
+        Check("Ferry gone\n\nThe ferry sank on Monday near the old pier.\n\n" + line + "\n\n\"The ferry is gone and will stay so.\"\n\nIt rained.", expected);
+
+    [Theory]
+    [InlineData("Jo Ek called it \"a shame for the town\", Ida Moss \"a relief\".", "Jo Ek: a shame for the town", "Ida Moss: a relief")]
+    [InlineData("Jo Ek called it \"a shame\", and Ida Moss \"a relief\".", "Jo Ek: a shame", "Ida Moss: a relief")]
+    [InlineData("Jo Ek read \"The Ferry\", Ida Moss \"The Dam\".")]
+    public void Two_speakers_share_a_verb(string text, params string[] expected) => Check(text, expected);
 }

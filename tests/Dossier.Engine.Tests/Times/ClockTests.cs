@@ -95,4 +95,53 @@ public sealed class ClockTests
         TimeRecognizer.Recognize(document, SentenceSplitter.Split(document), ArticleOptions.None, out var clock);
         return clock.ToIso();
     }
+
+    [Theory]
+    [InlineData("2017-05-06-dam.md", "2017-05-06")]
+    [InlineData("2017/05/06/dam.md", "2017-05-06")]
+    [InlineData("posts/2017-05-06/dam.md", "2017-05-06")]
+    [InlineData("dam-2017-05-06.txt", "2017-05-06")]
+    [InlineData("2017/dam.md", null)]
+    [InlineData("v2017-05-061.md", null)]
+    [InlineData("2017-15-06.md", null)]
+    public void The_file_s_name_or_folder_is_the_clock_when_it_holds_a_day(string path, string? expected) =>
+        Assert.Equal(expected, ArticleReader.Read(path, "# Dam breaks\n\nThe dam broke on Monday.", ArticleOptions.None).Digest.DatePublished);
+
+    [Theory]
+    [InlineData("Recorded 3 May 2017\nPosted 6 May 2017", "2017-05-06")]
+    [InlineData("Submitted 1 May 2017 | Accepted 3 May 2017 | Published 6 May 2017", "2017-05-06")]
+    [InlineData("Concert date: event of 9 June 2017\nPublished: 6 May 2017", "2017-05-06")]
+    [InlineData("Expires: 3 May 2027", null)]
+    [InlineData("Deadline: 3 May 2027", null)]
+    [InlineData("Taped on 3 May 2017", null)]
+    [InlineData("Dated 3 May 2017", "2017-05-03")]
+    public void A_day_of_something_else_is_not_the_day_of_publication(string lines, string? expected) =>
+        Assert.Equal(expected, ArticleReader.Read("a.txt", "Dam breaks\n\n" + lines + "\n\nIt broke on Monday.", ArticleOptions.None).Digest.DatePublished);
+
+    [Theory]
+    [InlineData("By Ann Lee, 06/06/2017", "It broke on Monday.", "2017-06-06")]
+    [InlineData("By Ann Lee, 26/05/2017", "It broke on Monday.", "2017-05-26")]
+    [InlineData("By Ann Lee, 06/05/2017", "It broke on 28/04/2017.", "2017-05-06")]
+    [InlineData("By Ann Lee, 05/06/2017", "It broke on 04/28/2017.", "2017-05-06")]
+    [InlineData("By Ann Lee, Saturday 05/06/2017", "It broke.", "2017-05-06")]
+    [InlineData("By Ann Lee, 06/05/2017", "It had leaked since June 3.", "2017-06-05")]
+    [InlineData("By Ann Lee, 06/07/2017", "It had leaked since 4 July.", "2017-07-06")]
+    [InlineData("By Ann Lee, 06/05/2017", "It cost \u00A3300.", "2017-05-06")]
+    [InlineData("Published 06/05/2017 10:15 AM EDT", "It broke on Monday.", "2017-06-05")]
+    public void The_article_says_whether_the_day_stands_first(string byline, string body, string expected)
+    {
+        var article = ArticleReader.Read("a.txt", "Dam breaks\n\n" + byline + "\n\n" + body, ArticleOptions.None);
+
+        Assert.Equal(expected, article.Digest.DatePublished![..10]);
+        Assert.Empty(article.Problems);
+    }
+
+    [Theory]
+    [InlineData("By Ann Lee, 06/05/2017", "It broke on Monday.")]
+    [InlineData("Published 05/06/2017", "It broke on Monday.")]
+    [InlineData("By Ann Lee, 06/07/2017", "It had leaked since June, or May 30.")]
+    [InlineData("By Ann Lee, 05/06/2017", "It broke on 04/28/2017, not on 28/04/2017.")]
+    [InlineData("By Ann Lee, 05/06/2017", "It cost $300.")]
+    public void Day_or_month_first_is_not_guessed_in_silence(string byline, string body) =>
+        Assert.Contains(ArticleReader.Read("a.txt", "Dam breaks\n\n" + byline + "\n\n" + body, ArticleOptions.None).Problems, p => p.Rule.Id == "DSR0003");
 }
