@@ -9,13 +9,13 @@ internal static class DisputeFinder
     /// <param name="group">The claims and which of them are rivals.</param>
     /// <param name="reads">The same claims as read together.</param>
     /// <param name="articles">The articles.</param>
-    /// <param name="isTold">Whether two claims are told against each other already.</param>
-    public static Dispute? Find(ClaimGroup group, List<ReadClaim> reads, IReadOnlyList<ArticleDigest> articles, Func<Candidate, Candidate, bool>? isTold)
+    /// <param name="isNoRival">Whether two claims are told against each other already, or stand in articles of two events.</param>
+    public static Dispute? Find(ClaimGroup group, List<ReadClaim> reads, IReadOnlyList<ArticleDigest> articles, Func<Candidate, Candidate, bool> isNoRival)
     {
         if (group.Rivals.Count == 0)
             return null;
         var witnesses = new Witnesses(group);
-        var rivals = group.Rivals.FindAll(r => ReadingOf(reads[r.A]) != ReadingOf(reads[r.B]) && witnesses.TakeSides(r.A, r.B) && isTold?.Invoke(group.Claims[r.A], group.Claims[r.B]) != true);
+        var rivals = group.Rivals.FindAll(r => ReadingOf(reads[r.A]) != ReadingOf(reads[r.B]) && witnesses.TakeSides(r.A, r.B) && !isNoRival(group.Claims[r.A], group.Claims[r.B]));
         if (rivals.Count == 0)
             return null;
         var members = rivals.SelectMany(r => new[] { r.A, r.B }).Distinct()

@@ -6,12 +6,12 @@ using Dossier.Engine.Names;
 /// <summary>Makes a finding of the claims on one question.</summary>
 internal static class FindingWriter
 {
-    public static FindingDigest Write(ClaimGroup joined, IReadOnlyList<ArticleDigest> articles, Func<Candidate, Candidate, bool>? isTold = null)
+    public static FindingDigest Write(ClaimGroup joined, IReadOnlyList<ArticleDigest> articles, Func<Candidate, Candidate, bool> isNoRival)
     {
         var group = joined.Claims;
         var slot = MostCommonSlot(group);
         var reads = EventClock.Read(group, articles);
-        var dispute = DisputeFinder.Find(joined, reads, articles, isTold);
+        var dispute = DisputeFinder.Find(joined, reads, articles, isNoRival);
         var agents = CommonAgents(group);
         var (subject, property) = Question(group, slot, agents);
         var claims = group.Select(c => new ClaimReference(articles[c.Article].Path, c.Index));

@@ -29,18 +29,19 @@ public static class FindingsBuilder
     private static List<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
         var findings = new List<FindingDigest>();
+        var matches = MatchFinder.Find(articles, gate, cancellation);
         foreach (var group in ClaimGroups.Build(articles, gate, cancellation).Concat(QuotationGroups.Build(articles, gate, cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
-            findings.Add(FindingWriter.Write(group, articles));
+            findings.Add(FindingWriter.Write(group, articles, matches.AreOfTwoEvents));
         }
         var told = new ToldPairs(articles, findings);
         var changed = Spellings.Build(articles, gate, cancellation)
             .Concat(QuotationGroups.BuildSpeakers(articles, gate, cancellation))
             .Concat(CopiedSentences.Build(articles, gate, cancellation));
-        Add(changed.Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, told.Has)).Where(f => f.Dispute is not null));
-        Add(ToldAlike.Find(articles, gate, told, cancellation));
-        Add(DisputeWriter.Find(articles, gate, told, cancellation));
+        Add(changed.Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || matches.AreOfTwoEvents(a, b))).Where(f => f.Dispute is not null));
+        Add(ToldAlike.Find(articles, gate, matches, told, cancellation));
+        Add(DisputeWriter.Find(articles, matches, told));
         return findings;
 
         // What one way tells is known to the next.

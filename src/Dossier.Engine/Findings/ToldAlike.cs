@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Findings;
 
 using Dossier.Engine.Claims;
+using Dossier.Engine.Matching;
 using Dossier.Engine.Claims.Tellings;
 
 /// <summary>
@@ -10,7 +11,7 @@ using Dossier.Engine.Claims.Tellings;
 internal static class ToldAlike
 {
     /// <summary>One finding for each question on which articles differ.</summary>
-    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, ToldPairs told, CancellationToken cancellation)
+    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, Matches matches, ToldPairs told, CancellationToken cancellation)
     {
         var buckets = new Dictionary<(string Set, ClaimKind, string), List<Candidate>>();
         for (var a = 0; a < articles.Count; a++)
@@ -37,7 +38,7 @@ internal static class ToldAlike
         }
         foreach (var (bucket, pairs) in rivals)
         {
-            pairs.RemoveAll(p => (Form(bucket, p) is { } form && forms[form] > 1) || told.Has(bucket[p.A], bucket[p.B]));
+            pairs.RemoveAll(p => (Form(bucket, p) is { } form && forms[form] > 1) || told.Has(bucket[p.A], bucket[p.B]) || matches.AreOfTwoEvents(bucket[p.A], bucket[p.B]));
             var union = new UnionFind(bucket.Count);
             foreach (var (a, b) in pairs)
                 union.Join(a, b);

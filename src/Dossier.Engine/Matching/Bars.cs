@@ -29,7 +29,7 @@ internal static class Bars
     /// Whether enough is known of both sides for a warning: the act or the thing, and somebody or something that has part in it, are the same. What one side leaves open is no ground.
     /// </summary>
     public static bool AllowWarning(IReadOnlyList<Evidence> evidence) =>
-        !Has(evidence, Evidence.DayOther, Evidence.NarrowingOther, Evidence.ScopeOther, Evidence.PeriodOther, Evidence.PlanOne);
+        !Has(evidence, Evidence.UnmatchedOneEach, Evidence.DayOther, Evidence.NarrowingOther, Evidence.ScopeOther, Evidence.PeriodOther, Evidence.PlanOne);
 
     private static bool Has(IReadOnlyList<Evidence> evidence, params Evidence[] rows)
     {

@@ -8,9 +8,9 @@ using Dossier.Engine.Names;
 internal static class DisputeWriter
 {
     /// <summary>The disputes of the articles' matched claims that are not told yet.</summary>
-    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, ToldPairs told, CancellationToken cancellation)
+    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, Matches matches, ToldPairs told)
     {
-        var rivals = MatchFinder.Find(articles, gate, cancellation).FindAll(m => m.Concord == Concord.Exclude);
+        var rivals = matches.Told.FindAll(m => m.Concord == Concord.Exclude);
         rivals.RemoveAll(m => told.Has(m.A, m.B) || IsToldInOtherWords(m));
         foreach (var group in GroupsOf(rivals))
             if (Write(group, articles) is { } dispute)

@@ -235,6 +235,11 @@ internal sealed class EvidenceReader
     {
         if (Bin(_pair.Overlap(a.Words, b.Words), 15, 30, 45, 60, 80) is > 0 and var words)
             _found.Add(Evidence.Words1 + (byte)(words - 1));
+        int mine = Unmatched(a.Words, b.Words, false), theirs = Unmatched(b.Words, a.Words, true);
+        _found.Add(mine + theirs == 0 ? Evidence.UnmatchedNone : mine == 0 || theirs == 0 ? Evidence.UnmatchedOne
+            : mine == 1 && theirs == 1 && a.Words.Length > FewestAlike && b.Words.Length > FewestAlike ? Evidence.UnmatchedOneEach : Evidence.UnmatchedMore);
+        if (a.Subject.Length > 1 && b.Subject.Length > 1 && _pair.KinOf(a.Subject[0], b.Subject[0]) == Kin.Same && Unmatched(a.Subject, b.Words, false) > 0 && Unmatched(b.Subject, a.Words, true) > 0)
+            _found.Add(Evidence.SubjectsApart);
         if (Bin(_pair.Overlap(a.Near, b.Near), 25, 45, 65, 85, 101) is > 0 and var near)
             _found.Add(Evidence.Near1 + (byte)(near - 1));
         if (Bin(Math.Min(_pair.KnownToB(a.Words), _pair.KnownToA(b.Words)), 40, 55, 70, 85, 101) is > 0 and var known)
@@ -246,6 +251,19 @@ internal sealed class EvidenceReader
         var (values, others) = (a.Question.Sentence.Values, b.Question.Sentence.Values);
         if (values.Count > 0 && others.Count > 0)
             _found.Add(values.Any(v => others.Contains(v)) ? Evidence.ValueShared : Evidence.ValueOtherwise);
+    }
+
+    // Where more words than these are alike and one of each is not, that one says what tells them apart: "the request size", "the response size".
+    private const int FewestAlike = 2;
+
+    /// <summary>How many words of a list have nothing like them in another.</summary>
+    private int Unmatched(int[] words, int[] others, bool isTurned)
+    {
+        var unmatched = 0;
+        foreach (var word in words)
+            if (Best([word], others, isTurned) < Kin.Synonym)
+                unmatched++;
+        return unmatched;
     }
 
     internal static int Bin(int value, int one, int two, int three, int four, int five) =>

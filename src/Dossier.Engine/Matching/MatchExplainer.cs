@@ -159,7 +159,7 @@ public sealed class MatchExplainer
         var evidence = pair.Fate == Fate.NothingShared ? [] : pair.Evidence;
         var question = weights.Score(evidence, family);
         var ofArticles = evidence.Length == 0 ? [] : _ofEvent[(a.Path, b.Path)];
-        var ofEvent = ofArticles.Length == 0 ? Weights.Certain : weights.Score(ofArticles, EvidenceFamily.Event);
+        var ofEvent = ofArticles.Length == 0 ? Weights.Certain : weights.EventScore(ofArticles);
         var score = evidence.Length == 0 ? 0 : Weights.Both(question, ofEvent);
         var isDispute = pair.Fate == Fate.Matched && pair.Concord == Concord.Exclude;
         var caution = isDispute ? MatchFinder.CautionOf(pair, a, b) : Caution.None;

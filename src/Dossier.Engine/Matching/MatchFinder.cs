@@ -12,14 +12,29 @@ using Dossier.Engine.Findings;
 /// <param name="Evidence">What speaks for and against it.</param>
 internal sealed record Match(Candidate A, Candidate B, Concord Concord, Level Level, int Score, Evidence[] Evidence);
 
+/// <summary>What the articles' claims, laid side by side, bring.</summary>
+/// <param name="Told">The matches that are sure enough to be told, in the order of the articles.</param>
+/// <param name="Events">What speaks for and against two articles, by their indices, telling of one event.</param>
+internal sealed record Matches(List<Match> Told, Dictionary<(int, int), Evidence[]> Events)
+{
+    // Three to one against one event.
+    private const int TwoEvents = -110;
+
+    /// <summary>Whether two claims stand in articles that tell of two events, as far as anybody can see.</summary>
+    public bool AreOfTwoEvents(Candidate a, Candidate b) =>
+        Events.TryGetValue(a.Article < b.Article ? (a.Article, b.Article) : (b.Article, a.Article), out var ofArticles)
+        && Weights.Instance.EventScore(ofArticles, a.Digest.Value.Kind == ValueKind.Date) < TwoEvents;
+}
+
 /// <summary>Matches the claims of articles that may speak of one event, two articles at a time.</summary>
 internal static class MatchFinder
 {
     /// <summary>Every match of two articles' claims that is sure enough to be told, in the order of the articles.</summary>
-    public static List<Match> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    public static Matches Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
     {
         var terms = new ArticleTerms?[articles.Count];
         var matches = new List<Match>();
+        var events = new Dictionary<(int, int), Evidence[]>();
         var order = Order(articles);
         for (var i = 0; i < articles.Count; i++)
             foreach (var j in gate.Close(i).Where(j => j >= i).OrderBy(j => j))
@@ -27,13 +42,17 @@ internal static class MatchFinder
                 cancellation.ThrowIfCancellationRequested();
                 // Laid side by side in the order of what they say: another name of a file changes nothing.
                 var (a, b) = order[i] <= order[j] ? (i, j) : (j, i);
-                foreach (var pair in Pairs(terms[a] ??= new ArticleTerms(articles[a]), terms[b] ??= new ArticleTerms(articles[b]), i == j))
+                var both = new ArticlePair(terms[a] ??= new ArticleTerms(articles[a]), terms[b] ??= new ArticleTerms(articles[b]));
+                var pairs = Pairs(both, Matcher.Candidates(both), i == j, out var ofArticles);
+                if (i != j)
+                    events.Add((i, j), ofArticles);
+                foreach (var pair in pairs)
                 {
                     var (one, other) = (new Candidate(a, pair.A.Index, pair.A.Claim), new Candidate(b, pair.B.Index, pair.B.Claim));
                     matches.Add(new Match(a == i ? one : other, a == i ? other : one, pair.Concord, LevelOf(pair, articles[a], articles[b]), pair.Score, pair.Evidence));
                 }
             }
-        return matches;
+        return new Matches(matches, events);
     }
 
     /// <summary>Where each article stands among all by what it says, whatever its path.</summary>
@@ -54,13 +73,6 @@ internal static class MatchFinder
         return order;
     }
 
-    /// <summary>The aligned pairs of two articles, or of one with itself.</summary>
-    public static List<CandidatePair> Pairs(ArticleTerms a, ArticleTerms b, bool isOne)
-    {
-        var pair = new ArticlePair(a, b);
-        return Pairs(pair, Matcher.Candidates(pair), isOne, out _);
-    }
-
     /// <summary>The aligned pairs among candidates; the others are marked with what became of them.</summary>
     public static List<CandidatePair> Pairs(ArticlePair pair, List<CandidatePair> candidates, bool isOne, out Evidence[] ofArticles)
     {
@@ -71,7 +83,7 @@ internal static class MatchFinder
             candidate.QuestionScore = Weights.Instance.Score(candidate.Evidence, Weights.FamilyOf(candidate.A.Question.Kind));
         var aligned = Matcher.Align(candidates, Weights.Instance.Least);
         ofArticles = isOne ? [] : EventEvidence.Read(pair, aligned);
-        var ofEvent = isOne ? Weights.Certain : Weights.Instance.Score(ofArticles, EvidenceFamily.Event);
+        var ofEvent = isOne ? Weights.Certain : Weights.Instance.EventScore(ofArticles);
         foreach (var candidate in aligned)
             candidate.Score = Weights.Both(candidate.QuestionScore, ofEvent);
         Matcher.Remove(aligned, Fate.Unsure, c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)Weights.FamilyOf(c.A.Question.Kind)]));

@@ -62,6 +62,12 @@ internal sealed class Weights
         return (int)Math.Round(-100 * Math.Log(x + y + x * y));
     }
 
+    /// <summary>How sure it is that two articles tell of one event.</summary>
+    /// <param name="ofArticles">The evidence.</param>
+    /// <param name="isOnDays">Whether it is asked because of the days they name: that these are two then says nothing.</param>
+    public int EventScore(IReadOnlyList<Evidence> ofArticles, bool isOnDays = false) =>
+        Score(ofArticles, EvidenceFamily.Event) - (isOnDays && ofArticles.Contains(Evidence.LeadDayOther) ? this[Evidence.LeadDayOther, EvidenceFamily.Event] : 0);
+
     /// <summary>The family of a kind of claim.</summary>
     public static EvidenceFamily FamilyOf(ClaimKind kind) => kind switch
     {
