@@ -49,7 +49,7 @@ public sealed class SettleProcessTests
             if (signal != "KILL")
                 Assert.Equal(["a.txt", "dossier.rulings"], Names(workspace));
         }
-        var settled = workspace.Run("settle", "DIR/a.txt", "--ignore", Words(0), "--reason", "why", "--rulings", "DIR/dossier.rulings");
+        var settled = workspace.Run("settle", "DIR/a.txt", "--ignore", Words(Runs), "--reason", "why", "--rulings", "DIR/dossier.rulings");
         Assert.Equal((0, ""), (settled.ExitCode, settled.Error));
         Assert.Empty(RulingsFile.Parse(File.ReadAllText(workspace.At("dossier.rulings"))).Problems);
         Assert.Equal(["a.txt", "dossier.rulings"], Names(workspace));
