@@ -3,7 +3,7 @@ namespace Dossier.Engine.Findings;
 using Dossier.Engine.Claims;
 
 /// <summary>
-/// Tells which articles may speak of one event: they share names, they speak within two weeks of each other, and they are of one set.
+/// Tells which articles may speak of one event: they share names, they speak within two weeks of each other, and they are of one set. What shares the words of its title is matched too.
 /// The cost is that of the names they share, not of all pairs. Whether two articles meet depends on no third one, until one has more than
 /// <see cref="MostNear"/> to meet: then it meets those with which it shares the rarest names, and of these the nearest by date.
 /// </summary>
@@ -25,6 +25,7 @@ internal sealed class ArticleGate
     private readonly HashSet<int>[] _close;
     private readonly string[][][] _names;
     private readonly HashSet<string>[] _keys;
+    private readonly HashSet<Term>[] _titles;
 
     public ArticleGate(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
     {
@@ -33,6 +34,7 @@ internal sealed class ArticleGate
         _close = new HashSet<int>[articles.Count];
         _names = new string[articles.Count][][];
         _keys = new HashSet<string>[articles.Count];
+        _titles = new HashSet<Term>[articles.Count];
         var index = new Dictionary<(string Set, string Key), List<int>>();
         // Lists are ordered by date; who has none stands behind.
         foreach (var i in Enumerable.Range(0, articles.Count).OrderBy(a => articles[a].Clock.Date ?? DateTime.MaxValue).ThenBy(a => a))
@@ -44,16 +46,24 @@ internal sealed class ArticleGate
             for (var e = 0; e < _names[i].Length; e++)
                 foreach (var key in _names[i][e] = EntityKeys.IndexKeys(articles[i].Entities[e]))
                     if (_keys[i].Add(key))
-                    {
-                        if (!index.TryGetValue((articles[i].Set, key), out var list))
-                            index.Add((articles[i].Set, key), list = []);
-                        list.Add(i);
-                    }
+                        Add(key, i);
+            _titles[i] = TitleOf(articles[i]);
+            foreach (var word in _titles[i])
+                if (_keys[i].Add(TitleKey + word.Lemma))
+                    Add(TitleKey + word.Lemma, i);
         }
+
+        void Add(string key, int article)
+        {
+            if (!index.TryGetValue((articles[article].Set, key), out var list))
+                index.Add((articles[article].Set, key), list = []);
+            list.Add(article);
+        }
+
         for (var i = 0; i < articles.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            int met = 0, lookedAt = 0;
+            int met = 0, metByTitle = 0, lookedAt = 0;
             var tried = new HashSet<int> { i };
             var lists = _keys[i].Select(k => (Key: k, List: index[(articles[i].Set, k)])).Where(l => l.List.Count > 1).OrderBy(l => l.List.Count).ThenBy(l => l.Key, StringComparer.Ordinal);
             foreach (var other in lists.SelectMany(l => Nearest(l.List, i)))
@@ -66,7 +76,17 @@ internal sealed class ArticleGate
                     break;
                 }
                 if (!Share(i, other, articles[i].Clock.Date is not null && articles[other].Clock.Date is not null))
+                {
+                    // Pages on one matter need not share names; what they tell is matched, and the evidence says whether it is one matter.
+                    if (ShareTitle(i, other) && ++metByTitle <= mostClose)
+                    {
+                        _close[i].Add(other);
+                        _close[other].Add(i);
+                    }
+                    if (metByTitle == mostClose + 1)
+                        Limits.Busy(i);
                     continue;
+                }
                 _near[i].Add(other);
                 _near[other].Add(i);
                 if (++met <= mostClose)
@@ -94,7 +114,7 @@ internal sealed class ArticleGate
 
     /// <summary>Why two articles are not compared.</summary>
     public Apart WhyApart(int i, int j) =>
-        _near[i].Contains(j) ? Apart.No : _articles[i].Set != _articles[j].Set ? Apart.Sets : DaysApart(i, j) > MostDaysApart ? Apart.Dates : Apart.Names;
+        _near[i].Contains(j) || _close[i].Contains(j) ? Apart.No : _articles[i].Set != _articles[j].Set ? Apart.Sets : DaysApart(i, j) > MostDaysApart ? Apart.Dates : Apart.Names;
 
     /// <summary>The names that two articles share.</summary>
     public IEnumerable<string> NamesOfBoth(int i, int j) =>
@@ -138,6 +158,31 @@ internal sealed class ArticleGate
 
     /// <summary>The days between two articles; none where one does not say when it speaks.</summary>
     private double DaysApart(int a, int b) => _articles[a].Clock.Date is { } day && _articles[b].Clock.Date is { } other ? Math.Abs((day - other).TotalDays) : 0;
+
+    // No name begins so.
+    private const string TitleKey = "title: ";
+
+    /// <summary>The words of the headings above an article's first claim.</summary>
+    private static HashSet<Term> TitleOf(ArticleDigest article)
+    {
+        foreach (var claim in article.Claims)
+            if (claim.Question is { } question)
+                return [.. question.Sentence.Labels];
+        return [];
+    }
+
+    /// <summary>Whether two titles have two words in common, or one that no dictionary has, and these are half of the shorter title.</summary>
+    private bool ShareTitle(int i, int j)
+    {
+        int shared = 0, rare = 0;
+        foreach (var word in _titles[i])
+            if (_titles[j].Contains(word))
+            {
+                shared++;
+                rare += word.Meaning < 0 ? 1 : 0;
+            }
+        return (shared >= 2 || rare >= 1) && 2 * shared >= Math.Min(_titles[i].Count, _titles[j].Count);
+    }
 
     private bool Share(int i, int j, bool areOfOneTime)
     {

@@ -10,7 +10,7 @@ internal static class Bars
         // What a part of a group does is not told of the group, and what two quotations say is compared by their words.
         Has(evidence, Evidence.PartOne, Evidence.QuotedBoth)
         // Two things were counted, measured or born, not one of them wrongly.
-        || (kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Age && Has(evidence, Evidence.ThingOther))
+        || (kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Age or ClaimKind.Ordinal && Has(evidence, Evidence.ThingOther))
         || (kind == ClaimKind.Measure && Has(evidence, Evidence.ThingAkin))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.NarrowingOther, Evidence.PlaceOne))
         // A slip moves a number by a digit; further apart, two things were counted.
@@ -19,9 +19,14 @@ internal static class Bars
         // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
         || (kind == ClaimKind.Count && !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
         || (kind == ClaimKind.Measure && (Has(evidence, Evidence.SubjectOther) ? !Has(evidence, Evidence.Words4, Evidence.Words5) : !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4)))
-        // Sentences alike that state other values too are of two.
-        || (kind == ClaimKind.Person && Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5))
-        || (kind == ClaimKind.Age && Has(evidence, Evidence.AboveOther) && !Has(evidence, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3))
+        // Names in one part of one act with one other part the same, and nobody else beside each; sentences alike that state other values too are of two.
+        || (kind == ClaimKind.Person && (Has(evidence, Evidence.PeopleElse, Evidence.PlanOne) || (Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5))
+            || !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.AboveSame)
+            || !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5)))
+        // What a speaker denies is the speaker's, and whether somebody did a thing is a question of that somebody.
+        || (kind == ClaimKind.Polarity && (Has(evidence, Evidence.QuotedOne) || (Has(evidence, Evidence.SubjectOther) && !Has(evidence, Evidence.ObjectSame))))
+        || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3)
+            && (Has(evidence, Evidence.AboveOther) || !Has(evidence, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.Words4, Evidence.Words5)))
         // Both name who does it, or where, and they are others.
         || (Has(evidence, Evidence.DoerOther) && !Has(evidence, Evidence.Crossed) && (kind != ClaimKind.Person || Has(evidence, Evidence.OfPlace)));
 
@@ -29,7 +34,15 @@ internal static class Bars
     /// Whether enough is known of both sides for a warning: the act or the thing, and somebody or something that has part in it, are the same. What one side leaves open is no ground.
     /// </summary>
     public static bool AllowWarning(IReadOnlyList<Evidence> evidence) =>
-        !Has(evidence, Evidence.UnmatchedOneEach, Evidence.DayOther, Evidence.NarrowingOther, Evidence.ScopeOther, Evidence.PeriodOther, Evidence.PlanOne);
+        Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ActOpposite, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.SlotSame)
+        && Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.LabelsShared,
+            Evidence.OnlyThing, Evidence.Near3, Evidence.Near4)
+        && (!Has(evidence, Evidence.OfCount) || Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.SlotSame))
+        && (!Has(evidence, Evidence.OfAge, Evidence.OfOrdinal) || Has(evidence, Evidence.DoerSame, Evidence.SubjectSame))
+        && (!Has(evidence, Evidence.OfOrdinal) || Has(evidence, Evidence.Words4, Evidence.Words5))
+        // Of two names both may be in use: who or where it was is asked of the reader.
+        && !Has(evidence, Evidence.OfPerson, Evidence.OfPlace, Evidence.OfBody, Evidence.UnmatchedOneEach, Evidence.DayOther, Evidence.NamesAnotherEach, Evidence.NarrowingOther, Evidence.ScopeOther, Evidence.PeriodOther,
+            Evidence.PlanOne);
 
     private static bool Has(IReadOnlyList<Evidence> evidence, params Evidence[] rows)
     {

@@ -341,8 +341,10 @@ internal sealed class EvidenceReader
             bool isBound = p.Modifier is not (Modifier.None or Modifier.Approximate), isBoundToo = q.Modifier is not (Modifier.None or Modifier.Approximate);
             if (isBound || isBoundToo)
                 _found.Add(isBound && isBoundToo ? Evidence.BoundBoth : Evidence.BoundOne);
-            if (p.Value is { } m && q.Value is { } n && m != n)
-                ReadRatio(a.Question.Kind == ClaimKind.Measure ? Dimension.Base(p).Value ?? m : m, a.Question.Kind == ClaimKind.Measure ? Dimension.Base(q).Value ?? n : n);
+            if (a.Question.Kind == ClaimKind.Measure)
+                (p, q) = (Dimension.Base(p), Dimension.Base(q));
+            if ((p.Value ?? p.Minimum ?? p.Maximum) is { } m && (q.Value ?? q.Minimum ?? q.Maximum) is { } n && m != n)
+                ReadRatio(m, n);
         }
         else if (x.Date?.Exact is { } day && y.Date?.Exact is { } other && day != other)
         {

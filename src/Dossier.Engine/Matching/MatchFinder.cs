@@ -17,8 +17,8 @@ internal sealed record Match(Candidate A, Candidate B, Concord Concord, Level Le
 /// <param name="Events">What speaks for and against two articles, by their indices, telling of one event.</param>
 internal sealed record Matches(List<Match> Told, Dictionary<(int, int), Evidence[]> Events)
 {
-    // Three to one against one event.
-    private const int TwoEvents = -110;
+    // Some nine to one against one event.
+    private const int TwoEvents = -220;
 
     /// <summary>Whether two claims stand in articles that tell of two events, as far as anybody can see.</summary>
     public bool AreOfTwoEvents(Candidate a, Candidate b) =>

@@ -34,7 +34,7 @@ internal sealed class Weights
     public bool IsSure(int score, EvidenceFamily family, IReadOnlyList<Evidence> evidence) =>
         Bars.AllowWarning(evidence) && (score >= Warning[(int)family] || (score >= LeastOfSlots && evidence.Contains(Evidence.SlotSame)));
 
-    // A question the lexicons know is one unless more speaks against it than for it.
+    // A question that the lexicons know is one unless much more speaks against it than for it.
     private const int LeastOfSlots = -100;
 
     /// <summary>The less of both: what is below it is not told.</summary>
