@@ -52,13 +52,15 @@ internal static class DisputeFinder
     private static Comparer FoundBy(Slot slot) =>
         slot.IsCopied ? Comparer.Copies : slot.Kind switch { ClaimKind.Quotation or ClaimKind.Speaker => Comparer.Quotations, ClaimKind.Name => Comparer.Spellings, _ => Comparer.Slots };
 
-    private static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)
+    /// <summary>The values of a claim as read: one for each day it may be.</summary>
+    internal static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)
     {
         var value = read.Claim.Digest.Value;
         return read.Dates.Length == 0 ? [value] : read.Dates.Select(d => value with { Date = d, Text = DateClaims.Describe(d) });
     }
 
-    private static int Prominence(BlockKind block) => block switch
+    /// <summary>Which of an article's claims speaks for it, the least first: a paragraph before what stands around it.</summary>
+    internal static int Prominence(BlockKind block) => block switch
     {
         BlockKind.Paragraph => 0,
         BlockKind.Standfirst => 1,
@@ -71,7 +73,7 @@ internal static class DisputeFinder
     internal static Rule RuleOf(ClaimKind kind, IEnumerable<ClaimDigest> disputed) => kind == ClaimKind.Date && disputed.All(IsWeekday) ? Rules.Weekday : Rules.Of(kind);
 
     /// <summary>"On Monday", without a day of a month.</summary>
-    private static bool IsWeekday(ClaimDigest claim)
+    internal static bool IsWeekday(ClaimDigest claim)
     {
         if (claim.Value.Date?.Weekday is null)
             return false;

@@ -43,7 +43,7 @@ internal static class DisputeWriter
         if (rivals.Count == 0)
             return null;
         var members = rivals.SelectMany(r => new[] { r.A, r.B }).GroupBy(c => (c.Article, c.Index)).Select(g => g.First())
-            .OrderBy(c => c.Article).ThenBy(c => Prominence(c.Digest.Block)).ThenBy(c => c.Index).ToList();
+            .OrderBy(c => c.Article).ThenBy(c => DisputeFinder.Prominence(c.Digest.Block)).ThenBy(c => c.Index).ToList();
         var reads = EventClock.Read(members, articles);
         var sides = members.Select((member, n) => (Member: member, Read: reads[n])).GroupBy(m => ReadingOf(m.Read), StringComparer.Ordinal).ToList();
         var sideOf = sides.SelectMany((side, n) => side.Select(m => (Key: (m.Member.Article, m.Member.Index), n))).ToDictionary(x => x.Key, x => x.n);
@@ -68,7 +68,7 @@ internal static class DisputeWriter
             new(sides[n].Select(m => new ClaimReference(articles[m.Member.Article].Path, m.Member.Index))),
             new(against[n].Select(r => told.IndexOf(r))))
         {
-            Values = new(ValuesOf(sides[n].First().Read)),
+            Values = new(DisputeFinder.ValuesOf(sides[n].First().Read)),
         })))
         {
             FoundBy = Comparer.Matches,
@@ -105,32 +105,14 @@ internal static class DisputeWriter
 
     private static string ReadingOf(ReadClaim read) => read.Claim.Digest is { Question.Kind: ClaimKind.Polarity } claim ? claim.Polarity ? "affirmed" : "denied" : read.Reading;
 
-    private static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)
-    {
-        var value = read.Claim.Digest.Value;
-        return read.Dates.Length == 0 ? [value] : read.Dates.Select(d => value with { Date = d, Text = DateClaims.Describe(d) });
-    }
-
     private static Rule RuleOf(IReadOnlyList<Match> rivals)
     {
         var question = rivals[0].A.Digest.Question!;
         if (question.Kind == ClaimKind.Date)
-            return rivals.All(r => IsWeekday(r.A.Digest) && IsWeekday(r.B.Digest)) ? Rules.Weekday : Rules.Date;
+            return rivals.All(r => DisputeFinder.IsWeekday(r.A.Digest) && DisputeFinder.IsWeekday(r.B.Digest)) ? Rules.Weekday : Rules.Date;
         if (question.Kind == ClaimKind.Person)
             return rivals.All(r => r.Evidence.Contains(Evidence.NameSpelledNear)) ? Rules.Spelling
                 : rivals.Any(r => r.A.Digest.Question!.Named!.Type == EntityType.Place || r.B.Digest.Question!.Named!.Type == EntityType.Place) ? Rules.Place : Rules.Person;
         return Rules.Of(question.Kind);
     }
-
-    /// <summary>"On Monday", without a day of a month.</summary>
-    private static bool IsWeekday(ClaimDigest claim) => claim.Value.Date?.Weekday is not null && !claim.Exact.Any(c => c is >= '0' and <= '9');
-
-    private static int Prominence(BlockKind block) => block switch
-    {
-        BlockKind.Paragraph => 0,
-        BlockKind.Standfirst => 1,
-        BlockKind.Caption => 2,
-        BlockKind.Heading => 3,
-        _ => 4,
-    };
 }
