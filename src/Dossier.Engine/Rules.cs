@@ -151,7 +151,7 @@ public static class Rules
     /// <summary>Ann Lee said it, and Bo Ek said it in the other.</summary>
     public static readonly Rule Speaker = new(
         "DSR2016", "Articles give the same words to different speakers",
-        "Two articles put the same words between quotation marks and name different people who said them.", Level.Info);
+        "Two articles put the same words between quotation marks and name different people who said them.", Level.Warning);
 
     /// <summary>Weekdays that no day satisfies.</summary>
     public static readonly Rule Weekday = new(

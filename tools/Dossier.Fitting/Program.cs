@@ -61,6 +61,6 @@ if (write is not null || judges.Count > 0)
         var others = GoldSet.ReadAll(folder);
         var theirs = Sample.Read(others);
         Trainer.Score(theirs, weights);
-        Report.Write([folder], others, trainer.Told(theirs), thresholds, false, false, theirs);
+        Report.Write([folder], others, trainer.Told(theirs), thresholds, list, false, theirs);
     }
 }

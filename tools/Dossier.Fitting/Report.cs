@@ -21,18 +21,20 @@ internal static class Report
         }
         Console.WriteLine("thresholds: " + string.Join(" ", thresholds.Warning) + " | " + string.Join(" ", thresholds.Info));
         if (list)
-            foreach (var pair in told.Where(t => t.Score >= thresholds.Info[(int)t.Family]).OrderBy(t => t.Family).ThenByDescending(t => t.Score))
+            foreach (var pair in told.Where(IsTold).OrderBy(t => t.Family).ThenByDescending(t => t.Score))
                 Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(pair.Score >= thresholds.Warning[(int)pair.Family] ? "W" : "i")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample} | {string.Join(" ", pair.Sample.Pair.Evidence.Skip(2))}");
         if (missed)
             for (var s = 0; s < sets.Count; s++)
                 for (var c = 0; c < sets[s].Conflicts.Count; c++)
-                    if (!told.Any(t => t.Sample.Set == s && t.Score >= thresholds.Info[(int)t.Family] && t.Sample.IsRight && t.Sample.Conflict == c))
+                    if (!told.Any(t => t.Sample.Set == s && IsTold(t) && t.Sample.IsRight && t.Sample.Conflict == c))
                     {
                         var e = sets[s].Conflicts[c];
                         var best = samples.Where(x => x.Set == s && x.Conflict == c).OrderByDescending(x => x.Pair.Score).FirstOrDefault();
                         var texts = sets[s].Articles.ToDictionary(a => a.Document.Path, a => a.Document.Text);
                         Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} {e.Reach} § {texts[e.A.File][e.A.Start..e.A.End].ReplaceLineEndings("/")} § {texts[e.B.File][e.B.Start..e.B.End].ReplaceLineEndings("/")} § {(best is null ? "no pair: " + Why(sets[s], e) : best.Pair.Score + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
                     }
+
+        bool IsTold(ToldPair pair) => pair.Score >= Math.Min(thresholds.Warning[(int)pair.Family], thresholds.Info[(int)pair.Family]);
     }
 
     /// <summary>Why no two claims of a conflict are a pair: what is asked in either place, and what keeps two of one kind apart.</summary>

@@ -85,7 +85,7 @@ internal sealed record Sample(int Set, (ArticleFacts A, ArticleFacts B) Articles
         "role" => kind is ClaimKind.Role or ClaimKind.Person,
         "negation" => kind is ClaimKind.Polarity or ClaimKind.Count,
         "version" => kind is ClaimKind.Version or ClaimKind.Number,
-        "quote" or "speaker" => kind is ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role,
+        "quote" or "speaker" => kind is ClaimKind.Quotation or ClaimKind.Speaker or ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role,
         _ => true,
     };
 }

@@ -16,11 +16,11 @@ internal sealed class Trainer(double equalWeight, double ridge)
     private const int FewestInfos = 8;
 
     // Families that are told from one score on: a family of its own has too few samples to say from where.
-    private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Doing]];
+    private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Doing], [EvidenceFamily.Saying]];
 
     // Long articles of real clusters name many people, places and days, and one in twenty of what is told of them from lower scores on is right there:
     // what authored sets promise of these families is asked to be surer by so much.
-    private static readonly int[] Floors = [-200, 150, 100, 250, 260, 0];
+    private static readonly int[] Floors = [-200, 150, 100, 250, 260, 100, 0];
 
     // Sets of two different events are made to mislead: three of their pairs weigh as much as one that people have side by side.
     private const double OtherEvent = 0.3;
@@ -69,7 +69,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
         {
             var ofEvent = table.EventScore(EventSample.Read(articles.First().Sides, articles.Select(s => s.Pair)));
             foreach (var sample in articles)
-                sample.Pair.Score = Weights.Both(sample.Pair.QuestionScore, ofEvent);
+                sample.Pair.Score = Weights.Both(sample.Pair.QuestionScore, ofEvent, sample.Pair.Evidence);
         }
     }
 

@@ -127,6 +127,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whether it is a part of a group: "two of the nine".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The words of a quotation; for quotations and their speakers only.</summary>
+    public string Said { get; init; } = "";
+
     /// <summary>The time of day.</summary>
     public Times.TimeOfDay? Hour { get; init; }
 

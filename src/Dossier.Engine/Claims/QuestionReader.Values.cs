@@ -6,6 +6,7 @@ using Dossier.Engine.Claims.Tellings;
 using Dossier.Engine.Language;
 using Dossier.Engine.Names;
 using Dossier.Engine.Quantities;
+using Dossier.Engine.Speech;
 using Dossier.Engine.Times;
 
 internal sealed partial class QuestionReader
@@ -190,6 +191,57 @@ internal sealed partial class QuestionReader
                 return;
             }
         claims.Add(Claim(question, role.Span, "role", new ClaimValue(ValueKind.Text, role.Role), "", person.Name));
+    }
+
+    // Fewer words are a name, or a word used with care.
+    private const int FewestQuoted = 3;
+
+    /// <summary>What stands between quotation marks, and who said it.</summary>
+    private void ReadSaying(SpeechMention speech, List<PlacedClaim> claims, int first)
+    {
+        if (!speech.IsDirect || speech.Content.Length == 0 || speech.Span.Start < _reading.Span.Start || speech.Span.Start >= _reading.Span.End)
+            return;
+        var words = mentions.Document.Slice(speech.Content);
+        if (QuotedWords.Count(words) < FewestQuoted)
+            return;
+        var speaker = SpeakerOf(speech);
+        var question = new Question(ClaimKind.Quotation, Term.None, _context) { Said = words, Doers = speaker is null ? EquatableArray<Entity>.Empty : new([_reading.EntityOf(speaker.Value)]) };
+        for (var i = first; i < claims.Count; i++)
+            if (claims[i].Span == speech.Span && claims[i].Digest is { Property: "words", Question: null } digest)
+                claims[i] = claims[i] with { Digest = digest with { Question = question } };
+        if (speaker is not { IsPronoun: false } || speech.Cue.Length == 0)
+            return;
+        var entity = question.Doers[0];
+        claims.Add(Claim(question with { Kind = ClaimKind.Speaker }, speaker.Value.Span, "speaker", new ClaimValue(ValueKind.Text, entity.Name), "", words));
+    }
+
+    /// <summary>The person whose name says who speaks; null where two speak together, or a post stands for whoever it is.</summary>
+    private NameMention? SpeakerOf(SpeechMention speech)
+    {
+        if (speech.SpeakerEntity is not { } speaker || mentions.Names.Entities[speaker].Type != EntityType.Person)
+            return null;
+        // "A cashier, Paul Adner, said:" may be a sentence of its own.
+        var names = mentions.Names.Mentions;
+        int low = 0, high = names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].Span.End <= speech.SpeakerSpan.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < names.Count && names[low].Span.Start < speech.SpeakerSpan.End; low++)
+            if (names[low].Entity == speaker && !IsJoined(names[low].Span))
+                return names[low];
+        return null;
+    }
+
+    /// <summary>"Lee and Ek said": two speak, and either paper may name one.</summary>
+    private bool IsJoined(TextSpan name)
+    {
+        var (before, next) = (_reading.TokenAt(name.Start) - 1, _reading.TokenAt(name.End));
+        return (before >= 0 && _reading.Words.Is(before, "and")) || (next < _reading.Words.Tokens.Length && _reading.Words.Is(next, "and"));
     }
 
     /// <summary>Whether somebody does something or not, or is something or not.</summary>

@@ -56,6 +56,8 @@ internal sealed partial class QuestionReader(Mentions mentions)
             ReadName(reading.Names[i], claims);
         for (var i = 0; i < Math.Min(reading.Roles.Count, MostValues); i++)
             ReadRole(reading.Roles[i], claims, first);
+        foreach (var speech in reading.Speech)
+            ReadSaying(speech, claims, first);
         ReadOrigins(claims);
         ReadVersions(claims);
         for (var i = 0; i < Math.Min(_statements.Count, MostValues); i++)
@@ -109,7 +111,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
     {
         _values.Clear();
         for (var i = first; i < claims.Count; i++)
-            if (claims[i].Digest is { Question.Kind: not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role) } digest)
+            if (claims[i].Digest is { Question.Kind: not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role or ClaimKind.Quotation or ClaimKind.Speaker) } digest)
                 _values.Add(WordHash.Of(digest.Value.Text));
         if (_values.Count == 0)
             return;

@@ -20,7 +20,7 @@ internal static class ClaimGroups
         var buckets = new Dictionary<(string Set, ClaimKind, string, string, string, Tense), List<Candidate>>();
         for (var a = 0; a < articles.Count; a++)
             for (var c = 0; c < articles[a].Claims.Count; c++)
-                if (articles[a].Claims[c] is { Slot: { Kind: not (ClaimKind.Quotation or ClaimKind.Speaker) } slot } digest)
+                if (articles[a].Claims[c] is { Slot: { } slot } digest)
                 {
                     var key = (articles[a].Set, slot.Kind, slot.Predicate, slot.Noun, slot.Scope, slot.Tense);
                     if (!buckets.TryGetValue(key, out var bucket))

@@ -43,8 +43,7 @@ internal static class Comparison
             ClaimKind.Polarity => left.Polarity != right.Polarity && !(IsOfToday(a) && IsOfToday(b) && SpeakOnOtherDays(a, b)),
             ClaimKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
             ClaimKind.Name => a.Claim.Article != b.Claim.Article && AreSpelledApart(a.Claim.Slot.Agents[0], b.Claim.Slot.Agents[0]),
-            ClaimKind.Person or ClaimKind.Speaker => AreOthers(left.Value.Text, right.Value.Text),
-            ClaimKind.Quotation => a.Claim.Article != b.Claim.Article && Reworded(left.Value.Text, right.Value.Text),
+            ClaimKind.Person => AreOthers(left.Value.Text, right.Value.Text),
             _ => false,
         };
     }
@@ -56,17 +55,14 @@ internal static class Comparison
         // Without both clocks nobody can tell a contradicted toll from one that rose.
         if ((Tolls.Contains(first.Claim.Slot.Predicate) || Grows(first.Claim.Slot) || IsOfToday(first)) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null))
             return Level.Info;
-        // "Into the Harbour clinic" and "into Harbour clinic": whoever took the words down may have heard either.
-        if (a.Slot!.Kind == ClaimKind.Quotation && DifferByArticles(a.Value.Text, b.Value.Text))
-            return Level.Info;
-        if (a.Slot.Kind == ClaimKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
+        if (a.Slot!.Kind == ClaimKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
             return Level.Info;
         // Of two spellings both may be in use, and nobody is misled on what happened.
-        if (a.Slot.Kind is ClaimKind.Name or ClaimKind.Person or ClaimKind.Speaker)
+        if (a.Slot.Kind is ClaimKind.Name or ClaimKind.Person)
             return Level.Info;
         if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
             return Level.Info;
-        return a.AttributedTo is not null && b.AttributedTo is not null && a.Slot!.Kind != ClaimKind.Quotation ? Level.Info : Level.Warning;
+        return a.AttributedTo is not null && b.AttributedTo is not null ? Level.Info : Level.Warning;
     }
 
     private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
@@ -227,23 +223,4 @@ internal static class Comparison
 
     /// <summary>"Maria Lopez" and "Lopez Garcia" of "Maria Lopez Garcia": of long names papers take other parts. "Alexandros Doe", "Alex Doe" and "Alexandros" may be one too.</summary>
     private static bool ArePartsOfOne(string[] a, string[] b) => a[a.Length - 1] == b[b.Length - 1] || ((a.Length != 2 || b.Length != 2) && a.Any(b.Contains));
-
-    private static bool Reworded(string a, string b) =>
-        // An ellipsis or a bracket says that the words were changed on purpose.
-        !IsEdited(a) && !IsEdited(b) && QuotationAlignment.Of(QuotedWords.Split(a, QuotationAlignment.MostWords), QuotedWords.Split(b, QuotationAlignment.MostWords)).IsReworded;
-
-    private static bool DifferByArticles(string a, string b)
-    {
-        var (x, y) = (WithoutArticles(a), WithoutArticles(b));
-        return !QuotationAlignment.Of(x, y).IsReworded;
-
-        static List<string> WithoutArticles(string words)
-        {
-            var split = QuotedWords.Split(words, QuotationAlignment.MostWords);
-            split.RemoveAll(w => w is "a" or "an" or "the");
-            return split;
-        }
-    }
-
-    private static bool IsEdited(string words) => words.Contains('[') || words.Contains('\u2026') || words.Contains("..") || words.Contains(". .");
 }

@@ -50,7 +50,7 @@ internal static class DisputeFinder
     private static string ReadingOf(ReadClaim read) => read.Claim.Digest.Polarity ? read.Reading : read.Reading + " not";
 
     private static Comparer FoundBy(Slot slot) =>
-        slot.IsCopied ? Comparer.Copies : slot.Kind switch { ClaimKind.Quotation or ClaimKind.Speaker => Comparer.Quotations, ClaimKind.Name => Comparer.Spellings, _ => Comparer.Slots };
+        slot.IsCopied ? Comparer.Copies : slot.Kind == ClaimKind.Name ? Comparer.Spellings : Comparer.Slots;
 
     /// <summary>The values of a claim as read: one for each day it may be.</summary>
     internal static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)

@@ -67,8 +67,6 @@ public enum Comparer : byte
 {
     /// <summary>The lexicons know the question of each claim, and it is one.</summary>
     Slots,
-    /// <summary>Quotations of one saying.</summary>
-    Quotations,
     /// <summary>One name in two spellings.</summary>
     Spellings,
     /// <summary>A sentence and its copy.</summary>

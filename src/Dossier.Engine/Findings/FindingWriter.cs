@@ -25,14 +25,13 @@ internal static class FindingWriter
         var first = group[0].Digest;
         return slot.Kind switch
         {
-            ClaimKind.Speaker => (DisputeMessage.InQuotes(first.Subject), first.Property),
             ClaimKind.Person => ("", "person named in the same sentence"),
             _ when slot.IsCopied => (first.Subject, first.Property),
             ClaimKind.Date or ClaimKind.Duration => (EventWords.Event(slot.Predicate, agents), first.Property),
             // "jobs created by Acme": the noun as most claims have it.
             ClaimKind.Count => (EventWords.Counted(Common(group.Select(c => c.Digest.Subject.Split(' ')[0])), slot.Predicate.Replace(" by", ""), agents), first.Property),
             ClaimKind.Name => (agents[0].Name, "spelling"),
-            ClaimKind.Age or ClaimKind.Role or ClaimKind.Quotation => (agents.Count > 0 ? agents[0].Name : first.Subject, first.Property),
+            ClaimKind.Age or ClaimKind.Role => (agents.Count > 0 ? agents[0].Name : first.Subject, first.Property),
             _ => (first.Subject, first.Property),
         };
     }

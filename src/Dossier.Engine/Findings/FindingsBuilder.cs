@@ -30,14 +30,13 @@ public static class FindingsBuilder
     {
         var findings = new List<FindingDigest>();
         var matches = MatchFinder.Find(articles, gate, cancellation);
-        foreach (var group in ClaimGroups.Build(articles, gate, cancellation).Concat(QuotationGroups.Build(articles, gate, cancellation)))
+        foreach (var group in ClaimGroups.Build(articles, gate, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             findings.Add(FindingWriter.Write(group, articles, matches.AreOfTwoEvents));
         }
         var told = new ToldPairs(articles, findings);
         var changed = Spellings.Build(articles, gate, cancellation)
-            .Concat(QuotationGroups.BuildSpeakers(articles, gate, cancellation))
             .Concat(CopiedSentences.Build(articles, gate, cancellation));
         Add(changed.Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || matches.AreOfTwoEvents(a, b))).Where(f => f.Dispute is not null));
         Add(ToldAlike.Find(articles, gate, matches, told, cancellation));

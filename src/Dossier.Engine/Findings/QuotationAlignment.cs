@@ -2,19 +2,20 @@ namespace Dossier.Engine.Findings;
 
 /// <summary>Two quotations laid side by side, word by word.</summary>
 /// <param name="Matched">How many words are the same, in the same order.</param>
-/// <param name="Differing">How many words differ between the first and the last that match: what stands outside is only cut off.</param>
-internal readonly record struct QuotationAlignment(int Matched, int Differing)
+/// <param name="Mine">The words of the first that differ; what only one of the two has before or behind all that match is cut off, and is none of them.</param>
+/// <param name="Theirs">The same of the second.</param>
+internal readonly record struct QuotationAlignment(int Matched, List<string> Mine, List<string> Theirs)
 {
     /// <summary>Only so many words of a quotation are compared, which bounds the cost of one pair.</summary>
     public const int MostWords = 48;
 
-    /// <summary>Enough is alike to be one saying.</summary>
-    public bool IsSameSaying => Matched >= 5 && Differing * 4 <= Matched + 3;
+    // Longer stretches at an end of both are what each paper took besides.
+    private const int LongestEnd = 3;
 
-    /// <summary>One saying, and not in the same words.</summary>
-    public bool IsReworded => IsSameSaying && Differing > 0;
+    /// <summary>How many words differ: where one was put for another it is one.</summary>
+    public int Differing => Math.Max(Mine.Count, Theirs.Count);
 
-    /// <summary>The longest common subsequence of the two, and what differs inside it.</summary>
+    /// <summary>The longest common subsequence of the two, and what differs.</summary>
     public static QuotationAlignment Of(List<string> a, List<string> b)
     {
         (a, b) = (Joined(a, b), Joined(b, a));
@@ -22,30 +23,29 @@ internal readonly record struct QuotationAlignment(int Matched, int Differing)
         for (var i = a.Count - 1; i >= 0; i--)
             for (var j = b.Count - 1; j >= 0; j--)
                 length[i, j] = Alike(a[i], b[j]) ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
-        if (length[0, 0] == 0)
-            return default;
-        int x = 0, y = 0, matched = 0, differing = 0, pending = 0;
+        List<string> mine = [], theirs = [];
+        int x = 0, y = 0, fromX = 0, fromY = 0, matched = 0;
         while (x < a.Count && y < b.Count && length[x, y] > 0)
-        {
             if (Alike(a[x], b[y]) && length[x, y] == length[x + 1, y + 1] + 1)
             {
-                if (matched > 0)
-                    differing += pending;
-                pending = 0;
+                Differ(x, y, isEnd: matched == 0);
                 matched++;
+                (fromX, fromY) = (++x, ++y);
+            }
+            else if (length[x + 1, y] >= length[x, y + 1])
                 x++;
-                y++;
-            }
             else
-            {
-                pending++;
-                if (length[x + 1, y] >= length[x, y + 1])
-                    x++;
-                else
-                    y++;
-            }
+                y++;
+        Differ(a.Count, b.Count, isEnd: true);
+        return new QuotationAlignment(matched, mine, theirs);
+
+        void Differ(int toX, int toY, bool isEnd)
+        {
+            if (isEnd && (toX == fromX || toY == fromY || toX - fromX > LongestEnd || toY - fromY > LongestEnd))
+                return;
+            mine.AddRange(a.GetRange(fromX, toX - fromX));
+            theirs.AddRange(b.GetRange(fromY, toY - fromY));
         }
-        return new QuotationAlignment(matched, differing);
     }
 
     /// <summary>"Oil fields" is "oilfields" and "e-mail" is "email" where the other writes it so.</summary>

@@ -2,6 +2,7 @@ namespace Dossier.Engine.Matching;
 
 using Dossier.Engine.Claims;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Language;
 
 /// <summary>One article's questions with its words as numbers of its own, so that a pair of articles asks once how near two words are.</summary>
 internal sealed class ArticleTerms
@@ -28,7 +29,7 @@ internal sealed class ArticleTerms
         Values = [];
         foreach (var asked in questions)
         {
-            if (asked.Question.Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role))
+            if (asked.Question.Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role or ClaimKind.Quotation or ClaimKind.Speaker))
             {
                 if (Matcher.NumberOf(asked) is not 0 and var number)
                     Stated.Add(number);
@@ -163,6 +164,9 @@ internal sealed class Asked
         Near = article.Numbers(question.Near);
         Labels = article.Numbers(question.Sentence.Labels);
         Words = article.WordsOf(question.Sentence);
+        Said = question.Said.Length == 0 ? [] : QuotedWords.Split(question.Said, QuotationAlignment.MostWords);
+        SaidWords = [.. Said.Select(WordHash.Of)];
+        Array.Sort(SaidWords);
     }
 
     public int Index { get; }
@@ -190,6 +194,12 @@ internal sealed class Asked
     public int[] Near { get; }
 
     public int[] Labels { get; }
+
+    /// <summary>The words of a quotation in their order; for quotations and speakers only.</summary>
+    public List<string> Said { get; }
+
+    /// <summary>Hashes of those words, sorted.</summary>
+    public int[] SaidWords { get; }
 
     public int[] Words { get; }
 }

@@ -7,6 +7,7 @@ internal static class Bars
 {
     /// <summary>Whether two claims cannot be of one question, whatever else speaks for it.</summary>
     public static bool Apply(ClaimKind kind, IReadOnlyList<Evidence> evidence) =>
+        kind is not (ClaimKind.Quotation or ClaimKind.Speaker) && (
         // What a part of a group does is not told of the group, and what two quotations say is compared by their words.
         Has(evidence, Evidence.PartOne, Evidence.QuotedBoth)
         // Two things were counted, measured or born, not one of them wrongly.
@@ -28,12 +29,13 @@ internal static class Bars
         || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3)
             && (Has(evidence, Evidence.AboveOther) || !Has(evidence, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.Words4, Evidence.Words5)))
         // Both name who does it, or where, and they are others.
-        || (Has(evidence, Evidence.DoerOther) && !Has(evidence, Evidence.Crossed) && (kind != ClaimKind.Person || Has(evidence, Evidence.OfPlace)));
+        || (Has(evidence, Evidence.DoerOther) && !Has(evidence, Evidence.Crossed) && (kind != ClaimKind.Person || Has(evidence, Evidence.OfPlace))));
 
     /// <summary>
     /// Whether enough is known of both sides for a warning: the act or the thing, and somebody or something that has part in it, are the same. What one side leaves open is no ground.
     /// </summary>
     public static bool AllowWarning(IReadOnlyList<Evidence> evidence) =>
+        Has(evidence, Evidence.OfQuotation, Evidence.OfSpeaker) ? !Has(evidence, Evidence.SaidAlike1) :
         Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ActOpposite, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.SlotSame)
         && Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.LabelsShared,
             Evidence.OnlyThing, Evidence.Near3, Evidence.Near4)

@@ -80,7 +80,8 @@ internal static class DisputeWriter
     {
         var first = rivals[0].A.Digest;
         var question = first.Question!;
-        var shared = question.Sentence.Names.Where(n => question.Named?.Equals(n) != true && rivals.All(r => r.B.Digest.Question!.Sentence.Names.Any(other => EntityKeys.Same(n, other))))
+        var shared = question.Kind is ClaimKind.Quotation or ClaimKind.Speaker ? rivals.SelectMany(r => r.A.Digest.Question!.Doers.Concat(r.B.Digest.Question!.Doers)).Select(EntityKeys.Of).Distinct().OrderBy(k => k, StringComparer.Ordinal).Take(4)
+            : question.Sentence.Names.Where(n => question.Named?.Equals(n) != true && rivals.All(r => r.B.Digest.Question!.Sentence.Names.Any(other => EntityKeys.Same(n, other))))
             .Select(EntityKeys.Of).OrderBy(k => k, StringComparer.Ordinal).Take(2);
         var asked = question.Kind.ToString().ToLowerInvariant() + ": " + string.Join(", ", new[] { question.Act.Lemma, question.Thing.Lemma }.Where(p => p.Length > 0).Distinct());
         var (subject, property) = SubjectOf(first, question);
@@ -98,6 +99,10 @@ internal static class DisputeWriter
                 return (what, question.Named!.Type == EntityType.Place ? "place" : "name");
             case ClaimKind.Polarity:
                 return (string.Join(" ", question.Subject.Take(3).Select(t => t.Lemma).Concat([question.Act.Lemma]).Concat(question.Object.Take(2).Select(t => t.Lemma)).Distinct()), "truth");
+            case ClaimKind.Quotation:
+                return (question.Doers.Count > 0 ? question.Doers[0].Name : claim.Subject, claim.Property);
+            case ClaimKind.Speaker:
+                return (DisputeMessage.InQuotes(claim.Subject), claim.Property);
             default:
                 return (claim.Subject, claim.Property);
         }

@@ -6,6 +6,9 @@ namespace Dossier.Engine.Matching;
 /// </summary>
 internal static class EventEvidence
 {
+    // As many words are said once.
+    private const int LongSaying = 6;
+
     /// <summary>The evidence.</summary>
     /// <param name="pair">The articles.</param>
     /// <param name="aligned">Their claims that seem to be of one question, each once.</param>
@@ -32,6 +35,8 @@ internal static class EventEvidence
         if (pair.HeadsOther > 0)
             found.Add(pair.HeadsOther == 1 ? Evidence.HeadOtherOne : Evidence.HeadOtherBoth);
         int agreed = 0, all = 0, telling = 0, contrary = 0;
+        if (aligned.Any(c => c is { A.Question.Kind: Claims.ClaimKind.Quotation, Concord: Concord.Agree } && Math.Min(c.A.Said.Count, c.B.Said.Count) >= LongSaying))
+            found.Add(Evidence.SayingShared);
         foreach (var candidate in aligned)
             if (candidate.QuestionScore >= 0)
             {
@@ -60,7 +65,7 @@ internal static class EventEvidence
         // A number or a day that two articles do not give by chance.
         static bool IsTelling(Asked asked) => asked.Question.Kind switch
         {
-            Claims.ClaimKind.Person or Claims.ClaimKind.Polarity or Claims.ClaimKind.Role => false,
+            Claims.ClaimKind.Person or Claims.ClaimKind.Polarity or Claims.ClaimKind.Role or Claims.ClaimKind.Quotation or Claims.ClaimKind.Speaker => false,
             Claims.ClaimKind.Date => asked.Claim.Value.Date is { Exact: not null },
             Claims.ClaimKind.Hour or Claims.ClaimKind.Score or Claims.ClaimKind.Version => true,
             _ => Matcher.NumberOf(asked) != 0,

@@ -8,7 +8,7 @@ internal enum Evidence : byte
 {
 #pragma warning disable CS1591 // the table says what each means
     Always,
-    OfCount, OfMoney, OfPercentage, OfMeasure, OfDuration, OfAge, OfScore, OfOrdinal, OfNumber, OfVersion, OfDate, OfHour, OfPolarity, OfRole, OfPerson, OfPlace, OfBody,
+    OfCount, OfMoney, OfPercentage, OfMeasure, OfDuration, OfAge, OfScore, OfOrdinal, OfNumber, OfVersion, OfDate, OfHour, OfPolarity, OfRole, OfPerson, OfPlace, OfBody, OfQuotation, OfSpeaker,
     SlotSame,
     ThingSame, ThingSynonym, ThingNear, ThingAkin, ThingOther, ThingOneUnknown, ThingUnknown,
     NarrowingSame, NarrowingShared, NarrowingNear, NarrowingOneSided, NarrowingOther,
@@ -35,12 +35,13 @@ internal enum Evidence : byte
     DaysClose, DaysWeek, DaysFar, DaysYears, MinutesClose, MinutesDigit,
     NameWordShared, NameSpelledNear, NameTypesOther, NameKnownOne, NameKnownBoth, NameTitleSame,
     RoleBodySame, RoleBodyOther,
+    SaidAlike1, SaidAlike2, SaidAlike3, SaidAlike4, SaidShort, SaidSentence, SaidLong, SaidTurned,
     SentencesKnown1, SentencesKnown2, SentencesKnown3, SentencesKnown4, SubjectKnown, SubjectUnknownThere,
     Side, SideOneDay, SideDaysApart, FocusShared1, FocusShared2, FocusShared3, FocusShared4, TopicShared1, TopicShared2, TopicShared3, TopicShared4,
     ValuesAlike1, ValuesAlike2, ValuesAlike3, ValuesFew, RareShared1, RareShared2, RareShared3, RareShared4, RareFew,
     PeopleShared1, PeopleShared2, PeopleOther, PeopleFew, NamesAlike1, NamesAlike2, NamesAlike3, NamesAlike4,
     Agreed1, Agreed2, Agreed3, Agreed4, AgreedOnce, AgreedTwice, AgreedOften, AlignedNone,
-    LeadDaySame, LeadDayOther, HeadRareNone, HeadRareSome, HeadRareMost, HeadRareFew, HeadOtherOne, HeadOtherBoth, TellingNone, TellingOne, TellingSome, TellingMany, ContrarySome, ContraryMany,
+    LeadDaySame, LeadDayOther, HeadRareNone, HeadRareSome, HeadRareMost, HeadRareFew, HeadOtherOne, HeadOtherBoth, TellingNone, TellingOne, TellingSome, TellingMany, ContrarySome, ContraryMany, SayingShared,
 #pragma warning restore CS1591
 }
 
@@ -57,6 +58,8 @@ internal enum EvidenceFamily : byte
     Name,
     /// <summary>Whether at all.</summary>
     Doing,
+    /// <summary>In what words, and who said them.</summary>
+    Saying,
     /// <summary>No value: whether two articles tell of one event or thing.</summary>
     Event,
 }

@@ -17,6 +17,11 @@ internal sealed class EvidenceReader
         _found.Clear();
         _found.Add(Evidence.Always);
         _found.Add(OfKind(a.Question, b.Question));
+        if (a.Question.Kind is ClaimKind.Quotation or ClaimKind.Speaker)
+        {
+            Sayings.Read(pair, a, b, _found);
+            return _found;
+        }
         if (a.Claim.Slot is { } slot && b.Claim.Slot is { } other && Findings.ClaimGroups.AreOneQuestion(slot, other))
             _found.Add(Evidence.SlotSame);
         ReadThing(a, b);
@@ -60,6 +65,8 @@ internal sealed class EvidenceReader
         ClaimKind.Hour => Evidence.OfHour,
         ClaimKind.Polarity => Evidence.OfPolarity,
         ClaimKind.Role => Evidence.OfRole,
+        ClaimKind.Quotation => Evidence.OfQuotation,
+        ClaimKind.Speaker => Evidence.OfSpeaker,
         ClaimKind.Person when question.Named!.Type != other.Named!.Type => Evidence.OfBody,
         ClaimKind.Person => question.Named!.Type switch { EntityType.Person => Evidence.OfPerson, EntityType.Place => Evidence.OfPlace, _ => Evidence.OfBody },
         _ => Evidence.OfNumber,

@@ -38,6 +38,8 @@ internal static class Exclusion
                 if ((a.Question.IsPerfect || b.Question.IsPerfect) && pair.A.Digest.Clock.Date is { } one && pair.B.Digest.Clock.Date is { } another && one != another)
                     return Concord.Open;
                 return OfDoings(pair, a, b);
+            case ClaimKind.Quotation or ClaimKind.Speaker:
+                return Sayings.Of(a, b);
         }
         // "Not three but four" denies the number.
         if (!a.Claim.Polarity || !b.Claim.Polarity)

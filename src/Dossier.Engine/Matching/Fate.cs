@@ -42,4 +42,6 @@ public enum Caution : byte
     TwoSources,
     /// <summary>A weekday has its week from another article.</summary>
     GuessedDay,
+    /// <summary>Quotations that differ only in words like "the" and "that".</summary>
+    SmallWords,
 }

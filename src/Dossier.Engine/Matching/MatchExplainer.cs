@@ -160,7 +160,7 @@ public sealed class MatchExplainer
         var question = weights.Score(evidence, family);
         var ofArticles = evidence.Length == 0 ? [] : _ofEvent[(a.Path, b.Path)];
         var ofEvent = ofArticles.Length == 0 ? Weights.Certain : weights.EventScore(ofArticles);
-        var score = evidence.Length == 0 ? 0 : Weights.Both(question, ofEvent);
+        var score = evidence.Length == 0 ? 0 : Weights.Both(question, ofEvent, evidence);
         var isDispute = pair.Fate == Fate.Matched && pair.Concord == Concord.Exclude;
         var caution = isDispute ? MatchFinder.CautionOf(pair, a, b) : Caution.None;
         var turning = pair.Fate == Fate.Barred ? TurningOf("barred", rows => Bars.Apply(kind, rows))

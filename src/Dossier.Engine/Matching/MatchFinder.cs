@@ -85,7 +85,7 @@ internal static class MatchFinder
         ofArticles = isOne ? [] : EventEvidence.Read(pair, aligned);
         var ofEvent = isOne ? Weights.Certain : Weights.Instance.EventScore(ofArticles);
         foreach (var candidate in aligned)
-            candidate.Score = Weights.Both(candidate.QuestionScore, ofEvent);
+            candidate.Score = Weights.Both(candidate.QuestionScore, ofEvent, candidate.Evidence);
         Matcher.Remove(aligned, Fate.Unsure, c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)Weights.FamilyOf(c.A.Question.Kind)]));
         if (isOne)
             aligned.RemoveAll(c => c.Concord != Concord.Exclude);
@@ -94,7 +94,7 @@ internal static class MatchFinder
 
     private static bool IsHeadAgainstBody(CandidatePair pair) =>
         pair.A.Question.Kind == ClaimKind.Role ? Ranks.Exclude(pair.A.Claim.Value.Text, pair.B.Claim.Value.Text) && !Ranks.AllowsTwo(Ranks.HierarchyOf(pair.A.Claim.Value.Text))
-        : pair.A.Question.Kind is not (ClaimKind.Polarity or ClaimKind.Person) && pair.A.Question.Sentence.Place == 0 && pair.B.Question.Sentence.Place != 0;
+        : pair.A.Question.Kind is not (ClaimKind.Polarity or ClaimKind.Person or ClaimKind.Quotation or ClaimKind.Speaker) && pair.A.Question.Sentence.Place == 0 && pair.B.Question.Sentence.Place != 0;
 
     /// <summary>A warning where it is sure that one question is asked and neither side holds back; else an info (DESIGN, section 5).</summary>
     private static Level LevelOf(CandidatePair pair, ArticleDigest a, ArticleDigest b) => CautionOf(pair, a, b) == Caution.None ? Level.Warning : Level.Info;
@@ -109,6 +109,9 @@ internal static class MatchFinder
             return Caution.Hedged;
         if (IsApproximate(x) || IsApproximate(y))
             return Caution.Approximate;
+        // Whoever took the words down may have heard either.
+        if (pair.A.Question.Kind == ClaimKind.Quotation)
+            return Sayings.DifferInSmallWords(pair.A, pair.B) ? Caution.SmallWords : Caution.None;
         // Two quoted sources against each other.
         if (x.AttributedTo is not null && y.AttributedTo is not null && x.AttributedTo != y.AttributedTo)
             return Caution.TwoSources;

@@ -45,6 +45,7 @@ public static class MatchReason
         Caution.Hedged => "a side holds back",
         Caution.Approximate => "a value is only about right",
         Caution.TwoSources => "two sources are quoted, each with its own value",
+        Caution.SmallWords => "the quotations differ only in small words",
         Caution.GuessedDay => "a weekday has its week from the other article",
         _ when trace.Score < trace.WarningFrom => trace.WarningFrom >= MatchTrace.Never ? "no score makes values of this kind a warning" : $"score {trace.Score}, a warning from {trace.WarningFrom}",
         _ => Decisive(trace),

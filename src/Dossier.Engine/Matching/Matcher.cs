@@ -112,6 +112,7 @@ internal static class Matcher
     {
         ClaimKind.Polarity => pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym or Kin.Opposite,
         ClaimKind.Person => pair.KinOf(a.Act, b.Act) is not Kin.Other || pair.KinOf(a.Above, b.Above) is not Kin.Other || pair.KinOf(a.Thing, b.Thing) is not Kin.Other || pair.Overlap(a.Near, b.Near) >= 25,
+        ClaimKind.Quotation or ClaimKind.Speaker => Sayings.CanBeOne(a, b),
         _ => true,
     };
 
@@ -126,7 +127,7 @@ internal static class Matcher
         // An article that gives the other's value of the same thing too tells both, or of two things.
         HashSet<int> toldInA = [], toldInB = [];
         foreach (var candidate in candidates)
-            if (candidate.Concord == Concord.Agree && candidate.A.Question.Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role) && (candidate.A.Question.Thing.IsNone ? candidate.Evidence.Contains(Matching.Evidence.ActSame) : candidate.Evidence.Contains(Matching.Evidence.ThingSame)))
+            if (candidate.Concord == Concord.Agree && candidate.A.Question.Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role or ClaimKind.Quotation or ClaimKind.Speaker) && (candidate.A.Question.Thing.IsNone ? candidate.Evidence.Contains(Matching.Evidence.ActSame) : candidate.Evidence.Contains(Matching.Evidence.ThingSame)))
             {
                 toldInB.Add(candidate.A.Index);
                 toldInA.Add(candidate.B.Index);

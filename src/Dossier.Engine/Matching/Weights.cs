@@ -11,7 +11,7 @@ using Dossier.Engine.Language;
 internal sealed class Weights
 {
     /// <summary>How many families there are, that of articles included.</summary>
-    public const int Families = 6;
+    public const int Families = 7;
 
     /// <summary>How many rows there are.</summary>
     public static readonly int Rows = Enum.GetValues(typeof(Evidence)).Length;
@@ -55,10 +55,15 @@ internal sealed class Weights
     /// <summary>A score that leaves no doubt.</summary>
     public const int Certain = 2000;
 
-    /// <summary>The score of two things being so at once, each having its score: the odds of the product of their probabilities.</summary>
-    public static int Both(int a, int b)
+    /// <summary>How sure it is that one question of one event is asked: the odds of the product of both probabilities. A long saying is nobody else's, whatever else the articles tell.</summary>
+    /// <param name="question">The score of the question.</param>
+    /// <param name="ofEvent">The score of the event.</param>
+    /// <param name="evidence">The evidence of the question.</param>
+    public static int Both(int question, int ofEvent, IReadOnlyList<Evidence> evidence)
     {
-        var (x, y) = (Math.Exp(-a / 100.0), Math.Exp(-b / 100.0));
+        if (evidence.Contains(Evidence.SaidLong) && (evidence.Contains(Evidence.SaidAlike3) || evidence.Contains(Evidence.SaidAlike4)))
+            return question;
+        var (x, y) = (Math.Exp(-question / 100.0), Math.Exp(-ofEvent / 100.0));
         return (int)Math.Round(-100 * Math.Log(x + y + x * y));
     }
 
@@ -75,6 +80,7 @@ internal sealed class Weights
         ClaimKind.Hour => EvidenceFamily.Hour,
         ClaimKind.Person or ClaimKind.Role => EvidenceFamily.Name,
         ClaimKind.Polarity => EvidenceFamily.Doing,
+        ClaimKind.Quotation or ClaimKind.Speaker => EvidenceFamily.Saying,
         _ => EvidenceFamily.Number,
     };
 

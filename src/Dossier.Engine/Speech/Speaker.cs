@@ -158,7 +158,21 @@ internal readonly record struct Speaker(int First, int End)
         }
         while (end > first && (tokens[end - 1].Kind == TokenKind.Symbol || SpeechWords.Is(tokens[end - 1], SpeechWord.InnerPreposition) && !tokens[end - 1].IsCapitalized))
             end--;
-        return Names(words, first, end) ? new Speaker(first, end) : None;
+        return !Names(words, first, end) ? None : !tokens[end - 1].IsCapitalized ? Apposed(words, first, end, high) : new Speaker(first, end);
+    }
+
+    /// <summary>"Said the harbour master, Ann Lee", "said Acme's founder, Ann Lee": the name says more than the post.</summary>
+    private static Speaker Apposed(Words words, int first, int end, int high)
+    {
+        var name = end + 1;
+        if (name >= high || !words.Is(end, ',') || !words.Tokens[name].IsCapitalized || SpeechWords.Is(words.Tokens[name], SpeechWord.Time | SpeechWord.Determiner | SpeechWord.Pronoun))
+            return new Speaker(first, end);
+        var last = name;
+        while (last < high && (words.Tokens[last].IsCapitalized || words.Is(last, '-') || IsAbbreviationStop(words, last, name)))
+            last++;
+        while (words.Tokens[last - 1].Kind == TokenKind.Symbol)
+            last--;
+        return new Speaker(name, last);
     }
 
     /// <summary>Whether the tokens name somebody: more than an article, "the two" does; "I" and "we" outside quotation marks are the article's own voice.</summary>

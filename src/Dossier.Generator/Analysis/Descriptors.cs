@@ -103,7 +103,7 @@ internal static class Descriptors
         "DSR2015", Rules.Person.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Person.Description);
 
     private static readonly DiagnosticDescriptor Speaker = new(
-        "DSR2016", Rules.Speaker.Title, "{0}", Articles, DiagnosticSeverity.Info, true, Rules.Speaker.Description);
+        "DSR2016", Rules.Speaker.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Speaker.Description);
 
     private static readonly DiagnosticDescriptor Weekday = new(
         "DSR2018", Rules.Weekday.Title, "{0}", Articles, DiagnosticSeverity.Warning, true, Rules.Weekday.Description);

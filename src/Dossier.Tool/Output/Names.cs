@@ -165,6 +165,7 @@ internal static class Names
         Caution.Hedged => "hedged",
         Caution.Approximate => "approximate",
         Caution.TwoSources => "two sources",
+        Caution.SmallWords => "small words",
         Caution.GuessedDay => "guessed day",
         _ => null,
     };
@@ -173,7 +174,6 @@ internal static class Names
     public static string Of(Comparer comparer) => comparer switch
     {
         Comparer.Slots => "slots",
-        Comparer.Quotations => "quotations",
         Comparer.Spellings => "spellings",
         Comparer.Copies => "copies",
         Comparer.ToldAlike => "told alike",

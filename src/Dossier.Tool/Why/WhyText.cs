@@ -122,7 +122,6 @@ internal static class WhyText
     public static string FoundBy(Comparer comparer) => comparer switch
     {
         Comparer.Slots => "the lexicons know the question of each side, and it is one: the same verb or attribute, thing, scope and names",
-        Comparer.Quotations => "the two quotations share most of their words",
         Comparer.Spellings => "the articles share names, and these two differ in a letter or two",
         Comparer.Copies => "one sentence is a copy of the other, and this value was changed in it",
         Comparer.ToldAlike => "two sentences tell of their values alike, with the same verb, names, things or words",

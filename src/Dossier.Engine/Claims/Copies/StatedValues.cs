@@ -101,10 +101,12 @@ internal static class StatedValues
     private static StatedValue OfName(Reading reading, NameMention name, List<PlacedClaim> claims, int first, int end)
     {
         var claim = NameClaims.Claim(reading, name);
+        // Who said what stands between quotation marks is asked of the words.
+        var kind = reading.Speech.Exists(s => s.IsDirect && s.SpeakerSpan.Overlaps(name.Span)) ? ClaimKind.Speaker : ClaimKind.Person;
         for (var i = first; i < end; i++)
-            if (claims[i].Span == name.Span && (claims[i].Digest == claim.Digest || claims[i].Digest.Slot?.Kind == ClaimKind.Speaker))
-                return new StatedValue(name.Span, i, claims[i].Digest.Slot?.Kind ?? ClaimKind.Person, Person, 0);
-        return new StatedValue(name.Span, Add(claims, claim), ClaimKind.Person, Person, 0);
+            if (claims[i].Span == name.Span && claims[i].Digest == claim.Digest)
+                return new StatedValue(name.Span, i, kind, Person, 0);
+        return new StatedValue(name.Span, Add(claims, claim), kind, Person, 0);
     }
 
     /// <summary>"One passenger said": a word for "a", not a count.</summary>
