@@ -18,18 +18,56 @@ internal sealed record GoldEntry(string Kind, GoldPlace A, GoldPlace B, string R
 /// <summary>A folder of documents on one matter and what is known of them: see the README beside the sets.</summary>
 internal sealed record GoldSet(string Name, IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<GoldEntry> Conflicts, IReadOnlyList<GoldEntry> Agreements)
 {
+    /// <summary>What could be called a conflict or not: it teaches nothing, and is not wrong to tell.</summary>
+    public IReadOnlyList<GoldEntry> Soft { get; init; } = [];
+
+    /// <summary>Whether its articles are those of newspapers on one event, found and annotated, and not written to conflict.</summary>
+    public bool IsFound { get; init; }
+
+    // As many pairs of articles as an authored set has.
+    private const double UsualPairs = 12;
+
+    /// <summary>What a pair of its claims counts: a cluster of a dozen articles has sixty pairs of them, and is one event all the same.</summary>
+    public double Weight => Math.Min(1, UsualPairs * 2 / Math.Max(1, Articles.Count * (Articles.Count - 1)));
+
     /// <summary>Every set of a folder, by name.</summary>
     public static IReadOnlyList<GoldSet> ReadAll(string folder) =>
+        File.Exists(Path.Combine(folder, "gold.jsonl")) ? ReadClusters(folder) :
         Directory.GetDirectories(folder).Where(d => File.Exists(Path.Combine(d, "gold.json"))).Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(Read).ToList();
 
     private static GoldSet Read(string folder)
     {
-        var articles = Directory.GetFiles(folder).Where(f => f.EndsWith(".txt", StringComparison.Ordinal) || f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(f => ArticleReader.Read(Path.GetFileName(f), File.ReadAllText(f).TrimStart('\uFEFF'), ArticleOptions.None)).ToList();
+        var articles = ReadArticles(folder);
         var texts = articles.ToDictionary(a => a.Document.Path, a => a.Document.Text);
         using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "gold.json")));
         return new GoldSet(folder, articles, Entries(gold.RootElement.GetProperty("conflicts"), texts), Entries(gold.RootElement.GetProperty("agreements"), texts));
     }
+
+    /// <summary>Clusters with one file of what is known of them, a line a pair of places.</summary>
+    private static List<GoldSet> ReadClusters(string folder)
+    {
+        var lines = File.ReadLines(Path.Combine(folder, "gold.jsonl")).Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement).ToLookup(e => e.GetProperty("cluster").GetString()!);
+        return lines.OrderBy(l => l.Key, StringComparer.Ordinal).AsParallel().AsOrdered().Select(l =>
+        {
+            var articles = ReadArticles(Path.Combine(folder, l.Key));
+            var texts = articles.ToDictionary(a => a.Document.Path, a => a.Document.Text);
+            var entries = l.ToLookup(e => e.GetProperty("strength").GetString() == "hard", e => new GoldEntry(e.GetProperty("kind").GetString()!, At(e.GetProperty("a"), texts), At(e.GetProperty("b"), texts), e.GetProperty("reach").GetString() ?? ""));
+            return new GoldSet(Path.Combine(folder, l.Key), articles, [.. entries[true]], []) { Soft = [.. entries[false]], IsFound = true };
+        }).ToList();
+
+        static GoldPlace At(JsonElement place, Dictionary<string, string> texts)
+        {
+            var file = place.GetProperty("file").GetString()!;
+            int start = place.GetProperty("offset").GetInt32(), end = start + place.GetProperty("exact").GetString()!.Length;
+            var sentence = place.GetProperty("sentence").GetString()!;
+            var from = texts[file].IndexOf(sentence, StringComparison.Ordinal);
+            return from < 0 ? new GoldPlace(file, start, end, start, end) : new GoldPlace(file, start, end, from, from + sentence.Length);
+        }
+    }
+
+    private static List<ArticleFacts> ReadArticles(string folder) =>
+        Directory.GetFiles(folder).Where(f => f.EndsWith(".txt", StringComparison.Ordinal) || f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(f => ArticleReader.Read(Path.GetFileName(f), File.ReadAllText(f).TrimStart('\uFEFF'), ArticleOptions.None)).ToList();
 
     private static List<GoldEntry> Entries(JsonElement entries, Dictionary<string, string> texts) => entries.EnumerateArray()
         .Select(e => new GoldEntry(e.GetProperty("kind").GetString() ?? "", Place(e.GetProperty("a"), texts), Place(e.GetProperty("b"), texts), e.TryGetProperty("reach", out var reach) ? reach.GetString() ?? "" : "")).ToList();

@@ -42,7 +42,7 @@ internal sealed record Sample(int Set, (ArticleFacts A, ArticleFacts B) Articles
                         var (x, y) = (a.Claims[pair.A.Index], b.Claims[pair.B.Index]);
                         var conflict = pair.Concord == Concord.Exclude ? IndexOf(sets[s].Conflicts, e => Covers(e, a, x, b, y) && Fits(e.Kind, pair.A.Question.Kind)) : -1;
                         samples.Add(new Sample(s, (a, b), sides, pair, conflict,
-                            IndexOf(sets[s].Conflicts, e => Meets(e, a, x, b, y)) >= 0, IndexOf(sets[s].Agreements, e => Covers(e, a, x, b, y)) >= 0));
+                            sets[s].IsFound ? conflict >= 0 || IndexOf(sets[s].Conflicts, e => Covers(e, a, x, b, y)) >= 0 || IndexOf(sets[s].Soft, e => Covers(e, a, x, b, y)) >= 0 : IndexOf(sets[s].Conflicts, e => Meets(e, a, x, b, y)) >= 0, IndexOf(sets[s].Agreements, e => Covers(e, a, x, b, y)) >= 0));
                     }
                 }
         return samples;
@@ -83,6 +83,8 @@ internal sealed record Sample(int Set, (ArticleFacts A, ArticleFacts B) Articles
         "place" => kind is ClaimKind.Person or ClaimKind.Measure,
         "name" or "who" => kind is ClaimKind.Person,
         "role" => kind is ClaimKind.Role or ClaimKind.Person,
+        "number" => kind is ClaimKind.Count or ClaimKind.Number or ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Measure or ClaimKind.Ordinal or ClaimKind.Score or ClaimKind.Duration,
+        "attribution" => kind is ClaimKind.Speaker,
         "negation" => kind is ClaimKind.Polarity or ClaimKind.Count,
         "version" => kind is ClaimKind.Version or ClaimKind.Number,
         "quote" or "speaker" => kind is ClaimKind.Quotation or ClaimKind.Speaker or ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role,

@@ -20,7 +20,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
 
     // Long articles of real clusters name many people, places and days, and one in twenty of what is told of them from lower scores on is right there:
     // what authored sets promise of these families is asked to be surer by so much.
-    private static readonly int[] Floors = [-200, 150, 100, 250, 260, 100, 0];
+    private static readonly int[] Floors = [-200, -200, -200, -200, -200, -200, 0];
 
     // Sets of two different events are made to mislead: three of their pairs weigh as much as one that people have side by side.
     private const double OtherEvent = 0.3;
@@ -34,9 +34,9 @@ internal sealed class Trainer(double equalWeight, double ridge)
     {
         // Two events have no question in common: what they teach is what two events look like.
         var teaching = samples.FindAll(s => sets[s.Set].Conflicts.Count > 0);
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => ScoreQuestions(samples.Where(s => s.Set % Folds == fold), FitQuestions(teaching.Where(s => s.Set % Folds != fold))));
-        var all = new Weights(FitQuestions(teaching), new int[Weights.Families], new int[Weights.Families]);
-        var events = samples.GroupBy(s => s.Articles).Select(g => new EventSample(g.First().Set, EventSample.Read(g.First().Sides, g.Select(s => s.Pair)), sets[g.First().Set].Conflicts.Count > 0, 1)).ToList();
+        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => ScoreQuestions(samples.Where(s => s.Set % Folds == fold), FitQuestions(sets, teaching.Where(s => s.Set % Folds != fold))));
+        var all = new Weights(FitQuestions(sets, teaching), new int[Weights.Families], new int[Weights.Families]);
+        var events = samples.GroupBy(s => s.Articles).Select(g => new EventSample(g.First().Set, EventSample.Read(g.First().Sides, g.Select(s => s.Pair)), sets[g.First().Set].Conflicts.Count > 0, sets[g.First().Set].Weight)).ToList();
         events.AddRange(clusters.SelectMany(c => EventSample.ReadClusters(c, all, Clusters)));
         for (var fold = 0; fold < Folds; fold++)
             ScoreEvents(samples.Where(s => s.Set % Folds == fold), FitEvents(events.Where(e => e.Set < 0 || e.Set % Folds != fold)));
@@ -45,7 +45,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
 
     /// <summary>Weights fitted on all samples.</summary>
     public Weights FitAll(IReadOnlyList<GoldSet> sets, List<Sample> samples, List<EventSample> events, (int[] Warning, int[] Info) thresholds) =>
-        new([.. FitQuestions(samples.Where(s => sets[s.Set].Conflicts.Count > 0)).Zip(FitEvents(events), (a, b) => a + b)], thresholds.Warning, thresholds.Info);
+        new([.. FitQuestions(sets, samples.Where(s => sets[s.Set].Conflicts.Count > 0)).Zip(FitEvents(events), (a, b) => a + b)], thresholds.Warning, thresholds.Info);
 
     /// <summary>Scores samples.</summary>
     public static void Score(IReadOnlyList<Sample> samples, Weights weights)
@@ -73,13 +73,13 @@ internal sealed class Trainer(double equalWeight, double ridge)
         }
     }
 
-    private int[] FitQuestions(IEnumerable<Sample> samples)
+    private int[] FitQuestions(IReadOnlyList<GoldSet> sets, IEnumerable<Sample> samples)
     {
         var all = new int[Weights.Rows * Weights.Families];
         foreach (var family in samples.GroupBy(s => Weights.FamilyOf(s.Pair.A.Question.Kind)))
         {
             var rows = family.Where(s => equalWeight > 0 || s.Pair.Concord == Concord.Exclude)
-                .Select(s => (s.Pair.Evidence, s.Pair.Concord == Concord.Agree || s.Conflict >= 0, s.Pair.Concord == Concord.Agree ? equalWeight : s.Conflict < 0 && s.IsRight ? 0 : 1.0))
+                .Select(s => (s.Pair.Evidence, s.Pair.Concord == Concord.Agree || s.Conflict >= 0, (s.Pair.Concord == Concord.Agree ? equalWeight : s.Conflict < 0 && s.IsRight ? 0 : 1.0) * sets[s.Set].Weight))
                 .Where(s => s.Item3 > 0).ToList();
             Put(all, family.Key, Regression.Fit(rows, ridge));
         }
@@ -126,7 +126,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
             var firm = sorted.FindAll(t => Bars.AllowWarning(t.Sample.Pair.Evidence));
             for (var i = 0; i < firm.Count; i++)
             {
-                right += firm[i].Sample.IsRight ? 1 : 0;
+                right += firm[i].Sample.IsRight ? WeightOf(firm[i]) : 0;
                 all += WeightOf(firm[i]);
                 if (i + 1 < firm.Count && firm[i + 1].Score == firm[i].Score)
                     continue;
@@ -139,7 +139,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
             {
                 if (sorted[i].Score < warning || !Bars.AllowWarning(sorted[i].Sample.Pair.Evidence))
                 {
-                    right += sorted[i].Sample.IsRight ? 1 : 0;
+                    right += sorted[i].Sample.IsRight ? WeightOf(sorted[i]) : 0;
                     all += WeightOf(sorted[i]);
                 }
                 if (all >= FewestInfos && right / all >= InfoPrecision)
@@ -150,6 +150,6 @@ internal sealed class Trainer(double equalWeight, double ridge)
         }
         return (warnings, infos);
 
-        double WeightOf(ToldPair pair) => sets[pair.Sample.Set].Conflicts.Count == 0 ? OtherEvent : 1;
+        double WeightOf(ToldPair pair) => sets[pair.Sample.Set].Conflicts.Count == 0 ? OtherEvent : sets[pair.Sample.Set].Weight;
     }
 }

@@ -238,9 +238,11 @@ internal sealed partial class QuestionReader(Mentions mentions)
         if (!IsLight(statement.Predicate))
             return (Term.Of(statement.Predicate), ActForm.Verb);
         // "The fire was in the attic", "there were 48 passengers": what is said to be.
-        foreach (var part in new[] { statement.Object, statement.Subject })
-            if (part is not null && !part.Span.Overlaps(value) && HeadOf(part.Span) is >= 0 and var head && _content[head] is { } term)
-                return (term, ActForm.Copula);
+        // "Said that it met": what is said is another clause.
+        if (statement.Form == StatementForm.Copula || statement.Predicate is "be" or "have" or "become" or "get" or "make" or "do" or "seem" or "appear" or "happen" or "occur")
+            foreach (var part in new[] { statement.Object, statement.Subject })
+                if (part is not null && !part.Span.Overlaps(value) && HeadOf(part.Span) is >= 0 and var head && _content[head] is { } term && _tree[head].PartOfSpeech != PartOfSpeech.Verb)
+                    return (term, ActForm.Copula);
         return (Term.None, ActForm.Copula);
     }
 

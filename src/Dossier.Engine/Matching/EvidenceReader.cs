@@ -282,8 +282,8 @@ internal sealed class EvidenceReader
         int mine = _pair.A.CountOf(kind, unit), theirs = _pair.B.CountOf(kind, unit);
         if (mine == 1 && theirs == 1)
             _found.Add(Evidence.OnlyKind);
-        else if (Math.Max(mine, theirs) > 6)
-            _found.Add(Evidence.ManyOfKind);
+        else if (Math.Max(mine, theirs) is > 6 and var most)
+            _found.Add(most > 24 ? Evidence.MostOfKind : most > 12 ? Evidence.MoreOfKind : Evidence.ManyOfKind);
         if (a.Thing >= 0 && b.Thing >= 0)
         {
             var (x, y) = (_pair.A.CountOf(kind, unit, a.Question.Thing.Lemma), _pair.B.CountOf(kind, unit, b.Question.Thing.Lemma));
@@ -425,7 +425,7 @@ internal sealed class EvidenceReader
             _found.Add(Evidence.NameKnownOne);
         string[] words = x.Key.Split(' '), others = y.Key.Split(' ');
         if (words.Any(others.Contains))
-            _found.Add(Evidence.NameWordShared);
+            _found.Add(x.Type == EntityType.Person && y.Type == EntityType.Person ? Evidence.NameWordShared : Evidence.BodyWordShared);
         if (AreSpelledNear(words, others))
             _found.Add(Evidence.NameSpelledNear);
     }

@@ -70,9 +70,12 @@ internal static class Exclusion
         if (a.Question.Side * b.Question.Side < 0)
             turns++;
         if (turns == 0)
-            turns = Opposites(pair, a.Near, b.Near);
+            turns = Opposites(pair, Beside(a), Beside(b));
         return turns % 2 == 0 ? Concord.Agree : Concord.Exclude;
     }
+
+    /// <summary>The words that say how or what: those right beside the act, and the head of its object.</summary>
+    private static int[] Beside(Asked asked) => [.. new[] { asked.Before, asked.After, asked.Object.Length > 0 ? asked.Object[0] : -1 }.Where(w => w >= 0)];
 
     private static int Opposites(ArticlePair pair, int[] a, int[] b)
     {

@@ -26,7 +26,7 @@ internal static class ModalityReader
                     hasAuxiliary = true;
                     break;
                 case Relation.Advmod or Relation.Det or Relation.CcPreconj or Relation.Cc:
-                    predication.IsNegated |= (StatementWords.Of(form) & WordUse.Not) != 0 && (tree[child].Relation != Relation.Det || predication.Copula >= 0);
+                    predication.IsNegated |= (StatementWords.Of(form) & WordUse.Not) != 0 && !IsNotOnly(grammar, child) && (tree[child].Relation != Relation.Det || predication.Copula >= 0);
                     if ((StatementWords.Of(form) & WordUse.Hedge) != 0)
                         predication.Hedge = child;
                     break;
@@ -44,6 +44,10 @@ internal static class ModalityReader
         predication.IsNegated ^= ((!predication.IsBorrowed || tree[word].Relation == Relation.Acl) && IsNobody(grammar, predication.Surface)) || IsNo(grammar, predication.Object, predication);
         Inherit(grammar, predication, hasTo, hasAuxiliary, preposition, isHeadline);
     }
+
+    /// <summary>"Not only repulsed an attack": it did.</summary>
+    private static bool IsNotOnly(SentenceGrammar grammar, int not) =>
+        not + 1 < grammar.Tree.Count && grammar.Fold(not + 1) is "only" or "just" or "merely" or "simply";
 
     private static void Inherit(SentenceGrammar grammar, Predication predication, bool hasTo, bool hasAuxiliary, int preposition, bool isHeadline)
     {
