@@ -22,7 +22,7 @@ internal static class Report
         Console.WriteLine("thresholds: " + string.Join(" ", thresholds.Warning) + " | " + string.Join(" ", thresholds.Info));
         if (list)
             foreach (var pair in told.Where(IsTold).OrderBy(t => t.Family).ThenByDescending(t => t.Score))
-                Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(pair.Score >= thresholds.Warning[(int)pair.Family] ? "W" : "i")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample} | {string.Join(" ", pair.Sample.Pair.Evidence.Skip(2))}");
+                Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(new Weights([], thresholds.Warning, thresholds.Info).IsSure(pair.Score, pair.Family, pair.Sample.Pair.Evidence) ? "W" : "i")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample} | {string.Join(" ", pair.Sample.Pair.Evidence.Skip(2))}");
         if (missed)
             for (var s = 0; s < sets.Count; s++)
                 for (var c = 0; c < sets[s].Conflicts.Count; c++)

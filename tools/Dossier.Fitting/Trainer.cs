@@ -18,9 +18,8 @@ internal sealed class Trainer(double equalWeight, double ridge)
     // Families that are told from one score on: a family of its own has too few samples to say from where.
     private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Doing], [EvidenceFamily.Saying]];
 
-    // Long articles of real clusters name many people, places and days, and one in twenty of what is told of them from lower scores on is right there:
-    // what authored sets promise of these families is asked to be surer by so much.
-    private static readonly int[] Floors = [-200, -200, -200, -200, -200, -200, 0];
+    // A family of which nothing wrong was seen is not told on chance all the same: three to one, as the evidence has it.
+    private const int LeastWarning = 110;
 
     // Sets of two different events are made to mislead: three of their pairs weigh as much as one that people have side by side.
     private const double OtherEvent = 0.3;
@@ -146,7 +145,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
                     info = sorted[i].Score;
             }
             foreach (var family in group)
-                (warnings[(int)family], infos[(int)family]) = (Math.Max(warning, Floors[(int)family]), Math.Max(info, Floors[(int)family]));
+                (warnings[(int)family], infos[(int)family]) = (Math.Max(warning, LeastWarning), info);
         }
         return (warnings, infos);
 

@@ -30,6 +30,7 @@ internal sealed class Kinships
         foreach (var (key, synset) in wordNet.Synsets)
             kinships.AddSet(key, synset);
         kinships.AddKinds();
+        kinships.InheritOpposites(kinships.AddParticiples());
         var lists = terms.Words.Select(_ => new List<(int, Kinship)>()).ToArray();
         foreach (var ((word, other), kinship) in kinships._pairs.OrderBy(p => p.Key))
             lists[word].Add((other, kinship));
@@ -81,6 +82,49 @@ internal sealed class Kinships
                 foreach (var other in At(target, pointer.To))
                     AddBoth(word, other, Kinship.Opposite);
     }
+
+    /// <summary>"Forbidden", which WordNet has as an adjective, is of "forbid".</summary>
+    /// <returns>Each verb's participles.</returns>
+    private ILookup<int, int> AddParticiples()
+    {
+        var found = new List<(int Verb, int Participle)>();
+        for (var word = 0; word < _terms.Words.Length; word++)
+        {
+            var form = _terms.Words[word];
+            if (!IsA(word, 'a') || _terms.Find(Lemmatizer.Lemma(form, new Word(0, form.Length), Inflection.Participle)) is not (>= 0 and var verb) || verb == word || !IsA(verb, 'v'))
+                continue;
+            found.Add((verb, word));
+            AddBoth(verb, word, Kinship.Derived);
+        }
+        return found.ToLookup(f => f.Verb, f => f.Participle);
+    }
+
+    private bool IsA(int word, char part) => _wordNet.Senses[_terms.Words[word]].Exists(senses => senses[0].Part == part);
+
+    /// <summary>What is the contrary of "allow" is that of "allowed" too, and "ban", which is before all a way to forbid, is the contrary of both.</summary>
+    private void InheritOpposites(ILookup<int, int> participles)
+    {
+        var narrower = new Dictionary<int, HashSet<int>>();
+        for (var word = 0; word < _terms.Words.Length; word++)
+            foreach (var parent in _wordNet.Senses[_terms.Words[word]].Where(s => s[0].Part == 'v').SelectMany(s => _wordNet.Synsets[s[0]].Pointers).Where(p => p.Symbol == "@").Select(p => p.Target))
+                foreach (var above in _terms.Find(_wordNet.Synsets[parent]).Where(w => IsCommon(w, parent, KindSenses)))
+                    (narrower.TryGetValue(above, out var set) ? set : narrower[above] = []).Add(word);
+        var pairs = _pairs.Where(p => (p.Value & Kinship.Opposite) != 0 && IsA(p.Key.Item1, 'v') && IsA(p.Key.Item2, 'v')).Select(p => p.Key).ToList();
+        foreach (var (word, other) in pairs)
+            foreach (var one in Heirs(word))
+                foreach (var contrary in Heirs(other))
+                    if ((_pairs.GetValueOrDefault((Math.Min(one, contrary), Math.Max(one, contrary))) & Kinship.Synonym) == 0)
+                        AddBoth(one, contrary, Kinship.Opposite);
+
+        // Of a verb of many kinds – move, change – its kinds are no contraries of those of another.
+        IEnumerable<int> Heirs(int verb)
+        {
+            var kinds = narrower.TryGetValue(verb, out var set) && set.Count <= MostHeirs ? set : [];
+            return kinds.Append(verb).SelectMany(k => participles[k].Append(k)).Distinct();
+        }
+    }
+
+    private const int MostHeirs = 12;
 
     private void AddKinds()
     {

@@ -76,6 +76,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>The words of the subject, its head first.</summary>
     public EquatableArray<Term> Subject { get; init; }
 
+    /// <summary>Whether the subject is a pronoun, and its words those of the subject before.</summary>
+    public bool IsSubjectGuessed { get; init; }
+
     /// <summary>Those the subject names.</summary>
     public EquatableArray<Entity> Doers { get; init; }
 

@@ -94,6 +94,8 @@ internal sealed partial class QuestionReader
             question = question with { Thing = question.Above };
         if (question.Form == ActForm.None || kind == ClaimKind.Number)
             question = Labelled(question, quantity);
+        if (kind == ClaimKind.Count && question.Form != ActForm.Verb && StateOf(quantity) is { } state)
+            question = question with { Act = state, Form = ActForm.Verb };
         if (kind == ClaimKind.Age && PersonClaims.PersonBeside(_reading, quantity.Span) is { } person)
             question = question with { Doers = new([person]) };
         question = question with
@@ -112,6 +114,14 @@ internal sealed partial class QuestionReader
             _ => new ClaimValue(valueKind, kind is ClaimKind.Score or ClaimKind.Ordinal ? mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
         };
         Add(claims, first, quantity.Span, question, property, value, noun);
+    }
+
+    /// <summary>"24 people dead", "three workers missing": what has become of those counted.</summary>
+    private Term? StateOf(QuantityMention quantity)
+    {
+        var word = _tree.At(quantity.Span.End - 1) + 1;
+        return word > 0 && word < _tree.Count && (_tree[word].Tag == PennTag.VBN || (_tree[word].PartOfSpeech == PartOfSpeech.Adj && !(word + 1 < _tree.Count && _tree[word + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)))
+            ? _content[word] : null;
     }
 
     private static readonly HashSet<string> CurrencyNouns = new(Vocabulary.Instance.Lines("Claims/currency-nouns.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
@@ -264,11 +274,23 @@ internal sealed partial class QuestionReader
                 claims.Add(Claim(question with { Kind = ClaimKind.Count, Thing = Term.Of("person") }, (IsNobody(statement.Subject) ? statement.Subject : statement.Object)!.Span, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = new Quantity(0, 0, "person") }, "people"));
             return;
         }
+        if (!statement.Polarity && IsPartlyDenied(value))
+            return;
         // Named as its value is, it is listed nowhere: statements tell the same.
         var isSo = statement.Polarity != IsComplementDenied(statement);
         var truth = isSo ? "affirmed" : "denied";
         var claim = Claim(question, value, "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
         claims.Add(claim with { Digest = claim.Digest with { Polarity = isSo } });
+    }
+
+    /// <summary>"Had not scored much", "did not resign until May": in part it is so.</summary>
+    private bool IsPartlyDenied(TextSpan predicate)
+    {
+        var word = _reading.TokenAt(predicate.End);
+        for (var i = word; i < Math.Min(word + 2, _reading.Sentence.End); i++)
+            if (_reading.Words.Slice(i).ToLowerInvariant() is "much" or "many" or "all" or "every" or "everything" or "everyone" or "always" or "enough" or "only" or "until" or "till" or "alone" or "just" or "necessarily")
+                return true;
+        return false;
     }
 
     /// <summary>"Was found not guilty": what is denied is not the finding.</summary>

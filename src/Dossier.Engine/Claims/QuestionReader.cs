@@ -151,6 +151,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         var form = ActForm.None;
         var subject = EquatableArray<Term>.Empty;
         var @object = EquatableArray<Term>.Empty;
+        var isGuessed = false;
         EquatableArray<Entity> doers = EquatableArray<Entity>.Empty, others = EquatableArray<Entity>.Empty;
         if (statement is not null)
         {
@@ -161,7 +162,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
                 doers = Entities(who, value);
                 // "It fell": as a rule what the sentence before was about.
                 if (subject.Count == 0 && doers.Count == 0 && who.Span.Length <= 5 && !who.Span.Overlaps(value))
-                    subject = _lastSubject;
+                    (subject, isGuessed) = (_lastSubject, true);
             }
             if (statement.Object is { } what)
                 @object = TermsIn(what.Span, value);
@@ -184,6 +185,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             IsAboveNoun = above >= 0 && _tree[above].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn,
             Link = head >= 0 ? BaseOf(_tree[head].Relation) + ":" + _reader.Grammar.Preposition(head, out _) : "",
             Subject = subject,
+            IsSubjectGuessed = isGuessed,
             Doers = doers,
             Object = @object,
             Others = others,

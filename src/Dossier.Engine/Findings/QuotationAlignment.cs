@@ -2,9 +2,10 @@ namespace Dossier.Engine.Findings;
 
 /// <summary>Two quotations laid side by side, word by word.</summary>
 /// <param name="Matched">How many words are the same, in the same order.</param>
+/// <param name="Same">How many of these say something by themselves.</param>
 /// <param name="Mine">The words of the first that differ; what only one of the two has before or behind all that match is cut off, and is none of them.</param>
 /// <param name="Theirs">The same of the second.</param>
-internal readonly record struct QuotationAlignment(int Matched, List<string> Mine, List<string> Theirs)
+internal readonly record struct QuotationAlignment(int Matched, int Same, List<string> Mine, List<string> Theirs)
 {
     /// <summary>Only so many words of a quotation are compared, which bounds the cost of one pair.</summary>
     public const int MostWords = 48;
@@ -24,12 +25,13 @@ internal readonly record struct QuotationAlignment(int Matched, List<string> Min
             for (var j = b.Count - 1; j >= 0; j--)
                 length[i, j] = Alike(a[i], b[j]) ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
         List<string> mine = [], theirs = [];
-        int x = 0, y = 0, fromX = 0, fromY = 0, matched = 0;
+        int x = 0, y = 0, fromX = 0, fromY = 0, matched = 0, same = 0;
         while (x < a.Count && y < b.Count && length[x, y] > 0)
             if (Alike(a[x], b[y]) && length[x, y] == length[x + 1, y + 1] + 1)
             {
                 Differ(x, y, isEnd: matched == 0);
                 matched++;
+                same += Language.LanguageGuess.IsJoining(a[x]) ? 0 : 1;
                 (fromX, fromY) = (++x, ++y);
             }
             else if (length[x + 1, y] >= length[x, y + 1])
@@ -37,7 +39,7 @@ internal readonly record struct QuotationAlignment(int Matched, List<string> Min
             else
                 y++;
         Differ(a.Count, b.Count, isEnd: true);
-        return new QuotationAlignment(matched, mine, theirs);
+        return new QuotationAlignment(matched, same, mine, theirs);
 
         void Differ(int toX, int toY, bool isEnd)
         {

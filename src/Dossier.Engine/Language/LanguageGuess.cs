@@ -31,11 +31,17 @@ internal static class LanguageGuess
     private static readonly Dictionary<uint, (string Word, uint Languages, int Number)> Known = [];
     private static readonly int EnglishIndex;
 
+    private static readonly HashSet<string> OfEnglish;
+
+    /// <summary>Whether an English word only joins others: "I", "it", "was". In small letters.</summary>
+    public static bool IsJoining(string word) => OfEnglish.Contains(word);
+
     static LanguageGuess()
     {
         var lines = Vocabulary.Instance.Lines("Language/languages.lexicon");
         Tags = Array.ConvertAll(lines, l => l.Fields[0].TrimEnd(':'));
         EnglishIndex = Array.IndexOf(Tags, English);
+        OfEnglish = new HashSet<string>(lines[EnglishIndex].Fields[1].Split(' '), StringComparer.Ordinal);
         for (var l = 0; l < lines.Length; l++)
             foreach (var word in lines[l].Fields[1].Split(' '))
             {

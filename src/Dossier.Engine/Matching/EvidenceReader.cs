@@ -24,7 +24,9 @@ internal sealed class EvidenceReader
         }
         if (a.Claim.Slot is { } slot && b.Claim.Slot is { } other && Findings.ClaimGroups.AreOneQuestion(slot, other))
             _found.Add(Evidence.SlotSame);
-        ReadThing(a, b);
+        // What is done is the thing itself.
+        if (a.Question.Kind != ClaimKind.Polarity)
+            ReadThing(a, b);
         ReadAct(a, b);
         ReadLink(a, b);
         ReadParticipants(a, b);
@@ -149,7 +151,7 @@ internal sealed class EvidenceReader
         else if (x.Doers.Count + a.Subject.Length == 0 || y.Doers.Count + b.Subject.Length == 0)
             _found.Add(x.Doers.Count + a.Subject.Length + y.Doers.Count + b.Subject.Length == 0 ? Evidence.SubjectUnknown : Evidence.SubjectOneUnknown);
         else
-            _found.Add(Compare(a.Subject, b.Subject) switch { Kin.Same => Evidence.SubjectSame, Kin.Synonym or Kin.Near => Evidence.SubjectNear, _ => Evidence.SubjectOther });
+            _found.Add(Compare(a.Subject, b.Subject) switch { Kin.Same => Evidence.SubjectSame, Kin.Synonym or Kin.Near => Evidence.SubjectNear, _ => x.IsSubjectGuessed || y.IsSubjectGuessed ? Evidence.SubjectOneUnknown : Evidence.SubjectOther });
         if (a.Object.Length == 0 || b.Object.Length == 0)
             _found.Add(a.Object.Length + b.Object.Length == 0 ? Evidence.ObjectUnknown : Evidence.ObjectOneUnknown);
         else
@@ -282,7 +284,7 @@ internal sealed class EvidenceReader
         int mine = _pair.A.CountOf(kind, unit), theirs = _pair.B.CountOf(kind, unit);
         if (mine == 1 && theirs == 1)
             _found.Add(Evidence.OnlyKind);
-        else if (Math.Max(mine, theirs) is > 6 and var most)
+        else if (kind != ClaimKind.Polarity && Math.Max(mine, theirs) is > 6 and var most)
             _found.Add(most > 24 ? Evidence.MostOfKind : most > 12 ? Evidence.MoreOfKind : Evidence.ManyOfKind);
         if (a.Thing >= 0 && b.Thing >= 0)
         {

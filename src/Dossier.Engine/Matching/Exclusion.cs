@@ -60,7 +60,7 @@ internal static class Exclusion
         }
     }
 
-    /// <summary>Each "not" and each pair of opposites turns the meaning round: "was open" and "was closed", "defended well" and "defended badly".</summary>
+    /// <summary>Each "not" and each pair of opposites turns the meaning round: "was open" and "was closed".</summary>
     private static Concord OfDoings(ArticlePair pair, Asked a, Asked b)
     {
         var kin = pair.KinOf(a.Act, b.Act);
@@ -69,29 +69,7 @@ internal static class Exclusion
         var turns = (a.Claim.Polarity == b.Claim.Polarity ? 0 : 1) + (kin == Kin.Opposite ? 1 : 0);
         if (a.Question.Side * b.Question.Side < 0)
             turns++;
-        if (turns == 0)
-            turns = Opposites(pair, Beside(a), Beside(b));
         return turns % 2 == 0 ? Concord.Agree : Concord.Exclude;
-    }
-
-    /// <summary>The words that say how or what: those right beside the act, and the head of its object.</summary>
-    private static int[] Beside(Asked asked) => [.. new[] { asked.Before, asked.After, asked.Object.Length > 0 ? asked.Object[0] : -1 }.Where(w => w >= 0)];
-
-    private static int Opposites(ArticlePair pair, int[] a, int[] b)
-    {
-        foreach (var x in a)
-            foreach (var y in b)
-                if (pair.KinOf(x, y) == Kin.Opposite && !Holds(pair, b, x, false) && !Holds(pair, a, y, true))
-                    return 1;
-        return 0;
-    }
-
-    private static bool Holds(ArticlePair pair, int[] words, int word, bool isTurned)
-    {
-        foreach (var other in words)
-            if ((isTurned ? pair.KinOf(other, word) : pair.KinOf(word, other)) == Kin.Same)
-                return true;
-        return false;
     }
 
     private static Concord OfDates(ArticlePair pair, Asked a, Asked b)

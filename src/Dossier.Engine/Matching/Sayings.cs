@@ -44,10 +44,13 @@ internal static class Sayings
             : Comparison.AreOthers(a.Question.Doers[0].Name, b.Question.Doers[0].Name) ? Concord.Exclude : Concord.Open;
         if (a.Question.Kind == ClaimKind.Speaker)
             return alignment.Matched >= FewestOfOneSpeaker && alignment.Differing <= 1 && !(alignment.Matched < FewestOfNoFormula && a.Said.Exists(Formulas.Contains)) ? speakers ?? Concord.Open : Concord.Open;
-        if (alignment.Matched < FewestShared || alignment.Differing > alignment.Matched + 1)
+        // Words like "I", "it" and "was" stand in every saying.
+        if (alignment.Matched < FewestShared || alignment.Same == 0 || alignment.Differing > alignment.Matched + 1 || alignment.Same * 3 < Math.Min(Telling(a.Said), Telling(b.Said)))
             return Concord.Open;
         return alignment.Differing == 0 || IsShortened(alignment) ? Concord.Agree : speakers is Concord.Exclude or Concord.Open || IsEdited(a.Claim.Value.Text) || IsEdited(b.Claim.Value.Text) ? Concord.Open : Concord.Exclude;
     }
+
+    private static int Telling(List<string> words) => words.Count(w => !LanguageGuess.IsJoining(w));
 
     /// <summary>Only small words are left out.</summary>
     private static bool IsShortened(QuotationAlignment alignment) => Math.Min(alignment.Mine.Count, alignment.Theirs.Count) == 0 && AreSmall(alignment);
