@@ -16,7 +16,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
     private const int FewestInfos = 8;
 
     // Families that are told from one score on: a family of its own has too few samples to say from where.
-    private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Doing], [EvidenceFamily.Saying]];
+    private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Place], [EvidenceFamily.Doing], [EvidenceFamily.Saying]];
 
     // A family of which nothing wrong was seen is not told on chance all the same: three to one, as the evidence has it.
     private const int LeastWarning = 110;
@@ -58,7 +58,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
     {
         var table = new Weights(weights, new int[Weights.Families], new int[Weights.Families]);
         foreach (var sample in samples)
-            sample.Pair.QuestionScore = table.Score(sample.Pair.Evidence, Weights.FamilyOf(sample.Pair.A.Question.Kind));
+            sample.Pair.QuestionScore = table.Score(sample.Pair.Evidence, Weights.FamilyOf(sample.Pair.A.Question));
     }
 
     private static void ScoreEvents(IEnumerable<Sample> samples, int[] weights)
@@ -75,7 +75,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
     private int[] FitQuestions(IReadOnlyList<GoldSet> sets, IEnumerable<Sample> samples)
     {
         var all = new int[Weights.Rows * Weights.Families];
-        foreach (var family in samples.GroupBy(s => Weights.FamilyOf(s.Pair.A.Question.Kind)))
+        foreach (var family in samples.GroupBy(s => Weights.FamilyOf(s.Pair.A.Question)))
         {
             var rows = family.Where(s => equalWeight > 0 || s.Pair.Concord == Concord.Exclude)
                 .Select(s => (s.Pair.Evidence, s.Pair.Concord == Concord.Agree || s.Conflict >= 0, (s.Pair.Concord == Concord.Agree ? equalWeight : s.Conflict < 0 && s.IsRight ? 0 : 1.0) * sets[s.Set].Weight))
@@ -108,7 +108,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
             var byPair = articles.ToDictionary(s => s.Pair);
             foreach (var pair in Matcher.Align(articles.Select(s => s.Pair).ToList(), none))
                 if (pair.Concord == Concord.Exclude)
-                    told.Add(new ToldPair(byPair[pair], Weights.FamilyOf(pair.A.Question.Kind), pair.Score));
+                    told.Add(new ToldPair(byPair[pair], Weights.FamilyOf(pair.A.Question), pair.Score));
         }
         return told;
     }

@@ -142,6 +142,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whom or what the value names; for names only.</summary>
     public Entity? Named { get; init; }
 
+    /// <summary>Whether the thing is a post, and the value who holds it.</summary>
+    public bool IsHolder { get; init; }
+
     /// <summary>Half the width of the value's last stated digit.</summary>
     public decimal Rounding { get; init; }
 }

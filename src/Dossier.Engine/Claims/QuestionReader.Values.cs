@@ -104,7 +104,7 @@ internal sealed partial class QuestionReader
             Narrowing = NarrowingOf(quantity),
             Scope = ScopeOf(quantity),
             IsChange = quantity.Change is QuantityChange.Up or QuantityChange.Down,
-            Rounding = quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity),
+            Rounding = IsIdentifier(quantity) ? 0 : quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity),
             IsPart = quantity.IsPartitive || quantity.IsFraction || IsWhole(quantity),
         };
         var value = valueKind switch
@@ -114,6 +114,44 @@ internal sealed partial class QuestionReader
             _ => new ClaimValue(valueKind, kind is ClaimKind.Score or ClaimKind.Ordinal ? mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
         };
         Add(claims, first, quantity.Span, question, property, value, noun);
+    }
+
+    /// <summary>"Came fifth", "the third named storm", "the fourth of five children": a place in an order without a noun right behind it.</summary>
+    private void ReadPlainOrdinals(List<PlacedClaim> claims)
+    {
+        var words = _reading.Words;
+        for (var i = _reading.Sentence.First; i < _reading.Sentence.End; i++)
+        {
+            if (NumberWords.Class(words.Tokens[i].Word) != NumberClass.Ordinal || NumberWords.Value(words.Tokens[i].Word) is not (>= 1 and <= HighestPlace and var place))
+                continue;
+            var span = words.Span(i, i + 1);
+            if (_reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)) || IsFraction(i))
+                continue;
+            var word = _tree.At(span.Start);
+            var isOfNoun = word >= 0 && _tree[word].Head is >= 0 and var head && _tree[head].PartOfSpeech is PartOfSpeech.Noun && _tree[word].Relation == Relation.Amod;
+            // "First" and "second" join sentences, and begin them.
+            if (!isOfNoun && (place == 1 || i == _reading.Sentence.First))
+                continue;
+            var question = Ask(ClaimKind.Ordinal, span, Term.None);
+            var name = words.Slice(i);
+            claims.Add(Claim(question with { Thing = question.IsAboveNoun ? question.Above : Term.None }, span, "place in order",
+                new ClaimValue(ValueKind.Quantity, name.ToLowerInvariant()) { Quantity = new Quantity(place, place, "") }, question.IsAboveNoun ? question.Above.Lemma : ""));
+        }
+    }
+
+    private const int HighestPlace = 20;
+
+    /// <summary>"A third of", "two fifths", "one second".</summary>
+    private bool IsFraction(int token) =>
+        token > _reading.Sentence.First && (_reading.Words.Is(token - 1, "a") || _reading.Words.Is(token - 1, "one") || NumberWords.Class(_reading.Words.Tokens[token - 1].Word) != NumberClass.None || _reading.Words.Tokens[token - 1].Kind == TokenKind.Number);
+
+    /// <summary>"Port 4000", "the number 19 shirt", "`port` | 8085": a name, however round.</summary>
+    private bool IsIdentifier(QuantityMention quantity)
+    {
+        if (quantity.Kind != QuantityKind.Number)
+            return false;
+        var before = _tree.At(quantity.Span.Start) - 1;
+        return before >= 0 && _tree[before].Tag is PennTag.NN or PennTag.NNP;
     }
 
     /// <summary>"24 people dead", "three workers missing": what has become of those counted.</summary>
@@ -171,15 +209,45 @@ internal sealed partial class QuestionReader
     /// <summary>Whom or what a sentence names in one part of it.</summary>
     private void ReadName(NameMention name, List<PlacedClaim> claims)
     {
-        // Who said something is asked of the words, not of the verb.
-        if (name.IsPronoun || _reading.Speech.Exists(s => s.IsDirect && s.SpeakerSpan.Overlaps(name.Span)))
+        if (name.IsPronoun)
             return;
         var entity = _reading.EntityOf(name);
+        if (PostOf(name) is { } post)
+        {
+            AddHolder(post, name.Span, entity, claims);
+            return;
+        }
+        // Who said something is asked of the words, not of the verb.
+        if (_reading.Speech.Exists(s => s.IsDirect && s.SpeakerSpan.Overlaps(name.Span)))
+            return;
         var question = Ask(ClaimKind.Person, name.Span, Term.None) with { Named = entity };
         var head = HeadOf(name.Span);
         // "Judge Clara Moss", "the village of Rosehill": the noun that says what it is.
         question = question with { Thing = question.IsAboveNoun ? question.Above : Term.None, Narrowing = head >= 0 ? ModifiersOf(head, name.Span) : EquatableArray<Term>.Empty };
         claims.Add(Claim(question, name.Span, "name", new ClaimValue(ValueKind.Text, entity.Name), "", entity.Name));
+    }
+
+    /// <summary>The post a name stands beside: "harbour master Ann Lee", "Ann Lee, the harbour master".</summary>
+    private string? PostOf(NameMention name)
+    {
+        foreach (var role in _reading.Roles)
+            if (role.Entity == name.Entity && !role.IsFormer && !role.IsNew && role.Span.Overlaps(name.Span) && mentions.Names.Entities[role.Entity].Type == EntityType.Person)
+                return role.Role;
+        return null;
+    }
+
+    /// <summary>Adds the claim that somebody holds a post: whoever holds it in the other article should be the same.</summary>
+    private void AddHolder(string post, TextSpan name, Entity entity, List<PlacedClaim> claims)
+    {
+        var words = post.Split(' ');
+        var question = Ask(ClaimKind.Person, name, Term.None) with
+        {
+            Named = entity,
+            Thing = Term.Of(words[words.Length - 1]),
+            Narrowing = new(words.Take(words.Length - 1).Select(Term.Of).ToArray()),
+            IsHolder = true,
+        };
+        claims.Add(Claim(question, name, "name", new ClaimValue(ValueKind.Text, entity.Name), "", entity.Name));
     }
 
     private void ReadRole(RoleMention role, List<PlacedClaim> claims, int first)
@@ -317,6 +385,9 @@ internal sealed partial class QuestionReader
         if (statement is not { Form: StatementForm.Copula, Polarity: true, Subject: { Entities.Count: 0 } post, Object: { Entities.Count: 1 } holder } || mentions.Names.Entities[holder.Entities[0]] is not { Type: EntityType.Person } person
             || TermsIn(post.Span, holder.Span) is not { Count: > 0 } terms)
             return;
+        foreach (var name in _reading.Names)
+            if (!name.IsPronoun && holder.Span.Contains(name.Span) && PostOf(name) is null)
+                AddHolder(string.Join(" ", terms.Skip(1).Select(t => t.Lemma).Append(terms[0].Lemma)), name.Span, person, claims);
         var question = Ask(ClaimKind.Role, post.Span, terms[0]) with { Doers = new([person]), Narrowing = new(terms.Skip(1).ToArray()) };
         claims.Add(Claim(question, post.Span, "role", new ClaimValue(ValueKind.Text, string.Join(" ", terms.Select(t => t.Lemma))), "", person.Name));
     }

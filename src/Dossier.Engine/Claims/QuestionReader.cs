@@ -52,6 +52,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             ReadTime(reading.Times[i], claims, first);
         for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)
             ReadQuantity(reading.Quantities[i], claims, first);
+        ReadPlainOrdinals(claims);
         for (var i = 0; i < Math.Min(reading.Names.Count, MostValues); i++)
             ReadName(reading.Names[i], claims);
         for (var i = 0; i < Math.Min(reading.Roles.Count, MostValues); i++)

@@ -21,7 +21,8 @@ internal static class Bars
         || (kind == ClaimKind.Count && !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
         || (kind == ClaimKind.Measure && (Has(evidence, Evidence.SubjectOther) ? !Has(evidence, Evidence.Words4, Evidence.Words5) : !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4)))
         // Names in one part of one act with one other part the same, and nobody else beside each; sentences alike that state other values too are of two.
-        || (kind == ClaimKind.Person && (Has(evidence, Evidence.PeopleElse, Evidence.PlanOne) || (Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5))
+        || (kind == ClaimKind.Person && !(Has(evidence, Evidence.OfPerson) && Has(evidence, Evidence.NameSpelledNear) && !Has(evidence, Evidence.NameKnownOne, Evidence.NameKnownBoth))
+            && !(Has(evidence, Evidence.HolderBoth) && Has(evidence, Evidence.ThingSame) && !Has(evidence, Evidence.NameKnownOne, Evidence.NameKnownBoth)) && (Has(evidence, Evidence.PeopleElse, Evidence.PlanOne) || (Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5))
             || !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.AboveSame)
             || !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5)))
         // What a speaker denies is the speaker's, and whether somebody did a thing is a question of that somebody.

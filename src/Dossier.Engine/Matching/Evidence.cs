@@ -33,7 +33,7 @@ internal enum Evidence : byte
     ChangeOne, ApproximateOne, BoundOne, BoundBoth,
     RatioClose, RatioHalf, RatioTimes, RatioFar, Transposed, Shifted, ZeroOne,
     DaysClose, DaysWeek, DaysFar, DaysYears, MinutesClose, MinutesDigit,
-    NameWordShared, BodyWordShared, NameSpelledNear, NameTypesOther, NameKnownOne, NameKnownBoth, NameTitleSame,
+    NameWordShared, BodyWordShared, NameSpelledNear, HolderBoth, NameTypesOther, NameKnownOne, NameKnownBoth, NameTitleSame,
     RoleBodySame, RoleBodyOther,
     SaidAlike1, SaidAlike2, SaidAlike3, SaidAlike4, SaidShort, SaidSentence, SaidLong, SaidTurned,
     SentencesKnown1, SentencesKnown2, SentencesKnown3, SentencesKnown4, SubjectKnown, SubjectUnknownThere,
@@ -54,8 +54,10 @@ internal enum EvidenceFamily : byte
     Day,
     /// <summary>Times of day.</summary>
     Hour,
-    /// <summary>Who, what and where.</summary>
+    /// <summary>Who, and in what post.</summary>
     Name,
+    /// <summary>Where, and what bodies and things are called.</summary>
+    Place,
     /// <summary>Whether at all.</summary>
     Doing,
     /// <summary>In what words, and who said them.</summary>

@@ -430,10 +430,12 @@ internal sealed class EvidenceReader
             _found.Add(x.Type == EntityType.Person && y.Type == EntityType.Person ? Evidence.NameWordShared : Evidence.BodyWordShared);
         if (AreSpelledNear(words, others))
             _found.Add(Evidence.NameSpelledNear);
+        if (a.IsHolder && b.IsHolder)
+            _found.Add(Evidence.HolderBoth);
     }
 
     /// <summary>Whether two names differ in one word alone, and that by few letters: "Clara Moss", "Clara Morse".</summary>
-    private static bool AreSpelledNear(string[] a, string[] b)
+    internal static bool AreSpelledNear(string[] a, string[] b)
     {
         if (a.Length != b.Length)
             return false;

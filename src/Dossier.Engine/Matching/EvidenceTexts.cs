@@ -26,6 +26,7 @@ internal static class EvidenceTexts
         [Evidence.OfQuotation] = "both are somebody's words",
         [Evidence.OfSpeaker] = "both say who said it",
         [Evidence.SayingShared] = "both give somebody's words, six or more, alike",
+        [Evidence.HolderBoth] = "both say who holds a post",
         [Evidence.SaidAlike1] = "half of the words are the same, in one order",
         [Evidence.SaidAlike2] = "two words in three are the same, in one order",
         [Evidence.SaidAlike3] = "four words in five are the same, in one order",

@@ -25,7 +25,7 @@ internal static class Exclusion
         switch (a.Question.Kind)
         {
             case ClaimKind.Person:
-                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : OfNames(a.Question, b.Question);
+                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : OfNames(a.Question, b.Question) is not Concord.Exclude and var concord ? concord : AreConfused(pair, a.Question, b.Question) ? Concord.Exclude : Concord.Open;
             case ClaimKind.Version:
                 return a.Claim.Value.Text == b.Claim.Value.Text ? Concord.Agree : Concord.Exclude;
             case ClaimKind.Role:
@@ -152,15 +152,21 @@ internal static class Exclusion
         var (x, y) = (a.Named!, b.Named!);
         if (ArticlePair.AreOne(x, y) || x.Key.Contains(y.Key) || y.Key.Contains(x.Key))
             return Concord.Agree;
-        if (x.Type != y.Type && x.Type != EntityType.Other && y.Type != EntityType.Other && (x.IsKnownPlace || y.IsKnownPlace))
+        if (x.Type != y.Type && x.Type != EntityType.Other && y.Type != EntityType.Other && (x.IsKnownPlace || y.IsKnownPlace || x.Type == EntityType.Person || y.Type == EntityType.Person))
             return Concord.Open;
         if (x.Place is { } place && y.Place is { } other && (place.Equals(other) || place.Contains(other) || other.Contains(place)))
             return Concord.Agree;
+        // One post has one holder; a relative of the same name is as much another as anybody.
+        if (a.IsHolder && b.IsHolder && EntityKey.SameSurname(x.Key, y.Key) && IsFull(x.Key) && IsFull(y.Key) && !EntityKey.AreOne(x, y))
+            return Concord.Exclude;
         // Two people of one last name, or one name in two spellings that are both in use.
         if (x.Type == EntityType.Person && y.Type == EntityType.Person && EntityKey.SameSurname(x.Key, y.Key) && !(SpelledName.Of(x.Type, x.Key) is { } mine && SpelledName.Of(y.Type, y.Key) is { } theirs && SpelledName.Difference(mine, theirs) is not null))
             return Concord.Open;
         if (NearSpelling.Folded(x.Key) == NearSpelling.Folded(y.Key))
             return Concord.Agree;
+        // "The Betty Ford Clinic", "the Betty Ford Center": what comes first tells bodies and places apart.
+        if (x.Type != EntityType.Person && y.Type != EntityType.Person && FirstWord(x.Key) == FirstWord(y.Key))
+            return Concord.Open;
         // A sentence that names both takes no side.
         foreach (var name in a.Sentence.Names)
             if (ArticlePair.AreOne(name, y))
@@ -170,6 +176,26 @@ internal static class Exclusion
                 return Concord.Open;
         return Concord.Exclude;
     }
+
+    private static string FirstWord(string key) => key.IndexOf(' ') is > 0 and var end ? key.Substring(0, end) : key;
+
+    /// <summary>
+    /// Whether of two names one may stand for the other by mistake. Whom both articles name they do not confuse, but a post has one holder all the same; and where a thing is, and what it is
+    /// called, stands in one part of both sentences.
+    /// </summary>
+    private static bool AreConfused(ArticlePair pair, Question a, Question b)
+    {
+        var (x, y) = (a.Named!, b.Named!);
+        if (a.IsHolder && b.IsHolder)
+            return true;
+        bool known = pair.B.Keys.Contains(x.Key), knownToo = pair.A.Keys.Contains(y.Key);
+        if (x.Type == EntityType.Person && y.Type == EntityType.Person)
+            return !(known && knownToo) && (!(known || knownToo) || EvidenceReader.AreSpelledNear(x.Key.Split(' '), y.Key.Split(' ')));
+        return !(known && knownToo) && a.Link == b.Link;
+    }
+
+    /// <summary>"Jane Doe", and neither "Doe" nor "J. Doe".</summary>
+    private static bool IsFull(string key) => key.IndexOf(' ') > 1;
 
     private static Concord OfRoles(Question a, Question b, string role, string other)
     {

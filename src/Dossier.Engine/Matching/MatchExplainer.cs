@@ -153,7 +153,7 @@ public sealed class MatchExplainer
     {
         var (one, other) = (pair.A, pair.B);
         var kind = one.Question.Kind;
-        var family = Weights.FamilyOf(kind);
+        var family = Weights.FamilyOf(one.Question);
         var weights = Weights.Instance;
         // Of what shares nothing there is nothing to weigh.
         var evidence = pair.Fate == Fate.NothingShared ? [] : pair.Evidence;

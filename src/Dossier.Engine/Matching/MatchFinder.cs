@@ -80,13 +80,13 @@ internal static class MatchFinder
         if (isOne)
             candidates.RemoveAll(c => c.A.Index >= c.B.Index || !IsHeadAgainstBody(c));
         foreach (var candidate in candidates)
-            candidate.QuestionScore = Weights.Instance.Score(candidate.Evidence, Weights.FamilyOf(candidate.A.Question.Kind));
+            candidate.QuestionScore = Weights.Instance.Score(candidate.Evidence, Weights.FamilyOf(candidate.A.Question));
         var aligned = Matcher.Align(candidates, Weights.Instance.Least);
         ofArticles = isOne ? [] : EventEvidence.Read(pair, aligned);
         var ofEvent = isOne ? Weights.Certain : Weights.Instance.EventScore(ofArticles);
         foreach (var candidate in aligned)
             candidate.Score = Weights.Both(candidate.QuestionScore, ofEvent, candidate.Evidence);
-        Matcher.Remove(aligned, Fate.Unsure, c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)Weights.FamilyOf(c.A.Question.Kind)]));
+        Matcher.Remove(aligned, Fate.Unsure, c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)Weights.FamilyOf(c.A.Question)]));
         if (isOne)
             aligned.RemoveAll(c => c.Concord != Concord.Exclude);
         return aligned;
@@ -122,7 +122,7 @@ internal static class MatchFinder
     }
 
     /// <summary>Whether it is sure enough for a warning that one question is asked.</summary>
-    private static bool IsSure(CandidatePair pair) => Weights.Instance.IsSure(pair.Score, Weights.FamilyOf(pair.A.Question.Kind), pair.Evidence);
+    private static bool IsSure(CandidatePair pair) => Weights.Instance.IsSure(pair.Score, Weights.FamilyOf(pair.A.Question), pair.Evidence);
 
     private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
 

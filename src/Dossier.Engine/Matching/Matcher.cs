@@ -111,10 +111,15 @@ internal static class Matcher
     public static bool CanBeOne(ArticlePair pair, Asked a, Asked b) => a.Question.Kind switch
     {
         ClaimKind.Polarity => pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym or Kin.Opposite,
-        ClaimKind.Person => pair.KinOf(a.Act, b.Act) is not Kin.Other || pair.KinOf(a.Above, b.Above) is not Kin.Other || pair.KinOf(a.Thing, b.Thing) is not Kin.Other || pair.Overlap(a.Near, b.Near) >= 25,
+        ClaimKind.Person => IsMisspelled(a.Question, b.Question) || pair.KinOf(a.Act, b.Act) is not Kin.Other || pair.KinOf(a.Above, b.Above) is not Kin.Other || pair.KinOf(a.Thing, b.Thing) is not Kin.Other || pair.Overlap(a.Near, b.Near) >= 25,
         ClaimKind.Quotation or ClaimKind.Speaker => Sayings.CanBeOne(a, b),
         _ => true,
     };
+
+    /// <summary>"Clara Moss", "Clara Morse": two people whose names differ in a few letters of one word may be one, wherever they stand.</summary>
+    private static bool IsMisspelled(Question a, Question b) =>
+        a.Named is { Type: Names.EntityType.Person } x && b.Named is { Type: Names.EntityType.Person } y && x.Key.Length > 0 && y.Key.Length > 0 && x.Key[0] == y.Key[0] | x.Key[x.Key.Length - 1] == y.Key[y.Key.Length - 1]
+        && EvidenceReader.AreSpelledNear(x.Key.Split(' '), y.Key.Split(' ')) && x.Key.IndexOf(' ') > 0;
 
     /// <summary>
     /// The pairs that answer one question, each claim at most once: the surest first. A claim whose equal the other article has too is explained by it, and excludes nothing.
@@ -122,7 +127,7 @@ internal static class Matcher
     public static List<CandidatePair> Align(List<CandidatePair> candidates, int[] least)
     {
         var sorted = candidates.ToList();
-        Remove(sorted, Fate.Unsure, c => c.QuestionScore < least[(int)Weights.FamilyOf(c.A.Question.Kind)]);
+        Remove(sorted, Fate.Unsure, c => c.QuestionScore < least[(int)Weights.FamilyOf(c.A.Question)]);
         sorted.Sort((x, y) => x.QuestionScore != y.QuestionScore ? y.QuestionScore - x.QuestionScore : x.Concord != y.Concord ? x.Concord - y.Concord : x.A.Index != y.A.Index ? x.A.Index - y.A.Index : x.B.Index - y.B.Index);
         // An article that gives the other's value of the same thing too tells both, or of two things.
         HashSet<int> toldInA = [], toldInB = [];

@@ -11,7 +11,7 @@ using Dossier.Engine.Language;
 internal sealed class Weights
 {
     /// <summary>How many families there are, that of articles included.</summary>
-    public const int Families = 7;
+    public const int Families = 8;
 
     /// <summary>How many rows there are.</summary>
     public static readonly int Rows = Enum.GetValues(typeof(Evidence)).Length;
@@ -73,11 +73,12 @@ internal sealed class Weights
     public int EventScore(IReadOnlyList<Evidence> ofArticles, bool isOnDays = false) =>
         Score(ofArticles, EvidenceFamily.Event) - (isOnDays && ofArticles.Contains(Evidence.LeadDayOther) ? this[Evidence.LeadDayOther, EvidenceFamily.Event] : 0);
 
-    /// <summary>The family of a kind of claim.</summary>
-    public static EvidenceFamily FamilyOf(ClaimKind kind) => kind switch
+    /// <summary>The family of a question.</summary>
+    public static EvidenceFamily FamilyOf(Question question) => question.Kind switch
     {
         ClaimKind.Date => EvidenceFamily.Day,
         ClaimKind.Hour => EvidenceFamily.Hour,
+        ClaimKind.Person when question.Named!.Type != Names.EntityType.Person => EvidenceFamily.Place,
         ClaimKind.Person or ClaimKind.Role => EvidenceFamily.Name,
         ClaimKind.Polarity => EvidenceFamily.Doing,
         ClaimKind.Quotation or ClaimKind.Speaker => EvidenceFamily.Saying,
