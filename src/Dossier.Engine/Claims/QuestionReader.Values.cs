@@ -217,14 +217,28 @@ internal sealed partial class QuestionReader
             AddHolder(post, name.Span, entity, claims);
             return;
         }
+        // Whoever held a post, or will, is not who holds it.
+        if (_reading.Roles.Exists(r => r.Entity == name.Entity && (r.IsFormer || r.IsNew) && r.Span.Overlaps(name.Span)))
+            return;
         // Who said something is asked of the words, not of the verb.
         if (_reading.Speech.Exists(s => s.IsDirect && s.SpeakerSpan.Overlaps(name.Span)))
             return;
-        var question = Ask(ClaimKind.Person, name.Span, Term.None) with { Named = entity };
         var head = HeadOf(name.Span);
+        if (head >= 0 && (IsOfOtherTime(head) || (_tree[head].Head >= 0 && IsOfOtherTime(_tree[head].Head))))
+            return;
+        var question = Ask(ClaimKind.Person, name.Span, Term.None) with { Named = entity };
         // "Judge Clara Moss", "the village of Rosehill": the noun that says what it is.
         question = question with { Thing = question.IsAboveNoun ? question.Above : Term.None, Narrowing = head >= 0 ? ModifiersOf(head, name.Span) : EquatableArray<Term>.Empty };
         claims.Add(Claim(question, name.Span, "name", new ClaimValue(ValueKind.Text, entity.Name), "", entity.Name));
+    }
+
+    /// <summary>"Former harbour master", "the then mayor", "the new coach".</summary>
+    private bool IsOfOtherTime(int noun)
+    {
+        for (var child = _tree[noun].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (_tree[child].Relation is Relation.Amod or Relation.Advmod or Relation.Compound && _tree.Form(child).ToLowerInvariant() is "former" or "ex" or "then" or "new" or "next" or "incoming" or "outgoing" or "acting" or "late" or "one-time" or "onetime")
+                return true;
+        return false;
     }
 
     /// <summary>The post a name stands beside: "harbour master Ann Lee", "Ann Lee, the harbour master".</summary>
