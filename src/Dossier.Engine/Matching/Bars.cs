@@ -29,6 +29,8 @@ internal static class Bars
         || (kind == ClaimKind.Polarity && (Has(evidence, Evidence.QuotedOne) || (Has(evidence, Evidence.SubjectOther) && !Has(evidence, Evidence.ObjectSame))))
         || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3)
             && (Has(evidence, Evidence.AboveOther) || !Has(evidence, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.Words4, Evidence.Words5)))
+        // A version is of what stands before it.
+        || (kind == ClaimKind.Version && !Has(evidence, Evidence.ThingSame, Evidence.ThingSynonym))
         // Of several who are not named nobody knows whose age is meant.
         || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.OnlyKind, Evidence.Words4, Evidence.Words5))
         // Both name who does it, or where, and they are others.
