@@ -9,8 +9,8 @@ using Dossier.Engine.Times;
 /// </summary>
 internal sealed class FrontMatter
 {
-    private const int MostLines = 100;
-    private const int MostTokens = 2000;
+    // A file may open with a rule and have another far below. Past so many lines what stands between two fences is front matter only as long as no line is prose.
+    private const int ManyLines = 100;
 
     private readonly List<Problem> _problems = [];
 
@@ -69,13 +69,15 @@ internal sealed class FrontMatter
         if (!IsFence(page, 0, fence, out var i) && !IsFence(page, 0, fence = '+', out i))
             return null;
         var front = new FrontMatter { _separator = fence == '+' ? '=' : ':' };
-        for (var line = 0; line < MostLines && i < tokens.Length; line++)
+        for (var line = 0; i < tokens.Length; line++)
         {
             if (IsFence(page, i, fence, out var end))
                 return front.Ended(end);
             var lineEnd = i + 1;
             while (lineEnd < tokens.Length && !tokens[lineEnd].LineBefore)
                 lineEnd++;
+            if (line >= ManyLines && front.IsProse(page, i, lineEnd))
+                return null;
             front.ReadLine(page, i, lineEnd);
             i = lineEnd;
         }
@@ -90,12 +92,12 @@ internal sealed class FrontMatter
         var depth = 0;
         var value = -1;
         var known = false;
-        for (var i = 0; i < tokens.Length && i < MostTokens; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             var symbol = page.Symbol(i);
             if (symbol == '"')
             {
-                var close = ClosingMark(page, i, Math.Min(tokens.Length, MostTokens));
+                var close = ClosingMark(page, i, tokens.Length);
                 if (close < 0)
                     return null;
                 if (depth == 1 && value < 0 && close + 2 < tokens.Length && close > i + 1 && page.Is(close + 1, ':'))
@@ -179,6 +181,10 @@ internal sealed class FrontMatter
         else if (_key == Key.Unknown && colon > 0 && KeyOf(page.Slice(page.Span(start, colon))) != Key.Unknown)
             Tell(page, first, end, "\"" + Shown(page.Slice(page.Span(start, colon))) + "\" stands below \"" + Shown(_spelled) + "\" and says nothing of the article");
     }
+
+    /// <summary>Whether a line begins at the margin with a word and has no key.</summary>
+    private bool IsProse(Page page, int first, int end) =>
+        page.Tokens[first].Kind == TokenKind.Word && !IsIndented(page, first) && KeyEnd(page, first, end) < 0;
 
     private static bool IsIndented(Page page, int token) =>
         page.Tokens[token].Start is > 0 and var start && page.Text[start - 1] is ' ' or '\t';

@@ -166,4 +166,61 @@ public sealed class FrontMatterTests
     [InlineData("updated: soon", "DSR0005")]
     public void A_bad_date_weighs_more_when_there_is_no_other(string lines, string rule) =>
         Assert.Equal([rule], ArticleReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.", ArticleOptions.None).Problems.Select(p => p.Rule.Id));
+
+    [Theory]
+    [InlineData("tags:\n", "  - tag {0}\n", "")]
+    [InlineData("", "key-{0}: value\n", "")]
+    [InlineData("# all of them\n", "# {0}\n\n", "")]
+    [InlineData("text: |\n", "  The dam number {0} broke on Monday.\n", "")]
+    [InlineData("\"tags\":\n", "- {0}\n", "\"other\": 1\n")]
+    public void A_long_one_is_read_as_a_short_one_is(string before, string line, string behind)
+    {
+        foreach (var lines in new[] { 10, 99, 101, 3000 })
+        {
+            var many = string.Concat(Enumerable.Range(0, lines).Select(i => line.Replace("{0}", i.ToString(), StringComparison.Ordinal)));
+            var document = DocumentReader.Read("a.md", "---\ntitle: Dam breaks\n" + before + many + behind + "date: 2019-03-03\n---\n\nThe dam broke on Monday.\n");
+            Assert.Equal(("Dam breaks", "2019-03-03"), (document.HeadlineText, Slice(document, document.Published)));
+        }
+    }
+
+    [Fact]
+    public void A_long_object_of_json_is_read_as_a_short_one_is()
+    {
+        var tags = string.Join(",\n", Enumerable.Range(0, 2000).Select(i => $"    \"tag {i}\""));
+        var document = DocumentReader.Read("a.md", "{\n  \"title\": \"Dam breaks\",\n  \"tags\": [\n" + tags + "\n  ],\n  \"date\": \"2019-03-03\"\n}\n\nThe dam broke on Monday.\n");
+        Assert.Equal(("Dam breaks", "2019-03-03"), (document.HeadlineText, Slice(document, document.Published)));
+        Assert.Equal(BlockKind.Paragraph, document.Blocks[^1].Kind);
+    }
+
+    [Theory]
+    [InlineData("The dam number {0} broke on Monday.\n\n")]
+    [InlineData("Mayor Ann Lee saw it and said no word of the mill number {0}.\n")]
+    [InlineData("It broke\n\n- on Monday\n- at noon\n\n")]
+    public void A_text_between_two_rules_far_apart_is_no_front_matter(string paragraph)
+    {
+        var many = string.Concat(Enumerable.Range(0, 150).Select(i => paragraph.Replace("{0}", i.ToString(), StringComparison.Ordinal)));
+        Assert.Equal(0, DocumentReader.Read("a.md", "---\n" + many + "---\n\nNobody was hurt.\n").FrontMatterEnd);
+    }
+
+    [Theory]
+    [InlineData("---\n", "title: [a\n")]
+    [InlineData("---\n", "date: soon\n")]
+    [InlineData("---\n", "  date: 2019-03-03\n")]
+    [InlineData("---\n", "- a:\n")]
+    [InlineData("+++\n", "title = \"\n")]
+    [InlineData("{", "\"title\": \"x\",")]
+    [InlineData("{", "\"a\": [")]
+    [InlineData("{", "\"")]
+    [InlineData("{", "{")]
+    public void Four_times_as_much_costs_at_most_five_times_as_much(string opening, string piece)
+    {
+        foreach (var end in new[] { "", "\n---\n\nIt broke.\n", "}\n\nIt broke.\n" })
+        {
+            var small = Allocation.Of(() => DocumentReader.Read("a.md", Text(4000)));
+            var large = Allocation.Of(() => DocumentReader.Read("a.md", Text(16_000)));
+            Assert.True(large <= small * 5, $"{small:N0} bytes, {large:N0} for four times as much");
+
+            string Text(int times) => opening + string.Concat(Enumerable.Repeat(piece, times)) + end;
+        }
+    }
 }
