@@ -5,8 +5,10 @@ using Dossier.Engine.Language;
 /// <summary>Reads who wrote an article: "By Ann Lee and Bo Chen", "• Ann Lee", an author note.</summary>
 internal static class Bylines
 {
+    // In more tokens than this something else is told, or there are names alone.
     private const int LongestByline = 48;
     private const int LongestName = 5;
+    private const int MostLookedAt = 64;
 
     private static readonly int By = Vocabulary.Instance.Find("by");
     private static readonly int About = Vocabulary.Instance.Find("about");
@@ -15,7 +17,7 @@ internal static class Bylines
     /// <summary>Index of the first name's first token when a block is a byline, else -1.</summary>
     public static int NameStart(Page page, BlockDraft draft)
     {
-        if (draft.End - draft.First > LongestByline || draft.HeadingLevel > 0)
+        if (draft.HeadingLevel > 0)
             return -1;
         var i = draft.First;
         while (i < draft.End && page.Tokens[i].Kind == TokenKind.Symbol)
@@ -36,7 +38,17 @@ internal static class Bylines
         var next = end < draft.End ? page.Tokens[end] : default;
         if (end < draft.End && next.Kind == TokenKind.Word && !next.IsCapitalized && !DocumentWords.Is(next, DocumentWord.DateFiller) && !DocumentWords.Is(next, DocumentWord.Joiner))
             return -1;
+        if (draft.End - draft.First > LongestByline && !IsListOfNames(page, i, draft.End))
+            return -1;
         return draft.EndMark == '.' && draft.WordCount > 12 ? -1 : i;
+    }
+
+    /// <summary>Whether nothing but names stands before an end: twenty can have written one article.</summary>
+    private static bool IsListOfNames(Page page, int i, int end)
+    {
+        var names = new List<TextSpan>();
+        AddNames(page, i, end, names);
+        return names.Count > 0 && names[names.Count - 1].End == page.Tokens[end - 1].End;
     }
 
     /// <summary>The names of a byline, from the first one's first token on.</summary>
@@ -59,12 +71,12 @@ internal static class Bylines
         }
     }
 
-    /// <summary>Adds a name unless it stands there already.</summary>
+    /// <summary>Adds a name unless it stands there already; of a list of thousands only among the last ones.</summary>
     public static void Add(Page page, int first, int end, List<TextSpan> authors)
     {
         var span = page.Span(first, end);
-        foreach (var author in authors)
-            if (author.Length == span.Length && string.Compare(page.Text, author.Start, page.Text, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) == 0)
+        for (var i = authors.Count - 1; i >= 0 && i >= authors.Count - MostLookedAt; i--)
+            if (authors[i].Length == span.Length && string.Compare(page.Text, authors[i].Start, page.Text, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return;
         authors.Add(span);
     }
@@ -124,7 +136,7 @@ internal static class Bylines
 
     private static bool HasAnd(Page page, int first, int end)
     {
-        for (var i = first; i < Math.Min(end, first + LongestByline); i++)
+        for (var i = first; i < end; i++)
             if (page.Tokens[i].Word == And || page.Is(i, '&'))
                 return true;
         return false;

@@ -35,6 +35,26 @@ public sealed class HeadAndFootTests
     }
 
     [Theory]
+    [InlineData(", ", " and ", 2)]
+    [InlineData(", ", " and ", 16)]
+    [InlineData(", ", " and ", 17)]
+    [InlineData(", ", ", and ", 40)]
+    [InlineData(", ", " & ", 300)]
+    public void A_byline_may_have_any_number_of_names(string between, string last, int count)
+    {
+        var names = Names(count);
+        Assert.Equal(names, Read("By " + string.Join(between, names[..^1]) + last + names[^1]) is var document ? document.Authors.Select(document.Slice) : []);
+    }
+
+    [Theory]
+    [InlineData("By {0} stood a long row of men and women from the town, and nobody said a word to any of them while the water rose around the old mill, and then they all went home for the night and slept")]
+    [InlineData("By {0}, who had come a long way to see the dam and the mill, the town was told what to do on the next day, when the water would be gone and the road open for all who live in the valley")]
+    [InlineData("By Monday Mira Olsen and {0} and all the others of the town had left the valley, and the road was closed behind them for a week and a day, for the water stood as high as the roofs of the houses")]
+    public void A_long_paragraph_that_begins_so_is_no_byline(string paragraph) => Assert.Empty(Read(string.Format(paragraph, string.Join(", ", Names(8)) + " and Per Berg")).Authors);
+
+    private static string[] Names(int count) => [.. Enumerable.Range(0, count).Select(i => $"{(char)('A' + (i % 26))}va {(char)('A' + (i / 26))}ulm{(char)('a' + (i % 26))}k")];
+
+    [Theory]
     [InlineData("• Mira Olsen", "Mira Olsen")]
     [InlineData("— Mira Olsen", "Mira Olsen")]
     [InlineData("Mira Olsen\n\nAbout Mira Olsen\n\nView all posts", "Mira Olsen")]
