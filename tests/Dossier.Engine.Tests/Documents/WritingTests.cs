@@ -21,6 +21,7 @@ public sealed class WritingTests
     [InlineData("nl", "Bij de brand in de oude molen zijn maandag 14 mensen gewond geraakt. Dat zegt de politie, die nog niet weet hoe het vuur is ontstaan.")]
     [InlineData("sv", "Vid branden i den gamla kvarnen skadades 14 personer på måndagen. Det säger polisen, som inte vet hur den började.")]
     [InlineData("pl", "W pożarze starego młyna zostało rannych 14 osób. Policja nie wie, jak do tego doszło, ale strażacy są już na miejscu i nie ma zagrożenia dla domów.")]
+    [InlineData("tr", "Pazartesi günü Halden'de çıkan yangında 14 kişi öldü, dedi belediye başkanı. Yangın eski değirmende başladı ve kısa sürede yandaki evlere sıçradı. Polis henüz yangının neden çıktığını söylemedi. Birçok kişi şimdi akrabalarının yanında kalıyor, çünkü bahardan önce eve dönmek mümkün değil.")]
     [InlineData("tr", "Eski değirmende çıkan yangında 14 kişi yaralandı. Polis, yangının nasıl çıktığını bilmiyor ve bu konuda bir açıklama için çok erken olduğunu söyledi, ama köprü daha açık değil.")]
     [InlineData("ru", "При пожаре на старой мельнице пострадали 14 человек. В полиции не знают, как он начался, но пожарные уже на месте.")]
     [InlineData("ja", "月曜日の夜、古い水車小屋で火事があり、14人がけがをしました。警察が原因を調べています。")]
