@@ -14,14 +14,17 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     /// <summary>How many articles of one side are named; a dispute of a thousand articles would otherwise cost a million names.</summary>
     public const int MostNamed = 12;
 
+    /// <summary>How many of the other sides are told; a hundred values in a hundred articles would otherwise be ten thousand, and no line that anybody reads.</summary>
+    public const int MostSides = 8;
+
     private const int LongestQuote = 80;
 
     /// <summary>The dispute.</summary>
     public Dispute Dispute => Finding.Dispute!;
 
-    /// <summary>The first claim of each witness on the sides that contradict this one, in the order the message names them; at most <see cref="MostNamed"/> a side.</summary>
+    /// <summary>The first claim of each witness on the sides that contradict this one, in the order the message names them; at most <see cref="MostNamed"/> a side, of <see cref="MostSides"/>.</summary>
     public IEnumerable<ClaimReference> Rivals =>
-        Dispute.Sides[Side].Rivals.SelectMany(s => Witnesses(Dispute.Sides[s]).Take(MostNamed).Select(w => w.Claim));
+        Dispute.Sides[Side].Rivals.Take(MostSides).SelectMany(s => Witnesses(Dispute.Sides[s]).Take(MostNamed).Select(w => w.Claim));
 
     /// <summary>Every message of the findings' disputes, in their order; none for findings without a dispute.</summary>
     public static IEnumerable<DisputeMessage> Of(IEnumerable<FindingDigest> findings)
@@ -50,12 +53,14 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
         fellows.RemoveAll(w => w.Claim.Path == Claim.Path);
         if (fellows.Count > 0)
             AppendPlaces(text.Append(", also in "), fellows, articles);
-        foreach (var rival in own.Rivals)
+        foreach (var rival in own.Rivals.Take(MostSides))
         {
             var rivals = Witnesses(Dispute.Sides[rival]);
             Append(text.Append("; "), Dispute.Sides[rival], rivals[0].Claim, articles);
             AppendPlaces(text.Append(" in "), rivals, articles);
         }
+        if (own.Rivals.Count - MostSides is > 0 and var more)
+            text.Append("; and ").Append(more).Append(more == 1 ? " more value" : " more values");
         return text.ToString();
     }
 

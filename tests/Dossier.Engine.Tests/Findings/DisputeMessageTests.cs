@@ -53,6 +53,37 @@ public sealed class DisputeMessageTests
         Assert.EndsWith(" and 988 more", DisputeMessage.Of([finding]).First().Text(Articles));
     }
 
+    [Theory]
+    [InlineData(2, null)]
+    [InlineData(9, null)]
+    [InlineData(10, "; and 1 more value")]
+    [InlineData(500, "; and 491 more values")]
+    public void A_hundred_values_are_counted_and_not_told(int values, string? end)
+    {
+        var message = DisputeMessage.Of([Sides(values)]).First();
+        var text = message.Text(Articles);
+        Assert.Equal(end is not null, text.EndsWith(end ?? "more values", StringComparison.Ordinal));
+        Assert.Equal(Math.Min(values - 1, DisputeMessage.MostSides), message.Rivals.Count());
+        Assert.All(message.Rivals, r => Assert.Contains(r.Path[2..], text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Four_times_the_values_are_told_in_at_most_five_times_the_words()
+    {
+        Assert.True(Length(400) <= 5 * Length(100));
+
+        static int Length(int values) => DisputeMessage.Of([Sides(values)]).Sum(m => m.Text(Articles).Length);
+    }
+
+    /// <summary>A finding to which each article gives a value of its own.</summary>
+    private static FindingDigest Sides(int values) => Finding with
+    {
+        Dispute = Finding.Dispute! with
+        {
+            Sides = new(Enumerable.Range(0, values).Select(i => new Side($"v{i}", new([new ClaimReference($"n/{i:000}.txt", 0)]), new(Enumerable.Range(0, values).Where(r => r != i))))),
+        },
+    };
+
     private static IEnumerable<DisputeMessage> Messages(string path) => DisputeMessage.Of([Finding]).Where(m => m.Claim.Path == path);
 
     private static readonly Dictionary<string, ArticleFacts> Articles = new()
