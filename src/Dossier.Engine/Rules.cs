@@ -28,6 +28,11 @@ public static class Rules
         "DSR0005", "A part of the front matter is not used",
         "A key that Dossier knows has a value it cannot understand, or stands below another key and so says nothing of the article itself.", Level.Info);
 
+    /// <summary>An unclosed quotation mark, a key that stands twice.</summary>
+    public static readonly Rule FaultyFrontMatter = new(
+        "DSR0006", "The front matter is faulty",
+        "The front matter is not the YAML, TOML or JSON it begins as: a quotation mark or bracket is not closed, a key stands twice, a line is indented wrongly.", Level.Warning);
+
     /// <summary>"Monday, Jan. 1" in a year in which it is a Sunday.</summary>
     public static readonly Rule WeekdayAgainstDate = new(
         "DSR1001", "The weekday does not fit the date",
@@ -263,7 +268,7 @@ public static class Rules
 
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
+        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];

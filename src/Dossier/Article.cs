@@ -22,6 +22,8 @@ public enum BlockKind
     Credit,
     /// <summary>What the site adds to every page: share and comment lines, copyright, links to other articles. It makes no claims.</summary>
     Boilerplate,
+    /// <summary>A block of code. It makes no claims.</summary>
+    Code,
 }
 
 /// <summary>One block of an article.</summary>

@@ -1,5 +1,6 @@
 namespace Dossier.Engine.Documents;
 
+using Dossier.Engine.Documents.Markdown;
 using Dossier.Engine.Language;
 
 /// <summary>Cuts a page into blocks: by blank lines, and where lines follow each other, by whether a line was wrapped.</summary>
@@ -14,7 +15,7 @@ internal static class BlockCutter
     /// <summary>The blocks from a token on, their kinds open.</summary>
     public static List<BlockDraft> Cut(Page page, int from)
     {
-        var lines = Lines(page, from);
+        var lines = Lines(page, from, page.Tokens.Length);
         var drafts = new List<BlockDraft>();
         var i = 0;
         while (i < lines.Length)
@@ -28,17 +29,68 @@ internal static class BlockCutter
         return drafts;
     }
 
+    /// <summary>The blocks of Markdown. A paragraph whose lines plainly stand for themselves, "Host: a" over "Port: 1", is one for each.</summary>
+    public static List<BlockDraft> Cut(Page page, List<MarkdownPart> parts)
+    {
+        var drafts = new List<BlockDraft>(parts.Count);
+        var first = 0;
+        foreach (var part in parts)
+        {
+            while (first < page.Tokens.Length && page.Tokens[first].Start < part.Span.Start)
+                first++;
+            var end = first;
+            while (end < page.Tokens.Length && page.Tokens[end].Start < part.Span.End)
+                end++;
+            if (end == first || part.Form == BlockForm.Code)
+                continue;
+            var begun = drafts.Count;
+            if (part.Level > 0 || part.Form == BlockForm.Row)
+                drafts.Add(Measure(page, first, end, part.Level));
+            else
+                CutLines(page, Lines(page, first, end), drafts);
+            for (var i = begun; i < drafts.Count; i++)
+                (drafts[i].Form, drafts[i].Depth, drafts[i].Kind) = (part.Form, part.Depth, part.IsPicture ? BlockKind.Caption : null);
+            drafts[begun].HasBullet = part.IsFirst;
+            first = end;
+        }
+        return drafts;
+    }
+
+    private static void CutLines(Page page, Line[] lines, List<BlockDraft> drafts)
+    {
+        var width = Measure(page, lines, 0, lines.Length, out var wrapped);
+        for (int i = 1, start = 0; i <= lines.Length; i++)
+        {
+            if (i < lines.Length && (GoesOn(page, lines[i - 1], lines[i]) || (wrapped && IsFull(page, lines[i - 1], lines[i], width))))
+                continue;
+            drafts.Add(Measure(page, lines[start].First, lines[i - 1].End, 0));
+            start = i;
+        }
+    }
+
+    /// <summary>Whether a line of Markdown goes on in the next one: it has no stop, and either a small word ends it or no capital begins the next.</summary>
+    private static bool GoesOn(Page page, Line line, Line next)
+    {
+        var (last, first) = (page.Tokens[line.End - 1], page.Tokens[next.First]);
+        if (page.Symbol(line.End - 1) is '.' or '!' or '?' or ':' or ';' || (first.Kind == TokenKind.Symbol && IsBullet(page, next.First)))
+            return false;
+        return !first.IsCapitalized || (last.Kind == TokenKind.Word && char.IsLower(page.Text[last.Start]) && !IsLabelled(page, next));
+    }
+
+    /// <summary>"Port: 8080"</summary>
+    private static bool IsLabelled(Page page, Line line)
+    {
+        const int Longest = 6;
+        for (var i = line.First; i < line.End && i < line.First + Longest; i++)
+            if (page.Is(i, ':'))
+                return true;
+        return false;
+    }
+
     /// <summary>Cuts lines that follow each other without a blank one.</summary>
     private static void CutRun(Page page, Line[] lines, int start, int end, List<BlockDraft> drafts)
     {
-        var width = 0;
-        var wrapped = false;
-        for (var i = start; i < end; i++)
-        {
-            width = Math.Max(width, Width(page, lines[i]));
-            wrapped |= i > start && RunsOn(page, lines[i - 1], lines[i]);
-        }
-        wrapped &= width is >= NarrowestWrap and <= WidestWrap;
+        var width = Measure(page, lines, start, end, out var wrapped);
         var blockStart = start;
         var level = HeadingLevel(page, lines[start]);
         for (var i = start + 1; i <= end; i++)
@@ -53,6 +105,20 @@ internal static class BlockCutter
                 drafts[drafts.Count - 1].HeadingLevel = page.Is(lines[i].First, '=') ? 1 : 2;
             (blockStart, level) = (i, nextLevel);
         }
+    }
+
+    /// <summary>The width of the widest line, and whether the lines were wrapped at it.</summary>
+    private static int Measure(Page page, Line[] lines, int start, int end, out bool wrapped)
+    {
+        var width = 0;
+        wrapped = false;
+        for (var i = start; i < end; i++)
+        {
+            width = Math.Max(width, Width(page, lines[i]));
+            wrapped |= i > start && RunsOn(page, lines[i - 1], lines[i]);
+        }
+        wrapped &= width is >= NarrowestWrap and <= WidestWrap;
+        return width;
     }
 
     /// <summary>Whether a sentence plainly goes on in the next line: no stop, and a small letter.</summary>
@@ -118,11 +184,11 @@ internal static class BlockCutter
         return draft;
     }
 
-    private static Line[] Lines(Page page, int from)
+    private static Line[] Lines(Page page, int from, int to)
     {
         var tokens = page.Tokens;
         var count = 0;
-        for (var i = from; i < tokens.Length; i++)
+        for (var i = from; i < to; i++)
             if (tokens[i].LineBefore || i == from)
                 count++;
         var lines = new Line[count];
@@ -131,7 +197,7 @@ internal static class BlockCutter
             if ((n & 0xFF) == 0)
                 page.Cancellation.ThrowIfCancellationRequested();
             var end = i + 1;
-            while (end < tokens.Length && !tokens[end].LineBefore)
+            while (end < to && !tokens[end].LineBefore)
                 end++;
             var (breaks, indent) = Gap(page.Text, i == 0 ? 0 : tokens[i - 1].End, tokens[i].Start);
             lines[n] = new Line(i, end, breaks > 1, indent);

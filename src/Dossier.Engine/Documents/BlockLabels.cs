@@ -14,7 +14,7 @@ internal static class BlockLabels
         foreach (var draft in page.Drafts)
         {
             page.Cancellation.ThrowIfCancellationRequested();
-            draft.Kind = Kind(page, draft);
+            draft.Kind ??= Kind(page, draft);
             if (draft.Kind is null && Datelines.Find(page, draft, out _, out var end))
                 draft.DatelineEnd = end;
         }

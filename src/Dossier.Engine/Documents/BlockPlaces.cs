@@ -1,5 +1,7 @@
 namespace Dossier.Engine.Documents;
 
+using Dossier.Engine.Documents.Metadata;
+
 /// <summary>Settles the kinds that a block's place tells: headline, standfirst, headings, body, foot.</summary>
 internal static class BlockPlaces
 {
@@ -11,7 +13,7 @@ internal static class BlockPlaces
     private const int Near = 6;
 
     /// <summary>Settles what <see cref="BlockLabels"/> left open.</summary>
-    public static void Apply(Page page, FrontMatter? front)
+    public static void Apply(Page page, FrontMatter front)
     {
         var drafts = page.Drafts;
         SpreadBoilerplate(page);
@@ -20,6 +22,7 @@ internal static class BlockPlaces
         if (page.BodyStart < 0)
             page.BodyStart = page.BodyEnd = drafts.Count;
         FindHeadline(page, front);
+        SettleParts(page);
         SettleHead(page);
         SettleBody(page);
         SettleFoot(page);
@@ -64,7 +67,7 @@ internal static class BlockPlaces
         return false;
     }
 
-    private static void FindHeadline(Page page, FrontMatter? front)
+    private static void FindHeadline(Page page, FrontMatter front)
     {
         var drafts = page.Drafts;
         var open = 0;
@@ -78,11 +81,11 @@ internal static class BlockPlaces
             if (draft.Kind is not null)
                 continue;
             // "Who set the fire?" over an article is a title, a statement is not.
-            if (draft.IsTitle && draft.DatelineEnd == 0 && !(draft.EndMark is '?' or '!' && draft.WordCount > 16) && !draft.HasBullet)
+            if (draft.IsTitle && draft.Form == BlockForm.Text && draft.DatelineEnd == 0 && !(draft.EndMark is '?' or '!' && draft.WordCount > 16) && !draft.HasBullet)
                 marked = draft;
             break;
         }
-        if (front?.Title is { } title && (marked is null || !HasWords(page, marked, title)))
+        if (front.TitleText is { } title && (marked is null || !page.Slice(page.Span(marked)).Equals(title, StringComparison.OrdinalIgnoreCase)))
             return;
         if (marked is null)
             return;
@@ -96,11 +99,12 @@ internal static class BlockPlaces
                 drafts[i].Kind = BlockKind.Boilerplate;
     }
 
-    private static bool HasWords(Page page, BlockDraft draft, TextSpan title)
+    /// <summary>Rows, items and notes head nothing and close nothing, however short they are.</summary>
+    private static void SettleParts(Page page)
     {
-        var first = draft.First;
-        var span = page.Span(first, draft.End);
-        return span.Length == title.Length && string.Compare(page.Text, span.Start, page.Text, title.Start, title.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        foreach (var draft in page.Drafts)
+            if (draft is { Kind: null, HeadingLevel: 0, Form: not BlockForm.Text })
+                draft.Kind = BlockKind.Paragraph;
     }
 
     /// <summary>What stands between the headline and the body.</summary>

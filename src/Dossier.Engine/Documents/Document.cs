@@ -5,33 +5,68 @@ using Dossier.Generated;
 /// <summary>One block of a document.</summary>
 /// <param name="Kind">What it is for.</param>
 /// <param name="Span">Its place, without the white space around it.</param>
-public readonly record struct Block(BlockKind Kind, TextSpan Span);
+public readonly record struct Block(BlockKind Kind, TextSpan Span)
+{
+    /// <summary>How it is set in Markdown.</summary>
+    public BlockForm Form { get; init; }
+
+    /// <summary>How many lists it stands in.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>What it says its value is of, "Port" of "**Port:** 8080" and "Port — 8080"; empty when it is no such line.</summary>
+    public TextSpan Label { get; init; }
+}
+
+/// <summary>How a block is set in Markdown.</summary>
+public enum BlockForm : byte
+{
+    /// <summary>A paragraph or a heading by itself.</summary>
+    Text,
+    /// <summary>In an item of a list.</summary>
+    Item,
+    /// <summary>In a quotation.</summary>
+    Quote,
+    /// <summary>In a note set apart: "> [!NOTE]", ":::note".</summary>
+    Admonition,
+    /// <summary>A footnote.</summary>
+    Footnote,
+    /// <summary>A row of a table.</summary>
+    Row,
+    /// <summary>Code, which makes no claims.</summary>
+    Code,
+}
+
+/// <summary>A cell of a table that says something.</summary>
+/// <param name="Span">Its words.</param>
+/// <param name="RowHead">The first cell of its row; empty when it is that itself.</param>
+/// <param name="ColumnHead">The cell of the first row above it; may be empty.</param>
+public readonly record struct TableCell(TextSpan Span, TextSpan RowHead, TextSpan ColumnHead);
 
 /// <summary>A file's text cut into blocks, with what its head and foot say about it.</summary>
-public sealed class Document
+/// <param name="path">The file's path, relative to the project, with forward slashes.</param>
+/// <param name="text">The file's text without its byte-order mark.</param>
+/// <param name="blocks">Its blocks in the order of the text, none overlapping.</param>
+public sealed class Document(string path, string text, IReadOnlyList<Block> blocks)
 {
-    private readonly TextPlaces _places;
-
-    /// <summary>Makes a document.</summary>
-    /// <param name="path">The file's path, relative to the project, with forward slashes.</param>
-    /// <param name="text">The file's text without its byte-order mark.</param>
-    /// <param name="blocks">Its blocks in the order of the text, none overlapping.</param>
-    public Document(string path, string text, IReadOnlyList<Block> blocks)
-    {
-        Path = path;
-        Text = text;
-        Blocks = blocks;
-        _places = new TextPlaces(path, text);
-    }
+    private readonly TextPlaces _places = new(path, text);
 
     /// <summary>The file's path, relative to the project, with forward slashes.</summary>
-    public string Path { get; }
+    public string Path { get; } = path;
 
     /// <summary>The file's text without its byte-order mark.</summary>
-    public string Text { get; }
+    public string Text { get; } = text;
+
+    /// <summary>
+    /// The text as a reader sees it, each character in its place: what is not seen – marks of Markdown, targets of links, code – is <see cref="Dossier.Engine.Language.Tokenizer.Hidden"/>, and a character
+    /// reference is the character it stands for. The same as <see cref="Text"/> where all of that is seen.
+    /// </summary>
+    internal string Seen { get; init; } = text;
 
     /// <summary>Every block in the order of the text.</summary>
-    public IReadOnlyList<Block> Blocks { get; }
+    public IReadOnlyList<Block> Blocks { get; } = blocks;
+
+    /// <summary>The cells of its tables, in the order of the text; those of the first row are heads, and no cells of their own.</summary>
+    public IReadOnlyList<TableCell> Cells { get; init; } = [];
 
     /// <summary>The text's tokens when the reader has made them already; the text is cut into tokens once.</summary>
     internal Language.Token[]? Tokens { get; init; }
@@ -43,10 +78,31 @@ public sealed class Document
     internal string? FrontTitle { get; init; }
 
     /// <summary>The headline's words.</summary>
-    public string HeadlineText => FrontTitle ?? Slice(Headline);
+    public string HeadlineText => FrontTitle ?? SeenIn(Headline);
 
     /// <summary>Where the front matter ends, or 0.</summary>
     internal int FrontMatterEnd { get; init; }
+
+    /// <summary>Whether its front matter says that it is not published.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The tags its front matter gives.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>The last part of its address as its front matter gives it, or null.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>The set its front matter puts it in, or null.</summary>
+    public string? Set { get; init; }
+
+    /// <summary>What its front matter says it is about, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The address of its picture as its front matter gives it, or null.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>All that its front matter says; null when it has none.</summary>
+    internal Metadata.MetadataNode? Metadata { get; init; }
 
     /// <summary>Each author's name.</summary>
     public IReadOnlyList<TextSpan> Authors { get; init; } = [];
@@ -79,6 +135,20 @@ public sealed class Document
 
     /// <summary>The words of a span.</summary>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The words of a span as a reader sees them, on one line.</summary>
+    internal string SeenIn(TextSpan span)
+    {
+        if (ReferenceEquals(Seen, Text))
+            return Slice(span);
+        var seen = new System.Text.StringBuilder(span.Length);
+        for (var i = span.Start; i < span.End; i++)
+            if (Seen[i] is '\n' or '\r')
+                seen.Append(seen.Length > 0 && seen[seen.Length - 1] == ' ' ? "" : " ");
+            else if (Seen[i] != Dossier.Engine.Language.Tokenizer.Hidden)
+                seen.Append(Seen[i]);
+        return seen.ToString().Trim();
+    }
 
     /// <summary>Line and column of an offset, both from 0; CRLF, CR, LF, U+0085, U+2028 and U+2029 end a line, as they do for the C# compiler.</summary>
     public (int Line, int Column) Position(int offset) => _places.Position(offset);

@@ -1,5 +1,7 @@
 namespace Dossier.Engine.Documents;
 
+using Dossier.Engine.Documents.Markdown;
+using Dossier.Engine.Documents.Metadata;
 using Dossier.Engine.Language;
 
 /// <summary>
@@ -15,21 +17,32 @@ public static class DocumentReader
     /// <param name="cancellation">Honoured within one block.</param>
     public static Document Read(string path, string text, CancellationToken cancellation = default)
     {
-        var prose = Prose.Of(text, Tokenizer.Tokenize(text, cancellation), cancellation);
+        var front = FrontMatter.Read(text);
+        var markdown = IsMarkdown(path, text, front.End) ? MarkdownReader.Read(path, text, front.End, cancellation) : null;
+        var seen = markdown?.Text ?? text;
+        var prose = Prose.Of(seen, Tokenizer.Tokenize(seen, cancellation), markdown is not null, cancellation);
         var tokens = prose.Tokens;
-        var page = new Page(text, tokens, cancellation);
-        var front = FrontMatter.Read(page);
-        page.Drafts = BlockCutter.Cut(page, front?.End ?? 0);
+        var page = new Page(seen, tokens, cancellation);
+        page.Drafts = markdown is null ? BlockCutter.Cut(page, page.FirstTokenFrom(front.End)) : BlockCutter.Cut(page, markdown.Parts);
         BlockLabels.Apply(page);
         BlockPlaces.Apply(page, front);
         var facts = PageFacts.Read(page, front);
-        var (writing, language) = WritingReader.Of(text, prose, front?.Language);
-        return new Document(path, text, Blocks(page, front))
+        var (writing, language) = WritingReader.Of(text, prose, markdown, front.Language);
+        return new Document(path, text, Blocks(page, front, markdown))
         {
+            Seen = seen,
             Tokens = tokens,
-            Headline = page.Headline is { } headline ? page.Span(headline) : front?.Title ?? default,
-            FrontTitle = page.Headline is null ? front?.TitleText(text) : null,
-            FrontMatterEnd = front is { End: > 0 } ? tokens[front.End - 1].End : 0,
+            Cells = markdown?.Cells ?? [],
+            Headline = page.Headline is { } headline ? page.Span(headline) : front.Title ?? default,
+            FrontTitle = page.Headline is null ? front.TitleText : null,
+            FrontMatterEnd = front.End,
+            IsDraft = front.IsDraft,
+            Tags = front.Tags,
+            Slug = front.Slug,
+            Set = front.Set,
+            Description = front.Description,
+            Image = front.Image,
+            Metadata = front.Root,
             Authors = facts.Authors,
             Publisher = facts.Publisher,
             Dateline = facts.Dateline,
@@ -38,21 +51,42 @@ public static class DocumentReader
             Url = facts.Url,
             Language = language,
             Writing = writing,
-            Problems = [.. WritingReader.Problem(writing, language) is { } problem ? [problem] : Array.Empty<Problem>(), .. front?.Problems ?? []],
+            Problems = [.. WritingReader.Problem(writing, language) is { } problem ? [problem] : Array.Empty<Problem>(), .. front.Problems],
         };
     }
 
-    private static Block[] Blocks(Page page, FrontMatter? front)
+    /// <summary>Whether a file is Markdown, and no page of HTML by that name.</summary>
+    private static bool IsMarkdown(string path, string text, int start)
+    {
+        if (!MarkdownReader.IsMarkdown(path))
+            return false;
+        while (start < text.Length && text[start] <= ' ')
+            start++;
+        return start == text.Length || text[start] != '<' || HtmlTags.ElementOf(text, start, text.Length) != HtmlElement.Page;
+    }
+
+    private static Block[] Blocks(Page page, FrontMatter front, MarkdownText? markdown)
     {
         var blocks = new List<Block>(page.Drafts.Count + 2);
-        if (front is not null)
-            blocks.Add(new Block(BlockKind.Byline, page.Span(0, front.End)));
+        if (front.End > 0)
+            blocks.Add(new Block(BlockKind.Byline, TextSpan.FromBounds(front.Start, front.End)));
+        var part = 0;
         foreach (var draft in page.Drafts)
         {
+            var span = page.Span(draft);
+            AddCode(span.Start);
             if (draft.DatelineEnd > draft.First)
                 blocks.Add(new Block(BlockKind.Byline, page.Span(draft.First, draft.DatelineEnd)));
-            blocks.Add(new Block(draft.Kind ?? BlockKind.Paragraph, page.Span(Math.Max(draft.First, draft.DatelineEnd), draft.End)));
+            blocks.Add(new Block(draft.Kind ?? BlockKind.Paragraph, page.Span(Math.Max(draft.First, draft.DatelineEnd), draft.End)) { Form = draft.Form, Depth = draft.Depth, Label = ValueLabels.Find(page, draft) });
         }
+        AddCode(int.MaxValue);
         return blocks.ToArray();
+
+        void AddCode(int before)
+        {
+            for (; markdown is not null && part < markdown.Parts.Count && markdown.Parts[part].Span.Start < before; part++)
+                if (markdown.Parts[part] is { Form: BlockForm.Code } code)
+                    blocks.Add(new Block(BlockKind.Code, code.Span) { Form = BlockForm.Code, Depth = code.Depth });
+        }
     }
 }

@@ -58,6 +58,22 @@ internal sealed class HtmlTags(string text, Token[] tokens)
         return known == HtmlElement.Hidden && !isEnd && _tokens.Sign(close - 1) != '/' ? AfterHidden(text.Substring(tokens[name].Start, tokens[name].Length), close + 1) : close + 1;
     }
 
+    /// <summary>What the element does whose tag begins at a "&lt;" of a text; <see cref="HtmlElement.None"/> when no such element is known.</summary>
+    public static HtmlElement ElementOf(string text, int at, int end)
+    {
+        const int Longest = 12;
+        var start = at + 1;
+        if (start < end && text[start] is '/' or '!')
+            start++;
+        var i = start;
+        while (i < end && i - start < Longest && (text[i] | 0x20) is >= 'a' and <= 'z' or >= '0' and <= '9')
+            i++;
+        var name = text.Substring(start, i - start);
+        if (start == at + 2 && text[at + 1] == '!')
+            return name.Equals("doctype", StringComparison.OrdinalIgnoreCase) ? HtmlElement.Page : HtmlElement.None;
+        return Elements.TryGetValue("<" + name, out var element) ? element : HtmlElement.None;
+    }
+
     /// <summary>An element's name: a word, and the digit of "h1".</summary>
     private string Name(int word, out int after)
     {

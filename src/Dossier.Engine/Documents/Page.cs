@@ -5,6 +5,9 @@ using Dossier.Engine.Language;
 /// <summary>A document while it is read: its tokens, and its blocks as drafts whose kinds are still being settled.</summary>
 internal sealed class Page(string text, Token[] tokens, CancellationToken cancellation)
 {
+    private static readonly string HiddenSign = Tokenizer.Hidden.ToString();
+
+    /// <summary>The text as a reader sees it.</summary>
     public string Text { get; } = text;
 
     public Token[] Tokens { get; } = tokens;
@@ -22,11 +25,20 @@ internal sealed class Page(string text, Token[] tokens, CancellationToken cancel
     /// <summary>Index just past the last draft of the body.</summary>
     public int BodyEnd { get; set; }
 
+    /// <summary>The first token that starts at an offset or behind it.</summary>
+    public int FirstTokenFrom(int offset)
+    {
+        var i = 0;
+        while (i < Tokens.Length && Tokens[i].Start < offset)
+            i++;
+        return i;
+    }
+
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
 
     public TextSpan Span(BlockDraft draft) => Span(draft.First, draft.End);
 
-    public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+    public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length).Replace(HiddenSign, "");
 
     public bool Is(int token, char c) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == c;
 
@@ -75,6 +87,12 @@ internal sealed class BlockDraft
 
     /// <summary>The kind, or null while nothing settles it.</summary>
     public BlockKind? Kind { get; set; }
+
+    /// <summary>How it is set in Markdown.</summary>
+    public BlockForm Form { get; set; }
+
+    /// <summary>How many lists it stands in.</summary>
+    public int Depth { get; set; }
 
     /// <summary>The level of a Markdown heading, or 0.</summary>
     public int HeadingLevel { get; set; }

@@ -1,5 +1,7 @@
 namespace Dossier.Engine.Documents;
 
+using Dossier.Engine.Documents.Metadata;
+
 /// <summary>What the head and foot of a page say about the article.</summary>
 internal sealed class PageFacts
 {
@@ -16,11 +18,10 @@ internal sealed class PageFacts
     public string? Url { get; private set; }
 
     /// <summary>Reads them from the settled drafts; front matter goes first.</summary>
-    public static PageFacts Read(Page page, FrontMatter? front)
+    public static PageFacts Read(Page page, FrontMatter front)
     {
-        var facts = new PageFacts { Publisher = front?.Publisher, Published = front?.Published, Modified = front?.Modified, Url = front?.Url };
-        if (front is not null)
-            facts.Authors.AddRange(front.Authors);
+        var facts = new PageFacts { Publisher = front.Publisher, Published = front.Published, Modified = front.Modified, Url = front.Url };
+        facts.Authors.AddRange(front.Authors);
         for (var i = 0; i < page.Drafts.Count; i++)
             facts.ReadBlock(page, i);
         return facts;

@@ -21,6 +21,7 @@ internal sealed class Prose
     private readonly HtmlTags _tags;
     private readonly List<int> _open = [];
     private byte[]? _marks;
+    private bool _isMarkdown;
     // Tokens before this one are settled.
     private int _settled;
     // Nothing but tags stands before this one.
@@ -32,6 +33,9 @@ internal sealed class Prose
         _tokens = new SentenceTokens(new Words(text, tokens, []), tokens.Length);
         _tags = new HtmlTags(text, tokens);
     }
+
+    /// <summary>The text as a reader sees it.</summary>
+    public string Text => _text;
 
     /// <summary>The tokens that are prose.</summary>
     public Token[] Tokens { get; private set; } = [];
@@ -46,9 +50,13 @@ internal sealed class Prose
     public string? Language => _tags.Language;
 
     /// <summary>Finds the prose of a text.</summary>
-    public static Prose Of(string text, Token[] tokens, CancellationToken cancellation)
+    /// <param name="text">The text as a reader sees it.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="isMarkdown">Whether links and tags have been taken out of it.</param>
+    /// <param name="cancellation">Honoured within some thousand tokens.</param>
+    public static Prose Of(string text, Token[] tokens, bool isMarkdown, CancellationToken cancellation)
     {
-        var prose = new Prose(text, tokens);
+        var prose = new Prose(text, tokens) { _isMarkdown = isMarkdown };
         for (var i = 0; i < tokens.Length; i = prose.Read(i))
             if ((i & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
@@ -64,10 +72,10 @@ internal sealed class Prose
             return token.Length == 3 && _tokens.Touches(i + 1, '.') && Is(i, "www") && i >= _settled ? AddressAt(i, i + 1) : i + 1;
         switch (_tokens.Sign(i))
         {
-            case '<' when _tags.End(i, out var element) is var end && end > i:
+            case '<' when !_isMarkdown && _tags.End(i, out var element) is var end && end > i:
                 Tag(i, end, element);
                 return end;
-            case '[':
+            case '[' when !_isMarkdown:
                 if (_open.Count == MostOpen)
                     _open.RemoveAt(0);
                 _open.Add(i);

@@ -1,5 +1,6 @@
 namespace Dossier.Engine.Documents;
 
+using Dossier.Engine.Documents.Markdown;
 using Dossier.Engine.Language;
 
 /// <summary>How a file is written: whether its sentences can be read as English ones.</summary>
@@ -37,15 +38,17 @@ internal static class WritingReader
     /// <summary>How a text is written and the BCP 47 tag of its language.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="prose">Its prose.</param>
+    /// <param name="markdown">What was read of its Markdown, or null.</param>
     /// <param name="declared">The tag its front matter gives, or null.</param>
-    public static (Writing Writing, string Language) Of(string text, Prose prose, string? declared)
+    public static (Writing Writing, string Language) Of(string text, Prose prose, MarkdownText? markdown, string? declared)
     {
         declared ??= Tag(prose.Language);
         if (HasControls(text))
             return (Writing.Characters, LanguageGuess.Undetermined);
-        var told = LanguageGuess.Of(text, prose.Tokens);
+        var told = LanguageGuess.Of(prose.Text, prose.Tokens);
         var language = told is null || (told == LanguageGuess.English && declared is not null) ? declared ?? LanguageGuess.English : Refined(told, declared);
-        if (prose.BeginsAsPage || (prose.BlockTags >= FewestTags && prose.BlockTags * MostWordsOfTag >= prose.Tokens.Length))
+        var tags = markdown?.BlockTags ?? prose.BlockTags;
+        if (prose.BeginsAsPage || (tags >= FewestTags && tags * MostWordsOfTag >= prose.Tokens.Length + (markdown?.HtmlWords ?? 0)))
             return (Writing.Html, language);
         if (!IsEnglish(language))
             return (declared == language ? Writing.DeclaredOther : Writing.Other, language);

@@ -17,7 +17,7 @@ public sealed class Words
         Sentences = sentences;
     }
 
-    /// <summary>The document's text.</summary>
+    /// <summary>The document's text as a reader sees it.</summary>
     public string Text { get; }
 
     /// <summary>Every token of the text, also those of boilerplate.</summary>
@@ -30,7 +30,13 @@ public sealed class Words
     public string Slice(int token) => Text.Substring(Tokens[token].Start, Tokens[token].Length);
 
     /// <summary>The characters from one token up to another, excluded.</summary>
-    public string Slice(int first, int end) => Text.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
+    public string Slice(int first, int end)
+    {
+        var start = Tokens[first].Start;
+        var length = Tokens[end - 1].End - start;
+        var slice = Text.Substring(start, length);
+        return slice.IndexOf(Tokenizer.Hidden) < 0 ? slice : slice.Replace(Tokenizer.Hidden.ToString(), "");
+    }
 
     /// <summary>The place of the tokens from one up to another, excluded.</summary>
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);

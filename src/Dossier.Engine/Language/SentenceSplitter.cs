@@ -17,8 +17,8 @@ internal static class SentenceSplitter
     /// <summary>The document's tokens and sentences.</summary>
     public static Words Split(Document document, CancellationToken cancellation = default)
     {
-        var tokens = document.Tokens ?? Tokenizer.Tokenize(document.Text, cancellation);
-        var words = new Words(document.Text, tokens, []);
+        var tokens = document.Tokens ?? Tokenizer.Tokenize(document.Seen, cancellation);
+        var words = new Words(document.Seen, tokens, []);
         // A sentence of news has some eighteen tokens.
         var sentences = new List<Sentence>((tokens.Length / 16) + 1);
         var next = 0;
@@ -45,7 +45,7 @@ internal static class SentenceSplitter
             if (next > first)
                 sentences.Add(new Sentence(b, block.Kind, first, next));
         }
-        return new Words(document.Text, tokens, sentences.ToArray());
+        return new Words(document.Seen, tokens, sentences.ToArray());
     }
 
     /// <summary>Whether a token ends the sentence that starts at <paramref name="first"/>; <paramref name="end"/> is where reading goes on in either case.</summary>

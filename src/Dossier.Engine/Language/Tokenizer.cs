@@ -3,6 +3,9 @@ namespace Dossier.Engine.Language;
 /// <summary>Cuts a text into tokens in one pass; any text, however hostile, costs time in proportion to its length.</summary>
 internal static class Tokenizer
 {
+    /// <summary>Stands for a character of the file that its reader does not see. It parts tokens and is no white space. Unicode keeps it for uses inside a program (23.7).</summary>
+    public const char Hidden = '\uFDD0';
+
     /// <summary>The tokens of a text, in its order.</summary>
     public static Token[] Tokenize(string text, CancellationToken cancellation = default)
     {
@@ -42,6 +45,8 @@ internal static class Tokenizer
                 flags = TokenFlags.SpaceBefore | TokenFlags.LineBefore;
             else if (c == ' ' || IsSpace(c))
                 flags |= TokenFlags.SpaceBefore;
+            else if (c == Hidden)
+                continue;
             else
                 break;
         }
@@ -123,9 +128,16 @@ internal static class Tokenizer
     }
 
     /// <summary>Whether a possessive or contracted ending stands here that is a token of its own: "'s" with no letter behind it.</summary>
-    private static bool IsClitic(string text, int i) =>
-        IsApostrophe(text[i]) && i > 0 && IsLetter(text[i - 1]) && i + 1 < text.Length && text[i + 1] is 's' or 'S'
-        && (i + 2 >= text.Length || !IsLetter(text[i + 2]));
+    private static bool IsClitic(string text, int i)
+    {
+        if (!IsApostrophe(text[i]) || i + 1 >= text.Length || text[i + 1] is not ('s' or 'S') || (i + 2 < text.Length && IsLetter(text[i + 2])))
+            return false;
+        // "**Lee**'s"
+        var before = i - 1;
+        while (before >= 0 && text[before] == Hidden)
+            before--;
+        return before >= 0 && IsLetter(text[before]);
+    }
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 

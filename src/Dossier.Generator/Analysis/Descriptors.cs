@@ -30,6 +30,9 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor FrontMatter = new(
         "DSR0005", Rules.FrontMatter.Title, "{0}", Reading, DiagnosticSeverity.Info, true, Rules.FrontMatter.Description);
 
+    private static readonly DiagnosticDescriptor FaultyFrontMatter = new(
+        "DSR0006", Rules.FaultyFrontMatter.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.FaultyFrontMatter.Description);
+
     private static readonly DiagnosticDescriptor WeekdayAgainstDate = new(
         "DSR1001", Rules.WeekdayAgainstDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.WeekdayAgainstDate.Description);
 
@@ -158,7 +161,7 @@ internal static class Descriptors
 
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
+        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
             DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];

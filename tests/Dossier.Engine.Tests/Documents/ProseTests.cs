@@ -12,7 +12,7 @@ public sealed class ProseTests
     /// <summary>The tokens that are read, one blank between any two.</summary>
     private static string Words(string text)
     {
-        var tokens = Prose.Of(text, Tokenizer.Tokenize(text), default).Tokens;
+        var tokens = Prose.Of(text, Tokenizer.Tokenize(text), isMarkdown: false, default).Tokens;
         return string.Join(" ", tokens.Select(t => text.Substring(t.Start, t.Length)));
     }
 
@@ -78,7 +78,7 @@ public sealed class ProseTests
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 60].Select(string.Concat).Sample(
             text =>
             {
-                var tokens = Prose.Of(text, Tokenizer.Tokenize(text), default).Tokens;
+                var tokens = Prose.Of(text, Tokenizer.Tokenize(text), isMarkdown: false, default).Tokens;
                 for (var i = 0; i < tokens.Length; i++)
                 {
                     Assert.True(tokens[i].Start >= (i == 0 ? 0 : tokens[i - 1].End));
