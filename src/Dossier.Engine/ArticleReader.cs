@@ -67,7 +67,11 @@ public static class ArticleReader
                     "\"" + DisputeMessage.Quote(document.Slice(doubtful)) + "\" is read as " + PartialDate.OfDay(clock.Date!.Value) + ", but may have its day before its month: write the month's name, or 2017-01-10"),
                 .. problems,
             ];
-        var digest = new ArticleDigest(path, options.Set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)))
+        var set = options.Set.Length > 0 ? options.Set : document.Set ?? "";
+        // A draft is checked by itself; what it says is set against nobody's word.
+        if (document.IsDraft && !options.Drafts)
+            return new ArticleFacts(mentions, claims, problems, new ArticleDigest(path, set, clock.ToIso(), EquatableArray<ClaimDigest>.Empty) { Clock = clock with { Doubtful = null } });
+        var digest = new ArticleDigest(path, set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)))
         {
             Entities = new(names.Entities),
             // Digests hold no places.

@@ -49,12 +49,13 @@ internal static class CommandLine
             "--level", "The lowest level that makes the exit code 1.", Level.Warning, ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
         var copies = new Option<bool>("--copies") { Description = "Say too which articles are copies of another, as an info (DSR2020)." };
         var why = new Option<bool>("--why") { Description = "Say under each dispute why it is one: what was read of its claims, and the evidence with its weights." };
+        var drafts = new Option<bool>("--drafts") { Description = "Compare articles too whose front matter calls them drafts." };
         var set = MakeSet();
         var rulings = MakeRulings();
         var size = MakeMaxSize();
-        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, copies, why, set, asOf, rulings, size };
+        var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, copies, why, drafts, set, asOf, rulings, size };
         command.SetAction(parsed => CheckCommand.Run(
-            new Inputs(parsed.GetValue(paths)!, new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)), parsed.GetValue(size)),
+            new Inputs(parsed.GetValue(paths)!, new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)) { Drafts = parsed.GetValue(drafts) }, parsed.GetValue(size)),
             parsed.GetValue(format) ?? OutputFormat.Text,
             parsed.GetValue(level) ?? Level.Warning,
             parsed.GetValue(copies),
@@ -74,7 +75,8 @@ internal static class CommandLine
         var size = MakeMaxSize();
         var command = new Command("compare", "Lays two articles side by side: what they dispute, agree on and only one tells, with the reasons.") { articles, format, all, asOf, rulings, size };
         command.SetAction(parsed => CompareCommand.Run(
-            new Inputs(parsed.GetValue(articles)!, new ArticleOptions(DatePublished: parsed.GetValue(asOf)), parsed.GetValue(size)),
+            // Who names a draft wants it compared.
+            new Inputs(parsed.GetValue(articles)!, new ArticleOptions(DatePublished: parsed.GetValue(asOf)) { Drafts = true }, parsed.GetValue(size)),
             parsed.GetValue(format) ?? OutputFormat.Text,
             parsed.GetValue(all),
             parsed.GetValue(rulings),

@@ -11,6 +11,8 @@ internal static class ArticlePacker
         var options = facts.Mentions.Options;
         var record = new PackedWriter();
         record.Span(document.Headline)
+            // Marks of Markdown and signs that escape stand in the file, and not in the headline.
+            .StringOrNull(document.HeadlineText is var headline && headline == document.Slice(document.Headline) ? null : headline)
             .List(document.Authors, a => record.Span(a))
             .StringOrNull(options.Publisher ?? document.Publisher)
             .StringOrNull(facts.Digest.DatePublished)
@@ -20,7 +22,7 @@ internal static class ArticlePacker
             record.Span(dateline);
         record.String(document.Language)
             .StringOrNull(options.Url ?? document.Url)
-            .String(options.Set)
+            .String(facts.Digest.Set)
             .List(document.Blocks, b => record.Number((int)b.Kind).Span(b.Span))
             .List(facts.Mentions.Speech, s =>
             {

@@ -30,7 +30,7 @@ internal static class ArticleParser
             options.Publisher ?? document.Publisher,
             facts.Digest.DatePublished,
             options.Url ?? document.Url,
-            options.Set,
+            facts.Digest.Set,
             NumberConstants.Of(facts),
             ArticlePacker.Pack(facts),
             facts.Digest);

@@ -56,7 +56,7 @@ public sealed class PackedArticles
         return new Article
         {
             Path = _paths[index],
-            Headline = Slice(),
+            Headline = Headline(),
             Authors = List(Slice),
             Publisher = reader.StringOrNull(),
             DatePublished = reader.StringOrNull(),
@@ -77,6 +77,12 @@ public sealed class PackedArticles
         };
 
         string Slice() => text.Slice(reader.Number(), reader.Number());
+
+        string Headline()
+        {
+            var slice = Slice();
+            return reader.StringOrNull() ?? slice;
+        }
 
         Passage Passage() => text.PassageAt(reader.Number(), reader.Number());
 

@@ -267,11 +267,13 @@ internal sealed class BlockReader
     /// <summary>Takes the definitions "[label]: target" off the beginning of a paragraph.</summary>
     public void TakeDefinitions(MarkdownBlock paragraph)
     {
-        while (paragraph.Lines.Count > 0 && _text[paragraph.Lines[0].Start] == '[' && LinkLabels.Definition(_text, paragraph.Lines, out var label) is > 0 and var taken)
+        var first = 0;
+        while (first < paragraph.Lines.Count && _text[paragraph.Lines[first].Start] == '[' && LinkLabels.Definition(_text, paragraph.Lines, first, out var label) is > 0 and var taken)
         {
             Labels.Add(label);
-            paragraph.Lines.RemoveRange(0, taken);
+            first += taken;
         }
+        paragraph.Lines.RemoveRange(0, first);
     }
 
     /// <summary>"[!NOTE]" alone in the first line of a quote.</summary>

@@ -48,11 +48,11 @@ internal static class LinkLabels
         return folded.ToString();
     }
 
-    /// <summary>How many lines the definition that begins a paragraph takes, or 0.</summary>
-    public static int Definition(string text, List<TextSpan> lines, out string label)
+    /// <summary>How many lines the definition takes that begins a line of a paragraph, or 0.</summary>
+    public static int Definition(string text, List<TextSpan> lines, int first, out string label)
     {
         label = "";
-        var at = new Place(text, lines);
+        var at = new Place(text, lines, first);
         var name = new StringBuilder();
         at.Step();
         for (; at.Sign != ']'; at.Step())
@@ -75,13 +75,13 @@ internal static class LinkLabels
         at.SkipBlanks();
         if (!at.SkipTarget())
             return 0;
-        var withoutTitle = at.AtLineEnd(out var lineOfTarget) ? lineOfTarget + 1 : 0;
+        var withoutTitle = at.AtLineEnd(out var lineOfTarget) ? lineOfTarget + 1 - first : 0;
         var before = at;
         at.SkipBlanks();
         if (at.IsSame(before) && !at.IsEnd)
             return 0;
         if (!at.IsEnd && at.SkipTitle() && at.AtLineEnd(out var lineOfTitle))
-            return lineOfTitle + 1;
+            return lineOfTitle + 1 - first;
         return withoutTitle;
     }
 
@@ -123,10 +123,10 @@ internal static class LinkLabels
     public static bool IsPunctuation(char c) => c is > ' ' and < '0' or > '9' and < 'A' or > 'Z' and < 'a' or > 'z' and < '\u007F';
 
     /// <summary>A place in lines of a paragraph; between two of them stands a line's end.</summary>
-    private struct Place(string text, List<TextSpan> lines)
+    private struct Place(string text, List<TextSpan> lines, int first)
     {
-        private int _line;
-        private int _at = lines[0].Start;
+        private int _line = first;
+        private int _at = lines[first].Start;
 
         public readonly bool IsEnd => _line >= lines.Count || (_line == lines.Count - 1 && _at >= lines[_line].End);
 

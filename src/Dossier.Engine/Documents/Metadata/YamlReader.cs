@@ -254,7 +254,7 @@ internal sealed partial class YamlReader
                 break;
             if (Column == column && !HasTabBefore())
                 continue;
-            Fail(_lineStart, _i, HasTabBefore() ? "a tab indents this line: indent with blanks" : "the line is indented further than the keys above it, and no value begins there: align it");
+            FailLine(HasTabBefore() ? _lineStart : _i, HasTabBefore() ? "a tab indents this line: indent with blanks" : "the line stands neither where the keys above it do nor where a value could go on: align it");
             if (depth > 0)
                 return null;
             isBroken = true;

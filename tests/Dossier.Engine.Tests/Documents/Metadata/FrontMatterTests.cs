@@ -223,4 +223,69 @@ public sealed class FrontMatterTests
             string Text(int times) => opening + string.Concat(Enumerable.Repeat(piece, times)) + end;
         }
     }
+
+    [Theory]
+    // The names of Jekyll, Hugo, Astro, Docusaurus, Eleventy and MkDocs.
+    [InlineData("draft: true", true)]
+    [InlineData("draft: false", false)]
+    [InlineData("published: false", true)]
+    [InlineData("published: true", false)]
+    [InlineData("draft: yes please", false)]
+    [InlineData("unlisted: true", false)]
+    public void A_draft_is_set_against_nobody_s_word(string line, bool isDraft)
+    {
+        const string Body = "\n---\n\nThe old dam above the mill broke on Monday and 12 people were hurt.";
+        var article = ArticleReader.Read("a.md", "---\ndate: 2019-03-06\n" + line + Body, ArticleOptions.None);
+
+        Assert.Equal(isDraft, article.Document.IsDraft);
+        Assert.NotEmpty(article.Claims);
+        Assert.Equal(isDraft, article.Digest.Claims.Count == 0);
+        Assert.NotEmpty(ArticleReader.Read("a.md", "---\n" + line + Body, ArticleOptions.None with { Drafts = true }).Digest.Claims);
+    }
+
+    [Theory]
+    [InlineData("tags: [dam, mill]\nslug: the-dam\nset: dams\ndescription: >-\n  A dam\n  broke.\nimage: a.png\ncanonical: https://a.b/c")]
+    [InlineData("keywords: dam, mill\nslug: 'the-dam'\nset: \"dams\"\nsummary: A dam broke.\ncover:\n  image: a.png\ncanonicalUrl: https://a.b/c")]
+    [InlineData("tags:\n- dam\n- label: mill\nslug: the-dam\nset: dams\nexcerpt: \"A dam\\\n  \\ broke.\"\nheroImage: {src: a.png, alt: A}\ncanonical_url: https://a.b/c")]
+    public void What_else_the_front_matter_says_of_the_article(string lines)
+    {
+        var article = ArticleReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.", ArticleOptions.None);
+        var document = article.Document;
+
+        Assert.Empty(article.Problems);
+        Assert.Equal(["dam", "mill"], document.Tags);
+        Assert.Equal(("the-dam", "dams", "A dam broke.", "a.png", "https://a.b/c"), (document.Slug, document.Set, document.Description, document.Image, document.Url));
+        Assert.Equal("dams", article.Digest.Set);
+        Assert.Equal("mills", ArticleReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.", new ArticleOptions(Set: "mills")).Digest.Set);
+    }
+
+    [Theory]
+    [InlineData("date:\n  created: 2019-03-03\n  updated: 2019-03-04", "2019-03-03", "2019-03-04")]
+    [InlineData("pubDate: 2019-03-03\nupdatedDate: 2019-03-04", "2019-03-03", "2019-03-04")]
+    [InlineData("publishDate: 2019-03-03\nlastmod: 2019-03-04", "2019-03-03", "2019-03-04")]
+    [InlineData("date: 2019-03-03\nlast_update:\n  date: 2019-03-04\n  author: Jo", "2019-03-03", "2019-03-04")]
+    [InlineData("base: &day 2019-03-03\ndate: *day\nlast_modified_at: 2019-03-04", "2019-03-03", "2019-03-04")]
+    [InlineData("<<: {date: 2019-03-03}\nmodified: 2019-03-04", "2019-03-03", "2019-03-04")]
+    public void Days_by_the_names_of_six_generators(string lines, string published, string modified)
+    {
+        var article = ArticleReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.", ArticleOptions.None);
+
+        Assert.Equal((published, modified), (Slice(article.Document, article.Document.Published), Slice(article.Document, article.Document.Modified)));
+        Assert.Empty(article.Problems);
+    }
+
+    [Theory]
+    [InlineData("authors:\n  - Mira Olsen\n  - name: Jo Ekberg\n    url: x", "Mira Olsen|Jo Ekberg")]
+    [InlineData("author: \"Mira Olsen & Jo Ekberg\"", "Mira Olsen|Jo Ekberg")]
+    [InlineData("authors: [{name: Mira Olsen}, 'Jo Ekberg']", "Mira Olsen|Jo Ekberg")]
+    [InlineData("authors:\n  mira: {name: Mira Olsen}\n  jo: {name: Jo Ekberg}", "Mira Olsen|Jo Ekberg")]
+    [InlineData("a: &m Mira Olsen\nauthor: *m", "Mira Olsen")]
+    [InlineData("author: Anders And", "Anders And")]
+    public void Authors_as_words_and_as_maps(string lines, string authors)
+    {
+        var article = ArticleReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.", ArticleOptions.None);
+
+        Assert.Equal(authors, string.Join("|", article.Document.Authors.Select(article.Document.Slice)));
+        Assert.Empty(article.Problems);
+    }
 }
