@@ -11,10 +11,7 @@ public readonly record struct Block(BlockKind Kind, TextSpan Span)
     public BlockForm Form { get; init; }
 
     /// <summary>How many lists it stands in.</summary>
-    public int Depth { get; init; }
-
-    /// <summary>What it says its value is of, "Port" of "**Port:** 8080" and "Port — 8080"; empty when it is no such line.</summary>
-    public TextSpan Label { get; init; }
+    public byte Depth { get; init; }
 }
 
 /// <summary>How a block is set in Markdown.</summary>
@@ -35,6 +32,11 @@ public enum BlockForm : byte
     /// <summary>Code, which makes no claims.</summary>
     Code,
 }
+
+/// <summary>What a block says its value is of: "Port" of "**Port:** 8080" and, in a list, of "Port — 8080".</summary>
+/// <param name="Block">The block's index.</param>
+/// <param name="Span">The words before the colon or the dash.</param>
+public readonly record struct ValueLabel(int Block, TextSpan Span);
 
 /// <summary>A cell of a table that says something.</summary>
 /// <param name="Span">Its words.</param>
@@ -70,6 +72,9 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
 
     /// <summary>The text's tokens when the reader has made them already; the text is cut into tokens once.</summary>
     internal Language.Token[]? Tokens { get; init; }
+
+    /// <summary>The labels of its blocks, in the order of the text.</summary>
+    public IReadOnlyList<ValueLabel> Labels { get; init; } = [];
 
     /// <summary>The headline, or an empty span.</summary>
     public TextSpan Headline { get; init; }

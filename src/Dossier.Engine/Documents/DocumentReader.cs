@@ -28,8 +28,10 @@ public static class DocumentReader
         BlockPlaces.Apply(page, front);
         var facts = PageFacts.Read(page, front);
         var (writing, language) = WritingReader.Of(text, prose, markdown, front.Language);
-        return new Document(path, text, Blocks(page, front, markdown))
+        var labels = new List<ValueLabel>();
+        return new Document(path, text, Blocks(page, front, markdown, labels))
         {
+            Labels = labels,
             Seen = seen,
             Tokens = tokens,
             Cells = markdown?.Cells ?? [],
@@ -65,7 +67,7 @@ public static class DocumentReader
         return start == text.Length || text[start] != '<' || HtmlTags.ElementOf(text, start, text.Length) != HtmlElement.Page;
     }
 
-    private static Block[] Blocks(Page page, FrontMatter front, MarkdownText? markdown)
+    private static Block[] Blocks(Page page, FrontMatter front, MarkdownText? markdown, List<ValueLabel> labels)
     {
         var blocks = new List<Block>(page.Drafts.Count + 2);
         if (front.End > 0)
@@ -77,7 +79,9 @@ public static class DocumentReader
             AddCode(span.Start);
             if (draft.DatelineEnd > draft.First)
                 blocks.Add(new Block(BlockKind.Byline, page.Span(draft.First, draft.DatelineEnd)));
-            blocks.Add(new Block(draft.Kind ?? BlockKind.Paragraph, page.Span(Math.Max(draft.First, draft.DatelineEnd), draft.End)) { Form = draft.Form, Depth = draft.Depth, Label = ValueLabels.Find(page, draft) });
+            blocks.Add(new Block(draft.Kind ?? BlockKind.Paragraph, page.Span(Math.Max(draft.First, draft.DatelineEnd), draft.End)) { Form = draft.Form, Depth = draft.Depth });
+            if (ValueLabels.Find(page, draft) is { Length: > 0 } label)
+                labels.Add(new ValueLabel(blocks.Count - 1, label));
         }
         AddCode(int.MaxValue);
         return blocks.ToArray();

@@ -92,7 +92,7 @@ internal sealed class BlockDraft
     public BlockForm Form { get; set; }
 
     /// <summary>How many lists it stands in.</summary>
-    public int Depth { get; set; }
+    public byte Depth { get; set; }
 
     /// <summary>The level of a Markdown heading, or 0.</summary>
     public int HeadingLevel { get; set; }

@@ -9,7 +9,7 @@ using Dossier.Engine.Language;
 /// <param name="Depth">How many lists it stands in.</param>
 /// <param name="IsFirst">Whether it stands right behind the mark of an item.</param>
 /// <param name="IsPicture">Whether it is a picture and nothing else.</param>
-internal readonly record struct MarkdownPart(TextSpan Span, BlockForm Form, int Level, int Depth, bool IsFirst, bool IsPicture);
+internal readonly record struct MarkdownPart(TextSpan Span, BlockForm Form, int Level, byte Depth, bool IsFirst, bool IsPicture);
 
 /// <summary>A text of Markdown as it is read.</summary>
 internal sealed class MarkdownText
@@ -68,7 +68,7 @@ internal sealed class MarkdownReader
 
     private static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
-    private void Walk(MarkdownBlock block, BlockForm form, int depth, CancellationToken cancellation)
+    private void Walk(MarkdownBlock block, BlockForm form, byte depth, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         for (var i = 0; i < block.Children.Count; i++)
@@ -90,7 +90,7 @@ internal sealed class MarkdownReader
                     break;
                 default:
                     if (child.IsContainer)
-                        Walk(child, FormOf(child, form), child.Kind == MarkdownKind.Item ? depth + 1 : depth, cancellation);
+                        Walk(child, FormOf(child, form), child.Kind == MarkdownKind.Item ? (byte)(depth + 1) : depth, cancellation);
                     break;
             }
         }
@@ -105,7 +105,7 @@ internal sealed class MarkdownReader
         _ => outer,
     };
 
-    private void Leaf(MarkdownBlock block, BlockForm form, int depth, bool isFirst)
+    private void Leaf(MarkdownBlock block, BlockForm form, byte depth, bool isFirst)
     {
         if (block.Lines.Count == 0)
             return;
@@ -122,7 +122,7 @@ internal sealed class MarkdownReader
             ? TextSpan.FromBounds(line.Start + 4, line.End)
             : line;
 
-    private void Table(MarkdownBlock table, int depth)
+    private void Table(MarkdownBlock table, byte depth)
     {
         _columnHeads.Clear();
         for (var r = 0; r < table.Children.Count; r++)

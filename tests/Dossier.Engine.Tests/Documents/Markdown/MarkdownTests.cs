@@ -172,11 +172,10 @@ public sealed class MarkdownTests
     public void A_line_of_a_name_and_a_value_has_a_label(string text, string? label, string? value)
     {
         var document = DocumentReader.Read("a.md", text);
-        var block = document.Blocks[0];
 
-        Assert.Equal(label ?? "", document.SeenIn(block.Label));
+        Assert.Equal(label, document.Labels.Count == 0 ? null : document.SeenIn(document.Labels[0].Span));
         if (value is not null)
-            Assert.EndsWith(value, document.SeenIn(block.Span), StringComparison.Ordinal);
+            Assert.EndsWith(value, document.SeenIn(document.Blocks[document.Labels[0].Block].Span), StringComparison.Ordinal);
     }
 
     [Theory]
