@@ -119,7 +119,8 @@ internal sealed class InlineReader(string text, HashSet<string> labels, bool isM
             case '\\':
                 if (i + 1 >= _length)
                     return i + 1;
-                if (_s[i + 1] == '\n' || LinkLabels.IsPunctuation(_s[i + 1]))
+                // Blanks at a line's end are gone from what is read here; a backslash before them is one.
+                if (_s[i + 1] == '\n' ? text[_offsets[i + 1]] is '\n' or '\r' : LinkLabels.IsPunctuation(_s[i + 1]))
                 {
                     Hide(i, i + 1);
                     return i + 2;

@@ -35,6 +35,7 @@ public sealed class MarkdownTests
     [InlineData("AT&amp;T &ndash; 30&nbsp;s &#36;5 &copy &unknown;", "AT & T – 30 s $ 5 & copy & unknown ;")]
     [InlineData("costs \\$5 \\*not\\* a\\b", "costs $ 5 * not * a \\ b")]
     [InlineData("one  \ntwo\\\nthree", "one two three")]
+    [InlineData("one\\ \ntwo", "one \\ two")]
     [InlineData("on ~~Monday~~ ~Tuesday~ Friday", "on Friday")]
     [InlineData("~~on **Monday ~or~ later**~~ now", "now")]
     [InlineData("It sank.[^1] Here.\n\n[^1]: In the [bay](b).", "It sank . Here . / In the bay .")]
