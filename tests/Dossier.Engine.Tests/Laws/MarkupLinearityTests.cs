@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using Dossier.Engine.Documents;
 using Dossier.Engine.Documents.Markdown;
-using Dossier.Engine.Documents.Metadata;
 
 namespace Dossier.Engine.Tests.Laws;
 
@@ -44,12 +44,12 @@ public sealed class MarkupLinearityTests
     [Theory]
     [MemberData(nameof(Markdown))]
     public void Four_times_the_Markdown_costs_at_most_five_times_as_much(string before, string piece, string behind) =>
-        Check(length => Make(before, piece, behind, length), text => MarkdownReader.Read("a.md", text, 0, default));
+        Check(length => Make(before, piece, behind, length), text => DocumentReader.Read("a.md", text));
 
     [Theory]
     [MemberData(nameof(Headers))]
     public void Four_times_the_front_matter_costs_at_most_five_times_as_much(string before, string piece, string behind) =>
-        Check(length => Make(before, piece, behind, length), text => FrontMatter.Read(text));
+        Check(length => Make(before, piece, behind, length), text => DocumentReader.Read("a.md", text));
 
     [Theory]
     [InlineData("[", "]")]
