@@ -39,7 +39,8 @@ internal sealed class HtmlTags(string text, Token[] tokens)
             return first;
         if (_tokens.Sign(first + 1) == '!')
             return Declaration(first, ref element);
-        if (_tokens.Sign(first + 1) == '?' && _tokens.Touches(first + 2, TokenKind.Word) && Close(first + 3, out _) is >= 0 and var last)
+        // "<?xml version="1.0"?>": a question mark stands at its end too.
+        if (_tokens.Sign(first + 1) == '?' && _tokens.Touches(first + 2, TokenKind.Word) && Close(first + 3, out _) is >= 0 and var last && _tokens.Sign(last - 1) == '?')
         {
             element = HtmlElement.Block;
             return last + 1;
