@@ -4,7 +4,7 @@ using Dossier.Fitting;
 
 // Fits the weights of evidence to annotated sets, and says what they bring on sets the fit did not see.
 //   dotnet run -c Release --project tools/Dossier.Fitting -- FOLDER… [--write FILE] [--clusters FOLDER] [--judge FOLDER]… [--list]
-// FOLDER holds sets of documents with gold.json. Figures come from five folds, parted by set. --write makes src/Dossier.Engine/Matching/evidence.lexicon anew.
+// FOLDER holds sets of documents with gold.json, or clusters of newspaper articles with one gold.jsonl. Figures come from five folds, parted by set. --write makes src/Dossier.Engine/Matching/evidence.lexicon anew.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var folders = new List<string>();
 var judges = new List<string>();
