@@ -69,6 +69,9 @@ internal static class Comparison
 
     internal static bool DatesContradict(ReadClaim a, ReadClaim b, bool withoutClock = false)
     {
+        // Both say "Wednesday": which one, each reader knows from the day of his paper.
+        if (DisputeFinder.IsWeekday(a.Claim.Digest) && DisputeFinder.IsWeekday(b.Claim.Digest) && a.Claim.Digest.Value.Date!.Weekday == b.Claim.Digest.Value.Date!.Weekday)
+            return false;
         var near = false;
         foreach (var x in a.Dates)
             foreach (var y in b.Dates)
