@@ -31,10 +31,19 @@ internal sealed partial class QuestionReader
         if (time.Stated is null || (time.Date ?? time.Stated) is not { } date || !(DateClaims.IsOneDay(date) || date.Precision is DatePrecision.Month or DatePrecision.Year))
             return;
         var question = Ask(ClaimKind.Date, time.Span, Term.None) with { Day = time.Stated };
+        // "Will play the winner of Friday's match": the match is on Friday.
+        if (question.IsAboveNoun && IsPossessive(time.Span))
+            question = question with { Act = question.Above, Form = ActForm.Noun };
         // A day behind the article's clock that is told as past leaves its year out.
         if (question.Tense == Tense.Past && !time.Stated.HasYear && date.HasYear && mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
             return;
         Add(claims, first, time.Span, question, "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated.Weekday ?? date.Weekday } });
+    }
+
+    private bool IsPossessive(TextSpan span)
+    {
+        var text = mentions.Words.Text;
+        return span.End + 1 < text.Length && text[span.End] is '\'' or '\u2019' && text[span.End + 1] == 's';
     }
 
     /// <summary>"Every four hours", "weekly": how much time lies between one and the next.</summary>

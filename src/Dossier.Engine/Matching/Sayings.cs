@@ -45,7 +45,7 @@ internal static class Sayings
         if (a.Question.Kind == ClaimKind.Speaker)
             return alignment.Matched >= FewestOfOneSpeaker && alignment.Differing <= 1 && !(alignment.Matched < FewestOfNoFormula && a.Said.Exists(Formulas.Contains)) ? speakers ?? Concord.Open : Concord.Open;
         // Words like "I", "it" and "was" stand in every saying.
-        if (alignment.Matched < FewestShared || alignment.Same == 0 || alignment.Differing > alignment.Matched + 1 || alignment.Same * 3 < Math.Min(Telling(a.Said), Telling(b.Said)))
+        if (alignment.Matched < FewestShared || alignment.Same == 0 || alignment.Differing > alignment.Matched + 1 || alignment.Same * (speakers == Concord.Agree ? 3 : 2) < Math.Min(Telling(a.Said), Telling(b.Said)))
             return Concord.Open;
         return alignment.Differing == 0 || IsShortened(alignment) ? Concord.Agree : speakers is Concord.Exclude or Concord.Open || IsEdited(a.Claim.Value.Text) || IsEdited(b.Claim.Value.Text) ? Concord.Open : Concord.Exclude;
     }
