@@ -112,7 +112,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
     {
         _values.Clear();
         for (var i = first; i < claims.Count; i++)
-            if (claims[i].Digest is { Question.Kind: not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role or ClaimKind.Quotation or ClaimKind.Speaker) } digest)
+            if (claims[i].Digest is { Question.IsOfValue: true } digest)
                 _values.Add(WordHash.Of(digest.Value.Text));
         if (_values.Count == 0)
             return;

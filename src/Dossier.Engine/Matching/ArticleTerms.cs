@@ -29,7 +29,7 @@ internal sealed class ArticleTerms
         Values = [];
         foreach (var asked in questions)
         {
-            if (asked.Question.Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role or ClaimKind.Quotation or ClaimKind.Speaker))
+            if (asked.Question.IsOfValue)
             {
                 if (Matcher.NumberOf(asked) is not 0 and var number)
                     Stated.Add(number);

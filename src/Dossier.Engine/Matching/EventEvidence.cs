@@ -63,9 +63,8 @@ internal static class EventEvidence
         }
 
         // A number or a day that two articles do not give by chance.
-        static bool IsTelling(Asked asked) => asked.Question.Kind switch
+        static bool IsTelling(Asked asked) => asked.Question.IsOfValue && asked.Question.Kind switch
         {
-            Claims.ClaimKind.Person or Claims.ClaimKind.Polarity or Claims.ClaimKind.Role or Claims.ClaimKind.Quotation or Claims.ClaimKind.Speaker => false,
             Claims.ClaimKind.Date => asked.Claim.Value.Date is { Exact: not null },
             Claims.ClaimKind.Hour or Claims.ClaimKind.Score or Claims.ClaimKind.Version => true,
             _ => Matcher.NumberOf(asked) != 0,

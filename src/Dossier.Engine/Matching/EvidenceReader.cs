@@ -428,15 +428,16 @@ internal sealed class EvidenceReader
         string[] words = x.Key.Split(' '), others = y.Key.Split(' ');
         if (words.Any(others.Contains))
             _found.Add(x.Type == EntityType.Person && y.Type == EntityType.Person ? Evidence.NameWordShared : Evidence.BodyWordShared);
-        if (AreSpelledNear(words, others))
+        if (AreSpelledNear(x, y))
             _found.Add(Evidence.NameSpelledNear);
         if (a.IsHolder && b.IsHolder)
             _found.Add(Evidence.HolderBoth);
     }
 
     /// <summary>Whether two names differ in one word alone, and that by few letters: "Clara Moss", "Clara Morse".</summary>
-    internal static bool AreSpelledNear(string[] a, string[] b)
+    internal static bool AreSpelledNear(Entity one, Entity other)
     {
+        string[] a = one.Key.Split(' '), b = other.Key.Split(' ');
         if (a.Length != b.Length)
             return false;
         var differ = -1;

@@ -190,7 +190,7 @@ internal static class Exclusion
             return true;
         bool known = pair.B.Keys.Contains(x.Key), knownToo = pair.A.Keys.Contains(y.Key);
         if (x.Type == EntityType.Person && y.Type == EntityType.Person)
-            return !(known && knownToo) && (!(known || knownToo) || EvidenceReader.AreSpelledNear(x.Key.Split(' '), y.Key.Split(' ')));
+            return !(known && knownToo) && (!(known || knownToo) || EvidenceReader.AreSpelledNear(x, y));
         return !(known && knownToo) && a.Link == b.Link;
     }
 

@@ -94,7 +94,7 @@ internal static class MatchFinder
 
     private static bool IsHeadAgainstBody(CandidatePair pair) =>
         pair.A.Question.Kind == ClaimKind.Role ? Ranks.Exclude(pair.A.Claim.Value.Text, pair.B.Claim.Value.Text) && !Ranks.AllowsTwo(Ranks.HierarchyOf(pair.A.Claim.Value.Text))
-        : pair.A.Question.Kind is not (ClaimKind.Polarity or ClaimKind.Person or ClaimKind.Quotation or ClaimKind.Speaker) && pair.A.Question.Sentence.Place == 0 && pair.B.Question.Sentence.Place != 0;
+        : pair.A.Question.IsOfValue && pair.A.Question.Sentence.Place == 0 && pair.B.Question.Sentence.Place != 0;
 
     /// <summary>A warning where it is sure that one question is asked and neither side holds back; else an info (DESIGN, section 5).</summary>
     private static Level LevelOf(CandidatePair pair, ArticleDigest a, ArticleDigest b) => CautionOf(pair, a, b) == Caution.None ? Level.Warning : Level.Info;

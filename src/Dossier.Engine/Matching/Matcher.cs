@@ -119,7 +119,7 @@ internal static class Matcher
     /// <summary>"Clara Moss", "Clara Morse": two people whose names differ in a few letters of one word may be one, wherever they stand.</summary>
     private static bool IsMisspelled(Question a, Question b) =>
         a.Named is { Type: Names.EntityType.Person } x && b.Named is { Type: Names.EntityType.Person } y && x.Key.Length > 0 && y.Key.Length > 0 && x.Key[0] == y.Key[0] | x.Key[x.Key.Length - 1] == y.Key[y.Key.Length - 1]
-        && EvidenceReader.AreSpelledNear(x.Key.Split(' '), y.Key.Split(' ')) && x.Key.IndexOf(' ') > 0;
+        && EvidenceReader.AreSpelledNear(x, y) && x.Key.IndexOf(' ') > 0;
 
     /// <summary>
     /// The pairs that answer one question, each claim at most once: the surest first. A claim whose equal the other article has too is explained by it, and excludes nothing.
@@ -132,7 +132,7 @@ internal static class Matcher
         // An article that gives the other's value of the same thing too tells both, or of two things.
         HashSet<int> toldInA = [], toldInB = [];
         foreach (var candidate in candidates)
-            if (candidate.Concord == Concord.Agree && candidate.A.Question.Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role or ClaimKind.Quotation or ClaimKind.Speaker) && (candidate.A.Question.Thing.IsNone ? candidate.Evidence.Contains(Matching.Evidence.ActSame) : candidate.Evidence.Contains(Matching.Evidence.ThingSame)))
+            if (candidate.Concord == Concord.Agree && candidate.A.Question.IsOfValue && (candidate.A.Question.Thing.IsNone ? candidate.Evidence.Contains(Matching.Evidence.ActSame) : candidate.Evidence.Contains(Matching.Evidence.ThingSame)))
             {
                 toldInB.Add(candidate.A.Index);
                 toldInA.Add(candidate.B.Index);

@@ -1,5 +1,3 @@
-using Dossier.Engine.Findings;
-
 namespace Dossier.Engine.Tests.Findings;
 
 /// <summary>One saying in two articles, in other words.</summary>
@@ -42,6 +40,5 @@ public sealed class SayingTests
     [InlineData("\"It was still afloat,\" said Ann Lindholm.", "\"It was still afloat,\" said a skipper.")]
     public void Phrases_that_many_say(string a, string b) => Assert.Empty(Rules(a, b));
 
-    private static string[] Rules(params string[] texts) =>
-        [.. FindingsBuilder.Build([.. texts.Select((text, i) => ArticleReader.Read($"{i}.txt", Head + text + "\n", ArticleOptions.None).Digest)]).Select(f => f.Dispute?.Rule.Id).OfType<string>()];
+    private static string[] Rules(params string[] texts) => DisputedRules.Of([.. texts.Select(text => Head + text + "\n")]);
 }

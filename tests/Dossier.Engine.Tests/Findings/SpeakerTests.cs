@@ -1,5 +1,3 @@
-using Dossier.Engine.Findings;
-
 namespace Dossier.Engine.Tests.Findings;
 
 /// <summary>The same words between quotation marks in two articles, and who said them.</summary>
@@ -41,6 +39,5 @@ public sealed class SpeakerTests
     public void Other_words_have_another_speaker() =>
         Assert.Empty(Rules(Words + "said Ruth Calder." + Told, "\"We grease the lower hook of the crane on every Monday,\" said Mona Brandt." + Told));
 
-    private static string[] Rules(params string[] texts) =>
-        [.. FindingsBuilder.Build([.. texts.Select((text, i) => ArticleReader.Read($"{i}.txt", text, ArticleOptions.None).Digest)]).Select(f => f.Dispute?.Rule.Id).OfType<string>()];
+    private static string[] Rules(params string[] texts) => DisputedRules.Of(texts);
 }

@@ -1,5 +1,3 @@
-using Dossier.Engine.Findings;
-
 namespace Dossier.Engine.Tests.Matching;
 
 /// <summary>Who holds a post, and which place in an order somebody or something has.</summary>
@@ -36,6 +34,5 @@ public sealed class PostAndPlaceTests
     [InlineData("The test server listens on port 4000.", "The test server listens on port 4400.")]
     public void An_identifier_is_exact_however_round(string a, string b) => Assert.NotEmpty(Rules(a, b));
 
-    private static string[] Rules(params string[] texts) =>
-        [.. FindingsBuilder.Build([.. texts.Select((text, i) => ArticleReader.Read($"{i}.txt", Head + text + "\n", ArticleOptions.None).Digest)]).Select(f => f.Dispute?.Rule.Id).OfType<string>()];
+    private static string[] Rules(params string[] texts) => DisputedRules.Of([.. texts.Select(text => Head + text + "\n")]);
 }
