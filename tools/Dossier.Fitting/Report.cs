@@ -48,7 +48,7 @@ internal static class Report
             x.Question.Unit != y.Question.Unit ? $"{x.Question.Kind} unit {x.Question.Unit}/{y.Question.Unit}"
             : Exclusion.Of(pair, x, y) is not Concord.Exclude and var concord ? $"{x.Question.Kind} {x.Claim.Value.Text}/{y.Claim.Value.Text} {concord}"
             : !Matcher.CanBeOne(pair, x, y) ? x.Question.Kind + " apart"
-            : x.Question.Kind + " bar " + string.Join(" ", new EvidenceReader().Read(pair, x, y).Skip(2))).ToList();
+            : x.Question.Kind + " bar " + string.Join(" ", new EvidenceReader().Read(pair, x, y, lead: 0).Skip(2))).ToList();
         return near.Count > 0 ? string.Join("; ", near) : $"{string.Join(",", mine.Select(m => m.Question.Kind + "=" + m.Claim.Value.Text))} / {string.Join(",", theirs.Select(m => m.Question.Kind + "=" + m.Claim.Value.Text))}";
 
         static List<Asked> In(ArticleTerms terms, ArticleFacts article, GoldPlace place) => terms.Questions.FindAll(q => article.Claims[q.Index].Span is var span && span.Start < place.End && span.End > place.Start);

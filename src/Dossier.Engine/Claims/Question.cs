@@ -118,6 +118,12 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whether it is what has to be or may be: "must", "can", "is" of what holds until it is changed.</summary>
     public bool IsStanding { get; init; }
 
+    /// <summary>Whether it is told as a further one of its kind: "shook the valley again".</summary>
+    public bool IsAgain { get; init; }
+
+    /// <summary>Whether it is told as what was so and is no longer: "used to time out after two minutes".</summary>
+    public bool IsOfThen { get; init; }
+
     /// <summary>Whether a verb says when: a label or a heading has no tense.</summary>
     public bool IsTensed { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed partial class QuestionReader
 {
     private void ReadTime(TimeMention time, List<PlacedClaim> claims, int first)
     {
-        if (time is { Type: TimeExpressionType.Duration, Duration: { Shortest: not null } length })
+        if (time is { Type: TimeExpressionType.Duration, Duration: { } length } && (length.Shortest ?? length.Longest) is not null)
         {
             if (!_reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
                 Add(claims, first, time.Span, Ask(ClaimKind.Duration, time.Span, Term.None), "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
@@ -30,6 +30,9 @@ internal sealed partial class QuestionReader
         if (time.Stated is null || (time.Date ?? time.Stated) is not { } date || !(DateClaims.IsOneDay(date) || date.Precision is DatePrecision.Month or DatePrecision.Year))
             return;
         var question = Ask(ClaimKind.Date, time.Span, Term.None) with { Day = time.Stated };
+        // "Said on Monday": the day of the saying is not that of what is said.
+        if (question is { Form: ActForm.Copula, Act.IsNone: true })
+            return;
         // "Will play the winner of Friday's match": the match is on Friday.
         if (question.IsAboveNoun && IsPossessive(time.Span))
             question = question with { Act = question.Above, Form = ActForm.Noun };
@@ -53,6 +56,9 @@ internal sealed partial class QuestionReader
             Add(claims, first, time.Span, Ask(ClaimKind.Duration, time.Span, Term.None) with { Unit = "every" }, "interval", new ClaimValue(ValueKind.Duration, time.Value) { Duration = length });
     }
 
+    // Longer than anybody's text means, and short enough for a TimeSpan.
+    private const double MostDays = 10_000_000;
+
     /// <summary>The length of an interval of one unit: PT4H, P2W; null for others.</summary>
     private static Duration? Interval(string iso)
     {
@@ -70,13 +76,28 @@ internal sealed partial class QuestionReader
             ('Y', 1) => (365, 366),
             _ => default,
         };
-        return days.Most == 0 ? null : new Duration(iso, TimeSpan.FromDays(count * days.Least), TimeSpan.FromDays(count * days.Most));
+        return days.Most == 0 || count * days.Most > MostDays ? null : new Duration(iso, TimeSpan.FromDays(count * days.Least), TimeSpan.FromDays(count * days.Most));
+    }
+
+    private static Duration? LengthOf(QuantityMention quantity)
+    {
+        if (quantity.Quantity is not { Value: { } count, Modifier: Modifier.None } || count != decimal.Truncate(count) || count is <= 0 or >= 100_000)
+            return null;
+        return quantity.Quantity.Unit switch { "second" => Of("PT", "S"), "minute" => Of("PT", "M"), "hour" => Of("PT", "H"), "day" => Of("P", "D"), "week" => Of("P", "W"), "month" => Of("P", "M"), "year" => Of("P", "Y"), _ => null };
+
+        Duration? Of(string prefix, string unit) => Interval(prefix + count.ToString(CultureInfo.InvariantCulture) + unit);
     }
 
     private void ReadQuantity(QuantityMention quantity, List<PlacedClaim> claims, int first)
     {
         if (IsLocated(quantity.Span) || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(_reading, quantity)))
             return;
+        // "26 working days" is no length on the calendar, and so not among the times.
+        if (quantity.Kind == QuantityKind.Duration && !_reading.Times.Exists(t => t.Span.Overlaps(quantity.Span)) && LengthOf(quantity) is { } length)
+        {
+            Add(claims, first, quantity.Span, Ask(ClaimKind.Duration, quantity.Span, Term.None) with { Narrowing = NarrowingOf(quantity) }, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
+            return;
+        }
         var noun = quantity.Noun.Length == 0 ? "" : mentions.Document.Slice(quantity.Noun).ToLowerInvariant();
         var unit = quantity.Quantity.Unit;
         var (kind, thing, dimension, valueKind, property) = quantity.Kind switch
@@ -100,8 +121,6 @@ internal sealed partial class QuestionReader
         var question = Ask(kind, quantity.Span, term);
         if (thing.Length == 0 && kind is not ClaimKind.Age && question.IsAboveNoun)
             question = question with { Thing = question.Above };
-        if (question.Form == ActForm.None || kind == ClaimKind.Number)
-            question = Labelled(question, quantity);
         if (kind == ClaimKind.Count && question.Form != ActForm.Verb && StateOf(quantity) is { } state)
             question = question with { Act = state, Form = ActForm.Verb };
         if (kind == ClaimKind.Age && PersonClaims.PersonBeside(_reading, quantity.Span) is { } person)
@@ -109,7 +128,7 @@ internal sealed partial class QuestionReader
         question = question with
         {
             Unit = dimension,
-            Narrowing = NarrowingOf(quantity),
+            Narrowing = NarrowingOf(quantity) is { Count: > 0 } narrowing ? narrowing : question.Narrowing,
             Scope = ScopeOf(quantity),
             IsChange = quantity.Change is QuantityChange.Up or QuantityChange.Down,
             Rounding = IsIdentifier(quantity) ? 0 : quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity),
@@ -171,35 +190,6 @@ internal sealed partial class QuestionReader
     }
 
     private static readonly HashSet<string> CurrencyNouns = new(Vocabulary.Instance.Lines("Claims/currency-nouns.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
-
-    /// <summary>"Films: 84", "| Length | 58 m |": what stands before the colon or in the first cell says of what the number is.</summary>
-    private Question Labelled(Question question, QuantityMention quantity)
-    {
-        var words = _reading.Words;
-        var mark = _reading.TokenAt(quantity.Span.Start) - 1;
-        while (mark > _reading.Sentence.First && words.Is(mark, '*'))
-            mark--;
-        if (mark <= _reading.Sentence.First || !(words.Is(mark, ':') || words.Is(mark, '|')))
-            return question;
-        var start = mark;
-        while (start > _reading.Sentence.First && mark - start <= LongestLabel && !words.Is(start - 1, '|'))
-            start--;
-        if (mark - start > LongestLabel)
-            return question;
-        var label = TermsIn(words.Span(start, mark), quantity.Span);
-        if (label.Count == 0)
-            return question;
-        var isCounted = question.Kind == ClaimKind.Number && HeadOf(words.Span(start, mark)) is >= 0 and var head && _tree[head].Tag == PennTag.NNS;
-        return question with
-        {
-            Kind = isCounted ? ClaimKind.Count : question.Kind,
-            Thing = question.Kind == ClaimKind.Count ? question.Thing : label[0],
-            Subject = question.Subject.Count == 0 ? label : question.Subject,
-        };
-    }
-
-    // Words of a label: a longer stretch before a colon is a sentence.
-    private const int LongestLabel = 8;
 
     private int _nextBearing;
 

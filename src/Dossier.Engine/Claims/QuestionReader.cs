@@ -45,6 +45,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         _statements.Clear();
         _reader.Read(index, tree, _statements);
         ReadContext(index);
+        ReadLabels();
         // A heading names what follows; "Attendance: 7,412" on a line of its own tells it.
         if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.Slice(reading.Span).IndexOf(':') < 0)
             return;
@@ -53,6 +54,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)
             ReadQuantity(reading.Quantities[i], claims, first);
         ReadPlainOrdinals(claims);
+        ReadLabelled(claims);
         for (var i = 0; i < Math.Min(reading.Names.Count, MostValues); i++)
             ReadName(reading.Names[i], claims);
         for (var i = 0; i < Math.Min(reading.Roles.Count, MostValues); i++)
@@ -117,10 +119,10 @@ internal sealed partial class QuestionReader(Mentions mentions)
         if (_values.Count == 0)
             return;
         _values.Sort();
-        var context = _context with { Values = new(_values.Distinct().ToArray()) };
+        var values = new EquatableArray<int>(_values.Distinct().ToArray());
         for (var i = first; i < claims.Count; i++)
             if (claims[i].Digest is { Question: { } question } digest)
-                claims[i] = claims[i] with { Digest = digest with { Question = question with { Sentence = context } } };
+                claims[i] = claims[i] with { Digest = digest with { Question = question with { Sentence = question.Sentence with { Values = values } } } };
     }
 
     /// <summary>The word as articles share it, or null for one that says nothing.</summary>
@@ -178,7 +180,8 @@ internal sealed partial class QuestionReader(Mentions mentions)
         else
             (act, form) = ActAbove(above);
         var start = _tree.At(value.Start);
-        return new Question(kind, thing, _context)
+        var (isAgain, isOfThen) = CircumstancesOf(statement);
+        var question = new Question(kind, thing, _context)
         {
             Act = act,
             Form = form,
@@ -197,10 +200,32 @@ internal sealed partial class QuestionReader(Mentions mentions)
             IsTensed = statement is not null,
             Side = statement is null ? (sbyte)0 : SideOf(statement),
             IsPerfect = statement is not null && IsPerfect(statement),
+            IsAgain = isAgain,
+            IsOfThen = isOfThen,
             IsUnreal = statement is { Modality: not (Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Must or Modality.Promised) },
             IsStanding = statement is null || statement.Modality is Modality.Must or Modality.Can or Modality.May or Modality.Should || TenseOf(statement) == Tense.Present,
             IsQuoted = StatedValues.IsQuoted(_reading, value),
         };
+        return Labelled(question, value, statement?.PredicateSpan ?? default);
+    }
+
+    private static readonly Dictionary<string, string> Circumstances = Vocabulary.Instance.Lines("Claims/circumstances.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);
+
+    /// <summary>Whether a statement's words say that it is a further one, and that it is no longer so; without a statement those of the sentence.</summary>
+    private (bool IsAgain, bool IsOfThen) CircumstancesOf(Statement? statement)
+    {
+        bool isAgain = false, isOfThen = false;
+        var words = _reading.Words;
+        var end = statement is null ? _reading.Sentence.End : Math.Min(_reading.Sentence.End, _reading.TokenAt(statement.Span.End) + 1);
+        var before = "";
+        for (var i = statement is null ? _reading.Sentence.First : _reading.TokenAt(statement.Span.Start); i < end; i++)
+        {
+            var word = words.Tokens[i].Kind == TokenKind.Word ? words.Slice(i).ToLowerInvariant() : "";
+            if (Circumstances.TryGetValue(word, out var said) || Circumstances.TryGetValue(before + " " + word, out said))
+                (isAgain, isOfThen) = (isAgain || said == "again", isOfThen || said == "then");
+            before = word;
+        }
+        return (isAgain, isOfThen);
     }
 
     /// <summary>The statement with the shortest part that holds the value, and that part.</summary>

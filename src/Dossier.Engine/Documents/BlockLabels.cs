@@ -27,7 +27,8 @@ internal static class BlockLabels
         draft.Reach = Phrases.Find(page, draft);
         if (draft.Reach != Reach.None)
             return BlockKind.Boilerplate;
-        if (draft.HeadingLevel > 0)
+        // A row of a table says what its table is about, whatever its cells look like.
+        if (draft.HeadingLevel > 0 || draft.Form == BlockForm.Row)
             return null;
         if (PublicationDates.IsDateLine(page, draft))
             return BlockKind.Byline;

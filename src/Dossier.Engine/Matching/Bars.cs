@@ -14,6 +14,8 @@ internal static class Bars
         || (kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Age or ClaimKind.Ordinal && Has(evidence, Evidence.ThingOther))
         || (kind == ClaimKind.Measure && Has(evidence, Evidence.ThingAkin))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.NarrowingOther, Evidence.PlaceOne))
+        // Wives and children, rifles and grenades: of like things each has its own number, unless the sentences are alike throughout.
+        || (kind == ClaimKind.Count && Has(evidence, Evidence.ThingNear, Evidence.ThingAkin) && !(Has(evidence, Evidence.ActSame, Evidence.ActSynonym) && Has(evidence, Evidence.Near3, Evidence.Near4, Evidence.Words5)))
         // A slip moves a number by a digit; further apart, two things were counted.
         || (Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Shifted, Evidence.BoundBoth))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.RatioTimes) && !Has(evidence, Evidence.Transposed, Evidence.BoundBoth))
@@ -26,6 +28,13 @@ internal static class Bars
             || !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.AboveSame)
             || !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5)))
         // What a speaker denies is the speaker's, and whether somebody did a thing is a question of that somebody.
+        // "Met Olaf Bremer on Monday", "met Mona Brandt on Tuesday": each names somebody else, and does it to somebody else.
+        || (kind is ClaimKind.Date or ClaimKind.Hour && Has(evidence, Evidence.PeopleElse) && Has(evidence, Evidence.ObjectOther))
+        || (kind == ClaimKind.Count && Has(evidence, Evidence.PeopleElse) && !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.ObjectSame))
+        // One verb is done to many things: without the same doer or the same thing done to, or words around it that are alike, two doings are meant.
+        || (kind == ClaimKind.Polarity && !Has(evidence, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.AllSame, Evidence.DoerSame, Evidence.SubjectSame, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
+        || (kind == ClaimKind.Polarity && Has(evidence, Evidence.ActOpposite, Evidence.ActSynonym) && !Has(evidence, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4))
+        || (kind == ClaimKind.Polarity && Has(evidence, Evidence.ObjectOther) && !Has(evidence, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4))
         || (kind == ClaimKind.Polarity && (Has(evidence, Evidence.QuotedOne) || (Has(evidence, Evidence.SubjectOther) && !Has(evidence, Evidence.ObjectSame))))
         || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3)
             && (Has(evidence, Evidence.AboveOther) || !Has(evidence, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.Words4, Evidence.Words5)))

@@ -23,6 +23,7 @@ internal enum Evidence : byte
     UnmatchedNone, UnmatchedOne, UnmatchedOneEach, UnmatchedMore, SubjectsApart,
     Near1, Near2, Near3, Near4,
     BeforeSame, AfterSame, BesideBoth,
+    Ahead1, Ahead2, Ahead3, Ahead4, Behind1, Behind2, Behind3,
     OnlyKind, OnlyThing, OnlyThingOneSide, ManyOfKind, MoreOfKind, MostOfKind,
     LeadBoth, LeadOne, HeadlineOne,
     TenseSame, TenseOther, UnrealOne,

@@ -11,7 +11,11 @@ internal sealed class EvidenceReader
     private ArticlePair _pair = null!;
 
     /// <summary>The evidence for a pair of claims; overwritten by the next call.</summary>
-    public List<Evidence> Read(ArticlePair pair, Asked a, Asked b)
+    /// <param name="pair">The articles.</param>
+    /// <param name="a">The first's claim.</param>
+    /// <param name="b">The second's.</param>
+    /// <param name="lead">By how much the two are more alike than either is to another, as <see cref="Rivals"/> has it.</param>
+    public List<Evidence> Read(ArticlePair pair, Asked a, Asked b, int lead)
     {
         _pair = pair;
         _found.Clear();
@@ -35,6 +39,7 @@ internal sealed class EvidenceReader
         ReadWords(a, b);
         ReadUniqueness(a, b);
         ReadCircumstances(a, b);
+        ReadLead(lead);
         switch (a.Question.Kind)
         {
             case ClaimKind.Person:
@@ -329,6 +334,15 @@ internal sealed class EvidenceReader
             _found.Add(Evidence.QuotedOne);
         if (a.Claim.AttributedTo is { } one && b.Claim.AttributedTo is { } other && one != other)
             _found.Add(Evidence.SourcesOther);
+    }
+
+    // Fitted: nearer bounds part what is of one question from what is not no better.
+    private void ReadLead(int lead)
+    {
+        if (Bin(lead, 10, 30, 60, 100, 1000) is > 0 and var ahead)
+            _found.Add(Evidence.Ahead1 + (byte)(ahead - 1));
+        else if (Bin(-lead, 10, 40, 80, 1000, 1001) is > 0 and var behind)
+            _found.Add(Evidence.Behind1 + (byte)(behind - 1));
     }
 
     /// <summary>"Lent 170 workers to Norway": what is told of one place is not told of all.</summary>

@@ -41,6 +41,9 @@ internal static class Exclusion
             case ClaimKind.Quotation or ClaimKind.Speaker:
                 return Sayings.Of(a, b);
         }
+        // Shaken on Monday, shaken again on Wednesday; a minute now, two minutes formerly.
+        if (a.Question.IsAgain != b.Question.IsAgain || a.Question.IsOfThen != b.Question.IsOfThen)
+            return Concord.Open;
         // "Not three but four" denies the number.
         if (!a.Claim.Polarity || !b.Claim.Polarity)
             return Concord.Open;
@@ -51,6 +54,8 @@ internal static class Exclusion
             case ClaimKind.Hour:
                 return a.Question.Day is { } day && b.Question.Day is { } other && !day.Intersects(other) ? Concord.Open
                     : Hours.Contradict(a.Question.Hour!.Value, b.Question.Hour!.Value) ? Concord.Exclude : Concord.Agree;
+            case ClaimKind.Duration when LimitOf(a) is { } limit && LimitOf(b) is { } bound && a.Claim.Value.Duration!.Shortest is null == b.Claim.Value.Duration!.Shortest is null:
+                return Math.Abs((limit - bound).TotalDays) <= Math.Max(limit.TotalDays, bound.TotalDays) * LimitsRound(a, b) ? Concord.Agree : Concord.Exclude;
             case ClaimKind.Duration:
                 return Comparison.DurationsContradict(a.Claim.Value.Duration!, b.Claim.Value.Duration!) ? Concord.Exclude : Concord.Agree;
             case ClaimKind.Score:
@@ -58,6 +63,19 @@ internal static class Exclusion
             default:
                 return OfQuantities(pair, a, b);
         }
+    }
+
+    /// <summary>The longest or the shortest that something may take, where it stands for good: "up to 24 hours". What is told of once has no limit.</summary>
+    private static TimeSpan? LimitOf(Asked asked) =>
+        asked is { Question.IsStanding: true, Claim.Value.Duration: { } length } && length.Shortest is null != length.Longest is null ? length.Shortest ?? length.Longest : null;
+
+    // Months have 28 to 31 days.
+    private const double MonthsRound = 0.11;
+
+    private static double LimitsRound(Asked a, Asked b)
+    {
+        string iso = a.Claim.Value.Duration!.Iso, other = b.Claim.Value.Duration!.Iso;
+        return iso[iso.Length - 1] == other[other.Length - 1] && iso[1] == 'T' == (other[1] == 'T') ? 0 : MonthsRound;
     }
 
     /// <summary>Each "not" and each pair of opposites turns the meaning round: "was open" and "was closed".</summary>
@@ -77,17 +95,30 @@ internal static class Exclusion
         // Both say "Saturday": which one, each reader knows from the day of his paper.
         if (NamesWeekdayOf(a, b) || NamesWeekdayOf(b, a))
             return Concord.Agree;
+        // "Until Monday", "on Tuesday": the end of what lasts, and the day of what happens.
+        if (PartOfTime(a.Question.Link) is { } part && PartOfTime(b.Question.Link) is { } other && part != other)
+            return Concord.Open;
         var articles = new[] { pair.A.Digest, pair.B.Digest };
         var (x, y) = EventClock.Read(new Candidate(0, a.Index, a.Claim), new Candidate(1, b.Index, b.Claim), articles);
         foreach (var one in x.Dates)
-            foreach (var other in y.Dates)
-                if (one.Intersects(other))
+            foreach (var another in y.Dates)
+                if (one.Intersects(another))
                     return Concord.Agree;
         // A weekday of an article without a clock says nothing against the other's month or year: nobody knows which week it is of.
         if (IsBorrowed(x, y) || IsBorrowed(y, x))
             return Concord.Open;
         return Concord.Exclude;
     }
+
+    /// <summary>Whether a day begins something, ends it or is its day, as its preposition says; null where there is none.</summary>
+    private static char? PartOfTime(string link) => link.Substring(link.IndexOf(':') + 1) switch
+    {
+        "since" or "from" => 'f',
+        "until" or "till" or "through" or "to" => 'u',
+        "by" or "before" => 'b',
+        "on" or "in" or "at" or "during" => 'o',
+        _ => null,
+    };
 
     private static bool IsBorrowed(ReadClaim weekday, ReadClaim other) =>
         weekday.Clock.Date is null && weekday.Claim.Digest.Value.Date is { HasYear: false, FloatingMonth: null } && other.Claim.Digest.Value.Date is { Weekday: null };
@@ -197,6 +228,11 @@ internal static class Exclusion
     /// <summary>"Jane Doe", and neither "Doe" nor "J. Doe".</summary>
     private static bool IsFull(string key) => key.IndexOf(' ') > 1;
 
+    /// <summary>"Defence" and "defense", "organiser" and "organizer".</summary>
+    private static bool AreOneSpelled(string a, string b) => a == b || (a.Length >= LongWord && b.Length >= LongWord && NearSpelling.Folded(a) == NearSpelling.Folded(b)) || (a.Length == b.Length && a.Length >= LongWord && Enumerable.Range(0, a.Length).Count(i => a[i] != b[i]) == 1);
+
+    private const int LongWord = 6;
+
     private static Concord OfRoles(Question a, Question b, string role, string other)
     {
         if (a.Doers.Count == 0 || b.Doers.Count == 0 || !ArticlePair.AreOne(a.Doers[0], b.Doers[0]))
@@ -209,6 +245,6 @@ internal static class Exclusion
         if (Ranks.IsKnown(role) || Ranks.IsKnown(other))
             return Concord.Open;
         string[] words = role.Split(' '), others = other.Split(' ');
-        return words.All(others.Contains) || others.All(words.Contains) ? Concord.Agree : Concord.Exclude;
+        return words.All(w => others.Any(o => AreOneSpelled(w, o))) || others.All(o => words.Any(w => AreOneSpelled(w, o))) ? Concord.Agree : Concord.Exclude;
     }
 }

@@ -41,8 +41,30 @@ internal static class Matcher
     {
         var reader = new EvidenceReader();
         var found = new List<CandidatePair>();
+        var theirs = Buckets(pair.B);
+        foreach (var mine in Buckets(pair.A))
+        {
+            if (!theirs.TryGetValue(mine.Key, out var bucket))
+                continue;
+            var rivals = new Rivals(pair, mine.Value, bucket);
+            for (var i = 0; i < mine.Value.Count; i++)
+                for (var j = 0; j < bucket.Count; j++)
+                {
+                    var (a, b) = (mine.Value[i], bucket[j]);
+                    if (CanBeOne(pair, a, b) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b, rivals.Lead(i, j)) is var evidence && !Bars.Apply(mine.Key.Kind, evidence))
+                        found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)) });
+                    else
+                        rejected?.Add(Rejected(pair, a, b, rivals.Lead(i, j), reader));
+                }
+        }
+        return found;
+    }
+
+    /// <summary>An article's questions by kind and unit, in the order of the text.</summary>
+    private static Dictionary<(ClaimKind Kind, string Unit), List<Asked>> Buckets(ArticleTerms article)
+    {
         var buckets = new Dictionary<(ClaimKind, string), List<Asked>>();
-        foreach (var asked in pair.B.Questions)
+        foreach (var asked in article.Questions)
         {
             var key = (asked.Question.Kind, asked.Question.Unit);
             if (!buckets.TryGetValue(key, out var bucket))
@@ -50,29 +72,14 @@ internal static class Matcher
             if (bucket.Count < MostOfOneKind)
                 bucket.Add(asked);
         }
-        var counts = new Dictionary<(ClaimKind, string), int>();
-        foreach (var a in pair.A.Questions)
-        {
-            var key = (a.Question.Kind, a.Question.Unit);
-            if (!buckets.TryGetValue(key, out var bucket))
-                continue;
-            counts[key] = counts.TryGetValue(key, out var count) ? count + 1 : 1;
-            if (count >= MostOfOneKind)
-                continue;
-            foreach (var b in bucket)
-                if (CanBeOne(pair, a, b) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b) is var evidence && !Bars.Apply(key.Kind, evidence))
-                    found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)) });
-                else
-                    rejected?.Add(Rejected(pair, a, b, reader));
-        }
-        return found;
+        return buckets;
     }
 
     /// <summary>A pair that is no candidate, with the first thing that kept it from being one.</summary>
-    private static CandidatePair Rejected(ArticlePair pair, Asked a, Asked b, EvidenceReader reader)
+    private static CandidatePair Rejected(ArticlePair pair, Asked a, Asked b, int lead, EvidenceReader reader)
     {
         var concord = Exclusion.Of(pair, a, b);
-        return new CandidatePair(a, b, concord, reader.Read(pair, a, b).ToArray())
+        return new CandidatePair(a, b, concord, reader.Read(pair, a, b, lead).ToArray())
         {
             Fate = !CanBeOne(pair, a, b) ? Fate.NothingShared : concord == Concord.Open ? Fate.Open : Fate.Barred,
         };
@@ -113,8 +120,19 @@ internal static class Matcher
         ClaimKind.Polarity => pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym or Kin.Opposite,
         ClaimKind.Person => IsMisspelled(a.Question, b.Question) || pair.KinOf(a.Act, b.Act) is not Kin.Other || pair.KinOf(a.Above, b.Above) is not Kin.Other || pair.KinOf(a.Thing, b.Thing) is not Kin.Other || pair.Overlap(a.Near, b.Near) >= 25,
         ClaimKind.Quotation or ClaimKind.Speaker => Sayings.CanBeOne(a, b),
-        _ => true,
+        ClaimKind.Date or ClaimKind.Hour => AreOfLikeDoings(pair, a, b, FewWords),
+        _ => AreOfLikeDoings(pair, a, b, FewestWords),
     };
+
+    // Two sentences that share less than this of their words share them by chance.
+    private const int FewWords = 45;
+    private const int FewestWords = 25;
+
+    /// <summary>News of one event names many days: what happened on this one and what happened on that must have something in common.</summary>
+    private static bool AreOfLikeDoings(ArticlePair pair, Asked a, Asked b, int few) =>
+        IsLike(pair.KinOf(a.Act, b.Act)) || IsLike(pair.KinOf(a.Above, b.Above)) || IsLike(pair.KinOf(a.Thing, b.Thing)) || pair.Overlap(a.Near, b.Near) >= few || pair.Overlap(a.Words, b.Words) >= few;
+
+    private static bool IsLike(Kin kin) => kin is Kin.Same or Kin.Synonym or Kin.Near or Kin.Opposite;
 
     /// <summary>"Clara Moss", "Clara Morse": two people whose names differ in a few letters of one word may be one, wherever they stand.</summary>
     private static bool IsMisspelled(Question a, Question b) =>

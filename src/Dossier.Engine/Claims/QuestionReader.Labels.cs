@@ -1,0 +1,175 @@
+namespace Dossier.Engine.Claims;
+
+using System.Globalization;
+using Dossier.Engine.Documents;
+using Dossier.Engine.Language;
+using Dossier.Engine.Quantities;
+using Dossier.Engine.Times;
+
+/// <summary>What cells of tables and labelled lines say of their values: "| Length | 58 m |", "**Port:** 8080".</summary>
+internal sealed partial class QuestionReader
+{
+    // With two columns the first says of what the value is; with more the head of the column tells one value from the next.
+    private const int FewestColumns = 3;
+
+    private readonly Dictionary<int, EquatableArray<Term>> _columnHeads = [];
+    private readonly List<TableCell> _cells = [];
+    private ValueLabel _label;
+    private int _nextCell;
+    private int _nextLabel;
+
+    /// <summary>Finds the cells and the label of the sentence.</summary>
+    private void ReadLabels()
+    {
+        _cells.Clear();
+        var (cells, labels) = (mentions.Document.Cells, mentions.Document.Labels);
+        while (_nextCell < cells.Count && cells[_nextCell].Span.End <= _reading.Span.Start)
+            _nextCell++;
+        for (var i = _nextCell; i < cells.Count && cells[i].Span.Start < _reading.Span.End; i++)
+            _cells.Add(cells[i]);
+        // The head of a column is wanted by the rows below it, whose sentences come later.
+        for (var i = _nextCell; i < cells.Count && cells[i].ColumnHead.Length > 0 && _reading.Span.Contains(cells[i].ColumnHead); i++)
+            if (!_columnHeads.ContainsKey(cells[i].ColumnHead.Start))
+                _columnHeads.Add(cells[i].ColumnHead.Start, TermsIn(cells[i].ColumnHead, default));
+        while (_nextLabel < labels.Count && labels[_nextLabel].Span.Start < _reading.Span.Start)
+            _nextLabel++;
+        _label = _nextLabel < labels.Count && _reading.Span.Contains(labels[_nextLabel].Span) ? labels[_nextLabel] : default;
+    }
+
+    /// <summary>The stretch that a label tells the value of: a cell that does not stand first in its row, or what follows a label; empty where there is none.</summary>
+    private TextSpan LabelledAt(TextSpan value)
+    {
+        foreach (var cell in _cells)
+            if (cell.RowHead.Length > 0 && cell.Span.Contains(value))
+                return cell.Span;
+        return _cells.Count == 0 && _label.Span.Length > 0 && value.Start >= _label.Span.End ? TextSpan.FromBounds(_label.Span.End, Math.Max(value.End, _reading.Span.End)) : default;
+    }
+
+    /// <summary>The question of a value as its label asks it. Whatever verb stands beside the value has the first word.</summary>
+    private Question Labelled(Question question, TextSpan value, TextSpan act)
+    {
+        var labelled = LabelledAt(value);
+        if (labelled.Length == 0)
+            return question;
+        var (label, column) = _cells.Count == 0 ? (_label.Span, EquatableArray<Term>.Empty) : LabelOf(labelled);
+        var words = TermsIn(label, value);
+        if (words.Count == 0 && column.Count == 0)
+            return question;
+        var head = LabelHead(label);
+        if (head >= 0 && _content[head] is { } main)
+            words = new([main, .. words.Where(w => !w.Equals(main))]);
+        var near = new List<Term>(words);
+        Join(near, column);
+        if (_cells.Count > 0)
+        {
+            Join(near, TermsIn(labelled, value));
+            question = question with { Sentence = question.Sentence with { Words = new(near.ToArray()) } };
+        }
+        if (act.Length > 0 && labelled.Contains(act))
+            return question with { Subject = question.Subject.Count == 0 ? words : question.Subject };
+        var isDone = head >= 0 && _tree[head].Tag is PennTag.VBN or PennTag.VBD;
+        // "Seats: 5" counts seats, as "5 seats" does.
+        var isCounted = question.Kind == ClaimKind.Number && head >= 0 && _tree[head].Tag == PennTag.NNS;
+        return question with
+        {
+            Kind = isCounted ? ClaimKind.Count : question.Kind,
+            Thing = question.Kind is ClaimKind.Count or ClaimKind.Person or ClaimKind.Polarity || words.Count == 0 ? question.Thing : words[0],
+            Act = isDone ? words[0] : Term.None,
+            Form = isDone ? ActForm.Verb : ActForm.None,
+            Above = words.Count > 0 ? words[0] : Term.None,
+            IsAboveNoun = !isDone,
+            Link = "",
+            Subject = words,
+            Doers = EquatableArray<Names.Entity>.Empty,
+            Object = EquatableArray<Term>.Empty,
+            Others = EquatableArray<Names.Entity>.Empty,
+            Narrowing = column,
+            Near = new(near.ToArray()),
+            Before = words.Count > 0 ? words[words.Count - 1] : Term.None,
+            After = Term.None,
+            IsSubjectGuessed = false,
+            IsStanding = true,
+            IsTensed = false,
+            IsUnreal = false,
+            IsPerfect = false,
+        };
+    }
+
+    /// <summary>What heads the row of a cell, and the words at the head of its column where several columns give values.</summary>
+    private (TextSpan Label, EquatableArray<Term> Column) LabelOf(TextSpan cell)
+    {
+        TextSpan label = default;
+        var column = EquatableArray<Term>.Empty;
+        foreach (var other in _cells)
+        {
+            // "R-01 | Close of orders | 09:00": a number of the row names nothing.
+            if (label.Length == 0 && other.Span.Start < cell.Start && TermsIn(other.Span, default).Count > 0)
+                label = other.Span;
+            if (other.Span.Equals(cell) && _cells.Count >= FewestColumns && _columnHeads.TryGetValue(other.ColumnHead.Start, out var head))
+                column = head;
+        }
+        return (label, column);
+    }
+
+    /// <summary>"Close of orders", "response time at peak load": the last word before the first preposition; else the last.</summary>
+    private int LabelHead(TextSpan label)
+    {
+        var head = SyntaxWord.None;
+        for (var i = Math.Max(0, _tree.At(label.Start)); i < _tree.Count && _tree[i].Start < label.End; i++)
+            if (_tree[i].PartOfSpeech == PartOfSpeech.Adp && head >= 0)
+                break;
+            else if (_content[i] is not null)
+                head = i;
+        return head;
+    }
+
+    private static void Join(List<Term> words, EquatableArray<Term> others)
+    {
+        foreach (var other in others)
+            if (!words.Contains(other))
+                words.Add(other);
+    }
+
+    /// <summary>Numbers and hours that nothing but their label makes a value: "Seats | 5", "Close of orders | 09:00".</summary>
+    private void ReadLabelled(List<PlacedClaim> claims)
+    {
+        if (_cells.Count == 0 && _label.Span.Length > 0)
+            Read(TextSpan.FromBounds(_label.Span.End, _reading.Span.End));
+        foreach (var cell in _cells)
+            if (cell.RowHead.Length > 0)
+                Read(cell.Span);
+
+        void Read(TextSpan stretch)
+        {
+            var words = _reading.Words;
+            var i = _reading.TokenAt(stretch.Start);
+            while (i < _reading.Sentence.End && words.Tokens[i].Start < stretch.End && words.Tokens[i].Kind == TokenKind.Symbol)
+                i++;
+            if (i >= _reading.Sentence.End || words.Tokens[i].Start >= stretch.End || words.Tokens[i].Kind != TokenKind.Number || IsMentioned(words.Span(i, i + 1)))
+                return;
+            if (ClockAt(i) is { } hour)
+            {
+                var clock = words.Span(i, i + 3);
+                claims.Add(Claim(Ask(ClaimKind.Hour, clock, Term.None) with { Hour = hour }, clock, "time", new ClaimValue(ValueKind.Text, Describe(hour)), ""));
+            }
+            else if ((i + 1 >= _reading.Sentence.End || words.Tokens[i + 1].SpaceBefore || words.Tokens[i + 1].Kind == TokenKind.Symbol && words.Tokens[i + 1].End >= stretch.End || words.Is(i + 1, '|') || words.Is(i + 1, ','))
+                && Measurement.TryRead(words, i, i, i + 1, out var read))
+            {
+                var quantity = new Quantity(read.Number.Value, read.Number.Value, "");
+                var question = Ask(ClaimKind.Number, words.Span(i, i + 1), Term.None);
+                claims.Add(Claim(question, words.Span(i, i + 1), "number", new ClaimValue(ValueKind.Quantity, quantity.ToString()) { Quantity = quantity }, question.Thing.Lemma));
+            }
+        }
+
+        bool IsMentioned(TextSpan span) => _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span));
+    }
+
+    private TimeOfDay? ClockAt(int token)
+    {
+        var words = _reading.Words;
+        return token + 2 < _reading.Sentence.End && words.Is(token + 1, ':') && !words.Tokens[token + 1].SpaceBefore && !words.Tokens[token + 2].SpaceBefore
+            && words.Tokens[token].Length <= 2 && words.Tokens[token + 2].Length == 2
+            && int.TryParse(words.Slice(token), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && int.TryParse(words.Slice(token + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) && hour < 24 && minute < 60
+            ? new TimeOfDay((hour * 60) + minute, (hour * 60) + minute, null) : null;
+    }
+}
