@@ -12,6 +12,9 @@ public readonly record struct Block(BlockKind Kind, TextSpan Span)
 
     /// <summary>How many lists it stands in.</summary>
     public byte Depth { get; init; }
+
+    /// <summary>The level of a heading of Markdown, 1 to 6, or 0.</summary>
+    public byte Level { get; init; }
 }
 
 /// <summary>How a block is set in Markdown.</summary>
@@ -70,6 +73,9 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
     /// <summary>The cells of its tables, in the order of the text; those of the first row are heads, and no cells of their own.</summary>
     public IReadOnlyList<TableCell> Cells { get; init; } = [];
 
+    /// <summary>The targets of its links and pictures, in the order of the text; those of raw HTML are not read.</summary>
+    public IReadOnlyList<Links.Link> Links { get; init; } = [];
+
     /// <summary>The text's tokens when the reader has made them already; the text is cut into tokens once.</summary>
     internal Language.Token[]? Tokens { get; init; }
 
@@ -84,6 +90,9 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
 
     /// <summary>The headline's words.</summary>
     public string HeadlineText => FrontTitle ?? SeenIn(Headline);
+
+    /// <summary>The text up to the end of the front matter; empty when there is none.</summary>
+    public string FrontMatter => Text.Substring(0, FrontMatterEnd);
 
     /// <summary>Where the front matter ends, or 0.</summary>
     internal int FrontMatterEnd { get; init; }
