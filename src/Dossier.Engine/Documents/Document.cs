@@ -41,6 +41,12 @@ public enum BlockForm : byte
 /// <param name="Span">The words before the colon or the dash.</param>
 public readonly record struct ValueLabel(int Block, TextSpan Span);
 
+/// <summary>A heading.</summary>
+/// <param name="Level">1 to 6.</param>
+/// <param name="Span">Its place.</param>
+/// <param name="Text">Its words as a reader sees them.</param>
+public readonly record struct DocumentHeading(int Level, TextSpan Span, string Text);
+
 /// <summary>A cell of a table that says something.</summary>
 /// <param name="Span">Its words.</param>
 /// <param name="RowHead">The first cell of its row; empty when it is that itself.</param>
@@ -115,8 +121,13 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
     /// <summary>The address of its picture as its front matter gives it, or null.</summary>
     public string? Image { get; init; }
 
-    /// <summary>All that its front matter says; null when it has none.</summary>
-    internal Metadata.MetadataNode? Metadata { get; init; }
+    /// <summary>All that its front matter says.</summary>
+    public IReadOnlyList<Metadata.MetadataItem> Metadata { get; init; } = [];
+
+    /// <summary>The headings inside it, in the order of the text; the headline is none of them.</summary>
+    public IEnumerable<DocumentHeading> Headings => Blocks
+        .Where(b => b.Kind == BlockKind.Heading || (b.Level > 0 && b.Kind != BlockKind.Headline))
+        .Select(b => new DocumentHeading(b.Level > 0 ? b.Level : 2, b.Span, SeenIn(b.Span)));
 
     /// <summary>Each author's name.</summary>
     public IReadOnlyList<TextSpan> Authors { get; init; } = [];

@@ -45,7 +45,7 @@ public static class DocumentReader
             Set = front.Set,
             Description = front.Description,
             Image = front.Image,
-            Metadata = front.Root,
+            Metadata = MetadataItem.Of(front.Root),
             Authors = facts.Authors,
             Publisher = facts.Publisher,
             Dateline = facts.Dateline,
