@@ -6,7 +6,7 @@ using Spectre.Console;
 foreach (var article in Articles.All)
 {
     AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(article.Headline)}[/]") { Justification = Justify.Left });
-    var facts = new[] { FileName(article.Path), article.Publisher, string.Join(", ", article.Authors), article.DatePublished };
+    var facts = new[] { FileName(article.Path), article.Publisher, string.Join(", ", article.Authors), article.DatePublished?.ToString() };
     AnsiConsole.MarkupLineInterpolated($"[grey]{string.Join(" · ", facts.Where(f => !string.IsNullOrEmpty(f)))}[/]");
 
     var quotations = new Grid().AddColumns(3);
@@ -20,7 +20,7 @@ foreach (var finding in Findings.All.Where(f => f.IsDisputed))
 {
     var table = new Table { Title = new TableTitle(Markup.Escape($"Disputed: {finding.Property} of {finding.Subject}")), ShowRowSeparators = true };
     table.AddColumns("Read as", "In the words of");
-    foreach (var side in finding.UntypedClaims.GroupBy(c => c.UntypedValue.ToString()!))
+    foreach (var side in finding.AllClaims.GroupBy(c => c.Value.ToString()!))
         table.AddRow(
             Markup.Escape(side.Key),
             string.Join("\n", side.Select(c => $"[grey]{Markup.Escape(FileName(c.Passage.Path))}, line {c.Passage.Line}:[/] {Markup.Escape(c.Passage.Exact)}")));

@@ -33,6 +33,41 @@ public static class Rules
         "DSR0006", "The front matter is faulty",
         "The front matter is not the YAML, TOML or JSON it begins as: a quotation mark or bracket is not closed, a key stands twice, a line is indented wrongly.", Level.Warning);
 
+    /// <summary>A file of a collection without a key that its record requires.</summary>
+    public static readonly Rule MissingKey = new(
+        "DSR0007", "A required key is missing",
+        "A file of a collection does not give a value that the collection's record requires.", Level.Error);
+
+    /// <summary>"May 4" where a record has a number.</summary>
+    public static readonly Rule UnfitValue = new(
+        "DSR0008", "A value does not fit its property",
+        "A value in a file's front matter is not of the type that the collection's record gives its property, or not within its bounds.", Level.Error);
+
+    /// <summary>"tilte" where a record has a title.</summary>
+    public static readonly Rule UnknownKey = new(
+        "DSR0009", "A key belongs to no property",
+        "A file's front matter has a key that is no property of the collection's record, and that Dossier does not read itself.", Level.Warning);
+
+    /// <summary>An author whom no file describes.</summary>
+    public static readonly Rule DeadReference = new(
+        "DSR0010", "A reference leads nowhere",
+        "A file's front matter names an entry that its collection does not have, or leads back to the file itself.", Level.Error);
+
+    /// <summary>A link to a file that is not there.</summary>
+    public static readonly Rule DeadLink = new(
+        "DSR0011", "A link leads to no file",
+        "A relative link or a picture's address leads to a file that is not among the project's.", Level.Warning);
+
+    /// <summary>A link to a heading that is not there.</summary>
+    public static readonly Rule DeadAnchor = new(
+        "DSR0012", "A link leads to no heading",
+        "A link names a heading that the article it leads to does not have.", Level.Warning);
+
+    /// <summary>Two files that one name leads to.</summary>
+    public static readonly Rule SameSlug = new(
+        "DSR0013", "Two entries have one slug",
+        "Two files of a collection have the same slug, so that one of them cannot be found by it.", Level.Error);
+
     /// <summary>"Monday, Jan. 1" in a year in which it is a Sunday.</summary>
     public static readonly Rule WeekdayAgainstDate = new(
         "DSR1001", "The weekday does not fit the date",
@@ -243,6 +278,16 @@ public static class Rules
         "DSR4006", "The fact sheet cannot be answered as declared",
         "A fact sheet or its member is declared in a way the generator cannot complete: not partial, with parameters, or of a type that holds no such answer.", Level.Error);
 
+    /// <summary>A collection that nothing can be made of.</summary>
+    public static readonly Rule CollectionDeclaration = new(
+        "DSR4007", "The collection cannot be made as declared",
+        "A collection's record, or one of its properties, is declared in a way the generator cannot complete: not partial, or of a type that no front matter holds.", Level.Error);
+
+    /// <summary>A collection without a file.</summary>
+    public static readonly Rule EmptyCollection = new(
+        "DSR4008", "No article fits the collection",
+        "No article of the project has a path that fits the pattern of a collection.", Level.Warning);
+
     /// <summary>The rule for disputes on a kind of claim.</summary>
     internal static Rule Of(Claims.ClaimKind kind) => kind switch
     {
@@ -268,8 +313,8 @@ public static class Rules
 
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
+        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, MissingKey, UnfitValue, UnknownKey, DeadReference, DeadLink, DeadAnchor, SameSlug, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
-            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
+            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection];
 }

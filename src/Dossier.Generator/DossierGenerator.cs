@@ -85,6 +85,29 @@ public sealed class DossierGenerator : IIncrementalGenerator
             .SelectMany(static (all, cancellation) => FactSheetParser.Answer(all.Left.Left, all.Left.Right, all.Right, cancellation))
             .WithTrackingName(TrackingNames.FactSheetAnswers);
 
+        var collections = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                CollectionDeclaration.AttributeName,
+                static (node, _) => CollectionParser.IsType(node),
+                static (type, cancellation) => CollectionParser.Parse(type, cancellation))
+            .Where(static collection => collection is not null)
+            .Select(static (collection, _) => collection!)
+            .WithTrackingName(TrackingNames.Collections);
+
+        // Prose ends here: an edit of it re-reads no front matter.
+        var entrySources = articles
+            .Select(static (article, _) => article.Source)
+            .WithTrackingName(TrackingNames.EntrySources);
+
+        var entries = entrySources.Combine(collections.Collect())
+            .SelectMany(static (all, _) => CollectionParser.Entries(all.Left, all.Right))
+            .WithTrackingName(TrackingNames.Entries);
+
+        var filledCollections = collections.Collect().Combine(entries.Collect())
+            .SelectMany(static (all, _) => FilledCollection.Fill(all.Left, all.Right))
+            .WithTrackingName(TrackingNames.FilledCollections);
+
+        context.RegisterSourceOutput(filledCollections.Combine(project), static (output, collection) => CollectionEmitter.Emit(output, collection.Left, collection.Right));
         context.RegisterSourceOutput(factSheetAnswers.Combine(project), static (output, sheet) => FactSheetEmitter.Emit(output, sheet.Left, sheet.Right));
         context.RegisterSourceOutput(articleBuckets.Combine(project), static (output, bucket) => ArticleEmitter.Emit(output, bucket.Left, bucket.Right));
         context.RegisterSourceOutput(findingBuckets.Combine(project), static (output, bucket) => FindingEmitter.Emit(output, bucket.Left, bucket.Right));

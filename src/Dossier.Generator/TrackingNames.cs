@@ -15,6 +15,10 @@ internal static class TrackingNames
     public const string Contents = nameof(Contents);
     public const string FactSheets = nameof(FactSheets);
     public const string FactSheetAnswers = nameof(FactSheetAnswers);
+    public const string Collections = nameof(Collections);
+    public const string EntrySources = nameof(EntrySources);
+    public const string Entries = nameof(Entries);
+    public const string FilledCollections = nameof(FilledCollections);
 
-    public static IReadOnlyList<string> All { get; } = [Project, Articles, Names, ArticleBuckets, Rulings, LeftOutPassages, Digests, Findings, FindingBuckets, Contents, FactSheets, FactSheetAnswers];
+    public static IReadOnlyList<string> All { get; } = [Project, Articles, Names, ArticleBuckets, Rulings, LeftOutPassages, Digests, Findings, FindingBuckets, Contents, FactSheets, FactSheetAnswers, Collections, EntrySources, Entries, FilledCollections];
 }

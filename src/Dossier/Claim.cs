@@ -13,8 +13,10 @@ namespace Dossier;
 #endif
 public abstract record Claim(string Subject, string Property, bool Polarity, bool IsHedged, string? AttributedTo, Passage Passage, string Sentence)
 {
-    /// <summary>The value as an object; <see cref="Claim{T}.Value"/> has its type.</summary>
-    public abstract object UntypedValue { get; }
+    /// <summary>The value as read; that of a <see cref="Claim{T}"/> has its type.</summary>
+    public object Value => ValueAsObject;
+
+    private protected abstract object ValueAsObject { get; }
 }
 
 /// <summary>A claim whose value is a <typeparamref name="T"/>.</summary>
@@ -33,8 +35,10 @@ public sealed record Claim<T>(string Subject, string Property, T Value, bool Pol
     : Claim(Subject, Property, Polarity, IsHedged, AttributedTo, Passage, Sentence)
     where T : notnull
 {
-    /// <inheritdoc/>
-    public override object UntypedValue => Value;
+    /// <summary>The value as read.</summary>
+    public new T Value { get; init; } = Value;
+
+    private protected override object ValueAsObject => Value;
 
     /// <summary>Subject, property, value and place.</summary>
     public override string ToString() => $"{Property} of {Subject}: {(Polarity ? "" : "not ")}{Value} – {Passage}";

@@ -43,10 +43,10 @@ public abstract class Finding
     public Ruling? Ruling { get; }
 
     /// <summary>The value, or null where reading it would throw.</summary>
-    internal abstract object? UntypedValue { get; }
+    internal abstract object? ValueOrNull { get; }
 
-    /// <summary>Every claim that answers it, ordered by path and place; <see cref="Finding{T}.Claims"/> has their type.</summary>
-    public abstract IReadOnlyList<Claim> UntypedClaims { get; }
+    /// <summary>Every claim that answers it, of whatever type, ordered by path and place.</summary>
+    public abstract IReadOnlyList<Claim> AllClaims { get; }
 }
 
 /// <summary>One question that all claims on it answer: the date of a meeting, the number of jobs. Findings of equal claims, value and ruling are equal.</summary>
@@ -73,11 +73,11 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
     }
 
     internal Finding(
-        string subject, string property, IReadOnlyList<Claim<T>> claims, IReadOnlyList<Claim> untypedClaims, bool isDisputed, T? value, bool hasValue, Ruling? ruling)
+        string subject, string property, IReadOnlyList<Claim<T>> claims, IReadOnlyList<Claim> allClaims, bool isDisputed, T? value, bool hasValue, Ruling? ruling)
         : base(subject, property, isDisputed, ruling)
     {
         Claims = claims;
-        UntypedClaims = untypedClaims;
+        AllClaims = allClaims;
         _value = value;
         HasValue = hasValue;
     }
@@ -86,13 +86,13 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
     public IReadOnlyList<Claim<T>> Claims { get; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Claim> UntypedClaims { get; }
+    public override IReadOnlyList<Claim> AllClaims { get; }
 
     /// <inheritdoc/>
     public override bool HasValue { get; }
 
     /// <inheritdoc/>
-    internal override object? UntypedValue => HasValue ? _value : null;
+    internal override object? ValueOrNull => HasValue ? _value : null;
 
     /// <summary>The value the claims agree on, or the one ruled.</summary>
     /// <exception cref="DisputedFindingException">The claims cannot all be true; the message lists every one with its place.</exception>
@@ -104,13 +104,13 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
     public bool Equals(Finding<T>? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Key == other.Key && Subject == other.Subject && Property == other.Property && IsDisputed == other.IsDisputed && HasValue == other.HasValue
-            && EqualityComparer<T?>.Default.Equals(_value, other._value) && Equals(Ruling, other.Ruling) && UntypedClaims.SequenceEqual(other.UntypedClaims));
+            && EqualityComparer<T?>.Default.Equals(_value, other._value) && Equals(Ruling, other.Ruling) && AllClaims.SequenceEqual(other.AllClaims));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Subject) * 31 + StringComparer.Ordinal.GetHashCode(Property)) * 31 + UntypedClaims.Count);
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Subject) * 31 + StringComparer.Ordinal.GetHashCode(Property)) * 31 + AllClaims.Count);
 
     /// <summary>The finding, its value or its claims, as a person would read it.</summary>
     public override string ToString() => HasValue ? $"{Property} of {Subject}: {Text(_value!)}" + (Ruling is null ? "" : $" (ruled: {Ruling.Reason})") : Describe();
@@ -125,9 +125,9 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
         var text = new StringBuilder().Append(Property).Append(" of ").Append(Subject)
             .Append(IsDisputed ? " is disputed:"
                 : Ruling is { Value: null } ? $" has no one value, for it was ruled to be no dispute ({Ruling.Reason}):"
-                : UntypedClaims.Count == 0 ? " is not told by any article" : $" has no answer that is a {typeof(T).Name}:");
-        foreach (var claim in UntypedClaims)
-            text.Append("\n  ").Append(claim.UntypedValue).Append(" – ").Append(claim.Passage);
+                : AllClaims.Count == 0 ? " is not told by any article" : $" has no answer that is a {typeof(T).Name}:");
+        foreach (var claim in AllClaims)
+            text.Append("\n  ").Append(claim.Value).Append(" – ").Append(claim.Passage);
         return text.ToString();
     }
 }

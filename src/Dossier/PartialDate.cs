@@ -32,6 +32,9 @@ public enum DatePrecision
 #endif
 public sealed record PartialDate
 {
+    // Boxed: hardly a date has one, and dates are made by the thousand.
+    private readonly object? _instant;
+
     // Two ends that were given as such: all of January can be a month or a period.
     private readonly bool _isPeriod;
 
@@ -43,12 +46,14 @@ public sealed record PartialDate
         _isPeriod = isPeriod;
     }
 
-    /// <summary>The date in the Extended Date/Time Format (ISO 8601-2), unknown digits as X: <c>2017-01</c>, <c>XXXX-01-10</c>, <c>2017-01-01/2017-01-31</c>.</summary>
+    /// <summary>The date in the Extended Date/Time Format (ISO 8601-2), unknown digits as X: <c>2017-01</c>, <c>XXXX-01-10</c>, <c>2017-01-01/2017-01-31</c>, <c>2017-01-10T02:24:00-05:00</c>.</summary>
     /// <remarks>Written anew at every call: dates are made by the thousand while articles are read, and hardly one is ever shown.</remarks>
     public string Edtf
     {
         get
         {
+            if (Instant is { } instant)
+                return instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
             if (_isPeriod)
                 return End(Earliest, DateTime.MinValue) + "/" + End(Latest, DateTime.MaxValue.Date);
             if (FloatingMonth is { } month)
@@ -83,6 +88,13 @@ public sealed record PartialDate
 
     /// <summary>The one day meant, or null when it is not known to the day.</summary>
     public DateTime? Exact => Earliest == Latest ? Earliest : null;
+
+    /// <summary>The moment on that day, where the hour and its zone are given; its day is that of its own zone.</summary>
+    public DateTimeOffset? Instant
+    {
+        get => (DateTimeOffset?)_instant;
+        init => _instant = value;
+    }
 
     /// <summary>Whether the year is known.</summary>
     public bool HasYear => Earliest != DateTime.MinValue || Latest != DateTime.MaxValue.Date;
@@ -166,6 +178,17 @@ public sealed record PartialDate
     internal static PartialDate Restore(
         string edtf, DateTime earliest, DateTime latest, DatePrecision precision, int? floatingMonth, int? floatingDay, DayOfWeek? weekday) =>
         new(earliest, latest, precision, edtf.IndexOf('/') >= 0) { FloatingMonth = floatingMonth, FloatingDay = floatingDay, Weekday = weekday };
+
+    /// <summary>A day of ISO 8601 with or without time and zone, as the generator stored it; a time without a zone is no moment.</summary>
+    internal static PartialDate? OfIso(string? iso)
+    {
+        if (iso is null || !DateTime.TryParseExact(iso.Substring(0, Math.Min(10, iso.Length)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return null;
+        return OfDay(day) with
+        {
+            Instant = DateTimeOffset.TryParseExact(iso, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null,
+        };
+    }
 
     private bool FitsFloating(PartialDate other)
     {

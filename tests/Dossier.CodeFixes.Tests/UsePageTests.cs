@@ -9,10 +9,10 @@ using Project = Dossier.Generator.Tests.Harness.Project;
 
 namespace Dossier.CodeFixes.Tests;
 
-/// <summary>The pages under docs/rules of what is reported in C#: their examples are compiled, generated for and analysed.</summary>
+/// <summary>The pages under docs/rules with C# on them: their examples are compiled, generated for and analysed.</summary>
 public sealed class UsePageTests
 {
-    public static TheoryData<string> Ids => new(Rules.All.Select(r => r.Id).Where(id => id.StartsWith("DSR4", StringComparison.Ordinal)));
+    public static TheoryData<string> Ids => new(Rules.All.Select(r => r.Id).Where(id => RulePage.Of(id).Code("Example").Length > 0));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -38,11 +38,11 @@ public sealed class UsePageTests
         project.AddCode(page.Code(section));
         var compilation = project.Compiled();
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        var analyzed = compilation.WithAnalyzers([new FindingUseAnalyzer()], new AnalyzerOptions(project.Articles.CastArray<AdditionalText>(), project.Options));
-        return (await analyzed.GetAnalyzerDiagnosticsAsync()).Where(isMeant).OrderBy(d => d.Location.SourceSpan.Start).Select(d =>
+        var analyzed = compilation.WithAnalyzers([new FindingUseAnalyzer(), new ArticleAnalyzer()], new AnalyzerOptions(project.Articles.CastArray<AdditionalText>(), project.Options));
+        return (await analyzed.GetAnalyzerDiagnosticsAsync()).Where(isMeant).OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).Select(d =>
         {
             var start = d.Location.GetLineSpan().StartLinePosition;
-            return $"Program.cs({start.Line + 1},{start.Character + 1}): {d.Severity.ToString().ToLowerInvariant()} {d.Id}:";
+            return $"{(d.Location.IsInSource ? "Program.cs" : d.Location.GetLineSpan().Path.Substring("/project/".Length))}({start.Line + 1},{start.Character + 1}): {d.Severity.ToString().ToLowerInvariant()} {d.Id}:";
         });
     }
 }

@@ -78,7 +78,7 @@ public sealed class FactSheetTests
         project.AddCode(Sheet);
         var day = Answer<Finding<PartialDate>>(project.Load().GetType("News.Desk.Signing")!, "Date");
         Assert.Equal("date: meet (ann lee; viktor novak)", day.Key);
-        Assert.Equal("articles/signing.txt(3,40): \"on Monday\"", Assert.Single(day.UntypedClaims).Passage.ToString());
+        Assert.Equal("articles/signing.txt(3,40): \"on Monday\"", Assert.Single(day.AllClaims).Passage.ToString());
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class HostileTextTests
         {
             var assembly = new Project([new("a/x.txt", text)]).Load();
             var article = ((IReadOnlyList<Article>)assembly.GetType("News.Articles")!.GetProperty("All")!.GetValue(null)!)[0];
-            foreach (var passage in article.Paragraphs.Select(p => p.Passage).Concat(article.Claims.Select(c => c.Passage)).Concat(article.TimeExpressions.Select(t => t.Passage)).Concat(article.Quotations.Select(q => q.Passage)))
+            foreach (var passage in article.Blocks.Select(p => p.Passage).Concat(article.Claims.Select(c => c.Passage)).Concat(article.TimeExpressions.Select(t => t.Passage)).Concat(article.Quotations.Select(q => q.Passage)))
                 Assert.Equal(text.Substring(passage.Start, passage.Length), passage.Exact);
         }, iter: 60, threads: 1);
 }

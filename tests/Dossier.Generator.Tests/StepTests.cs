@@ -108,8 +108,9 @@ public sealed class StepTests
 
     private static Project Warm(out GeneratorRunResult result)
     {
-        var project = new Project(Sources.All);
+        var project = new Project([.. Sources.All, .. Collections.Site.All]);
         project.AddCode(Sources.Sheet);
+        project.AddCode(Collections.Site.Records);
         result = project.Run();
         Assert.Contains(result.GeneratedSources, s => s.HintName.StartsWith("Findings.", StringComparison.Ordinal) && s.HintName != "Findings.g.cs");
         return project;

@@ -47,10 +47,10 @@ public sealed class Consumer : IDisposable
             using Dossier;
             #if NET10_0_OR_GREATER
             foreach (var article in Harbour.News.Articles.All)
-                Console.WriteLine($"{article.Path}|{article.Headline}|{article.Set}|{article.Paragraphs.Count}");
+                Console.WriteLine($"{article.Path}|{article.Headline}|{article.Set}|{article.Blocks.Count}");
             Console.WriteLine(Harbour.News.Articles.Harbour.Publisher + "|" + Harbour.News.Articles.Blaze.Article.DatePublished);
             foreach (var finding in Harbour.News.Findings.All)
-                Console.WriteLine($"{finding.IsDisputed}: {finding.Property} of {finding.Subject}: {string.Join(", ", finding.UntypedClaims.Select(c => c.Passage))}");
+                Console.WriteLine($"{finding.IsDisputed}: {finding.Property} of {finding.Subject}: {string.Join(", ", finding.AllClaims.Select(c => c.Passage))}");
             Console.WriteLine($"{Talks.Role}; {Talks.Date.HasValue}");
             [FactSheet("meeting", "Ann Lee", "Bo Ek")]
             static partial class Talks

@@ -34,7 +34,7 @@ public sealed class FindingTests
     public void A_finding_of_unknown_type_still_lists_its_claims()
     {
         Finding finding = new Finding<string>("Ann Lee", "role", Claims, isDisputed: true, null);
-        Assert.Equal(["mayor", "judge"], finding.UntypedClaims.Select(c => c.UntypedValue));
+        Assert.Equal(["mayor", "judge"], finding.AllClaims.Select(c => c.Value));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class JsonTests
             Path = "articles/harbour.txt",
             Headline = "Fire closes the harbour",
             Authors = ["Ann Lee"],
-            Paragraphs = [.. Enumerable.Range(0, 4).Select(_ => new Paragraph(BlockKind.Paragraph, text[..90], passage))],
+            Blocks = [.. Enumerable.Range(0, 4).Select(_ => new ArticleBlock(BlockKind.Paragraph, text[..90], passage))],
             Quotations = [new("We are safe", "Bo Ek", "said", true, passage)],
             TimeExpressions = [.. Enumerable.Range(0, 4).Select(_ => new TimeExpression(TimeExpressionType.Date, "2017-05-04", Modifier.Approximate, passage with { Exact = "May 4" }))],
             Claims = [.. Enumerable.Range(0, 5).Select(_ => Date with { Passage = passage with { Exact = "on May 4" }, Sentence = text[..90] })],
@@ -76,7 +76,44 @@ public sealed class JsonTests
         Assert.InRange(json.Length, 366, 366 * 8);
         Assert.Contains("\"kind\":\"Paragraph\"", json);
         Assert.Contains("\"type\":\"Date\",\"value\":\"2017-05-04\",\"modifier\":\"Approximate\"", json);
-        Assert.StartsWith("{\"path\":\"articles/harbour.txt\",\"headline\":\"Fire closes the harbour\",\"language\":\"en\",\"authors\":[\"Ann Lee\"],\"paragraphs\":[{", json);
+        Assert.StartsWith("{\"path\":\"articles/harbour.txt\",\"headline\":\"Fire closes the harbour\",\"language\":\"en\",\"authors\":[\"Ann Lee\"],\"blocks\":[{", json);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Front_matter_is_written_as_it_says_and_dates_with_their_hour(string way)
+    {
+        MetadataValue Plain(string? text) => new(text, [], new Dictionary<string, MetadataValue>(), Place);
+        var article = new Article
+        {
+            Path = "a.md",
+            Headline = "H",
+            Authors = [],
+            DatePublished = PartialDate.OfDay(2017, 1, 10) with { Instant = new DateTimeOffset(2017, 1, 10, 2, 24, 0, TimeSpan.FromHours(-5)) },
+            DateModified = PartialDate.OfDay(2017, 1, 11),
+            IsDraft = true,
+            Tags = ["a", "b"],
+            Metadata = new Dictionary<string, MetadataValue>
+            {
+                ["Layout_Key"] = Plain("wide"), ["none"] = Plain(null), ["tags"] = new(null, [Plain("a"), Plain("b")], new Dictionary<string, MetadataValue>(), Place),
+                ["seo"] = new(null, [], new Dictionary<string, MetadataValue> { ["image"] = Plain("a.png") }, Place),
+            },
+            Blocks = [],
+            Quotations = [],
+            TimeExpressions = [],
+            Claims = [],
+        };
+        Assert.Equal(
+            """{"path":"a.md","headline":"H","datePublished":"2017-01-10T02:24:00-05:00","dateModified":"2017-01-11","language":"en","isDraft":true,"tags":["a","b"],"metadata":{"Layout_Key":"wide","none":null,"tags":["a","b"],"seo":{"image":"a.png"}}}""",
+            Json(article, way));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_heading_and_a_block_are_written_with_their_places(string way)
+    {
+        Assert.Equal("""{"path":"a.txt","level":2,"start":30,"length":6,"line":3,"column":5,"text":"May 4."}""", Json(new Heading(2, "May 4.", Place), way));
+        Assert.StartsWith("""{"path":"a.txt","kind":"Heading","start":30""", Json(new ArticleBlock(BlockKind.Heading, "May 4.", Place), way));
     }
 
     [Theory]
@@ -104,6 +141,8 @@ public sealed class JsonTests
 public sealed record OwnValue(string Name);
 
 [JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(Heading))]
+[JsonSerializable(typeof(ArticleBlock))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(Finding<PartialDate>))]
 [JsonSerializable(typeof(Finding<int>))]

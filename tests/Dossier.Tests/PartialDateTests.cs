@@ -60,4 +60,22 @@ public sealed class PartialDateTests
     [InlineData(0, 1)]
     public void A_day_no_year_has_is_refused(int month, int day) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfMonthAndDay(month, day));
+
+    [Theory]
+    [InlineData("2017-01-10", "2017-01-10", false)]
+    [InlineData("2017-01-10T02:24:00", "2017-01-10", false)]
+    [InlineData("2017-01-10T02:24:00-05:00", "2017-01-10T02:24:00-05:00", true)]
+    [InlineData("2017-01-10T23:59:59+14:00", "2017-01-10T23:59:59+14:00", true)]
+    public void A_day_of_ISO_8601_has_a_moment_where_its_zone_is_given(string iso, string edtf, bool hasInstant)
+    {
+        var date = PartialDate.OfIso(iso)!;
+        Assert.Equal((edtf, new DateTime(2017, 1, 10), hasInstant), (date.Edtf, date.Exact, date.Instant is not null));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("2017")]
+    [InlineData("2017-02-30")]
+    public void Anything_else_is_none(string? iso) => Assert.Null(PartialDate.OfIso(iso));
 }

@@ -12,6 +12,9 @@ public readonly record struct Block(BlockKind Kind, TextSpan Span)
 
     /// <summary>How many lists it stands in.</summary>
     public byte Depth { get; init; }
+
+    /// <summary>The level of a heading of Markdown, 1 to 6, or 0.</summary>
+    public byte Level { get; init; }
 }
 
 /// <summary>How a block is set in Markdown.</summary>
@@ -37,6 +40,12 @@ public enum BlockForm : byte
 /// <param name="Block">The block's index.</param>
 /// <param name="Span">The words before the colon or the dash.</param>
 public readonly record struct ValueLabel(int Block, TextSpan Span);
+
+/// <summary>A heading.</summary>
+/// <param name="Level">1 to 6.</param>
+/// <param name="Span">Its place.</param>
+/// <param name="Text">Its words as a reader sees them.</param>
+public readonly record struct DocumentHeading(int Level, TextSpan Span, string Text);
 
 /// <summary>A cell of a table that says something.</summary>
 /// <param name="Span">Its words.</param>
@@ -70,6 +79,9 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
     /// <summary>The cells of its tables, in the order of the text; those of the first row are heads, and no cells of their own.</summary>
     public IReadOnlyList<TableCell> Cells { get; init; } = [];
 
+    /// <summary>The targets of its links and pictures, in the order of the text; those of raw HTML are not read.</summary>
+    public IReadOnlyList<Links.Link> Links { get; init; } = [];
+
     /// <summary>The text's tokens when the reader has made them already; the text is cut into tokens once.</summary>
     internal Language.Token[]? Tokens { get; init; }
 
@@ -84,6 +96,9 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
 
     /// <summary>The headline's words.</summary>
     public string HeadlineText => FrontTitle ?? SeenIn(Headline);
+
+    /// <summary>The text up to the end of the front matter; empty when there is none.</summary>
+    public string FrontMatter => Text.Substring(0, FrontMatterEnd);
 
     /// <summary>Where the front matter ends, or 0.</summary>
     internal int FrontMatterEnd { get; init; }
@@ -106,8 +121,13 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
     /// <summary>The address of its picture as its front matter gives it, or null.</summary>
     public string? Image { get; init; }
 
-    /// <summary>All that its front matter says; null when it has none.</summary>
-    internal Metadata.MetadataNode? Metadata { get; init; }
+    /// <summary>All that its front matter says.</summary>
+    public IReadOnlyList<Metadata.MetadataItem> Metadata { get; init; } = [];
+
+    /// <summary>The headings inside it, in the order of the text; the headline is none of them.</summary>
+    public IEnumerable<DocumentHeading> Headings => Blocks
+        .Where(b => b.Kind == BlockKind.Heading || (b.Level > 0 && b.Kind != BlockKind.Headline))
+        .Select(b => new DocumentHeading(b.Level > 0 ? b.Level : 2, b.Span, SeenIn(b.Span)));
 
     /// <summary>Each author's name.</summary>
     public IReadOnlyList<TextSpan> Authors { get; init; } = [];

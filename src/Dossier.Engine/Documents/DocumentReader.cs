@@ -35,6 +35,7 @@ public static class DocumentReader
             Seen = seen,
             Tokens = tokens,
             Cells = markdown?.Cells ?? [],
+            Links = markdown?.Links ?? [],
             Headline = page.Headline is { } headline ? page.Span(headline) : front.Title ?? default,
             FrontTitle = page.Headline is null ? front.TitleText : null,
             FrontMatterEnd = front.End,
@@ -44,7 +45,7 @@ public static class DocumentReader
             Set = front.Set,
             Description = front.Description,
             Image = front.Image,
-            Metadata = front.Root,
+            Metadata = MetadataItem.Of(front.Root),
             Authors = facts.Authors,
             Publisher = facts.Publisher,
             Dateline = facts.Dateline,
@@ -79,7 +80,7 @@ public static class DocumentReader
             AddCode(span.Start);
             if (draft.DatelineEnd > draft.First)
                 blocks.Add(new Block(BlockKind.Byline, page.Span(draft.First, draft.DatelineEnd)));
-            blocks.Add(new Block(draft.Kind ?? BlockKind.Paragraph, page.Span(Math.Max(draft.First, draft.DatelineEnd), draft.End)) { Form = draft.Form, Depth = draft.Depth });
+            blocks.Add(new Block(draft.Kind ?? BlockKind.Paragraph, page.Span(Math.Max(draft.First, draft.DatelineEnd), draft.End)) { Form = draft.Form, Depth = draft.Depth, Level = (byte)draft.HeadingLevel });
             if (ValueLabels.Find(page, draft) is { Length: > 0 } label)
                 labels.Add(new ValueLabel(blocks.Count - 1, label));
         }

@@ -15,6 +15,9 @@ public sealed record Clock(DateTime? Date, int? Minute = null, int? Offset = nul
     /// <summary>The clock of an article that does not say when it speaks.</summary>
     public static Clock None { get; } = new((DateTime?)null);
 
+    /// <summary>What a date or time of ISO 8601 says, or null when the text is none.</summary>
+    public static Clock? OfIso(string text) => IsoDate.TryParse(text, out var clock) ? clock : null;
+
     /// <summary>ISO 8601, as precise as it is known: <c>2017-01-10T02:24:00-05:00</c>, <c>2017-01-10</c>; null without a date.</summary>
     public string? ToIso()
     {

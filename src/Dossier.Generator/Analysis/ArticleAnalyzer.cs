@@ -22,7 +22,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var index = new ArticleIndex(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
+            var index = new ArticleIndex(start.Compilation, start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
             var copies = Descriptors.IsAskedFor(Rules.Copy, start.Compilation.Options, start.CancellationToken);
             var hidden = new HiddenInfos(start.Compilation.Options);
             start.RegisterAdditionalFileAction(context =>

@@ -64,7 +64,7 @@ internal static class ArticleDiagnostics
 
     private static PlacedClaim Claim(ArticleFacts facts, ClaimReference claim) => facts.Claims[claim.Index];
 
-    private static Location At(ArticleFile article, Document document, TextSpan span) => Location.Create(
+    internal static Location At(ArticleFile article, Document document, TextSpan span) => Location.Create(
         article.File.Path,
         new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length),
         new LinePositionSpan(Position(document, span.Start), Position(document, span.End)));

@@ -8,11 +8,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dossier.Generator.Analysis;
 
 /// <summary>All articles of one compilation and their disputes, made when the first file asks.</summary>
-internal sealed class ArticleIndex(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
+internal sealed class ArticleIndex(Compilation compilation, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
 {
     private readonly object _lock = new();
     private Disputes? _disputes;
     private FindingIndex? _findings;
+    private ContentIndex? _content;
 
     /// <summary>What is to be said in one file: that it cannot be read, what is wrong inside it, and its own side of every dispute; in a rulings file, what its rulings leave open.</summary>
     public IEnumerable<Diagnostic> Diagnostics(AdditionalText file, bool copies, CancellationToken cancellation)
@@ -30,7 +31,8 @@ internal sealed class ArticleIndex(ImmutableArray<AdditionalText> files, Analyze
         var disputes = All(cancellation);
         if (!disputes.Files.TryGetValue(article.Path, out var listed) || listed.File != article.File)
             return [];
-        var diagnostics = ArticleDiagnostics.Of(article, disputes.Articles[article.Path], disputes);
+        var facts = disputes.Articles[article.Path];
+        var diagnostics = EntryDiagnostics.Add(ArticleDiagnostics.Of(article, facts, disputes), article, facts.Document, Content(cancellation));
         if (copies && ArticleDiagnostics.Copy(article, disputes) is { } copy)
             diagnostics = diagnostics.Prepend(copy);
         if (ArticleDiagnostics.LeftOut(article, disputes) is { } leftOut)
@@ -39,11 +41,17 @@ internal sealed class ArticleIndex(ImmutableArray<AdditionalText> files, Analyze
     }
 
     /// <summary>The findings behind members in C#.</summary>
-    public FindingIndex Findings(Compilation compilation, CancellationToken cancellation)
+    public FindingIndex Findings(CancellationToken cancellation)
     {
         var disputes = All(cancellation);
         lock (_lock)
             return _findings ??= new FindingIndex(disputes, ProjectModel.From(options.GlobalOptions, compilation));
+    }
+
+    private ContentIndex Content(CancellationToken cancellation)
+    {
+        lock (_lock)
+            return _content ??= ContentIndex.Of(compilation, files, options, cancellation);
     }
 
     private Disputes All(CancellationToken cancellation)

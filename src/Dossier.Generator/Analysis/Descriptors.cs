@@ -33,6 +33,27 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor FaultyFrontMatter = new(
         "DSR0006", Rules.FaultyFrontMatter.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.FaultyFrontMatter.Description);
 
+    private static readonly DiagnosticDescriptor MissingKey = new(
+        "DSR0007", Rules.MissingKey.Title, "{0}", Reading, DiagnosticSeverity.Error, true, Rules.MissingKey.Description);
+
+    private static readonly DiagnosticDescriptor UnfitValue = new(
+        "DSR0008", Rules.UnfitValue.Title, "{0}", Reading, DiagnosticSeverity.Error, true, Rules.UnfitValue.Description);
+
+    private static readonly DiagnosticDescriptor UnknownKey = new(
+        "DSR0009", Rules.UnknownKey.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.UnknownKey.Description);
+
+    private static readonly DiagnosticDescriptor DeadReference = new(
+        "DSR0010", Rules.DeadReference.Title, "{0}", Reading, DiagnosticSeverity.Error, true, Rules.DeadReference.Description);
+
+    private static readonly DiagnosticDescriptor DeadLink = new(
+        "DSR0011", Rules.DeadLink.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.DeadLink.Description);
+
+    private static readonly DiagnosticDescriptor DeadAnchor = new(
+        "DSR0012", Rules.DeadAnchor.Title, "{0}", Reading, DiagnosticSeverity.Warning, true, Rules.DeadAnchor.Description);
+
+    private static readonly DiagnosticDescriptor SameSlug = new(
+        "DSR0013", Rules.SameSlug.Title, "{0}", Reading, DiagnosticSeverity.Error, true, Rules.SameSlug.Description);
+
     private static readonly DiagnosticDescriptor WeekdayAgainstDate = new(
         "DSR1001", Rules.WeekdayAgainstDate.Title, "{0}", Article, DiagnosticSeverity.Warning, true, Rules.WeekdayAgainstDate.Description);
 
@@ -159,12 +180,18 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor FactSheetDeclaration = new(
         "DSR4006", Rules.FactSheetDeclaration.Title, "{0}", Uses, DiagnosticSeverity.Error, true, Rules.FactSheetDeclaration.Description);
 
+    private static readonly DiagnosticDescriptor CollectionDeclaration = new(
+        "DSR4007", Rules.CollectionDeclaration.Title, "{0}", Uses, DiagnosticSeverity.Error, true, Rules.CollectionDeclaration.Description);
+
+    private static readonly DiagnosticDescriptor EmptyCollection = new(
+        "DSR4008", Rules.EmptyCollection.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.EmptyCollection.Description);
+
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
+        [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, MissingKey, UnfitValue, UnknownKey, DeadReference, DeadLink, DeadAnchor, SameSlug, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
-            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration];
+            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);
 

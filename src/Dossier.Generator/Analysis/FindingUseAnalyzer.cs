@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dossier.Generator.Analysis;
 
-/// <summary>Reports in C# what the articles do to it: values that are read although they are disputed, and fact sheets that are not answered as asked.</summary>
+/// <summary>Reports in C# what the articles do to it: values that are read although they are disputed, fact sheets that are not answered as asked, and collections that cannot be made.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
 {
@@ -25,7 +25,7 @@ public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("Dossier.Finding`1") is not { } finding)
                 return;
-            var articles = new ArticleIndex(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
+            var articles = new ArticleIndex(start.Compilation, start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterSymbolAction(context => Sheet(context, articles), SymbolKind.NamedType);
             start.RegisterOperationAction(context => Use(context, finding, articles), OperationKind.PropertyReference);
         });
@@ -36,7 +36,10 @@ public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (FactSheetDeclaration.AttributeOf(type) is { } sheet)
-            foreach (var diagnostic in FactSheetDiagnostics.Of(type, sheet, articles.Findings(context.Compilation, context.CancellationToken), context.CancellationToken))
+            foreach (var diagnostic in FactSheetDiagnostics.Of(type, sheet, articles.Findings(context.CancellationToken), context.CancellationToken))
+                context.ReportDiagnostic(diagnostic);
+        if (CollectionDeclaration.AttributeOf(type) is { } collection)
+            foreach (var diagnostic in CollectionDiagnostics.Of(type, collection, context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
                 context.ReportDiagnostic(diagnostic);
     }
 
@@ -45,7 +48,7 @@ public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
         var read = (IPropertyReferenceOperation)context.Operation;
         if (read.Property.Name != "Value" || !SymbolEqualityComparer.Default.Equals(read.Property.ContainingType.OriginalDefinition, finding) || read.Parent is INameOfOperation)
             return;
-        var index = articles.Findings(context.Compilation, context.CancellationToken);
+        var index = articles.Findings(context.CancellationToken);
         var use = new FindingUse(index, context.CancellationToken);
         if (use.FindingOf(read.Instance) is not { Dispute: not null } disputed)
             return;

@@ -13,12 +13,7 @@ internal static class FactSheetEmitter
     private const string Answers = "global::Dossier.Generated.FactSheetAnswers.";
     private const string Table = "__Answers";
 
-    public static void Emit(SourceProductionContext output, AnsweredFactSheet sheet, ProjectModel project) => output.AddSource(HintName(sheet.Sheet), Write(sheet, project));
-
-    /// <summary>A file name of the full name: names that differ in letter case or in letters a file name cannot have are told apart by their hash.</summary>
-    private static string HintName(FactSheetModel sheet) =>
-        "FactSheet." + new string(sheet.FullName.Select(c => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' or '.' ? c : '_').Take(80).ToArray())
-        + "." + StableHash.Hex(sheet.FullName, 8) + ".g.cs";
+    public static void Emit(SourceProductionContext output, AnsweredFactSheet sheet, ProjectModel project) => output.AddSource(HintName.Of("FactSheet", sheet.Sheet.FullName), Write(sheet, project));
 
     internal static string Write(AnsweredFactSheet answered, ProjectModel project)
     {

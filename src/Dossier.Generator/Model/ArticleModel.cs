@@ -23,6 +23,9 @@ internal sealed record ArticleModel(
     ArticleDigest Digest)
 {
     public string Path => Naming.Path;
+
+    /// <summary>What entries of collections are read from.</summary>
+    public EntrySource Source { get; init; } = new(Naming.Path, "", Naming.Headline);
 }
 
 /// <summary>What an article's class is named after.</summary>

@@ -50,6 +50,9 @@ internal sealed record ArticleFile(AdditionalText File, string Path, ArticleOpti
             {
                 // Somebody else's metadata of the same name.
             }
-        return RelativePath.Of(file.Path, global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "");
+        return RelativePathOf(file, global);
     }
+
+    /// <summary>The path of any file, relative to the project, with forward slashes.</summary>
+    public static string RelativePathOf(AdditionalText file, AnalyzerConfigOptions global) => RelativePath.Of(file.Path, global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "");
 }

@@ -1,4 +1,7 @@
 using Dossier.Engine;
+using Dossier.Engine.Documents;
+using Dossier.Engine.Documents.Metadata;
+using Dossier.Engine.Times;
 
 namespace Dossier.Generator.Parsing;
 
@@ -12,7 +15,7 @@ internal static class ArticlePacker
         var record = new PackedWriter();
         record.Span(document.Headline)
             // Marks of Markdown and signs that escape stand in the file, and not in the headline.
-            .StringOrNull(document.HeadlineText is var headline && headline == document.Slice(document.Headline) ? null : headline)
+            .StringOrNull(Unless(document, document.Headline, document.HeadlineText))
             .List(document.Authors, a => record.Span(a))
             .StringOrNull(options.Publisher ?? document.Publisher)
             .StringOrNull(facts.Digest.DatePublished)
@@ -23,7 +26,16 @@ internal static class ArticlePacker
         record.String(document.Language)
             .StringOrNull(options.Url ?? document.Url)
             .String(facts.Digest.Set)
+            .Flag(document.IsDraft)
+            .StringOrNull(document.Description)
+            .StringOrNull(document.Image)
+            .List(document.Tags, t => record.String(t));
+        var excerpt = Excerpt.Of(document, out var excerptSpan);
+        record.Span(excerptSpan).StringOrNull(Unless(document, excerptSpan, excerpt))
+            .Number(WordCount.Of(document))
+            .List(document.Metadata, item => Metadata(record, item, isKey: true))
             .List(document.Blocks, b => record.Number((int)b.Kind).Span(b.Span))
+            .List(document.Headings.ToList(), h => record.Number(h.Level).Span(h.Span).StringOrNull(Unless(document, h.Span, h.Text)))
             .List(facts.Mentions.Speech, s =>
             {
                 record.Span(s.Content).StringOrNull(s.Speaker).Flag(s.Cue.Length > 0);
@@ -39,8 +51,23 @@ internal static class ArticlePacker
         return record.ToString();
     }
 
+    /// <summary>The words, unless they are those of the file.</summary>
+    private static string? Unless(Document document, TextSpan span, string words) => words == document.Slice(span) ? null : words;
+
+    private static void Metadata(PackedWriter record, MetadataItem item, bool isKey)
+    {
+        if (isKey)
+            record.String(item.Key);
+        record.StringOrNull(item.Text)
+            .List(item.Items, i => Metadata(record, i, isKey: false))
+            .List(item.Entries, e => Metadata(record, e, isKey: true))
+            .Span(item.Span);
+    }
+
     private static string? DateModified(ArticleFacts facts) =>
-        facts.Document.Modified is { } span && facts.Mentions.Times.FirstOrDefault(t => span.Overlaps(t.Span) && t.Date?.Exact is not null) is { } time
+        facts.Document.Modified is not { } span ? null
+        : Clock.OfIso(facts.Document.Slice(span))?.ToIso() is { } iso ? iso
+        : facts.Mentions.Times.FirstOrDefault(t => span.Overlaps(t.Span) && t.Date?.Exact is not null) is { } time
             ? time.Date!.Edtf
             : null;
 }

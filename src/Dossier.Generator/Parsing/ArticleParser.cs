@@ -33,6 +33,9 @@ internal static class ArticleParser
             facts.Digest.Set,
             NumberConstants.Of(facts),
             ArticlePacker.Pack(facts),
-            facts.Digest);
+            facts.Digest)
+        {
+            Source = new EntrySource(document.Path, document.FrontMatter, document.HeadlineText),
+        };
     }
 }

@@ -47,16 +47,10 @@ internal sealed record FactSheetDeclaration(FactSheetModel? Model, string? Probl
                         break;
                     }
         }
-        if (TypeProblem(type, cancellation) is { } problem)
+        if (PartialType.Problem(type, "a fact sheet", cancellation) is { } problem)
             return new FactSheetDeclaration(null, problem, questions);
-        var types = new List<string>();
-        for (var outer = type; outer is not null; outer = outer.ContainingType)
-            types.Insert(0, "partial " + Keyword(outer) + " " + Identifier.Escaped(outer.Name));
-        var @namespace = type.ContainingNamespace.IsGlobalNamespace
-            ? ""
-            : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
         return new FactSheetDeclaration(
-            new FactSheetModel(@namespace, new(types), new(questions.Where(q => q.Member is not null).Select(q => q.Member!))), null, questions);
+            new FactSheetModel(PartialType.Namespace(type), new(PartialType.Declarations(type)), new(questions.Where(q => q.Member is not null).Select(q => q.Member!))), null, questions);
     }
 
     private static (string Event, EquatableArray<string> Participants, string? Set) Sheet(AttributeData sheet)
@@ -123,26 +117,4 @@ internal sealed record FactSheetDeclaration(FactSheetModel? Model, string? Probl
             }
         return null;
     }
-
-    private static string? TypeProblem(INamedTypeSymbol type, CancellationToken cancellation)
-    {
-        for (var outer = type; outer is not null; outer = outer.ContainingType)
-        {
-            if (outer.TypeParameters.Length > 0)
-                return $"{outer.Name} is generic; a fact sheet must not be";
-            foreach (var reference in outer.DeclaringSyntaxReferences)
-                if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-                    return $"{outer.Name} is not partial; write 'partial' before 'class'";
-        }
-        return null;
-    }
-
-    private static string Keyword(INamedTypeSymbol type) => type switch
-    {
-        { TypeKind: TypeKind.Interface } => "interface",
-        { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
-        { TypeKind: TypeKind.Struct } => "struct",
-        { IsRecord: true } => "record",
-        _ => "class",
-    };
 }

@@ -68,6 +68,6 @@ public static class FactSheetAnswers
                 claims.Add(new(claim.Subject, claim.Property, fitting, claim.Polarity, claim.IsHedged, claim.AttributedTo, claim.Passage, claim.Sentence));
         var value = finding.HasValue ? convert(finding.Value) : null;
         return new Finding<TOut>(
-            finding.Subject, finding.Property, claims, finding.UntypedClaims, finding.IsDisputed, value.GetValueOrDefault(), value.HasValue, finding.Ruling) { Key = finding.Key };
+            finding.Subject, finding.Property, claims, finding.AllClaims, finding.IsDisputed, value.GetValueOrDefault(), value.HasValue, finding.Ruling) { Key = finding.Key };
     }
 }

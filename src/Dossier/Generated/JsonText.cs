@@ -20,7 +20,9 @@ internal readonly struct JsonText(Utf8JsonWriter writer, JsonSerializerOptions o
             case Money money: Object(money, static (t, m) => t.Number(m.Amount).Text("Currency", m.Currency)); break;
             case Percentage percentage: Object(percentage, static (t, p) => t.Number(p.Points).Text("Unit", "%")); break;
             case Passage passage: Object(passage, static (t, p) => t.Text("Path", p.Path).Place(p).Text("Exact", p.Exact)); break;
-            case Paragraph paragraph: Object(paragraph, static (t, p) => t.Text("Path", p.Passage.Path).Members(p)); break;
+            case ArticleBlock block: Object(block, static (t, b) => t.Text("Path", b.Passage.Path).Members(b)); break;
+            case Heading heading: Object(heading, static (t, h) => t.Text("Path", h.Passage.Path).Members(h)); break;
+            case MetadataValue metadata: Given(metadata); break;
             case Quotation quotation: Object(quotation, static (t, q) => t.Text("Path", q.Passage.Path).Members(q)); break;
             case TimeExpression time: Object(time, static (t, e) => t.Text("Path", e.Passage.Path).Members(e)); break;
             case Claim claim: Object(claim, static (t, c) => t.Text("Path", c.Passage.Path).Members(c)); break;
@@ -37,17 +39,59 @@ internal readonly struct JsonText(Utf8JsonWriter writer, JsonSerializerOptions o
 
     private void Members(Article article)
     {
-        Text("Path", article.Path).Text("Headline", article.Headline).Text("Publisher", article.Publisher).Text("DatePublished", article.DatePublished)
-            .Text("DateModified", article.DateModified).Text("Dateline", article.Dateline).Text("Language", article.Language).Text("Url", article.Url).Text("Set", article.Set);
+        Text("Path", article.Path).Text("Headline", article.Headline).Text("Publisher", article.Publisher).Text("DatePublished", article.DatePublished?.ToString())
+            .Text("DateModified", article.DateModified?.ToString()).Text("Dateline", article.Dateline).Text("Language", article.Language).Text("Url", article.Url).Text("Set", article.Set).Text("Description", article.Description).Text("Image", article.Image);
+        if (article.IsDraft)
+            Flag("IsDraft", true);
         List("Authors", article.Authors, static (t, author) => t._writer.WriteStringValue(author));
+        List("Tags", article.Tags, static (t, tag) => t._writer.WriteStringValue(tag));
+        if (article.Metadata.Count > 0)
+        {
+            Name("Metadata");
+            Map(article.Metadata);
+        }
         // The article's path is every one's.
-        List("Paragraphs", article.Paragraphs, static (t, p) => t.Object(p, static (t, p) => t.Members(p)));
+        List("Blocks", article.Blocks, static (t, p) => t.Object(p, static (t, p) => t.Members(p)));
         List("Quotations", article.Quotations, static (t, q) => t.Object(q, static (t, q) => t.Members(q)));
         List("TimeExpressions", article.TimeExpressions, static (t, e) => t.Object(e, static (t, e) => t.Members(e)));
         List("Claims", article.Claims, static (t, c) => t.Object(c, static (t, c) => t.Members(c)));
     }
 
-    private void Members(Paragraph paragraph) => Text("Kind", paragraph.Kind.ToString()).Place(paragraph.Passage).Text("Text", paragraph.Text);
+    private void Members(ArticleBlock block) => Text("Kind", block.Kind.ToString()).Place(block.Passage).Text("Text", block.Text);
+
+    private void Members(Heading heading)
+    {
+        _writer.WriteNumber(Named("Level"), heading.Level);
+        Place(heading.Passage).Text("Text", heading.Text);
+    }
+
+    // What front matter says looks like front matter; a key without a value is null.
+    private void Given(MetadataValue value)
+    {
+        if (value.Values.Count > 0)
+            Map(value.Values);
+        else if (value.Items.Count > 0)
+        {
+            _writer.WriteStartArray();
+            foreach (var item in value.Items)
+                Given(item);
+            _writer.WriteEndArray();
+        }
+        else
+            Value(value.Text);
+    }
+
+    // Keys are the file's own, and no policy's.
+    private void Map(IReadOnlyDictionary<string, MetadataValue> values)
+    {
+        _writer.WriteStartObject();
+        foreach (var pair in values)
+        {
+            _writer.WritePropertyName(pair.Key);
+            Given(pair.Value);
+        }
+        _writer.WriteEndObject();
+    }
 
     private void Members(Quotation quotation) => Text("Text", quotation.Text).Text("Speaker", quotation.Speaker).Text("Cue", quotation.Cue)
         .Flag("IsDirect", quotation.IsDirect).Place(quotation.Passage);
@@ -57,7 +101,7 @@ internal readonly struct JsonText(Utf8JsonWriter writer, JsonSerializerOptions o
     private void Members(Claim claim)
     {
         Text("Subject", claim.Subject).Text("Property", claim.Property).Name("Value");
-        Value(claim.UntypedValue);
+        Value(claim.Value);
         Flag("Polarity", claim.Polarity).Flag("IsHedged", claim.IsHedged).Text("AttributedTo", claim.AttributedTo).Place(claim.Passage).Text("Exact", claim.Passage.Exact);
     }
 
@@ -65,13 +109,13 @@ internal readonly struct JsonText(Utf8JsonWriter writer, JsonSerializerOptions o
     private void Members(Finding finding)
     {
         Text("Key", finding.Key).Text("Subject", finding.Subject).Text("Property", finding.Property).Flag("IsDisputed", finding.IsDisputed).Name("Value");
-        Value(finding.UntypedValue);
+        Value(finding.ValueOrNull);
         if (finding.Ruling is { } ruling)
         {
             Name("Ruling");
             Object(ruling, static (t, r) => t.Text("Value", r.Value).Text("Reason", r.Reason));
         }
-        List("Claims", finding.UntypedClaims, static (t, c) => t.Value(c));
+        List("Claims", finding.AllClaims, static (t, c) => t.Value(c));
     }
 
     /// <summary>A number, and its ends where they say more than it does.</summary>

@@ -56,20 +56,33 @@ public sealed class PackedArticles
         return new Article
         {
             Path = _paths[index],
-            Headline = Headline(),
+            Headline = Seen(),
             Authors = List(Slice),
             Publisher = reader.StringOrNull(),
-            DatePublished = reader.StringOrNull(),
-            DateModified = reader.StringOrNull(),
+            DatePublished = PartialDate.OfIso(reader.StringOrNull()),
+            DateModified = PartialDate.OfIso(reader.StringOrNull()),
             Dateline = reader.Flag() ? Slice() : null,
             Language = reader.String(),
             Url = reader.StringOrNull(),
             Set = reader.String(),
-            Paragraphs = List(() =>
+            IsDraft = reader.Flag(),
+            Description = reader.StringOrNull(),
+            Image = reader.StringOrNull(),
+            Tags = List(reader.String),
+            Excerpt = Seen(),
+            WordCount = reader.Number(),
+            Metadata = Map(),
+            Blocks = List(() =>
             {
                 var kind = (BlockKind)reader.Number();
                 var passage = Passage();
-                return new Paragraph(kind, passage.Exact, passage);
+                return new ArticleBlock(kind, passage.Exact, passage);
+            }),
+            Headings = List(() =>
+            {
+                var level = reader.Number();
+                var passage = Passage();
+                return new Heading(level, reader.StringOrNull() ?? passage.Exact, passage);
             }),
             Quotations = List(() => new Quotation(Slice(), reader.StringOrNull(), reader.Flag() ? Slice() : null, reader.Flag(), Passage())),
             TimeExpressions = List(() => new TimeExpression((TimeExpressionType)reader.Number(), reader.String(), (Modifier)reader.Number(), Passage())),
@@ -78,7 +91,28 @@ public sealed class PackedArticles
 
         string Slice() => text.Slice(reader.Number(), reader.Number());
 
-        string Headline()
+        Dictionary<string, MetadataValue> Map()
+        {
+            var count = reader.Number();
+            var values = new Dictionary<string, MetadataValue>(StringComparer.Ordinal);
+            for (var i = 0; i < count; i++)
+            {
+                var key = reader.String();
+                values[key] = Metadata();
+            }
+            return values;
+        }
+
+        MetadataValue Metadata()
+        {
+            var given = reader.StringOrNull();
+            var items = List(Metadata);
+            var values = Map();
+            return new MetadataValue(given, items, values, Passage());
+        }
+
+        // Words that stand in the file as a reader sees them, or else by themselves.
+        string Seen()
         {
             var slice = Slice();
             return reader.StringOrNull() ?? slice;

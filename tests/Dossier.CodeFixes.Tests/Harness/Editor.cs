@@ -75,6 +75,10 @@ internal sealed class Editor
     public static async Task<string> RulingsAfterAsync(CodeAction action) =>
         (await (await AfterAsync(action)).Projects.Single().AdditionalDocuments.Single(d => d.FilePath == Rulings).GetTextAsync()).ToString();
 
+    /// <summary>An article's file after a fix.</summary>
+    public static async Task<string> ArticleAfterAsync(CodeAction action, string path) =>
+        (await (await AfterAsync(action)).Projects.Single().AdditionalDocuments.Single(d => d.FilePath == "/project/" + path).GetTextAsync()).ToString();
+
     /// <summary>The C# file after a fix.</summary>
     public static async Task<string> CodeAfterAsync(CodeAction action) => (await (await AfterAsync(action)).Projects.Single().Documents.Single().GetTextAsync()).ToString();
 

@@ -68,8 +68,9 @@ public sealed class RulingStepTests
 
     private static Project Warm(RulingsInMemory rulings)
     {
-        var project = new Project(Sources.All, rulings: rulings);
+        var project = new Project([.. Sources.All, .. Collections.Site.All], rulings: rulings);
         project.AddCode(Sources.Sheet);
+        project.AddCode(Collections.Site.Records);
         project.Run();
         return project;
     }

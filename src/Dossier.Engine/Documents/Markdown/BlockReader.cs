@@ -1,5 +1,7 @@
 namespace Dossier.Engine.Documents.Markdown;
 
+using Dossier.Engine.Documents.Links;
+
 /// <summary>
 /// Reads the blocks of Markdown, line by line, as the appendix of CommonMark 0.31 lays it out: which of the open blocks a line goes on with, which it begins, and where its text belongs.
 /// </summary>
@@ -26,6 +28,9 @@ internal sealed class BlockReader
     /// <summary>The labels that a definition gives a target, as <see cref="LinkLabels.Fold"/> has them.</summary>
     public HashSet<string> Labels { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The targets that definitions give, in the order of the text.</summary>
+    public List<Link> Targets { get; } = [];
+
     public MarkdownBlock Tip => _tip;
 
     /// <summary>The innermost block that the line goes on with, while the line is read.</summary>
@@ -35,7 +40,7 @@ internal sealed class BlockReader
     public bool CouldBeLazy => _tip.Kind == MarkdownKind.Paragraph && Matched != _tip;
 
     /// <summary>Reads the blocks of a text from a place on.</summary>
-    public static (MarkdownBlock Document, HashSet<string> Labels) Read(string text, int start, bool isMdx, CancellationToken cancellation)
+    public static (MarkdownBlock Document, HashSet<string> Labels, List<Link> Targets) Read(string text, int start, bool isMdx, CancellationToken cancellation)
     {
         var reader = new BlockReader(text, start, isMdx, cancellation);
         for (var next = start; next < text.Length;)
@@ -46,7 +51,7 @@ internal sealed class BlockReader
         while (reader._tip != reader._document)
             reader.Close(reader._tip);
         reader._document.End = text.Length;
-        return (reader._document, reader.Labels);
+        return (reader._document, reader.Labels, reader.Targets);
     }
 
     private readonly List<MarkdownBlock> _path = [];
@@ -268,9 +273,10 @@ internal sealed class BlockReader
     public void TakeDefinitions(MarkdownBlock paragraph)
     {
         var first = 0;
-        while (first < paragraph.Lines.Count && _text[paragraph.Lines[first].Start] == '[' && LinkLabels.Definition(_text, paragraph.Lines, first, out var label) is > 0 and var taken)
+        while (first < paragraph.Lines.Count && _text[paragraph.Lines[first].Start] == '[' && LinkLabels.Definition(_text, paragraph.Lines, first, out var label, out var target) is > 0 and var taken)
         {
             Labels.Add(label);
+            Targets.Add(new Link(target, IsImage: false));
             first += taken;
         }
         paragraph.Lines.RemoveRange(0, first);

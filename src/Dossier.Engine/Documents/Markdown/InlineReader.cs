@@ -1,5 +1,6 @@
 namespace Dossier.Engine.Documents.Markdown;
 
+using Dossier.Engine.Documents.Links;
 using Dossier.Engine.Language;
 
 /// <summary>
@@ -33,6 +34,9 @@ internal sealed class InlineReader(string text, HashSet<string> labels, bool isM
     // Brackets before this one open no link any more.
     private int _inactive;
 
+    // Where the target of the link stands whose end was found last; empty when a definition has it.
+    private TextSpan _target;
+
     private struct Bracket
     {
         public int At;
@@ -40,6 +44,9 @@ internal sealed class InlineReader(string text, HashSet<string> labels, bool isM
         public bool IsImage;
         public bool HasBracketInside;
     }
+
+    /// <summary>The targets that stand in the text itself.</summary>
+    public List<Link> Links { get; } = [];
 
     /// <summary>Writes what is seen of a block's text over the text as it is read; what is not seen becomes <see cref="Tokenizer.Hidden"/>.</summary>
     /// <returns>Whether the text is one picture, or some, and nothing else.</returns>
@@ -238,6 +245,8 @@ internal sealed class InlineReader(string text, HashSet<string> labels, bool isM
         var end = LinkEnd(first, i, open.HasBracketInside);
         if (end < 0)
             return i + 1;
+        if (_target.Length > 0)
+            Links.Add(new Link(TextSpan.FromBounds(_offsets[_target.Start], _offsets[_target.End - 1] + 1), open.IsImage));
         Hide(open.At, first);
         Hide(i, end);
         _delimiters.Match(open.Bottom, this);
@@ -260,6 +269,7 @@ internal sealed class InlineReader(string text, HashSet<string> labels, bool isM
     /// <summary>Behind the target of the link whose words stand between two places, or -1.</summary>
     private int LinkEnd(int first, int close, bool hasBracketInside)
     {
+        _target = default;
         if (close + 1 < _length && _s[close + 1] == '(' && InlineTargetEnd(close + 2) is > 0 and var end)
             return end;
         if (close + 1 < _length && _s[close + 1] == '[' && LinkLabels.End(_s, close + 1, _length) is > 0 and var labelEnd)
@@ -275,7 +285,7 @@ internal sealed class InlineReader(string text, HashSet<string> labels, bool isM
 
     private int InlineTargetEnd(int i)
     {
-        i = HtmlSyntax.Blank(_s, i, _length);
+        var start = i = HtmlSyntax.Blank(_s, i, _length);
         var target = LinkLabels.TargetEnd(_s, i, _length);
         if (target < 0)
             return -1;
@@ -295,7 +305,10 @@ internal sealed class InlineReader(string text, HashSet<string> labels, bool isM
                 return -1;
             i = HtmlSyntax.Blank(_s, i + 1, _length);
         }
-        return i < _length && _s[i] == ')' ? i + 1 : -1;
+        if (i >= _length || _s[i] != ')')
+            return -1;
+        _target = TextSpan.FromBounds(start, target);
+        return i + 1;
     }
 
     /// <summary>An address between angle brackets, whose words are seen, or a piece of HTML, which is not.</summary>

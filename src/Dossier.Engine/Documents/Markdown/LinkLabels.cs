@@ -48,10 +48,10 @@ internal static class LinkLabels
         return folded.ToString();
     }
 
-    /// <summary>How many lines the definition takes that begins a line of a paragraph, or 0.</summary>
-    public static int Definition(string text, List<TextSpan> lines, int first, out string label)
+    /// <summary>How many lines the definition takes that begins a line of a paragraph, or 0; its label and where its target stands.</summary>
+    public static int Definition(string text, List<TextSpan> lines, int first, out string label, out TextSpan target)
     {
-        label = "";
+        (label, target) = ("", default);
         var at = new Place(text, lines, first);
         var name = new StringBuilder();
         at.Step();
@@ -73,8 +73,10 @@ internal static class LinkLabels
         if (label.Length == 0)
             return 0;
         at.SkipBlanks();
+        var start = at.Offset;
         if (!at.SkipTarget())
             return 0;
+        target = TextSpan.FromBounds(start, at.Offset);
         var withoutTitle = at.AtLineEnd(out var lineOfTarget) ? lineOfTarget + 1 - first : 0;
         var before = at;
         at.SkipBlanks();
@@ -131,6 +133,8 @@ internal static class LinkLabels
         public readonly bool IsEnd => _line >= lines.Count || (_line == lines.Count - 1 && _at >= lines[_line].End);
 
         public readonly char Sign => IsEnd ? '\0' : _at >= lines[_line].End ? '\n' : text[_at];
+
+        public readonly int Offset => _at;
 
         public readonly bool IsSame(Place other) => _line == other._line && _at == other._at;
 

@@ -1,5 +1,6 @@
 namespace Dossier.Engine.Documents.Markdown;
 
+using Dossier.Engine.Documents.Links;
 using Dossier.Engine.Language;
 
 /// <summary>A stretch of Markdown that is read as one: a paragraph, a heading, the row of a table.</summary>
@@ -22,6 +23,9 @@ internal sealed class MarkdownText
 
     /// <summary>The cells of its tables, in the order of the text.</summary>
     public List<TableCell> Cells { get; } = [];
+
+    /// <summary>The targets of its links and pictures, in the order of the text.</summary>
+    public List<Link> Links { get; } = [];
 
     /// <summary>How many tags that begin a line stand in blocks of HTML, and how many words between them.</summary>
     public int BlockTags { get; set; }
@@ -59,10 +63,13 @@ internal sealed class MarkdownReader
     public static MarkdownText Read(string path, string text, int start, CancellationToken cancellation)
     {
         var isMdx = HasEnding(path, ".mdx");
-        var (document, labels) = BlockReader.Read(text, start, isMdx, cancellation);
+        var (document, labels, targets) = BlockReader.Read(text, start, isMdx, cancellation);
         var reader = new MarkdownReader(text, start, labels, isMdx);
         reader.Walk(document, BlockForm.Text, 0, cancellation);
         reader._result.Text = new string(reader._read);
+        reader._result.Links.AddRange(reader._inlines.Links);
+        reader._result.Links.AddRange(targets);
+        reader._result.Links.Sort(static (a, b) => a.Target.Start.CompareTo(b.Target.Start));
         return reader._result;
     }
 

@@ -59,6 +59,12 @@ internal sealed partial class FrontMatter
 
     public string? Image { get; private set; }
 
+    /// <summary>The names under which keys are mostly written, for whoever misspelled one.</summary>
+    public static IReadOnlyList<string> Common { get; } = ["title", "author", "authors", "date", "updated", "publisher", "lang", "draft", "tags", "slug", "description", "image", "canonical"];
+
+    /// <summary>Whether a key says something of the article.</summary>
+    public static bool IsKnown(string spelled) => KeyOf(spelled) != Key.Unknown;
+
     private static Key KeyOf(string spelled) => spelled.ToLowerInvariant().Replace("-", "").Replace("_", "").Replace(" ", "") switch
     {
         "title" or "headline" => Key.Title,

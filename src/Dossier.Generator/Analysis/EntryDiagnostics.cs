@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Engine;
+using Dossier.Engine.Documents;
+using Dossier.Engine.Documents.Entries;
+using Dossier.Engine.Documents.Links;
+using Dossier.Engine.Findings;
+using Dossier.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace Dossier.Generator.Analysis;
+
+/// <summary>Says in a file what of its front matter does not fit its collections, and which of its links lead nowhere.</summary>
+internal static class EntryDiagnostics
+{
+    private const int MostSlugs = 2000;
+
+    /// <summary>The article's diagnostics with those of its entries and links. What the reader of front matter says of a key that a record has is told by the record.</summary>
+    public static IEnumerable<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics, ArticleFile article, Document document, ContentIndex content)
+    {
+        var entries = content.EntriesOf(article.Path).ToList();
+        var told = new HashSet<(string, TextSpan, string)>();
+        foreach (var diagnostic in diagnostics)
+            if (entries.Count == 0 || !IsOfRecord(diagnostic, entries))
+                yield return diagnostic;
+        foreach (var entry in entries)
+            foreach (var problem in entry.Entry.Problems.Concat(References(entry, content)).Concat(SameSlug(entry, content)))
+                if (told.Add((problem.Problem.Rule.Id, problem.Problem.Span, problem.Problem.Message)))
+                    yield return At(article, document, problem);
+        foreach (var problem in Links(document, content))
+            yield return At(article, document, problem);
+    }
+
+    private static bool IsOfRecord(Diagnostic diagnostic, List<IndexedEntry> entries)
+    {
+        var span = new TextSpan(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+        return diagnostic.Id == Rules.FrontMatter.Id ? entries.Exists(e => e.Entry.Known.Any(k => k.Contains(span)))
+            : diagnostic.Id == Rules.BadMetadata.Id && entries.Exists(e => e.Entry.Problems.Any(p => p.Problem.Span == span));
+    }
+
+    private static IEnumerable<EntryProblem> References(IndexedEntry entry, ContentIndex content)
+    {
+        foreach (var reference in entry.Entry.References)
+        {
+            var (target, slug) = (reference.Type.Target, reference.Text);
+            if (!content.IsKnown(target))
+                continue;
+            if (content.Find(target, slug) is [var found, ..])
+            {
+                if (entry.Entry.FollowedAtOnce.Contains(reference) && content.IsCircular(entry, found))
+                    yield return new EntryProblem(Problem(Rules.DeadReference, reference.Span,
+                        $"\"{DisputeMessage.Quote(slug)}\" leads back to this {entry.Collection.Name}, so that neither could be made first; take out a reference, or make the property an IReadOnlyList, which is followed later"));
+                continue;
+            }
+            var meant = Nearest(slug, content.Slugs(target));
+            yield return new EntryProblem(
+                Problem(Rules.DeadReference, reference.Span, $"No {reference.Type.Name} has the slug \"{DisputeMessage.Quote(slug)}\"" + DidYouMean(meant)),
+                meant is null ? null : new Correction(reference.Span, meant, "Write \"" + meant + "\""));
+        }
+    }
+
+    private static IEnumerable<EntryProblem> SameSlug(IndexedEntry entry, ContentIndex content)
+    {
+        var same = content.Find(entry.Collection.FullName, entry.Slug);
+        if (same.Count > 1)
+            yield return new EntryProblem(Problem(Rules.SameSlug, entry.Entry.SlugSpan,
+                $"The slug \"{DisputeMessage.Quote(entry.Slug)}\" is also that of {same.First(e => e.Path != entry.Path).Path}" + (same.Count > 2 ? " and " + (same.Count - 2).ToString(CultureInfo.InvariantCulture) + " more" : "") + "; give one of them another: \"slug: …\""));
+    }
+
+    private static IEnumerable<EntryProblem> Links(Document document, ContentIndex content)
+    {
+        foreach (var link in document.Links)
+        {
+            if (LinkTarget.Of(document, link) is not { } target)
+                continue;
+            var written = document.Slice(link.Target);
+            if (content.IsMissing(target.Path))
+            {
+                var name = target.Path.Substring(target.Path.LastIndexOf('/') + 1);
+                var meant = Nearest(name, content.Beside(target.Path).Select(p => p.Substring(p.LastIndexOf('/') + 1)));
+                var start = document.Slice(target.PathSpan).LastIndexOf('/') + 1;
+                yield return new EntryProblem(
+                    Problem(Rules.DeadLink, target.PathSpan, $"There is no {target.Path} among the project's files, to which this {(link.IsImage ? "picture" : "link")} leads" + DidYouMean(meant)),
+                    meant is null || meant.IndexOfAny([' ', '(', ')', '<', '>']) >= 0 ? null : new Correction(TextSpan.FromBounds(target.PathSpan.Start + start, target.PathSpan.End), meant, "Write \"" + meant + "\""));
+            }
+            else if (target.Fragment.Length > 0 && content.AnchorsOf(target.Path) is { } anchors && IsMarkdown(target.Path) && !anchors.Holds(target.Fragment))
+            {
+                var meant = anchors.Nearest(target.Fragment);
+                yield return new EntryProblem(
+                    Problem(Rules.DeadAnchor, target.FragmentSpan, $"No heading of {(target.PathSpan.Length == 0 ? "this article" : target.Path)} is called \"{DisputeMessage.Quote(target.Fragment)}\"" + DidYouMean(meant)),
+                    meant is null ? null : new Correction(target.FragmentSpan, meant, "Write \"#" + meant + "\""));
+            }
+        }
+    }
+
+    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Nearest(string written, IEnumerable<string> names) => names.Take(MostSlugs + 1).ToList() is { Count: <= MostSlugs } few ? EntryReader.Nearest(written, few) : null;
+
+    private static string DidYouMean(string? meant) => meant is null ? "" : "; did you mean \"" + DisputeMessage.Quote(meant) + "\"?";
+
+    private static Problem Problem(Rule rule, TextSpan span, string message) => new(rule, rule.Level, span, message);
+
+    private static Diagnostic At(ArticleFile article, Document document, EntryProblem problem) => Told.At(
+        problem.Problem.Rule, ArticleDiagnostics.At(article, document, problem.Problem.Span), problem.Problem.Message, problem.Problem.Level, properties: CorrectionProperties.Of(problem.Correction));
+}
