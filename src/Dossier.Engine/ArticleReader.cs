@@ -19,6 +19,15 @@ public sealed record ArticleFacts(Mentions Mentions, IReadOnlyList<PlacedClaim> 
 {
     /// <summary>The document.</summary>
     public Document Document => Mentions.Document;
+
+    /// <summary>
+    /// The claims that a reader is shown, in the order of the text, each once. A name that is a claim for the comparison only says that it is a name,
+    /// and one statement may answer several questions of the comparison.
+    /// </summary>
+    public IEnumerable<PlacedClaim> ShownClaims => Claims
+        .Where(c => c.Digest.Subject != c.Digest.Value.Text)
+        .GroupBy(c => (c.Span, c.Digest.Subject, c.Digest.Property, c.Digest.Value, c.Digest.Polarity, c.Digest.AttributedTo))
+        .Select(g => g.First());
 }
 
 /// <summary>Reads one article: from its text to its claims. Pure: the same input gives the same output on every machine and thread.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Dossier.Engine;
 using Dossier.Engine.Rulings;
@@ -34,6 +35,8 @@ internal static class CommandLine
         {
             foreach (var problem in parsed.Errors)
                 streams.Complain(problem.Message);
+            if (parsed.CommandResult.Children.OfType<ArgumentResult>().Any(a => a.Tokens.Count == 0 && a.Argument.Arity.MinimumNumberOfValues > 0))
+                streams.Complain($"Name the articles, or the folder they are in: dossier {parsed.CommandResult.Command.Name} {SettleRequest.DefaultFolder}");
             streams.Complain("Run 'dossier --help' for the commands and their options.");
             return ExitCode.CouldNotRun;
         }

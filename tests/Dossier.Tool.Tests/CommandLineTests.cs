@@ -6,6 +6,9 @@ public class CommandLineTests
     [InlineData("", "command")]
     [InlineData("chekc", "'chekc'")]
     [InlineData("check", "'check'")]
+    [InlineData("check", "Name the articles, or the folder they are in: dossier check articles")]
+    [InlineData("check --format json", "dossier check articles")]
+    [InlineData("extract", "dossier extract articles")]
     [InlineData("check DIR --format xml", "--format: 'xml' is none of text, json, jsonl")]
     [InlineData("check DIR --format Json", "'Json' is none of")]
     [InlineData("check DIR --format", "'--format'")]
@@ -41,6 +44,8 @@ public class CommandLineTests
     [InlineData("DIR/none.txt", "DIR/none.txt: there is no such file")]
     [InlineData("DIR/none/none.txt", "DIR/none/none.txt: there is no such file")]
     [InlineData("DIR/empty", "DIR/empty: the folder holds no *.txt and no *.md file")]
+    [InlineData("DIR/A.txt", "DIR/A.txt: there is no such file, but there is DIR/a.txt; capitals count on this file system")]
+    [InlineData("DIR/Empty", "DIR/Empty: there is no such file, but there is DIR/empty; capitals count")]
     [InlineData("DIR/a\0b.txt", "DIR/a\\u0000b.txt: this is no path")]
     public void A_missing_file_ends_in_exit_code_2_and_the_others_are_still_read(string path, string message)
     {

@@ -45,7 +45,7 @@ internal static class Tokenizer
                 flags = TokenFlags.SpaceBefore | TokenFlags.LineBefore;
             else if (c == ' ' || IsSpace(c))
                 flags |= TokenFlags.SpaceBefore;
-            else if (c == Hidden)
+            else if (c == Hidden || IsFormat(c))
                 continue;
             else
                 break;
@@ -134,7 +134,7 @@ internal static class Tokenizer
             return false;
         // "**Lee**'s"
         var before = i - 1;
-        while (before >= 0 && text[before] == Hidden)
+        while (before >= 0 && (text[before] == Hidden || IsFormat(text[before])))
             before--;
         return before >= 0 && IsLetter(text[before]);
     }
@@ -145,6 +145,9 @@ internal static class Tokenizer
 
     private static bool IsLetter(char c) =>
         (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c >= '\u0080' && (char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark));
+
+    /// <summary>Whether it only says how what stands around it is set: marks of direction, soft hyphens, joiners. Before a word it would hide the word from those that look at its neighbours.</summary>
+    private static bool IsFormat(char c) => c >= '\u0080' && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 
     private static bool IsSpace(char c) => c <= ' ' || (c >= '\u0080' && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF'));
 }

@@ -116,8 +116,9 @@ public sealed class IgnoredPassages : IEquatable<IgnoredPassages>
         _ => (Rules.PassageNotFound, "these words stand in more than one place of the article; quote more words, so that they stand in one"),
     };
 
-    /// <summary>Claims with a question of their own, and values that are compared where their sentence was copied.</summary>
-    private static IEnumerable<int> ComparedClaims(ArticleFacts facts) => Enumerable.Range(0, facts.Claims.Count).Where(c => facts.Claims[c].Digest.Slot is not null)
+    /// <summary>Claims that are compared by their slot, values that are matched by their question, and values that are compared where their sentence was copied.</summary>
+    private static IEnumerable<int> ComparedClaims(ArticleFacts facts) => Enumerable.Range(0, facts.Claims.Count)
+        .Where(c => facts.Claims[c].Digest is { Slot: not null } or { Question.IsOfValue: true })
         .Concat(facts.Digest.Sentences.SelectMany(s => s.Values).Select(v => v.Claim));
 
     private IEnumerable<(PassageDecision Decision, int Index, List<TextSpan> Places)> Places(ArticleFacts facts)

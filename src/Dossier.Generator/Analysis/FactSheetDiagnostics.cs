@@ -52,7 +52,7 @@ internal static class FactSheetDiagnostics
         // The question without its type: money was asked for and a percentage is told.
         if (index.Finder.Answer(member.Question) is { Finding: { } other })
             return Unfit(symbol, member, other, index);
-        var nearby = Suggestions.For(member.Question, AnswerTypes.KindOf(member.Type), index.Finder).Take(MostNearby).ToList();
+        var nearby = index.Finder.Suggest(member.Question, AnswerTypes.KindOf(member.Type)).Take(MostNearby).ToList();
         var told = nearby.Select(s => s.Finding).OfType<FindingDigest>().GroupBy(f => f.Key, StringComparer.Ordinal).Select(g => g.First()).ToList();
         return Create(Rules.Unanswered, symbol, SuggestionProperties.From(nearby), $"no article tells {Asked(member.Question)}; "
             + (told.Count > 0 ? "the nearest they tell: " + List(told, index) : nearby.Count > 0 ? "they name " + string.Join(", ", nearby.Select(n => n.Title)) : "they tell nothing like it"));

@@ -21,7 +21,7 @@ internal sealed class FindingIndex
     {
         Disputes = disputes;
         _findings = project.Namespace.Replace("@", "") + ".Findings";
-        Finder = new AnswerFinder(disputes.Findings, disputes.Articles.Values.Select(a => a.Digest).ToList());
+        Finder = new OpenAnswers(disputes.Findings, disputes.Articles.Values.Select(a => a.Digest).ToList());
         // The names are the generator's own, made again: an attribute on each generated member would cost every build more than this costs one.
         var listed = disputes.Findings.Where(FindingParser.IsListed).ToList();
         var byKey = listed.ToDictionary(f => f.Key, StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed class FindingIndex
 
     public Disputes Disputes { get; }
 
-    public AnswerFinder Finder { get; }
+    public OpenAnswers Finder { get; }
 
     /// <summary>The finding a member of a generated class or of a fact sheet gives back, or null when it is neither or has no one finding.</summary>
     public FindingDigest? Of(ISymbol member, CancellationToken cancellation) => _known.GetOrAdd(member, m => Find(m, cancellation));

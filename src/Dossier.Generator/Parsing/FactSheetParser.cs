@@ -25,13 +25,13 @@ internal static class FactSheetParser
             return [];
         var articles = FindingParser.Distinct(digests);
         var byPath = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
-        var finder = new AnswerFinder(FindingsCache.Build(articles, rulings, cancellation).Findings, articles);
+        var finder = new OpenAnswers(FindingsCache.Build(articles, rulings, cancellation).Findings, articles);
         return sheets.OrderBy(s => s.FullName, StringComparer.Ordinal)
             .Select(sheet => new AnsweredFactSheet(sheet, new(sheet.Members.Select(member => Answer(member, finder, byPath)))))
             .ToList();
     }
 
-    private static FactSheetAnswer Answer(FactSheetMember member, AnswerFinder finder, Dictionary<string, ArticleDigest> articles)
+    private static FactSheetAnswer Answer(FactSheetMember member, OpenAnswers finder, Dictionary<string, ArticleDigest> articles)
     {
         var answer = finder.Answer(member.Question, [AnswerTypes.KindOf(member.Type)]);
         return new FactSheetAnswer(answer.Finding is { } finding ? FindingParser.Model(finding, articles) : null, answer.Voices);

@@ -44,7 +44,8 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     /// <param name="isComplete">Whether everything that was asked for could be opened.</param>
     public static CheckResult Of(IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool isComplete)
     {
-        isComplete &= unread.Count == 0;
+        // Of nothing read, too, nothing is known.
+        isComplete &= unread.Count == 0 && articles.Count > 0;
         var decisions = rulings.Decisions(articles.Select(a => a.Document.Path).ToList());
         var ignored = new IgnoredPassages(decisions);
         var told = articles.Select(ignored.LeaveOut).ToList();

@@ -13,7 +13,8 @@ namespace Dossier.Tool.Check;
 /// </summary>
 internal static class CheckSarif
 {
-    private const string Pages = "https://github.com/dossier/dossier/blob/main/docs/rules/";
+    // Of the repository. No address is given: a link that leads to somebody else's pages is worse than none.
+    private const string Pages = "docs/rules/";
 
     /// <summary>Writes one log with one run.</summary>
     public static void Write(TextWriter output, CheckResult result)
@@ -83,7 +84,6 @@ internal static class CheckSarif
         json.WriteStartObject();
         json.WriteText("name", "dossier");
         json.WriteText("version", typeof(CheckSarif).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]);
-        json.WriteText("informationUri", "https://github.com/dossier/dossier");
         json.WriteStartArray("rules");
         foreach (var rule in Rules.All)
         {
@@ -91,11 +91,10 @@ internal static class CheckSarif
             json.WriteText("id", rule.Id);
             WriteMessage(json, "shortDescription", rule.Title);
             WriteMessage(json, "fullDescription", rule.Description);
-            json.WriteText("helpUri", Pages + rule.Id + ".md");
             // GitHub shows it beside an alert, and asks for it (GH2012).
             json.WriteStartObject("help");
             json.WriteText("text", $"{rule.Description} What triggers it, what does not and how to settle it: {Pages}{rule.Id}.md");
-            json.WriteText("markdown", $"{rule.Description}\n\n[What triggers it, what does not and how to settle it]({Pages}{rule.Id}.md)");
+            json.WriteText("markdown", $"{rule.Description}\n\nWhat triggers it, what does not and how to settle it: `{Pages}{rule.Id}.md`");
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteText("level", LevelOf(rule.Level));

@@ -60,7 +60,8 @@ internal static class ExtractCommand
         var facts = ArticleReader.Read(source.Path, source.Text, source.Options);
         if (format is null)
             return [.. TreeLines.Write(facts)];
-        return Mention.All(facts, StatementReader.Read(facts.Mentions)).ConvertAll(mention =>
+        // A grammar of English makes statements of any words.
+        return Mention.All(facts, facts.Document.IsEnglishProse ? StatementReader.Read(facts.Mentions) : []).ConvertAll(mention =>
             format == OutputFormat.Text ? MentionLine.Write(facts, mention) : Json.Text(json => MentionJson.Write(json, facts, mention)));
     }
 }

@@ -40,8 +40,7 @@ internal readonly record struct Mention(string Kind, TextSpan Span, object Found
             all.Add(new Mention("quotation", speech.Span, speech));
         foreach (var statement in statements)
             all.Add(new Mention("statement", statement.Span, statement));
-        // A name that is a claim only says what the name's own row says.
-        foreach (var claim in facts.Claims.Where(c => c.Digest.Subject != c.Digest.Value.Text))
+        foreach (var claim in facts.ShownClaims)
             all.Add(new Mention("claim", claim.Span, claim));
         // OrderBy keeps the order of equals, List.Sort does not.
         return all.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.End).ToList();

@@ -96,6 +96,25 @@ internal static class SourceReader
     private static bool IsArticle(ReadOnlySpan<char> name) =>
         name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What lies in the same folder under the same name but for its capitals, or null.</summary>
+    private static string? InOtherCapitals(string path)
+    {
+        var name = Path.GetFileName(path.TrimEnd('/', Path.DirectorySeparatorChar));
+        var folder = Path.GetDirectoryName(path.TrimEnd('/', Path.DirectorySeparatorChar)) ?? "";
+        try
+        {
+            return name.Length == 0 ? null : Directory.EnumerateFileSystemEntries(folder.Length == 0 ? "." : folder)
+                .Select(e => Path.Combine(folder, Path.GetFileName(e)))
+                .Where(e => Path.GetFileName(e).Equals(name, StringComparison.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal).FirstOrDefault();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The folder is not there either, or nobody may look into it.
+            return null;
+        }
+    }
+
     private static Source ReadFile(string path, Inputs inputs)
     {
         var options = inputs.Options;
@@ -108,7 +127,9 @@ internal static class SourceReader
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Failed(path, options, "there is no such file; check the path and the folder the command runs in");
+            return Failed(path, options, InOtherCapitals(path) is { } near
+                ? $"there is no such file, but there is {NameOf(near)}; capitals count on this file system"
+                : "there is no such file; check the path and the folder the command runs in");
         }
         catch (InputException e)
         {

@@ -42,7 +42,15 @@ internal sealed class RulingsStore(FileSteps steps, TimeSpan patience)
             Replace(target, now.Encode(RulingsText.With(now.Text, [edit])), now.Exists);
             return (null, !now.Exists);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (DirectoryNotFoundException)
+        {
+            return ($"{seen.Path}: the file cannot be written: there is no such folder; make it first, or check the path.", false);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return ($"{seen.Path}: the file cannot be written: check the permissions of the file and of its folder, in which the new one is made before it takes the old one's place.", false);
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {
             return ($"{seen.Path}: the file cannot be written: {e.Message.TrimEnd('.')}.", false);
         }

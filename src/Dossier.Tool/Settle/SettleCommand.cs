@@ -116,8 +116,11 @@ internal static class SettleCommand
             return (null, null, "--ignore takes one article, not a folder; name the file that the words stand in.");
         var decision = new PassageDecision(article.Document.Path, words, reason.Trim());
         var problems = new IgnoredPassages([decision]).Check(result.ByPath);
+        // There is no ruling yet that could be deleted.
         if (problems.Count > 0)
-            return (null, null, $"{article.Document.Path}: {problems[0].Message}.");
+            return (null, null, problems[0].Rule == Rules.RulingNotNeeded
+                ? $"{article.Document.Path}: nothing is compared or found fault with in \"{words}\"; quote the words that a message names."
+                : $"{article.Document.Path}: {problems[0].Message}.");
         return (decision with { Path = rulings.Relative(article.Document.Path) }, null, "");
     }
 }

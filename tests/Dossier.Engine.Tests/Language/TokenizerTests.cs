@@ -14,6 +14,9 @@ public sealed class TokenizerTests
     [InlineData("O'Brien at 5 o'clock", "O'Brien|at|5|o'clock")]
     [InlineData("v1.2.3", "v|1.2|.|3")]
     [InlineData("", "")]
+    [InlineData("114 \u202Epassengers\u202C.", "114|passengers|.")]
+    [InlineData("\u2066Lee\u2069's \u200Fboat", "Lee|'s|boat")]
+    [InlineData("the\u2060 ferry\u200E", "the|ferry")]
     public void A_text_is_cut_into_the_finest_tokens(string text, string expected)
     {
         var tokens = Tokenizer.Tokenize(text).Select(t => text.Substring(t.Start, t.Length));

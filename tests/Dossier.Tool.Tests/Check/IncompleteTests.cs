@@ -25,6 +25,16 @@ public sealed class IncompleteTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    public void Of_no_document_at_all_nothing_is_known_either(string input)
+    {
+        using var workspace = Ferry.Workspace().Add("dossier.rulings", Ferry.Accept17 + "\n");
+        var run = workspace.RunWithInput(input, "check", "-", "--rulings", "DIR/dossier.rulings");
+        Assert.Equal((0, "0 disputes and 0 problems in 0 articles. " + Note + "\n"), (run.ExitCode, run.Output));
+    }
+
     [Fact]
     public void A_line_that_is_no_ruling_is_told_all_the_same()
     {

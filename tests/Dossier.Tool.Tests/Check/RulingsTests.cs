@@ -82,14 +82,14 @@ public class RulingsTests
     }
 
     [Fact]
-    public void Sarif_has_one_run_with_every_rule_and_a_link_to_its_page()
+    public void Sarif_has_one_run_with_every_rule_and_no_address_that_is_not_ours()
     {
         using var workspace = Ferry.Workspace();
         var log = JsonDocument.Parse(workspace.Run("check", "DIR/news", "--format", "sarif").Output).RootElement;
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
         var run = Assert.Single(log.GetProperty("runs").EnumerateArray());
         Assert.Equal(Rules.All.Select(r => r.Id), run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()));
-        Assert.EndsWith("/docs/rules/DSR0001.md", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("helpUri").GetString());
+        Assert.DoesNotContain("://", run.GetProperty("tool").GetRawText());
         var result = run.GetProperty("results")[0];
         Assert.Equal("DSR2002", Rules.All[result.GetProperty("ruleIndex").GetInt32()].Id);
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");

@@ -42,8 +42,8 @@ public sealed class SarifTests
         var rules = JsonDocument.Parse(Log(new CheckResult([], [], []))).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
         Assert.All(rules.EnumerateArray(), r =>
         {
-            Assert.EndsWith("/docs/rules/" + r.GetProperty("id").GetString() + ".md", r.GetProperty("help").GetProperty("text").GetString());
-            Assert.EndsWith("/docs/rules/" + r.GetProperty("id").GetString() + ".md)", r.GetProperty("help").GetProperty("markdown").GetString());
+            Assert.EndsWith(": docs/rules/" + r.GetProperty("id").GetString() + ".md", r.GetProperty("help").GetProperty("text").GetString());
+            Assert.EndsWith(": `docs/rules/" + r.GetProperty("id").GetString() + ".md`", r.GetProperty("help").GetProperty("markdown").GetString());
         });
     }
 

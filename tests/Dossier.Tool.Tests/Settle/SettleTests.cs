@@ -187,6 +187,7 @@ public class SettleTests
     [InlineData("--ignore takes the one article that the words stand in; write: dossier settle ARTICLE --ignore WORDS --reason TEXT", "--ignore", "x", "--reason", "x")]
     [InlineData("--ignore takes one article, not a folder; name the file that the words stand in.", "DIR/news", "--ignore", "x", "--reason", "x")]
     [InlineData("DIR/news/a.txt: these words do not stand in the article; they may have been changed there, and then the ruling has to be made anew.", "DIR/news/a.txt", "--ignore", "Oslo", "--reason", "x")]
+    [InlineData("DIR/news/a.txt: nothing is compared or found fault with in \"hull, and\"; quote the words that a message names.", "DIR/news/a.txt", "--ignore", "hull, and", "--reason", "x")]
     public void A_request_that_cannot_be_met_says_what_to_do_and_writes_nothing(string message, params string[] args)
     {
         using var workspace = Ferry.Workspace().Add("dossier.rulings", "# mine\n");
@@ -201,7 +202,7 @@ public class SettleTests
         using var workspace = Ferry.Workspace();
         var run = workspace.Run("settle", Ferry.Key, "DIR/news", "--accept", "17", "--reason", "x", "--rulings", "DIR/none/dossier.rulings");
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("dossier: DIR/none/dossier.rulings: the file cannot be written: ", run.Error);
+        Assert.Equal("dossier: DIR/none/dossier.rulings: the file cannot be written: there is no such folder; make it first, or check the path.\n", run.Error);
     }
 
     private static RunResult Settle(Workspace workspace, params string[] args) => workspace.Run(["settle", "--rulings", "DIR/dossier.rulings", .. args]);

@@ -144,7 +144,7 @@ internal sealed partial class FrontMatter
                 IsDraft |= !IsFalse(value);
                 break;
             case Key.Draft:
-                Tell(value.Span, "\"" + Shown(value.Text) + "\" is neither true nor false");
+                Tell(value.Span, "\"" + Shown(value.Text) + "\" is neither true nor false", "write one of the two");
                 break;
             case Key.Published or Key.Modified:
                 ReadDate(key, value);
@@ -159,7 +159,7 @@ internal sealed partial class FrontMatter
                 Language ??= tag;
                 break;
             case Key.Language:
-                Tell(value.Span, "\"" + Shown(value.Text) + "\" is no language tag such as en or de-AT");
+                Tell(value.Span, "\"" + Shown(value.Text) + "\" is no language tag", "write one such as en or de-AT");
                 break;
             case Key.Slug:
                 Slug ??= value.Text;
@@ -189,7 +189,7 @@ internal sealed partial class FrontMatter
                 Modified ??= value.Span;
             return;
         }
-        Tell(value.Span, "\"" + Shown(value.Text) + "\" is no date such as 2017-01-10 or 2017-01-10T02:24:00-05:00");
+        Tell(value.Span, "\"" + Shown(value.Text) + "\" is no date", "write it as 2017-01-10 or 2017-01-10T02:24:00-05:00");
         if (key == Key.Published && _badDate is null)
         {
             _badDate = _problems[_problems.Count - 1];
@@ -247,7 +247,7 @@ internal sealed partial class FrontMatter
                     AddNames(entry.Value.Find("name")!);
                 break;
             default:
-                Tell(value.Span, "no author's name is found for \"" + Shown(spelled) + "\"");
+                Tell(value.Span, "no author's name is found for \"" + Shown(spelled) + "\"", "write the name behind the key");
                 break;
         }
     }
@@ -299,7 +299,7 @@ internal sealed partial class FrontMatter
                     Tags.Add(tag.Trim());
             }
         else
-            Tell(value.Span, "\"" + Shown(spelled) + "\" is no list of words");
+            Tell(value.Span, "\"" + Shown(spelled) + "\" is no list of words", "write it as [one, two] or as a line \"- one\" for each");
     }
 
     /// <summary>A key that is known, but stands below another: "seo: date: …".</summary>
@@ -323,8 +323,8 @@ internal sealed partial class FrontMatter
         }
     }
 
-    private void Tell(TextSpan span, string what) => _problems.Add(new Problem(
-        Rules.FrontMatter, Rules.FrontMatter.Level, span, what + "; it is not used: write \"key: value\" lines at the margin"));
+    private void Tell(TextSpan span, string what, string advice = "write \"key: value\" lines at the margin") => _problems.Add(new Problem(
+        Rules.FrontMatter, Rules.FrontMatter.Level, span, what + "; it is not used: " + advice));
 
     /// <summary>Words of the file as a message shows them.</summary>
     private static string Shown(string text) => Findings.DisputeMessage.Quote(text);

@@ -70,6 +70,15 @@ public sealed class FrontMatterTests
             Assert.Contains(told, article.Problems.First(p => p.Rule.Id == "DSR0005" && p.Level == Level.Info).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("date: 2021-13-45", "write it as 2017-01-10 or 2017-01-10T02:24:00-05:00")]
+    [InlineData("lang: German!", "write one such as en or de-AT")]
+    [InlineData("draft: perhaps", "write one of the two")]
+    [InlineData("tags:\n  a: b", "write it as [one, two]")]
+    [InlineData("title:\n  a: b", "write \"key: value\" lines at the margin")]
+    public void What_cannot_be_used_says_how_it_is_written(string lines, string advice) => Assert.Contains(
+        ": " + advice, Assert.Single(ArticleReader.Read("a.md", "---\n" + lines + "\n---\n\nThe dam broke.", ArticleOptions.None).Problems).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_bad_date_does_not_hide_the_byline_s() => Assert.Equal(
         "2019-03-03", ArticleReader.Read("a.md", "---\ntitle: Dam breaks\ndate: soon\n---\n\nBy Mira Olsen, March 3, 2019\n\nThe dam broke.", ArticleOptions.None).Digest.DatePublished);
