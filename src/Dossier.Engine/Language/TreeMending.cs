@@ -62,8 +62,9 @@ internal sealed partial class TreeMending
         var before = (_heads[word], _relations[word], comma < 0 ? 0 : _heads[comma]);
         if (_heads[word] == _count || _tries-- <= 0)
             return false;
+        // Neither may hang from what it is to hold: a word that was tagged as a comma can hold others.
         for (var up = head; up < _count; up = _heads[up])
-            if (up == word)
+            if (up == word || up == comma)
                 return false;
         (_heads[word], _relations[word]) = (head, (byte)relation);
         if (comma >= 0)

@@ -29,6 +29,11 @@ public sealed class SyntaxReaderTests
     [MemberData(nameof(Hostile))]
     public void Hostile_text_has_sound_trees(string piece, int times) => CheckText(Repeat(piece, times));
 
+    [Theory]
+    // A word tagged as a comma holds the noun that the clause behind it is hung from.
+    [InlineData("He did not si10 a.m.t ay who was onxboard.\n")]
+    public void A_mended_tree_is_a_tree(string text) => CheckText(text);
+
     [Fact]
     public void Any_text_has_sound_trees() =>
         Gen.OneOf(Gen.String, Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat)).Sample(CheckText, iter: 1_000);
