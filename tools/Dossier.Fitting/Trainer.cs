@@ -21,6 +21,9 @@ internal sealed class Trainer(double equalWeight, double ridge)
     // A family of which nothing wrong was seen is not told on chance all the same: three to one, as the evidence has it.
     private const int LeastWarning = 110;
 
+    // Nine in ten: newspapers deny many things of one verb, and few of those that are annotated hold a denial. What the authored sets allow below it was wrong in them.
+    private const int LeastDoing = 200;
+
     // Sets of two different events are made to mislead: three of their pairs weigh as much as one that people have side by side.
     private const double OtherEvent = 0.3;
 
@@ -145,7 +148,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
                     info = sorted[i].Score;
             }
             foreach (var family in group)
-                (warnings[(int)family], infos[(int)family]) = (Math.Max(warning, LeastWarning), info);
+                (warnings[(int)family], infos[(int)family]) = (Math.Max(warning, LeastWarning), family == EvidenceFamily.Doing ? Math.Max(info, LeastDoing) : info);
         }
         return (warnings, infos);
 
