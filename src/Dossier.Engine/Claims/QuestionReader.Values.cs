@@ -14,8 +14,12 @@ internal sealed partial class QuestionReader
     {
         if (time is { Type: TimeExpressionType.Duration, Duration: { } length } && (length.Shortest ?? length.Longest) is not null)
         {
-            if (!_reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
-                Add(claims, first, time.Span, Ask(ClaimKind.Duration, time.Span, Term.None), "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
+            if (_reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
+                return;
+            var lasts = Ask(ClaimKind.Duration, time.Span, Term.None);
+            // "Up to 24 hours" is a limit where it stands for good; "less than an hour after he had come" says nothing to compare.
+            if (length.Shortest is not null || lasts.IsStanding)
+                Add(claims, first, time.Span, lasts, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
             return;
         }
         if (time.Type == TimeExpressionType.Set)

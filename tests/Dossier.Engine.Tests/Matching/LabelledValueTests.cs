@@ -47,7 +47,7 @@ public sealed class LabelledValueTests
     [InlineData("A booking can be cancelled free of charge up to 24 hours before departure.", "A booking can be cancelled free of charge up to twelve hours before departure.", ClaimKind.Duration, Concord.Exclude)]
     [InlineData("A booking can be cancelled free of charge up to 24 hours before departure.", "A booking can be cancelled free of charge up to one day before departure.", ClaimKind.Duration, Concord.Agree)]
     [InlineData("The tenant must give notice at least three months before the end.", "The tenant must give notice at least 90 days before the end.", ClaimKind.Duration, Concord.Agree)]
-    [InlineData("The rescue lasted at least three hours.", "The rescue lasted at least four hours.", ClaimKind.Duration, Concord.Agree)]
+    [InlineData("The rescue lasted more than three hours.", "The rescue lasted more than four hours.", ClaimKind.Duration, Concord.Agree)]
     [InlineData("Staff have 26 working days of leave.", "Staff have 28 working days of leave.", ClaimKind.Duration, Concord.Exclude)]
     // A further one, and what was so before.
     [InlineData("An earthquake shook the valley on Monday.", "An earthquake shook the valley again on Wednesday.", ClaimKind.Date, Concord.Open)]
@@ -73,6 +73,11 @@ public sealed class LabelledValueTests
             foreach (var y in b.Where(q => q.Question.Kind == ClaimKind.Role))
                 Assert.NotEqual(Concord.Exclude, Exclusion.Of(pair, x, y));
     }
+
+    [Theory]
+    [InlineData("She left the clinic less than an hour after she had come.")]
+    [InlineData("The firm got the tunnel built in under two years.")]
+    public void Less_than_a_time_that_is_told_of_once_is_no_limit(string text) => Assert.DoesNotContain(Claims(text), c => c.Question!.Kind == ClaimKind.Duration);
 
     [Fact]
     public void The_pair_that_is_most_alike_is_ahead_of_its_rivals()
