@@ -60,27 +60,24 @@ internal sealed partial class QuestionReader
             Add(claims, first, time.Span, Ask(ClaimKind.Duration, time.Span, Term.None) with { Unit = "every" }, "interval", new ClaimValue(ValueKind.Duration, time.Value) { Duration = length });
     }
 
-    // Longer than anybody's text means, and short enough for a TimeSpan.
-    private const double MostDays = 10_000_000;
-
     /// <summary>The length of an interval of one unit: PT4H, P2W; null for others.</summary>
     private static Duration? Interval(string iso)
     {
         var start = iso.StartsWith("PT", StringComparison.Ordinal) ? 2 : 1;
         if (iso.Length - start is < 2 or > 6 || iso[0] != 'P' || !int.TryParse(iso.Substring(start, iso.Length - start - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return null;
-        (double Least, double Most) days = (iso[iso.Length - 1], start) switch
+        TimeUnit? unit = (iso[iso.Length - 1], start) switch
         {
-            ('S', 2) => (1 / 86400.0, 1 / 86400.0),
-            ('M', 2) => (1 / 1440.0, 1 / 1440.0),
-            ('H', 2) => (1 / 24.0, 1 / 24.0),
-            ('D', 1) => (1, 1),
-            ('W', 1) => (7, 7),
-            ('M', 1) => (28, 31),
-            ('Y', 1) => (365, 366),
-            _ => default,
+            ('S', 2) => TimeUnit.Second,
+            ('M', 2) => TimeUnit.Minute,
+            ('H', 2) => TimeUnit.Hour,
+            ('D', 1) => TimeUnit.Day,
+            ('W', 1) => TimeUnit.Week,
+            ('M', 1) => TimeUnit.Month,
+            ('Y', 1) => TimeUnit.Year,
+            _ => null,
         };
-        return days.Most == 0 || count * days.Most > MostDays ? null : new Duration(iso, TimeSpan.FromDays(count * days.Least), TimeSpan.FromDays(count * days.Most));
+        return unit is { } known ? Lengths.Of(iso, count, known) : null;
     }
 
     private static Duration? LengthOf(QuantityMention quantity)

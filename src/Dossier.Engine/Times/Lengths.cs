@@ -21,6 +21,13 @@ internal static class Lengths
         return new Duration(iso, shortest, longest, s.Modifier);
     }
 
+    /// <summary>A count of one unit; null where it is longer than anybody means.</summary>
+    public static Duration? Of(string iso, decimal count, TimeUnit unit)
+    {
+        var (least, most) = Days(unit);
+        return Span(count, least) is { } shortest && Span(count, most) is { } longest ? new Duration(iso, shortest, longest) : null;
+    }
+
     /// <summary>The time of day of a symbol; null when it has none.</summary>
     public static TimeOfDay? TimeOfDay(in TimeSymbol s)
     {
