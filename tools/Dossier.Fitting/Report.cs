@@ -24,6 +24,8 @@ internal static class Report
             foreach (var pair in told.Where(IsTold).OrderBy(t => t.Family).ThenByDescending(t => t.Score))
                 Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(new Weights([], thresholds.Warning, thresholds.Info).IsSure(pair.Score, pair.Family, pair.Sample.Pair.Evidence) ? "W" : "i")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample} | {string.Join(" ", pair.Sample.Pair.Evidence.Skip(2))}");
         if (missed)
+            WriteStages(folders, sets, c => told.Any(t => t.Sample.Set == c.Set && IsTold(t) && t.Sample.IsRight && t.Sample.Conflict == c.Conflict), samples);
+        if (missed)
             for (var s = 0; s < sets.Count; s++)
                 for (var c = 0; c < sets[s].Conflicts.Count; c++)
                     if (!told.Any(t => t.Sample.Set == s && IsTold(t) && t.Sample.IsRight && t.Sample.Conflict == c))
@@ -31,11 +33,50 @@ internal static class Report
                         var e = sets[s].Conflicts[c];
                         var best = samples.Where(x => x.Set == s && x.Conflict == c).OrderByDescending(x => x.Pair.Score).FirstOrDefault();
                         var texts = sets[s].Articles.ToDictionary(a => a.Document.Path, a => a.Document.Text);
-                        Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} {e.Reach} § {texts[e.A.File][e.A.Start..e.A.End].ReplaceLineEndings("/")} § {texts[e.B.File][e.B.Start..e.B.End].ReplaceLineEndings("/")} § {(best is null ? "no pair: " + Why(sets[s], e) : best.Pair.Score + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
+                        Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} {e.Reach} § {texts[e.A.File][e.A.Start..e.A.End].ReplaceLineEndings("/")} § {texts[e.B.File][e.B.Start..e.B.End].ReplaceLineEndings("/")} § {(best is null ? $"no pair ({StageOf(sets[s], e)}): " + Why(sets[s], e) : best.Pair.Score + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
                     }
 
         bool IsTold(ToldPair pair) => pair.Score >= Math.Min(thresholds.Warning[(int)pair.Family], thresholds.Info[(int)pair.Family]);
     }
+
+    /// <summary>How far each kind of conflict gets: a folder and a line a kind, with the number lost at each stage.</summary>
+    private static void WriteStages(IReadOnlyList<string> folders, IReadOnlyList<GoldSet> sets, Func<(int Set, int Conflict), bool> isTold, List<Sample> samples)
+    {
+        var paired = samples.Where(s => s.Conflict >= 0).Select(s => (s.Set, s.Conflict)).ToHashSet();
+        foreach (var folder in folders)
+        {
+            var rows = new SortedDictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
+            for (var s = 0; s < sets.Count; s++)
+                for (var c = 0; c < (sets[s].Name.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? sets[s].Conflicts.Count : 0); c++)
+                {
+                    var stage = isTold((s, c)) ? "1 told" : paired.Contains((s, c)) ? "2 unsure" : StageOf(sets[s], sets[s].Conflicts[c]);
+                    foreach (var kind in new[] { sets[s].Conflicts[c].Kind, "(all)" })
+                    {
+                        if (!rows.TryGetValue(kind, out var row))
+                            rows.Add(kind, row = new(StringComparer.Ordinal));
+                        row[stage] = row.GetValueOrDefault(stage) + 1;
+                    }
+                }
+            Console.WriteLine($"stages of {Path.GetFileName(folder)}");
+            foreach (var (kind, row) in rows)
+                Console.WriteLine($"  {kind}: " + string.Join(", ", row.Select(r => $"{r.Key} {r.Value}")));
+        }
+    }
+
+    private static string StageOf(GoldSet set, GoldEntry e)
+    {
+        ArticleFacts a = set.Articles.First(x => x.Document.Path == e.A.File), b = set.Articles.First(x => x.Document.Path == e.B.File);
+        var (terms, others) = (new ArticleTerms(a.Digest), new ArticleTerms(b.Digest));
+        var pair = new ArticlePair(terms, others);
+        List<Asked> mine = In(terms, a, e.A).FindAll(q => Sample.Fits(e.Kind, q.Question.Kind)), theirs = In(others, b, e.B).FindAll(q => Sample.Fits(e.Kind, q.Question.Kind));
+        if (mine.Count == 0 || theirs.Count == 0)
+            return mine.Count + theirs.Count == 0 ? "8 unread both" : "7 unread one";
+        var near = (from x in mine from y in theirs where x.Question.Kind == y.Question.Kind select
+            x.Question.Unit != y.Question.Unit ? "5 unit" : Exclusion.Of(pair, x, y) is not Concord.Exclude and var concord ? "4 " + concord : !Matcher.CanBeOne(pair, x, y) ? "3 apart" : "2 barred").ToList();
+        return near.Count == 0 ? "6 other kinds" : near.Min()!;
+    }
+
+    private static List<Asked> In(ArticleTerms terms, ArticleFacts article, GoldPlace place) => terms.Questions.FindAll(q => article.Claims[q.Index].Span is var span && span.Start < place.End && span.End > place.Start);
 
     /// <summary>Why no two claims of a conflict are a pair: what is asked in either place, and what keeps two of one kind apart.</summary>
     private static string Why(GoldSet set, GoldEntry e)
@@ -50,8 +91,6 @@ internal static class Report
             : !Matcher.CanBeOne(pair, x, y) ? x.Question.Kind + " apart"
             : x.Question.Kind + " bar " + string.Join(" ", new EvidenceReader().Read(pair, x, y, lead: 0).Skip(2))).ToList();
         return near.Count > 0 ? string.Join("; ", near) : $"{string.Join(",", mine.Select(m => m.Question.Kind + "=" + m.Claim.Value.Text))} / {string.Join(",", theirs.Select(m => m.Question.Kind + "=" + m.Claim.Value.Text))}";
-
-        static List<Asked> In(ArticleTerms terms, ArticleFacts article, GoldPlace place) => terms.Questions.FindAll(q => article.Claims[q.Index].Span is var span && span.Start < place.End && span.End > place.Start);
     }
 
     private static string Right(IEnumerable<ToldPair> told) => $"{told.Count(t => t.Sample.IsRight)} of {told.Count()}";

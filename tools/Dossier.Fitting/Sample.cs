@@ -68,7 +68,8 @@ internal sealed record Sample(int Set, (ArticleFacts A, ArticleFacts B) Articles
 
     private static bool In(GoldPlace place, ArticleFacts article, PlacedClaim claim) => article.Document.Path == place.File && claim.Span.Start < place.To && claim.Span.End > place.From;
 
-    private static bool Fits(string gold, ClaimKind kind) => gold switch
+    /// <summary>Whether a claim of a kind can be what the gold data calls so.</summary>
+    public static bool Fits(string gold, ClaimKind kind) => gold switch
     {
         "count" => kind is ClaimKind.Count or ClaimKind.Number or ClaimKind.Ordinal,
         "money" => kind == ClaimKind.Money,

@@ -148,6 +148,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>The day as the words alone give it, without a clock.</summary>
     public PartialDate? Day { get; init; }
 
+    /// <summary>The days of the week on which it is so, a bit each from Sunday on; 0 for what is not told by the week.</summary>
+    public byte Weekdays { get; init; }
+
     /// <summary>Whom or what the value names; for names only.</summary>
     public Entity? Named { get; init; }
 

@@ -156,6 +156,16 @@ internal sealed partial class QuestionReader
                 && Measurement.TryRead(words, i, i, i + 1, out var read))
             {
                 var quantity = new Quantity(read.Number.Value, read.Number.Value, "");
+                if (YearOf(words, i) is { } year)
+                {
+                    claims.Add(Claim(Ask(ClaimKind.Date, words.Span(i, i + 1), Term.None) with { Day = year }, words.Span(i, i + 1), "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(year)) { Date = year }, ""));
+                    return;
+                }
+                if (IsLabelledAge(words.Span(i, i + 1)) && quantity.Value is > 0 and <= OldestAge)
+                {
+                    claims.Add(Claim(Ask(ClaimKind.Age, words.Span(i, i + 1), Term.None), words.Span(i, i + 1), "age", new ClaimValue(ValueKind.Quantity, quantity.ToString()) { Quantity = quantity }, ""));
+                    return;
+                }
                 var question = Ask(ClaimKind.Number, words.Span(i, i + 1), Term.None);
                 claims.Add(Claim(question, words.Span(i, i + 1), "number", new ClaimValue(ValueKind.Quantity, quantity.ToString()) { Quantity = quantity }, question.Thing.Lemma));
             }
@@ -163,6 +173,32 @@ internal sealed partial class QuestionReader
 
         bool IsMentioned(TextSpan span) => _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span));
     }
+
+    /// <summary>"Founded: 1684", "Year built | 1912": what was done, or the year of something.</summary>
+    private PartialDate? YearOf(Words words, int token)
+    {
+        var label = LabelBefore(words.Span(token, token + 1));
+        return words.Tokens[token].Length == YearDigits && LabelHead(label) is >= 0 and var head && (_tree[head].Tag is PennTag.VBN or PennTag.VBD || HasYear(label))
+            && int.TryParse(words.Slice(token), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? PartialDate.OfYear(year) : null;
+
+        bool HasYear(TextSpan label)
+        {
+            for (var i = Math.Max(0, _tree.At(label.Start)); i < _tree.Count && _tree[i].Start < label.End; i++)
+                if (_reader.Grammar.Lemma(i) == "year")
+                    return true;
+            return false;
+        }
+    }
+
+    /// <summary>"Age: 61".</summary>
+    private bool IsLabelledAge(TextSpan value) => LabelHead(LabelBefore(value)) is >= 0 and var head && _reader.Grammar.Lemma(head) == "age";
+
+    /// <summary>The words that say what a value is; empty where none do.</summary>
+    private TextSpan LabelBefore(TextSpan value) => LabelledAt(value) is not { Length: > 0 } stretch ? default : _cells.Count == 0 ? _label.Span : LabelOf(stretch).Label;
+
+    private const int YearDigits = 4;
+    private const int FirstYear = 1000;
+    private const int LastYear = 2199;
 
     private TimeOfDay? ClockAt(int token)
     {

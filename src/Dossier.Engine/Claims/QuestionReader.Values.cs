@@ -22,12 +22,17 @@ internal sealed partial class QuestionReader
                 Add(claims, first, time.Span, lasts, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
             return;
         }
+        if (AgoOf(time) is { } ago)
+        {
+            Add(claims, first, time.Span, Ask(ClaimKind.Duration, time.Span, Term.None) with { Unit = "ago" }, "time since", new ClaimValue(ValueKind.Duration, ago.Iso) { Duration = ago });
+            return;
+        }
         if (time.Type == TimeExpressionType.Set)
         {
             ReadInterval(time, claims, first);
             return;
         }
-        if (time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || time.Modifier is Modifier.Before or Modifier.After or Modifier.OnOrBefore or Modifier.OnOrAfter)
+        if (time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || time.Modifier is Modifier.Before or Modifier.After or Modifier.OnOrBefore or Modifier.OnOrAfter || IsOfWeek(time))
             return;
         if (time.TimeOfDay is { } hour)
             Add(claims, first, time.Span, Ask(ClaimKind.Hour, time.Span, Term.None) with { Hour = time.Modifier == Modifier.Approximate ? Around(hour) : hour, Day = time.Stated }, "time", new ClaimValue(ValueKind.Text, Describe(hour)));
@@ -35,7 +40,7 @@ internal sealed partial class QuestionReader
             return;
         var question = Ask(ClaimKind.Date, time.Span, Term.None) with { Day = time.Stated };
         // "Said on Monday": the day of the saying is not that of what is said.
-        if (question is { Form: ActForm.Copula, Act.IsNone: true })
+        if (question is { Form: ActForm.Copula, Act.IsNone: true, IsStanding: false })
             return;
         // "Will play the winner of Friday's match": the match is on Friday.
         if (question.IsAboveNoun && IsPossessive(time.Span))
@@ -45,6 +50,11 @@ internal sealed partial class QuestionReader
             return;
         Add(claims, first, time.Span, question, "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated.Weekday ?? date.Weekday } });
     }
+
+    /// <summary>"Eight months ago", "74 million years ago": how long since, where no day of the calendar comes of it.</summary>
+    private Duration? AgoOf(TimeMention time) =>
+        time is { Type: TimeExpressionType.Date } && time.Span.Length > 4 && mentions.Document.Slice(time.Span).EndsWith(" ago", StringComparison.OrdinalIgnoreCase)
+        && _reading.Quantities.Find(q => q.Kind == QuantityKind.Duration && time.Span.Contains(q.Span)) is { } length ? LengthOf(length) : null;
 
     private bool IsPossessive(TextSpan span)
     {
@@ -100,18 +110,27 @@ internal sealed partial class QuestionReader
             return;
         }
         var noun = quantity.Noun.Length == 0 ? "" : mentions.Document.Slice(quantity.Noun).ToLowerInvariant();
-        var unit = quantity.Quantity.Unit;
+        var (unit, per) = RateOf(quantity);
         var (kind, thing, dimension, valueKind, property) = quantity.Kind switch
         {
+            _ when IsShare(quantity) => (ClaimKind.Percentage, "", "", ValueKind.Percentage, "percentage"),
+            QuantityKind.Number when IsAge(quantity) => (ClaimKind.Age, "", "", ValueKind.Quantity, "age"),
+            QuantityKind.Measure when unit == "pound-mass" && IsMoney(quantity) => (ClaimKind.Money, "", CurrencyOf("pound")!, ValueKind.Quantity, "amount"),
+            // "74 million years": longer than the calendar goes.
+            QuantityKind.Duration when quantity.Quantity.Minimum >= LeastOfAges => (ClaimKind.Measure, "", Dimension.Of(unit), ValueKind.Quantity, Dimension.Of(unit)),
+            QuantityKind.Measure when unit == "count" => (ClaimKind.Count, "time", "", ValueKind.Quantity, "number"),
+            // "1,000 calls a day", "4 crowns a share": a count or a sum, whatever it is told of; "60 kilometres an hour" is a speed.
+            QuantityKind.Rate when CurrencyOf(unit) is { } called => (ClaimKind.Money, "", called, ValueKind.Quantity, "amount"),
+            QuantityKind.Rate when per.Length > 0 && UnitTable.Find(unit) is null => (ClaimKind.Count, unit, "", ValueKind.Quantity, "number"),
             // "84,000 crowns": which country's is not said, and two articles of one event mean one.
-            QuantityKind.Count when CurrencyNouns.Contains(unit) => (ClaimKind.Money, "", unit, ValueKind.Quantity, "amount"),
+            QuantityKind.Count when CurrencyOf(unit) is { } called => (ClaimKind.Money, "", called, ValueKind.Quantity, "amount"),
             QuantityKind.Count => (ClaimKind.Count, unit, "", ValueKind.Quantity, "number"),
-            QuantityKind.Money when quantity.Currency is not null => (ClaimKind.Money, "", quantity.Currency, ValueKind.Money, "amount"),
+            QuantityKind.Money when quantity.Currency is { } code => (ClaimKind.Money, "", CurrencyOf(code) ?? code, ValueKind.Money, "amount"),
             QuantityKind.Age => (ClaimKind.Age, "", "", ValueKind.Quantity, "age"),
             QuantityKind.Percent => (ClaimKind.Percentage, "", "", ValueKind.Percentage, "percentage"),
             QuantityKind.Score => (ClaimKind.Score, "", "", ValueKind.Quantity, "score"),
             QuantityKind.Measure => (ClaimKind.Measure, "", Dimension.Of(unit), ValueKind.Quantity, Dimension.Of(unit)),
-            QuantityKind.Rate => (ClaimKind.Measure, "", unit, ValueKind.Quantity, "rate"),
+            QuantityKind.Rate => (ClaimKind.Measure, "", quantity.Quantity.Unit, ValueKind.Quantity, "rate"),
             QuantityKind.Ordinal => (ClaimKind.Ordinal, noun, "", ValueKind.Quantity, "place in order"),
             QuantityKind.Number => (ClaimKind.Number, "", "", ValueKind.Quantity, "number"),
             _ => default,
@@ -130,13 +149,19 @@ internal sealed partial class QuestionReader
         {
             Unit = dimension,
             Narrowing = NarrowingOf(quantity) is { Count: > 0 } narrowing ? narrowing : question.Narrowing,
-            Scope = ScopeOf(quantity),
+            Scope = (ScopeOf(quantity) + " " + per).Trim(),
             IsChange = quantity.Change is QuantityChange.Up or QuantityChange.Down,
             Rounding = IsIdentifier(quantity) ? 0 : quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity),
-            IsPart = quantity.IsPartitive || quantity.IsFraction || IsWhole(quantity),
+            IsPart = kind is not ClaimKind.Percentage && (quantity.IsPartitive || quantity.IsFraction || IsWhole(quantity)),
         };
+        if (IsShare(quantity))
+        {
+            Add(claims, first, quantity.Number, question with { Rounding = ShareRounding }, property, new ClaimValue(valueKind, mentions.Document.Slice(quantity.Number).ToLowerInvariant()) { Quantity = Percent(quantity.Quantity) });
+            return;
+        }
         var value = valueKind switch
         {
+            ValueKind.Money when quantity.Currency is null => new ClaimValue(ValueKind.Quantity, quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
             ValueKind.Money => new ClaimValue(valueKind, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
             ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
             _ => new ClaimValue(valueKind, kind is ClaimKind.Score or ClaimKind.Ordinal ? mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
@@ -190,7 +215,81 @@ internal sealed partial class QuestionReader
             ? _content[word] : null;
     }
 
-    private static readonly HashSet<string> CurrencyNouns = new(Vocabulary.Instance.Lines("Claims/currency-nouns.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
+    // "Crown", "SEK" and "kronor" are compared as sums of crowns: which country's, two articles on one matter know.
+    private static readonly Dictionary<string, string> Currencies = Vocabulary.Instance.Lines("Claims/currency-nouns.lexicon")
+        .SelectMany(l => new[] { l.Fields[0] }.Concat(l.Fields.Length > 2 ? l.Fields[2].Split(' ') : []).Select(name => (Name: name, Noun: l.Fields[1])))
+        .GroupBy(c => c.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Noun, StringComparer.Ordinal);
+
+    /// <summary>The noun under which sums of a currency are compared, by its noun or its code; null for what is no currency.</summary>
+    private static string? CurrencyOf(string name) => Currencies.TryGetValue(name, out var noun) ? noun : null;
+
+    // No ship weighs its cargo in millions of pounds where nothing says of what.
+    private const decimal FewestPoundsOfMoney = 1_000_000;
+
+    /// <summary>"A 2.4 million pound scheme", and any pounds of an article that has sums in them: money.</summary>
+    private bool IsMoney(QuantityMention pounds)
+    {
+        var next = _reading.TokenAt(pounds.Span.End);
+        return !(next < _reading.Sentence.End && _reading.Words.Is(next, "of")) && (pounds.Quantity.Minimum >= FewestPoundsOfMoney || mentions.Quantities.Any(q => q.Currency == "GBP"));
+    }
+
+    /// <summary>What a quantity is of, and per what: "call", "per day".</summary>
+    private static (string Unit, string Per) RateOf(QuantityMention quantity)
+    {
+        var unit = quantity.Quantity.Unit;
+        return quantity.Kind == QuantityKind.Rate && unit.IndexOf(" per ", StringComparison.Ordinal) is > 0 and var at ? (unit.Substring(0, at), unit.Substring(at + 1)) : (unit, "");
+    }
+
+    private const decimal LeastOfAges = 10_000;
+
+    // "Half" may be 48 in a hundred, "a third" 35.
+    private const decimal ShareRounding = 2;
+
+    /// <summary>"Two thirds of those who vote", "half of the bill": a share told in words, as "40 per cent" is in digits.</summary>
+    private bool IsShare(QuantityMention quantity) =>
+        quantity.Kind is QuantityKind.Number or QuantityKind.Count && quantity.Quantity is { Value: > 0 and < 1 } && quantity.Number.Length > 0 && char.IsLetter(mentions.Document.Text[quantity.Number.Start]);
+
+    private static Quantity Percent(Quantity share) => share with { Minimum = share.Minimum * 100, Maximum = share.Maximum * 100, Unit = "" };
+
+    private const decimal OldestAge = 110;
+    private static readonly HashSet<string> Aged = new(Vocabulary.Instance.Lines("Claims/aged.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
+
+    /// <summary>"A boy of 12", "she was nine when", "you must be 18": years of somebody's life.</summary>
+    private bool IsAge(QuantityMention quantity)
+    {
+        if (quantity.Quantity.Value is not (> 0 and <= OldestAge and var years) || years != decimal.Truncate(years) || _tree.At(quantity.Number.Start) is not (>= 0 and var word))
+            return false;
+        if (IsLabelledAge(quantity.Number))
+            return true;
+        if (word > 1 && _tree.Form(word - 1) == "of" && Aged.Contains(_reader.Grammar.Lemma(word - 2)))
+            return true;
+        // The number is what is said to be, and nothing is counted.
+        var isSaid = false;
+        var isSomebody = false;
+        for (var child = _tree[word].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (_tree[child].Relation == Relation.Cop)
+                isSaid = true;
+            else if (_tree[child].Relation == Relation.Nsubj)
+                isSomebody = _reader.Grammar.IsPerson(child) || Aged.Contains(_reader.Grammar.Lemma(child)) ? _tree.Form(child).ToLowerInvariant() is not ("it" or "they" or "we") : _reading.Names.Exists(n => n.Span.Contains(_tree[child].Span) && _reading.EntityOf(n).Type == EntityType.Person);
+        return isSaid && isSomebody;
+    }
+
+    /// <summary>"Won the cup twice", "was beaten once": how many times.</summary>
+    private void ReadRepetitions(List<PlacedClaim> claims)
+    {
+        for (var i = 0; i < _tree.Count; i++)
+        {
+            var times = _tree[i].PartOfSpeech != PartOfSpeech.Adv ? 0 : _tree.Form(i).ToLowerInvariant() switch { "once" => 1, "twice" => 2, "thrice" => 3, _ => 0 };
+            // "Once he had left", "once again", "once the biggest": a conjunction, and a time long past. "Twice as many": a ratio.
+            if (times == 0 || _tree[i].Head is not (>= 0 and var head) || _tree[head].PartOfSpeech != PartOfSpeech.Verb || _tree[i].Relation is not Relation.Advmod || (times == 1 && !(_tree[i].Head < i && EndsClause(i + 1)))
+                || (i + 1 < _tree.Count && _tree.Form(i + 1).ToLowerInvariant() is "as" or "the" or "again" or "more" or "a" or "that"))
+                continue;
+            var question = Ask(ClaimKind.Count, _tree[i].Span, Term.Of("time"));
+            claims.Add(Claim(question, _tree[i].Span, "number", new ClaimValue(ValueKind.Quantity, _tree.Form(i).ToLowerInvariant()) { Quantity = new Quantity(times, times, "time") }, "times"));
+        }
+
+        bool EndsClause(int word) => word >= _tree.Count || _tree[word].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj;
+    }
 
     private int _nextBearing;
 
@@ -262,26 +361,45 @@ internal sealed partial class QuestionReader
     private bool IsNobody(StatementPart? part) =>
         part is { Span.Length: <= 8 } && mentions.Document.Slice(part.Span).ToLowerInvariant() is "no one" or "no-one" or "nobody" or "none" or "no-body";
 
-    /// <summary>"Version 4.2", "Bluetooth 5.0", "PostgreSQL 13".</summary>
+    /// <summary>"Version 4.2", "Bluetooth 5.0", "Windows 11 or later", "the new version is 7.3".</summary>
     private void ReadVersions(List<PlacedClaim> claims)
     {
         var words = _reading.Words;
-        for (var i = _reading.Sentence.First; i < _reading.Sentence.End; i++)
+        for (var i = _reading.Sentence.First + 1; i < _reading.Sentence.End; i++)
         {
-            if (words.Tokens[i] is not { Kind: TokenKind.Number } || i == _reading.Sentence.First || _reading.Times.Exists(t => t.Span.Overlaps(words.Span(i, i + 1))))
-                continue;
-            var digits = words.Slice(i);
-            var before = words.Tokens[i - 1];
-            var named = IsVersionWord(words.Slice(i - 1)) || (digits.IndexOf('.') > 0 && before is { Kind: TokenKind.Word, IsCapitalized: true } && _reading.Quantities.Find(q => q.Span.Overlaps(words.Span(i, i + 1))) is null or { Kind: QuantityKind.Number });
-            if (!named || digits.Length > 12)
+            if (words.Tokens[i] is not { Kind: TokenKind.Number, Length: <= LongestVersion } || _reading.Times.Exists(t => t.Span.Overlaps(words.Span(i, i + 1))) || VersionedBy(i) is not { } of)
                 continue;
             var span = words.Span(i, i + 1);
-            var question = Ask(ClaimKind.Version, span, Term.Of(words.Slice(i - 1).ToLowerInvariant())) with { IsUnreal = false };
-            claims.Add(Claim(question, span, "version", new ClaimValue(ValueKind.Text, digits), "", words.Slice(i - 1)));
+            var question = Ask(ClaimKind.Version, span, Term.Of(of.ToLowerInvariant())) with { IsUnreal = false };
+            claims.Add(Claim(question, span, "version", new ClaimValue(ValueKind.Text, words.Slice(i)), "", of));
         }
     }
 
-    private static bool IsVersionWord(string word) => word is "version" or "Version" or "release" or "Release" or "firmware" or "Firmware" or "v" or "versions";
+    private const int LongestVersion = 12;
+
+    /// <summary>What a number is the version of, by the word it belongs to; null for other numbers.</summary>
+    private string? VersionedBy(int token)
+    {
+        var words = _reading.Words;
+        var before = words.Tokens[token - 1];
+        if (IsVersionWord(words.Slice(token - 1)))
+            return words.Slice(token - 1);
+        var isDotted = words.Slice(token).IndexOf('.') > 0;
+        if (before is { Kind: TokenKind.Word, IsCapitalized: true } && (IsOpenAbove(token + 1) || (isDotted && _reading.Quantities.Find(q => q.Span.Overlaps(words.Span(token, token + 1))) is null or { Kind: QuantityKind.Number })))
+            return words.Slice(token - 1);
+        if (!isDotted || _tree.At(words.Tokens[token].Start) is not (>= 0 and var word))
+            return null;
+        for (var child = _tree[word].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (_tree[child].Relation == Relation.Nsubj && IsVersionWord(_tree.Form(child)))
+                return _tree.Form(child);
+        return null;
+    }
+
+    /// <summary>"Or later", "or newer": what came before is the least that will do.</summary>
+    private bool IsOpenAbove(int token) =>
+        token + 1 < _reading.Sentence.End && _reading.Words.Is(token, "or") && _reading.Words.Slice(token + 1).ToLowerInvariant() is "later" or "newer" or "higher" or "above" or "up";
+
+    private static bool IsVersionWord(string word) => word.ToLowerInvariant() is "version" or "release" or "firmware" or "v" or "versions";
 
     private EquatableArray<Term> NarrowingOf(QuantityMention quantity)
     {

@@ -49,11 +49,13 @@ internal sealed partial class QuestionReader(Mentions mentions)
         // A heading names what follows; "Attendance: 7,412" on a line of its own tells it.
         if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.Slice(reading.Span).IndexOf(':') < 0)
             return;
+        ReadWeekdays(claims);
         for (var i = 0; i < Math.Min(reading.Times.Count, MostValues); i++)
             ReadTime(reading.Times[i], claims, first);
         for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)
             ReadQuantity(reading.Quantities[i], claims, first);
         ReadPlainOrdinals(claims);
+        ReadRepetitions(claims);
         ReadLabelled(claims);
         for (var i = 0; i < Math.Min(reading.Names.Count, MostValues); i++)
             ReadName(reading.Names[i], claims);

@@ -187,7 +187,7 @@ internal static class BlockPlaces
     }
 
     private static bool CouldHead(Page page, BlockDraft draft) =>
-        draft is { Kind: null, HasBullet: false, IsTitle: true, IsProse: false, DatelineEnd: 0 } or { Kind: null, HeadingLevel: > 0 } && LooksLikeHeading(page, draft);
+        draft is { Kind: null, HasBullet: false, IsTitle: true, IsProse: false, DatelineEnd: 0 } or { Kind: null, HeadingLevel: > 0 } && LooksLikeHeading(page, draft) && (draft.HeadingLevel > 0 || !ValueLabels.IsOfNumber(page, draft));
 
     private static bool LooksLikeHeading(Page page, BlockDraft draft)
     {
@@ -210,7 +210,7 @@ internal static class BlockPlaces
                 draft.Kind = BlockKind.Byline;
             else if (draft.HeadingLevel > 0)
                 draft.Kind = BlockKind.Heading;
-            else if (draft.IsTitle && draft.WordCount <= LongestHeading && (site || draft.SmallWordCount == 0) && !draft.HasBullet)
+            else if (draft.IsTitle && draft.WordCount <= LongestHeading && !ValueLabels.IsOfNumber(page, draft) && (site || draft.SmallWordCount == 0) && !draft.HasBullet)
                 draft.Kind = BlockKind.Boilerplate;
         }
     }

@@ -31,6 +31,17 @@ internal static class ValueLabels
         return default;
     }
 
+    /// <summary>"Films: 84", "Fee: £50": a line that tells a number, and no title.</summary>
+    public static bool IsOfNumber(Page page, BlockDraft draft)
+    {
+        if (Find(page, draft) is not { Length: > 0 } label)
+            return false;
+        for (var i = draft.First; i < draft.End; i++)
+            if (page.Tokens[i].Start > label.End && page.Tokens[i].Kind != TokenKind.Symbol)
+                return page.Tokens[i].Kind == TokenKind.Number;
+        return false;
+    }
+
     /// <summary>Two dashes set words apart in a sentence.</summary>
     private static bool HasDash(Page page, int first, int end)
     {

@@ -49,6 +49,8 @@ internal static class Exclusion
             return Concord.Open;
         switch (a.Question.Kind)
         {
+            case ClaimKind.Date when a.Question.Weekdays > 0:
+                return OfWeekdays(a.Question.Weekdays, b.Question.Weekdays, pair.KinOf(a.Act, b.Act) == Kin.Opposite || a.Claim.Polarity != b.Claim.Polarity);
             case ClaimKind.Date:
                 return OfDates(pair, a, b);
             case ClaimKind.Hour:
@@ -89,6 +91,11 @@ internal static class Exclusion
             turns++;
         return turns % 2 == 0 ? Concord.Agree : Concord.Exclude;
     }
+
+    /// <summary>"Open on Mondays and Fridays", "open on Tuesdays and Fridays"; what is open on some days may be closed on the others. One who names fewer days may have named the next only.</summary>
+    private static Concord OfWeekdays(int days, int others, bool areOpposite) =>
+        areOpposite ? (days & others) == 0 ? Concord.Agree : Concord.Exclude
+        : days == others ? Concord.Agree : (days | others) == days || (days | others) == others ? Concord.Open : Concord.Exclude;
 
     private static Concord OfDates(ArticlePair pair, Asked a, Asked b)
     {
@@ -136,6 +143,9 @@ internal static class Exclusion
             return Concord.Open;
         if (a.Question.Kind == ClaimKind.Money && Comparison.IsCut(x.Value, y.Value))
             return Concord.Agree;
+        // A crown is not everywhere the same.
+        if (a.Claim.Value.Currency is { } code && b.Claim.Value.Currency is { } other && code != other)
+            return Concord.Open;
         // "At least 18" and "at least 16": two limits, where they stand for good; where they are told of what happened, both can be true.
         if (IsBound(x) && IsBound(y) && (x.Minimum is null) == (y.Minimum is null) && a.Question.IsStanding && b.Question.IsStanding)
             return Math.Abs((x.Minimum ?? x.Maximum)!.Value - (y.Minimum ?? y.Maximum)!.Value) <= RoundingOfLimit(a, b, (x.Minimum ?? x.Maximum)!.Value) ? Concord.Agree : Concord.Exclude;
