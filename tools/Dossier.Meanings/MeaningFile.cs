@@ -9,7 +9,7 @@ namespace Dossier.Meanings;
 internal static class MeaningFile
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(string[] words, Quantizer vectors, List<(int Other, Kinship Kinship)>[] relations)
+    public static byte[] Write(string[] words, Quantizer vectors, List<(int Other, Kinship Kinship)>[] relations, byte[] people)
     {
         var (blocks, letters) = WriteWords(words);
         var all = relations.SelectMany(r => r).ToArray();
@@ -28,6 +28,7 @@ internal static class MeaningFile
             ["kincount"] = [.. relations.Select(r => checked((byte)r.Count))],
             ["kin"] = Bytes<ushort>([.. all.Select(r => checked((ushort)r.Other))]),
             ["kinship"] = kinship,
+            ["people"] = people,
         });
     }
 

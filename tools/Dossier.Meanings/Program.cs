@@ -25,7 +25,7 @@ root.SetAction(arguments =>
     var terms = Terms.Choose(dictionary, WordVectors.Read(arguments.GetRequiredValue(vectors).FullName, 150_000), arguments.GetRequiredValue(words));
     var relations = Kinships.Read(dictionary, terms);
     var centred = Centring.Apply(terms.Vectors, CommonDirections);
-    var bytes = MeaningFile.Write(terms.Words, Quantizer.Make(centred, arguments.GetRequiredValue(parts)), relations);
+    var bytes = MeaningFile.Write(terms.Words, Quantizer.Make(centred, arguments.GetRequiredValue(parts)), relations, terms.ReadPeople(dictionary));
     File.WriteAllBytes(arguments.GetRequiredValue(output).FullName, bytes);
     using var deflated = new MemoryStream();
     using (var stream = new DeflateStream(deflated, CompressionLevel.Optimal, leaveOpen: true))

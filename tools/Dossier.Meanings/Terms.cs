@@ -38,6 +38,20 @@ internal sealed class Terms
     /// <summary>A word's number, or -1.</summary>
     public int Find(string word) => _numbers.TryGetValue(word, out var number) ? number : -1;
 
+    // "Fan" is first of all a device.
+    private const int PeopleSenses = 2;
+    private const int People = 18;
+
+    /// <summary>Whether each word is a noun for people in one of its common senses: a bit each.</summary>
+    public byte[] ReadPeople(WordNet wordNet)
+    {
+        var bits = new byte[(Words.Length + 7) / 8];
+        for (var i = 0; i < Words.Length; i++)
+            if (wordNet.Senses[Words[i]].Exists(senses => senses[0].Part == 'n' && senses.Take(PeopleSenses).Any(s => wordNet.Synsets[s].File == People)))
+                bits[i / 8] |= (byte)(1 << (i % 8));
+        return bits;
+    }
+
     /// <summary>The numbers of a set's words, by their place in it; -1 for those that are no terms. WordNet writes names with capitals.</summary>
     public int[] Find(Synset synset) => Array.ConvertAll(synset.Words, w => Find(w.ToLowerInvariant()));
 

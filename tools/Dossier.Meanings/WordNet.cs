@@ -3,7 +3,8 @@ namespace Dossier.Meanings;
 /// <summary>A set of words that share one sense.</summary>
 /// <param name="Words">Its words as WordNet writes them, phrases with underscores, without an adjective's syntactic marker.</param>
 /// <param name="Pointers">What it, or one of its words, is to other sets.</param>
-internal sealed record Synset(string[] Words, Pointer[] Pointers);
+/// <param name="File">The number of the lexicographer's file it is from, as lexnames(5WN) has them: 18 for people.</param>
+internal sealed record Synset(string[] Words, Pointer[] Pointers, int File);
 
 /// <summary>One relation of WordNet.</summary>
 /// <param name="Symbol">Its sign in wninput(5WN): "@" hypernym, "!" antonym, "+" derivationally related, "&amp;" similar to …</param>
@@ -77,7 +78,7 @@ internal sealed class WordNet
             var ends = Convert.ToInt32(fields[at + 3], 16);
             pointers[i] = new Pointer(fields[at], new SynsetKey(fields[at + 2][0] == 's' ? 'a' : fields[at + 2][0], Number(fields[at + 1])), ends >> 8, ends & 0xFF);
         }
-        return new Synset(words, pointers);
+        return new Synset(words, pointers, Number(fields[1]));
     }
 
     private static int Number(string field) => int.Parse(field, System.Globalization.CultureInfo.InvariantCulture);

@@ -252,7 +252,6 @@ internal sealed partial class QuestionReader
     private static Quantity Percent(Quantity share) => share with { Minimum = share.Minimum * 100, Maximum = share.Maximum * 100, Unit = "" };
 
     private const decimal OldestAge = 110;
-    private static readonly HashSet<string> Aged = new(Vocabulary.Instance.Lines("Claims/aged.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
 
     /// <summary>"A boy of 12", "she was nine when", "you must be 18": years of somebody's life.</summary>
     private bool IsAge(QuantityMention quantity)
@@ -261,7 +260,7 @@ internal sealed partial class QuestionReader
             return false;
         if (IsLabelledAge(quantity.Number))
             return true;
-        if (word > 1 && _tree.Form(word - 1) == "of" && Aged.Contains(_reader.Grammar.Lemma(word - 2)))
+        if (word > 1 && _tree.Form(word - 1) == "of" && IsPerson(word - 2))
             return true;
         // The number is what is said to be, and nothing is counted.
         var isSaid = false;
@@ -270,9 +269,12 @@ internal sealed partial class QuestionReader
             if (_tree[child].Relation == Relation.Cop)
                 isSaid = true;
             else if (_tree[child].Relation == Relation.Nsubj)
-                isSomebody = _reader.Grammar.IsPerson(child) || Aged.Contains(_reader.Grammar.Lemma(child)) ? _tree.Form(child).ToLowerInvariant() is not ("it" or "they" or "we") : _reading.Names.Exists(n => n.Span.Contains(_tree[child].Span) && _reading.EntityOf(n).Type == EntityType.Person);
+                isSomebody = _tree[child].PartOfSpeech == PartOfSpeech.Pron || IsPerson(child) ? _tree.Form(child).ToLowerInvariant() is not ("it" or "they" or "we") : _reading.Names.Exists(n => n.Span.Contains(_tree[child].Span) && _reading.EntityOf(n).Type == EntityType.Person);
         return isSaid && isSomebody;
     }
+
+    /// <summary>Whether a word is a noun for people: "boy", "nurse".</summary>
+    private bool IsPerson(int word) => _tree[word].PartOfSpeech == PartOfSpeech.Noun && Meanings.IsPerson(Meanings.Find(_reader.Grammar.Lemma(word)));
 
     /// <summary>"Won the cup twice", "was beaten once": how many times.</summary>
     private void ReadRepetitions(List<PlacedClaim> claims)

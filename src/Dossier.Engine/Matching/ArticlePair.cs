@@ -81,6 +81,9 @@ internal sealed class ArticlePair
         // A word has senses that its synonym has not; what stands in other company is meant in another sense.
         if ((kinship & (Kinship.Synonym | Kinship.Derived)) != 0 && company >= Company)
             return Synonymous;
+        // "Boxes", "containers": a thing and its kind.
+        if ((kinship & Kinship.Kind) != 0 && company >= Company)
+            return Math.Max(Nearness, Math.Min(company, Synonymous - 1));
         return Math.Min(company, Synonymous - 1);
     }
 

@@ -10,7 +10,7 @@ internal enum Evidence : byte
     Always,
     OfCount, OfMoney, OfPercentage, OfMeasure, OfDuration, OfAge, OfScore, OfOrdinal, OfNumber, OfVersion, OfDate, OfHour, OfPolarity, OfRole, OfPerson, OfPlace, OfBody, OfQuotation, OfSpeaker,
     SlotSame,
-    ThingSame, ThingSynonym, ThingNear, ThingAkin, ThingOther, ThingOneUnknown, ThingUnknown,
+    ThingSame, ThingSynonym, ThingPeople, ThingNear, ThingAkin, ThingOther, ThingOneUnknown, ThingUnknown,
     NarrowingSame, NarrowingShared, NarrowingNear, NarrowingOneSided, NarrowingOther,
     ActSame, ActSynonym, ActNear, ActAkin, ActOther, ActOpposite, ActOneUnknown, ActUnknown,
     AboveSame, AboveNear, AboveOther, AboveUnknown,

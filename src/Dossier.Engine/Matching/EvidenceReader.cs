@@ -85,6 +85,8 @@ internal sealed class EvidenceReader
         {
             Kin.Same => Evidence.ThingSame,
             Kin.Synonym => Evidence.ThingSynonym,
+            // "850 people", "580 employees".
+            _ when ArePeople(a.Question.Thing, b.Question.Thing) => Evidence.ThingPeople,
             Kin.Near => Evidence.ThingNear,
             Kin.Akin => Evidence.ThingAkin,
             _ => Evidence.ThingOther,
@@ -101,6 +103,11 @@ internal sealed class EvidenceReader
         var overlap = _pair.Overlap(a.Narrowing, b.Narrowing);
         _found.Add(overlap >= 99 && a.Narrowing.Length == b.Narrowing.Length ? Evidence.NarrowingSame : overlap >= 45 ? Evidence.NarrowingShared : Evidence.NarrowingOther);
     }
+
+    /// <summary>Whether one noun is for people at all and the other for some of them.</summary>
+    internal static bool ArePeople(Term a, Term b) => (IsAnybody(a) && Language.Meanings.IsPerson(b.Meaning)) || (IsAnybody(b) && Language.Meanings.IsPerson(a.Meaning));
+
+    private static bool IsAnybody(Term term) => term.Lemma is "person" or "people" or "man" or "individual" or "adult";
 
     private Kin Best(int[] some, int[] others, bool isTurned)
     {

@@ -38,6 +38,7 @@ internal static class EvidenceTexts
         [Evidence.SlotSame] = "the lexicons know the question of both, and it is one",
         [Evidence.ThingSame] = "one thing is counted, measured or held",
         [Evidence.ThingSynonym] = "what is counted, measured or held has two words that mean the same",
+        [Evidence.ThingPeople] = "people are counted on one side, and some of them by what they are on the other",
         [Evidence.ThingNear] = "what is counted, measured or held is much alike",
         [Evidence.ThingAkin] = "what is counted, measured or held is of one topic",
         [Evidence.ThingOther] = "another thing is counted, measured or held",

@@ -8,6 +8,7 @@ using Dossier.Engine.Language.Model;
 /// "words": in ordinal order, each a byte for how many letters it shares with the word before (none at a run's head), a byte for how many follow, and those.
 /// "centres": sbyte[part][256][dimension]. "codes": byte[word][part], each part's nearest centre (product quantisation: Jégou, Douze and Schmid 2011).
 /// "kinfirst": int[], the first relation of each run of 16 words, and the end. "kincount": byte[word]. "kin": ushort[relation], the other word, ascending;
+/// "people": a bit a word, the lowest first: whether it is a noun for people.
 /// "kinship": four bits each, the even one below. A relation that goes both ways stands with the lower word, a kind with the narrower.
 /// </summary>
 internal sealed unsafe class MeaningTable
@@ -30,6 +31,7 @@ internal sealed unsafe class MeaningTable
     private readonly byte* _kinCount;
     private readonly ushort* _kin;
     private readonly byte* _kinship;
+    private readonly byte* _people;
 
     // Keeps the bytes in place.
     private readonly ModelBlob _blob;
@@ -54,6 +56,7 @@ internal sealed unsafe class MeaningTable
         _kin = (ushort*)blob.Find("kin", out length);
         Require(Ascends(_kinFirst, runs, length / 2), "kin");
         _kinship = Stretch("kinship", ((length / 2) + 1) / 2);
+        _people = Stretch("people", (Count + 7) / 8);
 
         byte* Stretch(string name, long expected)
         {
@@ -121,6 +124,9 @@ internal sealed unsafe class MeaningTable
         }
         return new string(letters, 0, length);
     }
+
+    /// <summary>Whether a word is a noun for people, in one of its two commonest senses: "passenger", "nurse".</summary>
+    public bool IsPerson(int number) => ((_people[number >> 3] >> (number & 7)) & 1) != 0;
 
     /// <summary>How alike the company is that two words keep: the cosine of their vectors in hundredths, 0 when it is negative.</summary>
     public int Similarity(int a, int b)

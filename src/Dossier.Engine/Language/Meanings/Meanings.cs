@@ -16,6 +16,9 @@ internal static class Meanings
     /// <inheritdoc cref="MeaningTable.Similarity"/>
     public static int Similarity(int a, int b) => Table.Similarity(a, b);
 
+    /// <inheritdoc cref="MeaningTable.IsPerson"/>
+    public static bool IsPerson(int number) => number >= 0 && Table.IsPerson(number);
+
     /// <inheritdoc cref="MeaningTable.Between"/>
     public static Kinship Between(int a, int b) => Table.Between(a, b);
 }
