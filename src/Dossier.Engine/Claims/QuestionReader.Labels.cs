@@ -53,11 +53,14 @@ internal sealed partial class QuestionReader
             return question;
         var (label, column) = _cells.Count == 0 ? (_label.Span, EquatableArray<Term>.Empty) : LabelOf(labelled);
         var words = TermsIn(label, value);
-        if (words.Count == 0 && column.Count == 0)
-            return question;
         var head = LabelHead(label);
         if (head >= 0 && _content[head] is { } main)
             words = new([main, .. words.Where(w => !w.Equals(main))]);
+        var isIdentifier = IdentifierIn(label) is { Length: > 0 };
+        if (isIdentifier)
+            words = new(WordsOf(IdentifierIn(label)).ToArray());
+        if (words.Count == 0 && column.Count == 0)
+            return question;
         var near = new List<Term>(words);
         Join(near, column);
         if (_cells.Count > 0)
@@ -69,13 +72,14 @@ internal sealed partial class QuestionReader
             return question with { Subject = question.Subject.Count == 0 ? words : question.Subject };
         var isDone = head >= 0 && _tree[head].Tag is PennTag.VBN or PennTag.VBD;
         // "Seats: 5" counts seats, as "5 seats" does.
-        var isCounted = question.Kind == ClaimKind.Number && head >= 0 && _tree[head].Tag == PennTag.NNS;
+        var isCounted = question.Kind == ClaimKind.Number && head >= 0 && (isIdentifier ? mentions.Document.Slice(IdentifierIn(label)).EndsWith("s", StringComparison.Ordinal) : _tree[head].Tag == PennTag.NNS);
         return question with
         {
             Kind = isCounted ? ClaimKind.Count : question.Kind,
             Thing = question.Kind is ClaimKind.Count or ClaimKind.Person or ClaimKind.Polarity || words.Count == 0 ? question.Thing : words[0],
-            Act = isDone ? words[0] : Term.None,
-            Form = isDone ? ActForm.Verb : ActForm.None,
+            // "Port: 8080" says what "the port is 8080" says.
+            Act = words.Count > 0 ? words[0] : Term.None,
+            Form = isDone ? ActForm.Verb : ActForm.Copula,
             Above = words.Count > 0 ? words[0] : Term.None,
             IsAboveNoun = !isDone,
             Link = "",
@@ -121,6 +125,47 @@ internal sealed partial class QuestionReader
             else if (_content[i] is not null)
                 head = i;
         return head;
+    }
+
+    /// <summary>The one word of a label that joins several: "retry.max_attempts", "maxUploadSize"; empty for others.</summary>
+    private TextSpan IdentifierIn(TextSpan label)
+    {
+        TextSpan found = default;
+        var text = mentions.Document.Text;
+        for (var i = label.Start; i < label.End; i++)
+        {
+            var start = i;
+            while (i < label.End && (char.IsLetterOrDigit(text[i]) || (text[i] is '_' or '.' or '-' && i > start && i + 1 < label.End && char.IsLetterOrDigit(text[i + 1]))))
+                i++;
+            if (i == start)
+                continue;
+            // A label of several words is a phrase.
+            if (found.Length > 0)
+                return default;
+            found = TextSpan.FromBounds(start, i);
+        }
+        for (var i = found.Start + 1; i < found.End; i++)
+            if (text[i] is '_' or '.' || (char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+                return found;
+        return default;
+    }
+
+    /// <summary>The words that an identifier joins, the last, which is the noun, first.</summary>
+    private List<Term> WordsOf(TextSpan identifier)
+    {
+        var words = new List<Term>();
+        var text = mentions.Document.Text;
+        for (var i = identifier.Start; i < identifier.End; i++)
+        {
+            var start = i;
+            while (i < identifier.End && text[i] is not ('_' or '.' or '-') && !(i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+                i++;
+            if (i - start > 1 && words.Count < MostTerms)
+                words.Insert(0, Term.Of(Lemmatizer.Lemma(text, new Word(start, i - start), Inflection.Plural) is { Length: > 0 } lemma && Meanings.Find(lemma) >= 0 ? lemma : text.Substring(start, i - start).ToLowerInvariant()));
+            if (i < identifier.End && text[i] is not ('_' or '.' or '-'))
+                i--;
+        }
+        return words;
     }
 
     private static void Join(List<Term> words, EquatableArray<Term> others)

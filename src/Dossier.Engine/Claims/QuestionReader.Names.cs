@@ -11,7 +11,8 @@ internal sealed partial class QuestionReader
     /// <summary>Whom or what a sentence names in one part of it.</summary>
     private void ReadName(NameMention name, List<PlacedClaim> claims)
     {
-        if (name.IsPronoun || _reading.Times.Exists(t => t.Span.Contains(name.Span)))
+        // "Mondays", "MB".
+        if (name.IsPronoun || _reading.Times.Exists(t => t.Span.Contains(name.Span)) || _reading.Quantities.Exists(q => q.Span.Contains(name.Span)))
             return;
         var entity = _reading.EntityOf(name);
         if (PostOf(name) is { } post)

@@ -114,6 +114,8 @@ internal sealed partial class QuestionReader
         var (kind, thing, dimension, valueKind, property) = quantity.Kind switch
         {
             _ when IsShare(quantity) => (ClaimKind.Percentage, "", "", ValueKind.Percentage, "percentage"),
+            QuantityKind.Number when ClockOf(quantity) is not null => default,
+            QuantityKind.Number when IsSum(quantity) && _currency is { } sum => (ClaimKind.Money, "", sum, ValueKind.Quantity, "amount"),
             QuantityKind.Number when IsAge(quantity) => (ClaimKind.Age, "", "", ValueKind.Quantity, "age"),
             QuantityKind.Measure when unit == "pound-mass" && IsMoney(quantity) => (ClaimKind.Money, "", CurrencyOf("pound")!, ValueKind.Quantity, "amount"),
             // "74 million years": longer than the calendar goes.
@@ -136,11 +138,16 @@ internal sealed partial class QuestionReader
             _ => default,
         };
         if (property is null)
+        {
+            if (quantity.Kind == QuantityKind.Number && ClockOf(quantity) is { } hour)
+                Add(claims, first, quantity.Span, Ask(ClaimKind.Hour, quantity.Span, Term.None) with { Hour = hour }, "time", new ClaimValue(ValueKind.Text, Describe(hour)));
             return;
+        }
         var term = thing.Length > 0 ? Term.Of(thing.ToLowerInvariant()) : Term.None;
         var question = Ask(kind, quantity.Span, term);
-        if (thing.Length == 0 && kind is not ClaimKind.Age && question.IsAboveNoun)
-            question = question with { Thing = question.Above };
+        if (thing.Length == 0 && kind is not ClaimKind.Age && question.Thing.IsNone)
+            // "A port of 8080", "the port is 8080".
+            question = question with { Thing = question.IsAboveNoun ? question.Above : question is { Form: ActForm.Copula, Above.IsNone: true, Subject.Count: > 0 } ? question.Subject[0] : Term.None };
         if (kind == ClaimKind.Count && question.Form != ActForm.Verb && StateOf(quantity) is { } state)
             question = question with { Act = state, Form = ActForm.Verb };
         if (kind == ClaimKind.Age && PersonClaims.PersonBeside(_reading, quantity.Span) is { } person)
@@ -192,6 +199,37 @@ internal sealed partial class QuestionReader
         }
     }
 
+    /// <summary>"Of the 118 on board, 43 died", "thirteen were airlifted", "thirty-four of those on board lost their lives": a number that stands for those it counts.</summary>
+    private void ReadBareCounts(List<PlacedClaim> claims)
+    {
+        var words = _reading.Words;
+        for (var i = _reading.Sentence.First; i < _reading.Sentence.End; i++)
+        {
+            if (NumberWords.Class(words.Tokens[i].Word) == NumberClass.None && words.Tokens[i].Kind != TokenKind.Number || !BeginsClause(i) || !Quantities.NumberReader.TryRead(words, i, i, _reading.Sentence.End, out var read)
+                || read.Form is not (NumberForm.Digits or NumberForm.Words) || read.Width < 1 || read.Value is < 2 or > MostBare)
+                continue;
+            var span = words.Span(i, read.End);
+            if (!IsSubject(read.End) || _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)))
+                continue;
+            var thing = _reading.Quantities.FindLast(q => q.Kind == QuantityKind.Count && q.Span.End <= span.Start) is { } before ? Term.Of(before.Quantity.Unit) : Term.Of("person");
+            claims.Add(Claim(Ask(ClaimKind.Count, span, thing) with { IsPart = false }, span, "number", new ClaimValue(ValueKind.Quantity, mentions.Document.Slice(span).ToLowerInvariant()) { Quantity = new Quantity(read.Value, read.Value, thing.Lemma) }, thing.Lemma));
+        }
+
+        bool BeginsClause(int token) => token == _reading.Sentence.First || words.Tokens[token - 1].Kind == TokenKind.Symbol && !words.Is(token - 1, '-') || words.Slice(token - 1) is "and" or "but" or "while" or "where";
+
+        // "Of those on board" may stand between the number and its verb.
+        bool IsSubject(int token)
+        {
+            var isOf = token + 1 < _reading.Sentence.End && words.Is(token, "of") && words.Slice(token + 1) is "those" or "them" or "these" or "us" or "the";
+            for (var i = token; i < Math.Min(_reading.Sentence.End, token + (isOf ? MostBetween : 1)); i++)
+                if (_tree.At(words.Tokens[i].Start) is >= 0 and var word && _tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux && _tree[word].Tag is not (PennTag.VBG or PennTag.VBN))
+                    return true;
+            return false;
+        }
+    }
+
+    private const int MostBetween = 7;
+    private const decimal MostBare = 9_999;
     private const int HighestPlace = 20;
 
     /// <summary>"A third of", "two fifths", "one second".</summary>
@@ -247,7 +285,56 @@ internal sealed partial class QuestionReader
 
     /// <summary>"Two thirds of those who vote", "half of the bill": a share told in words, as "40 per cent" is in digits.</summary>
     private bool IsShare(QuantityMention quantity) =>
-        quantity.Kind is QuantityKind.Number or QuantityKind.Count && quantity.Quantity is { Value: > 0 and < 1 } && quantity.Number.Length > 0 && char.IsLetter(mentions.Document.Text[quantity.Number.Start]);
+        quantity.Kind is QuantityKind.Number or QuantityKind.Count && quantity.Quantity is { Value: > 0 and < 1 } && quantity.Number.Length > 0 && char.IsLetter(mentions.Document.Text[quantity.Number.Start])
+        // "Half a tablet".
+        && !mentions.Document.Slice(quantity.Number).EndsWith(" a", StringComparison.Ordinal);
+
+    // The one currency of the article's sums; null where it has none or several.
+    private string? _currency;
+    private bool _hasCurrency;
+
+    /// <summary>"The bridge costs 2.7 million": a sum of the money that the article speaks of.</summary>
+    private bool IsSum(QuantityMention quantity)
+    {
+        if (!_hasCurrency)
+        {
+            _hasCurrency = true;
+            var all = mentions.Quantities.Where(q => q.Currency is not null).Select(q => CurrencyOf(q.Currency!) ?? q.Currency!).Distinct().Take(2).ToList();
+            _currency = all.Count == 1 ? all[0] : null;
+        }
+        if (_currency is null || quantity.Noun.Length > 0)
+            return false;
+        for (var i = _tree.At(quantity.Number.Start) - 1; i >= 0 && i >= _tree.At(quantity.Number.Start) - NearSum; i--)
+            if (_tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun && Sums.Contains(_reader.Grammar.Lemma(i)))
+                return true;
+        return false;
+    }
+
+    private const int NearSum = 4;
+    private static readonly HashSet<string> Sums = new(Vocabulary.Instance.Lines("Claims/costs.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
+
+    /// <summary>"At 9.30", "10.15–11.45": an hour and its minutes, behind a word of time or a weekday.</summary>
+    private TimeOfDay? ClockOf(QuantityMention quantity)
+    {
+        if (quantity.Noun.Length > 0 || _reading.Quantities.Exists(q => q.Kind == QuantityKind.Money))
+            return null;
+        var token = _reading.TokenAt(quantity.Number.Start);
+        var isOfWeekday = token >= _reading.Sentence.First + 2 && _reading.Words.Is(token - 1, ',') && _reading.Times.Exists(t => t.Span.End == _reading.Words.Tokens[token - 2].End && WeekdayOf(t, out _) is not null);
+        if (!isOfWeekday && !(token > _reading.Sentence.First && _reading.Words.Slice(token - 1).ToLowerInvariant() is "at" or "from" or "until" or "till" or "around" or "about"))
+            return null;
+        var text = mentions.Document.Slice(quantity.Number);
+        var parts = text.Split('\u2013', '-');
+        if (parts.Length > 2 || Minutes(parts[0]) is not { } from)
+            return null;
+        return parts.Length == 1 ? new TimeOfDay(from, from, null) : Minutes(parts[1]) is { } to && to > from ? new TimeOfDay(from, to, null) : null;
+
+        static int? Minutes(string clock)
+        {
+            clock = clock.Trim();
+            return clock.Length is 4 or 5 && clock[clock.Length - 3] == '.' && int.TryParse(clock.Substring(0, clock.Length - 3), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+                && int.TryParse(clock.Substring(clock.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) && hour < 24 && minute < 60 ? (hour * 60) + minute : null;
+        }
+    }
 
     private static Quantity Percent(Quantity share) => share with { Minimum = share.Minimum * 100, Maximum = share.Maximum * 100, Unit = "" };
 
@@ -369,7 +456,7 @@ internal sealed partial class QuestionReader
         var words = _reading.Words;
         for (var i = _reading.Sentence.First + 1; i < _reading.Sentence.End; i++)
         {
-            if (words.Tokens[i] is not { Kind: TokenKind.Number, Length: <= LongestVersion } || _reading.Times.Exists(t => t.Span.Overlaps(words.Span(i, i + 1))) || VersionedBy(i) is not { } of)
+            if (words.Tokens[i] is not { Length: <= LongestVersion, Kind: TokenKind.Number } || _reading.Times.Exists(t => t.Span.Overlaps(words.Span(i, i + 1))) || VersionedBy(i) is not { } of)
                 continue;
             var span = words.Span(i, i + 1);
             var question = Ask(ClaimKind.Version, span, Term.Of(of.ToLowerInvariant())) with { IsUnreal = false };
@@ -396,6 +483,38 @@ internal sealed partial class QuestionReader
                 return _tree.Form(child);
         return null;
     }
+
+    /// <summary>"Flight BA117", "Refrigerant: R290": capitals and digits that tell one of a kind, by the noun before them or their label.</summary>
+    private void ReadCodes(List<PlacedClaim> claims)
+    {
+        for (var i = 0; i < _tree.Count; i++)
+        {
+            var span = _tree[i].Span;
+            if (!IsCode(span) || _reading.Quantities.Exists(q => q.Span.Overlaps(span)))
+                continue;
+            var noun = LabelHead(LabelBefore(span)) is >= 0 and var head ? head : i > 0 && _tree[i - 1].PartOfSpeech == PartOfSpeech.Noun ? i - 1 : SyntaxWord.None;
+            if (noun < 0)
+                continue;
+            var of = _reader.Grammar.Lemma(noun);
+            claims.Add(Claim(Ask(ClaimKind.Version, span, Term.Of(of)), span, "code", new ClaimValue(ValueKind.Text, _tree.Form(i)), "", of));
+        }
+    }
+
+    private bool IsCode(TextSpan span)
+    {
+        var text = mentions.Document.Text;
+        int letters = 0, digits = 0;
+        for (var i = span.Start; i < span.End; i++)
+            if (char.IsDigit(text[i]))
+                digits++;
+            else if (char.IsUpper(text[i]) && digits == 0)
+                letters++;
+            else if (i < span.End - 1 || !char.IsLower(text[i]))
+                return false;
+        return letters is > 0 and <= MostLetters && digits > 0;
+    }
+
+    private const int MostLetters = 3;
 
     /// <summary>"Or later", "or newer": what came before is the least that will do.</summary>
     private bool IsOpenAbove(int token) =>

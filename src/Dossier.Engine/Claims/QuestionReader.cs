@@ -55,6 +55,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)
             ReadQuantity(reading.Quantities[i], claims, first);
         ReadPlainOrdinals(claims);
+        ReadBareCounts(claims);
         ReadRepetitions(claims);
         ReadLabelled(claims);
         for (var i = 0; i < Math.Min(reading.Names.Count, MostValues); i++)
@@ -65,6 +66,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             ReadSaying(speech, claims, first);
         ReadOrigins(claims);
         ReadVersions(claims);
+        ReadCodes(claims);
         for (var i = 0; i < Math.Min(_statements.Count, MostValues); i++)
         {
             ReadDoing(_statements[i], claims);
