@@ -16,6 +16,8 @@ internal static class Report
             var warnings = here.Where(t => new Weights([], thresholds.Warning, thresholds.Info).IsSure(t.Score, t.Family, t.Sample.Pair.Evidence)).ToList();
             var infos = here.Where(t => t.Score >= thresholds.Info[(int)t.Family]).Except(warnings).ToList();
             Console.WriteLine($"{Path.GetFileName(folder)}: {mine.Count} sets, {conflicts} conflicts; warnings {Right(warnings)}, infos {Right(infos)}; found {Found(warnings)} = {(double)Found(warnings) / Math.Max(1, conflicts):0.000}, with infos {Found(warnings.Concat(infos))} = {(double)Found(warnings.Concat(infos)) / Math.Max(1, conflicts):0.000}; alarms {warnings.Concat(infos).Count(t => t.Sample.IsLookAlike && !t.Sample.IsRight)}");
+            // What the scores could bring with thresholds of the folder's own: thresholds move with every fit, this does not.
+            Console.WriteLine($"  by score alone: {Reached(here, 0.9)} right at nine in ten, {Reached(here, 0.75)} at three in four, {Reached(here, 0.6)} at six in ten, of {here.Count(t => t.Sample.IsRight)} that are paired");
             Console.WriteLine("  by kind (warnings; infos): " + string.Join(", ", here.GroupBy(t => t.Sample.Pair.A.Question.Kind).OrderBy(g => g.Key)
                 .Select(g => $"{g.Key} {Right(warnings.Where(w => w.Sample.Pair.A.Question.Kind == g.Key))}; {Right(infos.Where(w => w.Sample.Pair.A.Question.Kind == g.Key))}")));
         }
@@ -91,6 +93,20 @@ internal static class Report
             : !Matcher.CanBeOne(pair, x, y) ? x.Question.Kind + " apart"
             : x.Question.Kind + " bar " + string.Join(" ", new EvidenceReader().Read(pair, x, y, lead: 0).Skip(2))).ToList();
         return near.Count > 0 ? string.Join("; ", near) : $"{string.Join(",", mine.Select(m => m.Question.Kind + "=" + m.Claim.Value.Text))} / {string.Join(",", theirs.Select(m => m.Question.Kind + "=" + m.Claim.Value.Text))}";
+    }
+
+    /// <summary>The most that is right among the surest, while that share of them is.</summary>
+    private static int Reached(List<ToldPair> told, double share)
+    {
+        int right = 0, most = 0, all = 0;
+        foreach (var pair in told.OrderByDescending(t => t.Score))
+        {
+            all++;
+            right += pair.Sample.IsRight ? 1 : 0;
+            if (right >= share * all)
+                most = right;
+        }
+        return most;
     }
 
     private static string Right(IEnumerable<ToldPair> told) => $"{told.Count(t => t.Sample.IsRight)} of {told.Count()}";

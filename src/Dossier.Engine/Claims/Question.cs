@@ -124,6 +124,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whether it is told as what was so and is no longer: "used to time out after two minutes".</summary>
     public bool IsOfThen { get; init; }
 
+    /// <summary>The year that the statement itself names and that is not the article's own; 0 for none.</summary>
+    public int Year { get; init; }
+
     /// <summary>Whether a verb says when: a label or a heading has no tense.</summary>
     public bool IsTensed { get; init; }
 

@@ -204,6 +204,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             IsTensed = statement is not null,
             Side = statement is null ? (sbyte)0 : SideOf(statement),
             IsPerfect = statement is not null && IsPerfect(statement),
+            Year = YearOf(statement, value),
             IsAgain = isAgain,
             IsOfThen = isOfThen,
             IsUnreal = statement is { Modality: not (Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Must or Modality.Promised) },
@@ -211,6 +212,16 @@ internal sealed partial class QuestionReader(Mentions mentions)
             IsQuoted = StatedValues.IsQuoted(_reading, value),
         };
         return Labelled(question, value, statement?.PredicateSpan ?? default);
+    }
+
+    /// <summary>"The 2004 tsunami killed", in an article of another year: when the statement is of.</summary>
+    private int YearOf(Statement? statement, TextSpan value)
+    {
+        var span = statement?.Span ?? _reading.Span;
+        foreach (var time in _reading.Times)
+            if (span.Contains(time.Span) && !time.Span.Overlaps(value) && time is { Type: TimeExpressionType.Date, Date: { HasYear: true } date } && date.Earliest.Year == date.Latest.Year && date.Earliest.Year != mentions.Clock.Date?.Year)
+                return date.Earliest.Year;
+        return 0;
     }
 
     private static readonly Dictionary<string, string> Circumstances = Vocabulary.Instance.Lines("Claims/circumstances.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);

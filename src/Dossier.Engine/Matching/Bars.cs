@@ -11,17 +11,11 @@ internal static class Bars
         // What a part of a group does is not told of the group, and what two quotations say is compared by their words.
         Has(evidence, Evidence.PartOne, Evidence.QuotedBoth)
         // Two things were counted, measured or born, not one of them wrongly.
-        || (kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Age or ClaimKind.Ordinal && Has(evidence, Evidence.ThingOther))
-        || (kind == ClaimKind.Measure && Has(evidence, Evidence.ThingAkin))
         || (kind == ClaimKind.Count && Has(evidence, Evidence.NarrowingOther, Evidence.PlaceOne))
         // Wives and children, rifles and grenades: of like things each has its own number, unless the sentences are alike throughout.
-        || (kind == ClaimKind.Count && Has(evidence, Evidence.ThingNear, Evidence.ThingAkin) && !(Has(evidence, Evidence.ActSame, Evidence.ActSynonym) && Has(evidence, Evidence.Near3, Evidence.Near4, Evidence.Words5)))
         // A slip moves a number by a digit; further apart, two things were counted.
         || (Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Shifted, Evidence.BoundBoth))
-        || (kind == ClaimKind.Count && Has(evidence, Evidence.RatioTimes) && !Has(evidence, Evidence.Transposed, Evidence.BoundBoth))
         // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
-        || (kind == ClaimKind.Count && !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
-        || (kind == ClaimKind.Measure && (Has(evidence, Evidence.SubjectOther) ? !Has(evidence, Evidence.Words4, Evidence.Words5) : !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4)))
         // Names in one part of one act with one other part the same, and nobody else beside each; sentences alike that state other values too are of two.
         || (kind == ClaimKind.Person && !(Has(evidence, Evidence.OfPerson) && Has(evidence, Evidence.NameSpelledNear) && !Has(evidence, Evidence.NameKnownOne, Evidence.NameKnownBoth))
             && !(Has(evidence, Evidence.HolderBoth) && Has(evidence, Evidence.ThingSame) && !Has(evidence, Evidence.NameKnownOne, Evidence.NameKnownBoth)) && (Has(evidence, Evidence.PeopleElse, Evidence.PlanOne) || (Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5))
@@ -37,12 +31,9 @@ internal static class Bars
         || (kind == ClaimKind.Polarity && Has(evidence, Evidence.ActOpposite, Evidence.ActSynonym) && !Has(evidence, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4))
         || (kind == ClaimKind.Polarity && Has(evidence, Evidence.ObjectOther) && !Has(evidence, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4))
         || (kind == ClaimKind.Polarity && (Has(evidence, Evidence.QuotedOne) || (Has(evidence, Evidence.SubjectOther) && !Has(evidence, Evidence.ObjectSame))))
-        || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3)
-            && (Has(evidence, Evidence.AboveOther) || !Has(evidence, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.Words4, Evidence.Words5)))
         // A version is of what stands before it.
         || (kind == ClaimKind.Version && !Has(evidence, Evidence.ThingSame, Evidence.ThingSynonym))
         // Of several who are not named nobody knows whose age is meant.
-        || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.OnlyKind, Evidence.Words4, Evidence.Words5))
         // Both name who does it, or where, and they are others.
         || (Has(evidence, Evidence.DoerOther) && !Has(evidence, Evidence.Crossed) && (kind != ClaimKind.Person || Has(evidence, Evidence.OfPlace))));
 

@@ -27,7 +27,7 @@ internal enum Evidence : byte
     OnlyKind, OnlyThing, OnlyThingOneSide, ManyOfKind, MoreOfKind, MostOfKind,
     LeadBoth, LeadOne, HeadlineOne,
     TenseSame, TenseOther, UnrealOne,
-    ScopeSame, ScopeOneSided, ScopeOther, PeriodSame, PeriodOneSided, PeriodOther, PartOne, DayOther, PlaceOne, PlanOne,
+    ScopeSame, ScopeOneSided, ScopeOther, PeriodSame, PeriodOneSided, PeriodOther, YearSame, YearOne, YearOther, PartOne, DayOther, PlaceOne, PlanOne,
     LabelsShared,
     QuotedOne, QuotedBoth, SourcesOther,
     ValueShared, ValueOtherwise,

@@ -296,8 +296,8 @@ internal sealed class EvidenceReader
         int mine = _pair.A.CountOf(kind, unit), theirs = _pair.B.CountOf(kind, unit);
         if (mine == 1 && theirs == 1)
             _found.Add(Evidence.OnlyKind);
-        else if (kind != ClaimKind.Polarity && Math.Max(mine, theirs) is > 6 and var most)
-            _found.Add(most > 24 ? Evidence.MostOfKind : most > 12 ? Evidence.MoreOfKind : Evidence.ManyOfKind);
+        else if (kind != ClaimKind.Polarity && mine * theirs is > 9 and var pairs)
+            _found.Add(pairs > 100 ? Evidence.MostOfKind : pairs > 30 ? Evidence.MoreOfKind : Evidence.ManyOfKind);
         if (a.Thing >= 0 && b.Thing >= 0)
         {
             var (x, y) = (_pair.A.CountOf(kind, unit, a.Question.Thing.Lemma), _pair.B.CountOf(kind, unit, b.Question.Thing.Lemma));
@@ -329,6 +329,8 @@ internal sealed class EvidenceReader
             _found.Add(x.Scope == y.Scope ? Evidence.ScopeSame : x.Scope.Length == 0 || y.Scope.Length == 0 ? Evidence.ScopeOneSided : Evidence.ScopeOther);
         if (x.Sentence.Periods.Count > 0 || y.Sentence.Periods.Count > 0)
             _found.Add(x.Sentence.Periods.Count == 0 || y.Sentence.Periods.Count == 0 ? Evidence.PeriodOneSided : x.Sentence.Periods.Any(p => y.Sentence.Periods.Contains(p)) ? Evidence.PeriodSame : Evidence.PeriodOther);
+        if (x.Year > 0 || y.Year > 0)
+            _found.Add(x.Year == y.Year ? Evidence.YearSame : x.Year == 0 || y.Year == 0 ? Evidence.YearOne : Evidence.YearOther);
         if (x.Kind != ClaimKind.Date && x.Sentence.Day is { } day && y.Sentence.Day is { } another && !day.Intersects(another))
             _found.Add(Evidence.DayOther);
         if (NamesPlaceAlone(x, y) || NamesPlaceAlone(y, x))
