@@ -148,6 +148,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>The time of day.</summary>
     public Times.TimeOfDay? Hour { get; init; }
 
+    /// <summary>Whether nothing says which half of the day it is of: "at six".</summary>
+    public bool IsHalfDayOpen { get; init; }
+
     /// <summary>The day as the words alone give it, without a clock.</summary>
     public PartialDate? Day { get; init; }
 

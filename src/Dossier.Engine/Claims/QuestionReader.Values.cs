@@ -120,7 +120,7 @@ internal sealed partial class QuestionReader
             QuantityKind.Measure when unit == "pound-mass" && IsMoney(quantity) => (ClaimKind.Money, "", CurrencyOf("pound")!, ValueKind.Quantity, "amount"),
             // "74 million years": longer than the calendar goes.
             QuantityKind.Duration when quantity.Quantity.Minimum >= LeastOfAges => (ClaimKind.Measure, "", Dimension.Of(unit), ValueKind.Quantity, Dimension.Of(unit)),
-            QuantityKind.Measure when unit == "count" => (ClaimKind.Count, "time", "", ValueKind.Quantity, "number"),
+            QuantityKind.Measure or QuantityKind.Rate when unit == "count" => (ClaimKind.Count, "time", "", ValueKind.Quantity, "number"),
             // "1,000 calls a day", "4 crowns a share": a count or a sum, whatever it is told of; "60 kilometres an hour" is a speed.
             QuantityKind.Rate when CurrencyOf(unit) is { } called => (ClaimKind.Money, "", called, ValueKind.Quantity, "amount"),
             QuantityKind.Rate when per.Length > 0 && UnitTable.Find(unit) is null => (ClaimKind.Count, unit, "", ValueKind.Quantity, "number"),
@@ -349,6 +349,10 @@ internal sealed partial class QuestionReader
             return true;
         if (word > 1 && _tree.Form(word - 1) == "of" && IsPerson(word - 2))
             return true;
+        // "Children under six", "anyone over 16", "must have turned 18".
+        var beside = word > 0 ? _tree.Form(word - 1).ToLowerInvariant() : "";
+        if (beside is "turned" or "turn" || (beside is "under" or "over" or "below" or "above" or "from" && word > 1 && (IsPerson(word - 2) || _tree.Form(word - 2).ToLowerInvariant() is "anyone" or "anybody" or "those" or "everyone" or "children" or "persons")))
+            return true;
         // The number is what is said to be, and nothing is counted.
         var isSaid = false;
         var isSomebody = false;
@@ -363,6 +367,55 @@ internal sealed partial class QuestionReader
     /// <summary>Whether a word is a noun for people: "boy", "nurse".</summary>
     private bool IsPerson(int word) => _tree[word].PartOfSpeech == PartOfSpeech.Noun && Meanings.IsPerson(Meanings.Find(_reader.Grammar.Lemma(word)));
 
+    /// <summary>"Admission is free", "at no charge", "you pay nothing", "Deposit: none": a sum of nothing, in whatever money.</summary>
+    private void ReadNoCharge(List<PlacedClaim> claims)
+    {
+        for (var i = 0; i < _tree.Count; i++)
+            if (IsNoCharge(i, out var first) && TextSpan.FromBounds(_tree[first].Start, _tree[i].Span.End) is var span && !_reading.Quantities.Exists(q => q.Kind == QuantityKind.Money && q.Span.Overlaps(span)))
+                claims.Add(Claim(Ask(ClaimKind.Money, span, Term.None), span, "amount", new ClaimValue(ValueKind.Quantity, "nothing") { Quantity = new Quantity(0, 0, "") }, ""));
+    }
+
+    private bool IsNoCharge(int word, out int first)
+    {
+        first = word;
+        switch (_tree.Form(word).ToLowerInvariant())
+        {
+            case "free":
+                // "A free key", "free to leave", "free from guilt", "set free", "sugar-free".
+                if (_tree[word].Relation is Relation.Amod or Relation.Compound || (word > 0 && (_tree.Form(word - 1) == "-" || _reader.Grammar.Lemma(word - 1) is "set" or "walk" or "break" or "feel")))
+                    return false;
+                return word + 1 >= _tree.Count || _tree.Form(word + 1).ToLowerInvariant() is not ("to" or "from" or "-") and var next && (next != "of" || (word + 2 < _tree.Count && _tree.Form(word + 2).ToLowerInvariant() == "charge"));
+            case "charge" or "cost" or "fee" or "fees" or "deposit" when word > 0 && _tree.Form(word - 1).ToLowerInvariant() == "no":
+                first = word - 1;
+                return true;
+            case "nothing":
+                return _tree[word].Head is >= 0 and var verb && verb < word && _reader.Grammar.Lemma(verb) is "pay" or "cost" or "charge";
+            case "none" or "nil" when LabelHead(LabelBefore(_tree[word].Span)) is >= 0 and var head:
+                return Sums.Contains(_reader.Grammar.Lemma(head));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>"Opens at six", "from half a day": an hour whose half of the day is not told.</summary>
+    private void ReadBareHours(List<PlacedClaim> claims)
+    {
+        var words = _reading.Words;
+        for (var i = _reading.Sentence.First + 1; i < _reading.Sentence.End; i++)
+        {
+            if (!words.Is(i - 1, "at") || (words.Tokens[i].Kind != TokenKind.Number && NumberWords.Class(words.Tokens[i].Word) is not (NumberClass.Digit or NumberClass.Teen)) || !Quantities.NumberReader.TryRead(words, i, i, _reading.Sentence.End, out var read)
+                || read.End != i + 1 || read.Value is < 1 or > 12 || read.Value != decimal.Truncate(read.Value) || words.Slice(i).IndexOf('.') >= 0)
+                continue;
+            var span = words.Span(i, i + 1);
+            // "At ten degrees", "at 9 Mill Lane", "at six of the sites".
+            if (i + 1 < _reading.Sentence.End && words.Tokens[i + 1] is { Kind: not TokenKind.Symbol } && !(words.Slice(i + 1).ToLowerInvariant() is "on" or "in" or "and" or "every" or "each" or "to" or "for" or "sharp" or "until" or "when" or "but" or "from")
+                || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Quantities.Exists(q => q.Span.Overlaps(span) && q.Kind != QuantityKind.Number) || words.Is(i + 1, '%') || words.Is(i + 1, '-') || words.Is(i + 1, ':'))
+                continue;
+            var minutes = (int)read.Value * 60;
+            claims.Add(Claim(Ask(ClaimKind.Hour, span, Term.None) with { Hour = new TimeOfDay(minutes, minutes, null), IsHalfDayOpen = true }, span, "time", new ClaimValue(ValueKind.Text, mentions.Document.Slice(span)), ""));
+        }
+    }
+
     /// <summary>"Won the cup twice", "was beaten once": how many times.</summary>
     private void ReadRepetitions(List<PlacedClaim> claims)
     {
@@ -370,11 +423,25 @@ internal sealed partial class QuestionReader
         {
             var times = _tree[i].PartOfSpeech != PartOfSpeech.Adv ? 0 : _tree.Form(i).ToLowerInvariant() switch { "once" => 1, "twice" => 2, "thrice" => 3, _ => 0 };
             // "Once he had left", "once again", "once the biggest": a conjunction, and a time long past. "Twice as many": a ratio.
-            if (times == 0 || _tree[i].Head is not (>= 0 and var head) || _tree[head].PartOfSpeech != PartOfSpeech.Verb || _tree[i].Relation is not Relation.Advmod || (times == 1 && !(_tree[i].Head < i && EndsClause(i + 1)))
-                || (i + 1 < _tree.Count && _tree.Form(i + 1).ToLowerInvariant() is "as" or "the" or "again" or "more" or "a" or "that"))
+            if (times == 0)
                 continue;
-            var question = Ask(ClaimKind.Count, _tree[i].Span, Term.Of("time"));
+            var per = PerOf(i + 1);
+            if (per.Length == 0 && (_tree[i].Head is not (>= 0 and var head) || _tree[head].PartOfSpeech != PartOfSpeech.Verb || _tree[i].Relation is not Relation.Advmod || (times == 1 && !(head < i && EndsClause(i + 1)))
+                || (i + 1 < _tree.Count && _tree.Form(i + 1).ToLowerInvariant() is "as" or "the" or "again" or "more" or "a" or "that")))
+                continue;
+            var question = Ask(ClaimKind.Count, _tree[i].Span, Term.Of("time")) with { Scope = per };
             claims.Add(Claim(question, _tree[i].Span, "number", new ClaimValue(ValueKind.Quantity, _tree.Form(i).ToLowerInvariant()) { Quantity = new Quantity(times, times, "time") }, "times"));
+        }
+
+        // "A week", "per calendar year".
+        string PerOf(int word)
+        {
+            if (word + 1 >= _tree.Count || _tree.Form(word).ToLowerInvariant() is not ("a" or "an" or "per" or "each" or "every"))
+                return "";
+            for (var i = word + 1; i < Math.Min(_tree.Count, word + 3); i++)
+                if (UnitTable.Find(_reader.Grammar.Lemma(i)) is { Dimension: "time" } unit)
+                    return "per " + unit.Name;
+            return "";
         }
 
         bool EndsClause(int word) => word >= _tree.Count || _tree[word].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj;

@@ -57,6 +57,8 @@ internal sealed partial class QuestionReader(Mentions mentions)
         ReadPlainOrdinals(claims);
         ReadBareCounts(claims);
         ReadRepetitions(claims);
+        ReadNoCharge(claims);
+        ReadBareHours(claims);
         ReadLabelled(claims);
         for (var i = 0; i < Math.Min(reading.Names.Count, MostValues); i++)
             ReadName(reading.Names[i], claims);

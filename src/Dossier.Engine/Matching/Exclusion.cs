@@ -54,6 +54,8 @@ internal static class Exclusion
             case ClaimKind.Date:
                 return OfDates(pair, a, b);
             case ClaimKind.Hour:
+                if (a.Question.IsHalfDayOpen || b.Question.IsHalfDayOpen)
+                    return OfHalfDays(a.Question.Hour!.Value, b.Question.Hour!.Value);
                 return a.Question.Day is { } day && b.Question.Day is { } other && !day.Intersects(other) ? Concord.Open
                     : Hours.Contradict(a.Question.Hour!.Value, b.Question.Hour!.Value) ? Concord.Exclude : Concord.Agree;
             case ClaimKind.Duration when LimitOf(a) is { } limit && LimitOf(b) is { } bound && a.Claim.Value.Duration!.Shortest is null == b.Claim.Value.Duration!.Shortest is null:
@@ -66,6 +68,12 @@ internal static class Exclusion
                 return OfQuantities(pair, a, b);
         }
     }
+
+    private const int MinutesHalfADay = 12 * 60;
+
+    /// <summary>"At six", "at 7 a.m.": whichever half of the day the first is of.</summary>
+    private static Concord OfHalfDays(Times.TimeOfDay a, Times.TimeOfDay b) =>
+        a.From != a.To || b.From != b.To ? Concord.Open : a.From % MinutesHalfADay == b.From % MinutesHalfADay ? Concord.Agree : Concord.Exclude;
 
     /// <summary>The longest or the shortest that something may take, where it stands for good: "up to 24 hours". What is told of once has no limit.</summary>
     private static TimeSpan? LimitOf(Asked asked) =>

@@ -44,21 +44,39 @@ internal static class Matcher
         var theirs = Buckets(pair.B);
         foreach (var mine in Buckets(pair.A))
         {
-            if (!theirs.TryGetValue(mine.Key, out var bucket))
-                continue;
-            var rivals = new Rivals(pair, mine.Value, bucket);
-            for (var i = 0; i < mine.Value.Count; i++)
+            foreach (var bucket in Facing(mine.Key, theirs))
+                AddCandidates(mine.Key.Kind, mine.Value, bucket);
+        }
+        return found;
+
+        void AddCandidates(ClaimKind kind, List<Asked> some, List<Asked> bucket)
+        {
+            var rivals = new Rivals(pair, some, bucket);
+            for (var i = 0; i < some.Count; i++)
                 for (var j = 0; j < bucket.Count; j++)
                 {
-                    var (a, b) = (mine.Value[i], bucket[j]);
-                    if (CanBeOne(pair, a, b) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b, rivals.Lead(i, j)) is var evidence && !Bars.Apply(mine.Key.Kind, evidence))
+                    var (a, b) = (some[i], bucket[j]);
+                    if (CanBeOne(pair, a, b) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b, rivals.Lead(i, j)) is var evidence && !Bars.Apply(kind, evidence))
                         found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)) });
                     else
                         rejected?.Add(Rejected(pair, a, b, rivals.Lead(i, j), reader));
                 }
         }
+    }
+
+    /// <summary>The questions of the other article that a bucket is compared with: those of its kind and unit; of money also "free", which is of any currency.</summary>
+    private static IEnumerable<List<Asked>> Facing((ClaimKind Kind, string Unit) key, Dictionary<(ClaimKind Kind, string Unit), List<Asked>> theirs)
+    {
+        if (key is { Kind: ClaimKind.Money, Unit: "" })
+            return theirs.Where(t => t.Key.Kind == ClaimKind.Money).Select(t => t.Value);
+        var found = new List<List<Asked>>();
+        if (theirs.TryGetValue(key, out var bucket))
+            found.Add(bucket);
+        if (key.Kind == ClaimKind.Money && theirs.TryGetValue((key.Kind, ""), out var free))
+            found.Add(free);
         return found;
     }
+
 
     /// <summary>An article's questions by kind and unit, in the order of the text.</summary>
     private static Dictionary<(ClaimKind Kind, string Unit), List<Asked>> Buckets(ArticleTerms article)

@@ -45,6 +45,10 @@ internal static partial class NumberReader
             var scale = NumberWords.Value(words.Tokens[number.End + 2].Word);
             number = number with { End = number.End + 3, Value = number.Value * scale, Scale = scale, Width = number.Width * scale, Form = NumberForm.Words };
         }
+        // "fourteen (14) characters": contracts say a number twice.
+        if (number.Form == NumberForm.Words && number.End + 2 < end && words.Is(number.End, '(') && words.Tokens[number.End + 1].Kind == TokenKind.Number && words.Is(number.End + 2, ')')
+            && TryReadDigits(words, number.End + 1, number.End + 1, number.End + 2, out var again) && again.Value == number.Value)
+            number = number with { End = number.End + 3 };
         return true;
     }
 

@@ -31,6 +31,9 @@ internal static class NumberReader
         }
         else if (!TryWords(w, i, out count, out end))
             return false;
+        // "four (4) hours": contracts say a number twice.
+        else if (w.Is(end, '(') && w.IsNumber(end + 1) && w.Decimal(end + 1) == count && w.Is(end + 2, ')'))
+            end += 3;
         TryHalf(w, ref count, ref end);
         return true;
     }
