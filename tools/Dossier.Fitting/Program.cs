@@ -11,7 +11,7 @@ var judges = new List<string>();
 var clusters = new List<string>();
 string? write = null;
 bool list = false, missed = false;
-double equalWeight = 0.3, ridge = 1;
+double equalWeight = 0.03, ridge = 2.5;
 for (var i = 0; i < args.Length; i++)
     switch (args[i])
     {

@@ -18,6 +18,8 @@ internal static class Report
             Console.WriteLine($"{Path.GetFileName(folder)}: {mine.Count} sets, {conflicts} conflicts; warnings {Right(warnings)}, infos {Right(infos)}; found {Found(warnings)} = {(double)Found(warnings) / Math.Max(1, conflicts):0.000}, with infos {Found(warnings.Concat(infos))} = {(double)Found(warnings.Concat(infos)) / Math.Max(1, conflicts):0.000}; alarms {warnings.Concat(infos).Count(t => t.Sample.IsLookAlike && !t.Sample.IsRight)}");
             // What the scores could bring with thresholds of the folder's own: thresholds move with every fit, this does not.
             Console.WriteLine($"  by score alone: {Reached(here, 0.9)} right at nine in ten, {Reached(here, 0.75)} at three in four, {Reached(here, 0.6)} at six in ten, of {here.Count(t => t.Sample.IsRight)} that are paired");
+            foreach (var family in here.GroupBy(t => t.Family).OrderBy(g => g.Key))
+                Console.WriteLine($"  {family.Key} right of told from score: " + string.Join(", ", Enumerable.Range(-4, 13).Select(i => 50 * i).Select(least => $"{least} {family.Count(t => t.Score >= least && t.Sample.IsRight)}/{family.Count(t => t.Score >= least)}")));
             Console.WriteLine("  by kind (warnings; infos): " + string.Join(", ", here.GroupBy(t => t.Sample.Pair.A.Question.Kind).OrderBy(g => g.Key)
                 .Select(g => $"{g.Key} {Right(warnings.Where(w => w.Sample.Pair.A.Question.Kind == g.Key))}; {Right(infos.Where(w => w.Sample.Pair.A.Question.Kind == g.Key))}")));
         }

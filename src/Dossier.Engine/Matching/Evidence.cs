@@ -29,6 +29,7 @@ internal enum Evidence : byte
     TenseSame, TenseOther, UnrealOne,
     ScopeSame, ScopeOneSided, ScopeOther, PeriodSame, PeriodOneSided, PeriodOther, YearSame, YearOne, YearOther, PartOne, DayOther, PlaceOne, PlanOne,
     LabelsShared,
+    PairAgrees0, PairAgrees1, PairAgrees2, PairAgrees3, PairAgrees4, PairFew, PairSome, PairMany, PairMost,
     QuotedOne, QuotedBoth, SourcesOther,
     ValueShared, ValueOtherwise,
     ChangeOne, ApproximateOne, BoundOne, BoundBoth,

@@ -9,6 +9,9 @@ using Dossier.Engine.Claims;
 /// <param name="Evidence">What speaks for and against one question.</param>
 internal sealed record CandidatePair(Asked A, Asked B, Concord Concord, Evidence[] Evidence)
 {
+    /// <summary>What speaks for and against one question.</summary>
+    public Evidence[] Evidence { get; set; } = Evidence;
+
     /// <summary>Whether one article gives the other's number too, of whatever.</summary>
     public bool IsToldToo { get; init; }
 
@@ -47,6 +50,7 @@ internal static class Matcher
             foreach (var bucket in Facing(mine.Key, theirs))
                 AddCandidates(mine.Key.Kind, mine.Value, bucket);
         }
+        AddShares(found);
         return found;
 
         void AddCandidates(ClaimKind kind, List<Asked> some, List<Asked> bucket)
@@ -62,6 +66,21 @@ internal static class Matcher
                         rejected?.Add(Rejected(pair, a, b, rivals.Lead(i, j), reader));
                 }
         }
+    }
+
+    /// <summary>Tells each pair how many pairs of values of the two articles there are, and how many of them agree: where hardly anything differs, or everything does, what differs is seldom one question.</summary>
+    private static void AddShares(List<CandidatePair> found)
+    {
+        int agree = 0, exclude = 0;
+        foreach (var pair in found)
+            if (pair.A.Question.IsOfValue)
+                (agree, exclude) = pair.Concord == Concord.Agree ? (agree + 1, exclude) : (agree, exclude + 1);
+        if (agree + exclude == 0)
+            return;
+        var share = (Evidence)((byte)Evidence.PairAgrees0 + (agree * 100 / (agree + exclude)) switch { < 25 => 0, < 42 => 1, < 60 => 2, < 80 => 3, _ => 4 });
+        var size = exclude switch { < 3 => Evidence.PairFew, < 7 => Evidence.PairSome, < 13 => Evidence.PairMany, _ => Evidence.PairMost };
+        foreach (var pair in found)
+            pair.Evidence = [.. pair.Evidence, share, size];
     }
 
     /// <summary>The questions of the other article that a bucket is compared with: those of its kind and unit; of money also "free", which is of any currency.</summary>
