@@ -169,7 +169,7 @@ internal static class Matcher
     private static bool AreOfLikeDoings(ArticlePair pair, Asked a, Asked b, int few) =>
         IsLike(pair.KinOf(a.Act, b.Act)) || IsLike(pair.KinOf(a.Above, b.Above)) || IsLike(pair.KinOf(a.Thing, b.Thing)) || pair.Overlap(a.Near, b.Near) >= few || pair.Overlap(a.Words, b.Words) >= few
         // The only length, or the only price, of both.
-        || (pair.A.CountOf(a.Question.Kind, a.Question.Unit) == 1 && pair.B.CountOf(a.Question.Kind, a.Question.Unit) == 1);
+        || (a.Question.Kind != ClaimKind.Date && pair.A.CountOf(a.Question.Kind, a.Question.Unit) == 1 && pair.B.CountOf(a.Question.Kind, a.Question.Unit) == 1);
 
     private static bool IsLike(Kin kin) => kin is Kin.Same or Kin.Synonym or Kin.Near or Kin.Opposite;
 
