@@ -3,7 +3,8 @@ namespace Dossier.Engine.Findings;
 using Dossier.Engine.Claims;
 
 /// <summary>
-/// Tells which articles may speak of one event: they share names, they speak within two weeks of each other, and they are of one set. What shares the words of its title is matched too.
+/// Tells which articles may speak of one event: they share names, they speak within two weeks of each other, and they are of one set. What shares the words of its title, or of what it speaks of most, is
+/// matched too.
 /// The cost is that of the names they share, not of all pairs. Whether two articles meet depends on no third one, until one has more than
 /// <see cref="MostNear"/> to meet: then it meets those with which it shares the rarest names, and of these the nearest by date.
 /// </summary>
@@ -26,6 +27,7 @@ internal sealed class ArticleGate
     private readonly string[][][] _names;
     private readonly HashSet<string>[] _keys;
     private readonly HashSet<Term>[] _titles;
+    private readonly HashSet<string>[] _topics;
 
     public ArticleGate(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
     {
@@ -35,6 +37,7 @@ internal sealed class ArticleGate
         _names = new string[articles.Count][][];
         _keys = new HashSet<string>[articles.Count];
         _titles = new HashSet<Term>[articles.Count];
+        _topics = new HashSet<string>[articles.Count];
         var index = new Dictionary<(string Set, string Key), List<int>>();
         // Lists are ordered by date; who has none stands behind.
         foreach (var i in Enumerable.Range(0, articles.Count).OrderBy(a => articles[a].Clock.Date ?? DateTime.MaxValue).ThenBy(a => a))
@@ -48,9 +51,10 @@ internal sealed class ArticleGate
                     if (_keys[i].Add(key))
                         Add(key, i);
             _titles[i] = TitleOf(articles[i]);
-            foreach (var word in _titles[i])
-                if (_keys[i].Add(TitleKey + word.Lemma))
-                    Add(TitleKey + word.Lemma, i);
+            _topics[i] = TopicOf(articles[i]);
+            foreach (var word in _titles[i].Select(t => t.Lemma).Concat(_topics[i]))
+                if (_keys[i].Add(WordKey + word))
+                    Add(WordKey + word, i);
         }
 
         void Add(string key, int article)
@@ -78,7 +82,7 @@ internal sealed class ArticleGate
                 if (!Share(i, other, articles[i].Clock.Date is not null && articles[other].Clock.Date is not null))
                 {
                     // Pages on one matter need not share names; what they tell is matched, and the evidence says whether it is one matter.
-                    if (ShareTitle(i, other) && ++metByTitle <= mostClose)
+                    if ((ShareTitle(i, other) || ShareTopic(i, other)) && ++metByTitle <= mostClose)
                     {
                         _close[i].Add(other);
                         _close[other].Add(i);
@@ -160,7 +164,25 @@ internal sealed class ArticleGate
     private double DaysApart(int a, int b) => _articles[a].Clock.Date is { } day && _articles[b].Clock.Date is { } other ? Math.Abs((day - other).TotalDays) : 0;
 
     // No name begins so.
-    private const string TitleKey = "title: ";
+    private const string WordKey = "word: ";
+
+    // Of two pages on one matter four in five share four of their twenty-four commonest words; of two on others one pair in twenty-five does.
+    private const int TopicWords = 24;
+    private const int FewestOfTopic = 4;
+
+    /// <summary>The words that stand in the most of an article's sentences.</summary>
+    private static HashSet<string> TopicOf(ArticleDigest article)
+    {
+        var sentences = new HashSet<SentenceContext>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var claim in article.Claims)
+            if (claim.Question is { } question && sentences.Add(question.Sentence))
+                foreach (var word in question.Sentence.Words)
+                    counts[word.Lemma] = counts.TryGetValue(word.Lemma, out var count) ? count + 1 : 1;
+        return new(counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(TopicWords).Select(c => c.Key), StringComparer.Ordinal);
+    }
+
+    private bool ShareTopic(int i, int j) => _topics[i].Count(_topics[j].Contains) >= FewestOfTopic;
 
     /// <summary>The words of the headings above an article's first claim.</summary>
     private static HashSet<Term> TitleOf(ArticleDigest article)
