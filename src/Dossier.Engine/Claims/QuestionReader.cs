@@ -47,7 +47,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         ReadContext(index);
         ReadLabels();
         // A heading names what follows; "Attendance: 7,412" on a line of its own tells it.
-        if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.Slice(reading.Span).IndexOf(':') < 0)
+        if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.SeenIn(reading.Span).IndexOf(':') < 0)
             return;
         ReadWeekdays(claims);
         for (var i = 0; i < Math.Min(reading.Times.Count, MostValues); i++)

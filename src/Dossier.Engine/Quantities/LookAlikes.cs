@@ -128,7 +128,7 @@ internal static class LookAlikes
         var token = words.Tokens[at];
         if (token.Kind != TokenKind.Number || token.Length > 4)
             return false;
-        for (var i = token.Start; i < token.End; i++)
+        for (var i = token.Start; i < token.ReadEnd; i++)
             if (words.Text[i] is ',')
                 return false;
         return true;
