@@ -41,11 +41,14 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     /// <param name="articles">The articles.</param>
     /// <param name="unread">The files that are no text.</param>
     /// <param name="rulings">The team's rulings.</param>
-    /// <param name="isComplete">Whether everything that was asked for could be opened.</param>
-    public static CheckResult Of(IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool isComplete)
+    /// <param name="couldRead">Whether everything that was asked for could be opened.</param>
+    /// <param name="isWhole">Whether the rulings can be on no other articles than those that were asked for.</param>
+    public static CheckResult Of(
+        IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool couldRead, bool isWhole)
     {
         // Of nothing read, too, nothing is known.
-        isComplete &= unread.Count == 0 && articles.Count > 0;
+        couldRead &= unread.Count == 0 && articles.Count > 0;
+        var isComplete = couldRead && isWhole;
         var decisions = rulings.Decisions(articles.Select(a => a.Document.Path).ToList());
         var ignored = new IgnoredPassages(decisions);
         var told = articles.Select(ignored.LeaveOut).ToList();
@@ -59,7 +62,7 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         var notes = compared.LeftOut.Select(l => l.Text).ToList();
         // Whether a ruling still holds nobody knows while one of its articles may be missing. The advice to delete it would lose what was decided.
         if (!isComplete && rulings.File.Lines.Count > 0)
-            notes.Add("Not everything could be read, so nothing is said of rulings that settle nothing.");
+            notes.Add((couldRead ? "Not all articles were asked for" : "Not everything could be read") + ", so nothing is said of rulings that settle nothing.");
         return new CheckResult(told, ruled.Findings.Where(f => f.Dispute is not null).ToList(), problems.ToList())
         {
             Outdated = isComplete ? ruled.Outdated : new Dictionary<string, FindingDecision>(),

@@ -53,6 +53,24 @@ internal static class SourceReader
             yield return Noted(message, options);
     }
 
+    /// <summary>
+    /// Whether rulings can be on no other articles than those that were read: on all of the folder <c>articles</c> beside their file, or, where there is none, on whole folders.
+    /// A file that is named alone may be one of many.
+    /// </summary>
+    /// <param name="inputs">What the command line names.</param>
+    /// <param name="rulings">The rulings.</param>
+    /// <param name="read">The names of the articles that were read.</param>
+    public static bool IsWhole(Inputs inputs, RulingsSource rulings, IEnumerable<string> read)
+    {
+        if (rulings.File.Lines.Count == 0)
+            return true;
+        var articles = Path.Combine(rulings.Folder, "articles");
+        if (!Directory.Exists(articles))
+            return inputs.Paths.All(p => p == StandardInput || Directory.Exists(p));
+        var files = read.Select(RulingsSource.FullPath).ToHashSet(StringComparer.Ordinal);
+        return Expand(articles, new PassedOver()).All(a => a.Failure is null && files.Contains(RulingsSource.FullPath(a.File)));
+    }
+
     private static Source Noted(string note, ArticleOptions options) => new("", null, options) { Note = note };
 
     /// <summary>The name of a path in every output.</summary>
