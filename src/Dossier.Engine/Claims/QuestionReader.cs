@@ -15,8 +15,8 @@ internal sealed partial class QuestionReader(Mentions mentions)
     private const int MostWords = 40;
     private const int Window = 7;
 
-    // Of a very long article the beginning is matched: what two articles cost together grows with the product of their words.
-    private const int MostQuestions = 256;
+    /// <summary>Of a very long article the beginning is matched: what two articles cost together grows with the product of their words.</summary>
+    public const int MostQuestions = 256;
 
     private int _asked;
     private readonly SentenceStatements _reader = new(mentions);
