@@ -409,7 +409,7 @@ internal sealed partial class QuestionReader
             var span = words.Span(i, i + 1);
             // "At ten degrees", "at 9 Mill Lane", "at six of the sites".
             if (i + 1 < _reading.Sentence.End && words.Tokens[i + 1] is { Kind: not TokenKind.Symbol } && !(words.Slice(i + 1).ToLowerInvariant() is "on" or "in" or "and" or "every" or "each" or "to" or "for" or "sharp" or "until" or "when" or "but" or "from")
-                || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Quantities.Exists(q => q.Span.Overlaps(span) && q.Kind != QuantityKind.Number) || words.Is(i + 1, '%') || words.Is(i + 1, '-') || words.Is(i + 1, ':'))
+                || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Quantities.Exists(q => q.Span.Overlaps(span) && q.Kind != QuantityKind.Number) || (i + 1 < words.Tokens.Length && (words.Is(i + 1, '%') || words.Is(i + 1, '-') || words.Is(i + 1, ':'))))
                 continue;
             var minutes = (int)read.Value * 60;
             claims.Add(Claim(Ask(ClaimKind.Hour, span, Term.None) with { Hour = new TimeOfDay(minutes, minutes, null), IsHalfDayOpen = true }, span, "time", new ClaimValue(ValueKind.Text, mentions.Document.Slice(span)), ""));
