@@ -57,7 +57,7 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         var ruled = RulingMatcher.Match(compared.Findings, digests, decisions);
         var passages = ignored.Check(articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal));
         var problems = unread.Select(p => FileProblem.Of(p.Path, p.Problem))
-            .Concat(articles.SelectMany(a => ProblemsOf(a, ignored)))
+            .Concat(articles.Zip(ProblemCopies.TellOnce(told), (article, open) => ProblemsOf(article, open, ignored)).SelectMany(p => p))
             .Concat(RulingProblems.Of(rulings.File, isComplete ? ruled.Problems.Concat(passages) : []).Select(p => FileProblem.Of(rulings, p)));
         var notes = compared.LeftOut.Select(l => l.Text).ToList();
         // Whether a ruling still holds nobody knows while one of its articles may be missing. The advice to delete it would lose what was decided.
@@ -82,10 +82,12 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     /// <summary>The same with what says why.</summary>
     public CheckResult WithReasons() => this with { Explainer = new MatchExplainer(Articles.Select(a => a.Digest)) };
 
-    private static IEnumerable<FileProblem> ProblemsOf(ArticleFacts article, IgnoredPassages ignored)
+    /// <summary>The problems of an article in the order of its text, those that are ignored with the reason.</summary>
+    private static IEnumerable<FileProblem> ProblemsOf(ArticleFacts article, ArticleFacts open, IgnoredPassages ignored)
     {
         var passages = ignored.In(article);
-        return article.Problems.Select(p => FileProblem.Of(article, p) with
+        var settled = article.Problems.Where(p => p.Span.Length > 0 && passages.Any(i => i.Span.Overlaps(p.Span)));
+        return open.Problems.Concat(settled).OrderBy(p => p.Span.Start).Select(p => FileProblem.Of(article, p) with
         {
             Settled = p.Span.Length == 0 ? null : passages.FirstOrDefault(i => i.Span.Overlaps(p.Span))?.Decision.Reason,
         });

@@ -115,6 +115,17 @@ public class RulingsTests
     }
 
     [Fact]
+    public void What_is_ignored_in_one_copy_is_told_in_the_others()
+    {
+        const string Fire = "Fire in Oslo\n\nThe fire broke out on Monday, May 2, 2017, in the harbour.\n";
+        using var workspace = new Workspace().Add("news/a.txt", Fire).Add("news/b.txt", Fire).Add("news/c.txt", Fire)
+            .Add("dossier.rulings", "ignore \"Monday, May 2, 2017\" in \"news/a.txt\"; printed so");
+        var run = Check(workspace);
+        Assert.StartsWith("DIR/news/b.txt(3,23): warning DSR1001: ", run.Output);
+        Assert.EndsWith("; its copy says the same\n0 disputes and 1 problem in 3 articles; 1 settled.\n", run.Output);
+    }
+
+    [Fact]
     public void Sarif_has_one_run_with_every_rule_and_no_address_that_is_not_ours()
     {
         using var workspace = Ferry.Workspace();
