@@ -73,7 +73,7 @@ public static class ArticleReader
             [
                 new Problem(
                     Rules.BadMetadata, Rules.BadMetadata.Level, doubtful,
-                    "\"" + DisputeMessage.Quote(document.Slice(doubtful)) + "\" is read as " + PartialDate.OfDay(clock.Date!.Value) + ", but may have its day before its month: write the month's name, or 2017-01-10"),
+                    "\"" + DisputeMessage.Quote(document.SeenIn(doubtful)) + "\" is read as " + PartialDate.OfDay(clock.Date!.Value) + ", but may have its day before its month: write the month's name, or 2017-01-10"),
                 .. problems,
             ];
         var set = options.Set.Length > 0 ? options.Set : document.Set ?? "";

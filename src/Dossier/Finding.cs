@@ -113,7 +113,9 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Subject) * 31 + StringComparer.Ordinal.GetHashCode(Property)) * 31 + AllClaims.Count);
 
     /// <summary>The finding, its value or its claims, as a person would read it.</summary>
-    public override string ToString() => HasValue ? $"{Property} of {Subject}: {Text(_value!)}" + (Ruling is null ? "" : $" (ruled: {Ruling.Reason})") : Describe();
+    public override string ToString() => HasValue ? $"{Name}: {Text(_value!)}" + (Ruling is null ? "" : $" (ruled: {Ruling.Reason})") : Describe();
+
+    private string Name => Subject.Length == 0 ? Property : Property + " of " + Subject;
 
     // The same in every culture, as everything else a finding says; a DateOnly, which the oldest framework we run on does not have, as the articles' dates.
     private static string Text(T value) => value is IFormattable formattable
@@ -122,7 +124,7 @@ public sealed class Finding<T> : Finding, IEquatable<Finding<T>>
 
     private string Describe()
     {
-        var text = new StringBuilder().Append(Property).Append(" of ").Append(Subject)
+        var text = new StringBuilder(Name)
             .Append(IsDisputed ? " is disputed:"
                 : Ruling is { Value: null } ? $" has no one value, for it was ruled to be no dispute ({Ruling.Reason}):"
                 : AllClaims.Count == 0 ? " is not told by any article" : $" has no answer that is a {typeof(T).Name}:");

@@ -7,7 +7,7 @@ internal sealed class Mutator(int seed, int longest)
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", "\r\n", "\u2028", "\u0085", "\0", "\uD800", "\uDC00", "\uFFFD", "\u202E", "\u200B", "\u00A0", "\u2014", "\u2019", "\u201C", "\u201D", "\"", "'", "(", ")", "[", "](", "](http://x.org/2019/03/25)", "<", ">", "<a href=\"",
+        "\n", "\n\n", "\r\n", "\u2028", "\u0085", "\0", "\uD800", "\uDC00", "\uFFFD", "\u202E", "\u200B", "\u00AD", "\u200D", "\u00A0", "\u2014", "\u2019", "\u201C", "\u201D", "\"", "'", "(", ")", "[", "](", "](http://x.org/2019/03/25)", "<", ">", "<a href=\"",
         "<!--", "-->", "<p>", "---\n", "# ", "* ", "date: ", "lang: de\n", "  ", "\t", ". ", ", ", "; ", ": ", "$", "€", "%", "-", "–", "/", "@", "#", "&", "\\", "{", "}", "*/", "</summary>", "0", "1", "9", "12", "1,000", "2.5", "1/2", "79228162514264337593543950335",
         "0001-01-01", "9999-12-31", "2019-03-25", "Feb. 30", "Monday", "on Monday", "March 5", "10 a.m.", "2010s", "last year", "two weeks", "half", "million", "percent", "miles east of", "people", "killed", "not ", "no ", "more than ", "up to ", "about ", "between ", " and ", " or ", " of ",
         " in ", " to ", "said", " said that ", "according to ", "who ", "which ", "that ", "if ", "the ", "a ", "he ", "she ", "it ", "Ann Lee", "Bo Ek", "Mayor ", "Acme Ltd", "U.S.", "Oslo", "Jr.", "33, ", "Lindqvist", "Lindquist", "met ", "bought ", "fined ", "beat ", "3-2", "born in ",

@@ -49,6 +49,12 @@ public sealed class AnalyzerTests
         ("a.txt", "Fire in Oslo\n\nThe fire broke out on {|DSR1001:Monday, May 2, 2017|}, in the harbour.\n", null));
 
     [Fact]
+    public async Task One_in_copies_is_told_in_the_first_of_a_folder() => Assert.EndsWith("; its copy says the same", (await Markup.Verify(
+        ("x/a.txt", "Fire in Oslo\n\nThe fire broke out on {|DSR1001:Monday, May 2, 2017|}, in the harbour.\n", null),
+        ("x/b.txt", "Fire in Oslo\n\nThe fire broke out on Monday, May 2, 2017, in the harbour.\n", null),
+        ("y/a.txt", "Fire in Oslo\n\nThe fire broke out on {|DSR1001:Monday, May 2, 2017|}, in the harbour.\n", null)))[0].GetMessage());
+
+    [Fact]
     public async Task Articles_of_different_sets_are_never_compared() => await Markup.Verify(
         ("a.txt", "Mayor Ann Lee met the builder Bo Ek in Oslo on May 4.\n", May6 with { Set = "one" }),
         ("b.txt", "Ann Lee, the mayor, met Bo Ek in Oslo on May 5.\n", May8 with { Set = "two" }));

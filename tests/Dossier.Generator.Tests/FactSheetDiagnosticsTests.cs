@@ -41,7 +41,7 @@ public sealed class FactSheetDiagnosticsTests
         """);
 
     [Theory]
-    [InlineData("[When] public static partial Finding<PartialDate> {|DSR4002:X|}();", "wedding", "no article tells when the wedding of Ann Lee and Bo Ek was; the nearest they tell: date of the meeting of Ann Lee and Bo Ek: \"on March 7\" (Thursday 2019-03-07) in articles/talks.txt(3,33)")]
+    [InlineData("[When] public static partial Finding<PartialDate> {|DSR4002:X|}();", "wedding", "no article tells when the wedding of Ann Lee and Bo Ek was; the nearest they tell: date of the meeting of Ann Lee and Bo Ek: \"on March 7\" (Thursday 2019-03-07) in articles/talks.txt(3,33) (ask about the meeting)")]
     [InlineData("[HowMany(\"ships\")] public static partial Finding<int> {|DSR4002:X|}();", "meeting", "no article tells how many ships at the meeting of Ann Lee and Bo Ek; they tell nothing like it")]
     [InlineData("[Said(\"Grace Hart\")] public static partial IReadOnlyList<Quotation> {|DSR4002:X|}();", "meeting", "no article tells what Grace Hart said at the meeting of Ann Lee and Bo Ek; they tell nothing like it")]
     public async Task A_question_without_an_answer_lists_the_nearest(string member, string about, string message)

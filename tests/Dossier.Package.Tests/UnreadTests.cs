@@ -24,6 +24,9 @@ public sealed class UnreadTests(Consumer consumer)
     [InlineData("fsproj", "<PropertyGroup><Language>F#</Language></PropertyGroup>", "Dossier writes C#")]
     [InlineData("csproj", "<PropertyGroup><EnableDefaultArticleItems>false</EnableDefaultArticleItems></PropertyGroup>", null)]
     [InlineData("csproj", "<PropertyGroup><MSBuildWarningsAsMessages>DSR5001</MSBuildWarningsAsMessages></PropertyGroup>", null)]
+    [InlineData("csproj", "<PropertyGroup><IsTestProject>true</IsTestProject></PropertyGroup>", null)]
+    [InlineData("csproj", "<PropertyGroup><IsTestingPlatformApplication>true</IsTestingPlatformApplication></PropertyGroup>", null)]
+    [InlineData("csproj", "<PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>", "No article is found")]
     public void A_project_that_reads_nothing_is_told_why(string extension, string inside, string? expected)
     {
         using var project = new TargetsProject().Add("app", inside, extension);
@@ -46,6 +49,37 @@ public sealed class UnreadTests(Consumer consumer)
         var told = project.Build().Split('\n').Where(l => l.Contains("DSR", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, told.Count);
         Assert.All(told, l => Assert.Contains($"DSR5002: Files under articles that are not read: 1, such as articles/{name}.", l));
+    }
+
+    [Fact]
+    public void A_test_project_is_still_told_of_a_folder_with_capitals_and_of_other_documents()
+    {
+        using var project = new TargetsProject().Add("app", "<PropertyGroup><IsTestProject>true</IsTestProject></PropertyGroup>").Write("app/articles/a.rst", "x");
+        Assert.Contains("DSR5002", Assert.Single(project.Build().Split('\n'), l => l.Contains("DSR", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("DossierVisibility", "pubic", "internal, public")]
+    [InlineData("DossierVisibility", "true", "internal, public")]
+    [InlineData("DossierVisibility", "it's, \"private\"", "internal, public")]
+    [InlineData("DossierConstants", "yes", "false, true")]
+    [InlineData("DossierConstants", "1", "false, true")]
+    [InlineData("DossierTellHiddenInfos", "no", "true, false")]
+    [InlineData("EnableDefaultArticleItems", "flase", "true, false")]
+    [InlineData("DossierVisibility", "public", null)]
+    [InlineData("DossierVisibility", "Internal", null)]
+    [InlineData("DossierVisibility", "\n    PUBLIC\n  ", null)]
+    [InlineData("DossierVisibility", "", null)]
+    [InlineData("DossierConstants", "TRUE", null)]
+    [InlineData("DossierTellHiddenInfos", "False", null)]
+    public void A_setting_whose_value_is_none_of_its_own_is_told(string name, string value, string? values)
+    {
+        using var project = new TargetsProject().Add("app", $"<PropertyGroup><{name}>{value}</{name}></PropertyGroup>").Write("app/articles/a.txt", "x");
+        var told = project.Build().Split('\n').Where(l => l.Contains("DSR", StringComparison.Ordinal)).ToList();
+        if (values is null)
+            Assert.Empty(told);
+        else
+            Assert.Contains($"DSR5005: \"{name}={value}\" is no value of that property. Write one of: {values}.", Assert.Single(told));
     }
 
     [Fact]

@@ -53,6 +53,7 @@ public sealed class FindingTests
     [Fact]
     public void A_finding_reads_as_a_person_would_say_it()
     {
+        Assert.Equal("duration: nine days", new Finding<string>("", "duration", Claims, isDisputed: false, "nine days").ToString());
         Assert.Equal("role of Ann Lee: mayor", new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "mayor").ToString());
         Assert.Equal("role of Ann Lee: mayor (ruled: seen)", new Finding<string>("Ann Lee", "role", Claims, isDisputed: false, "mayor", new Ruling("k", "mayor", "seen")).ToString());
         Assert.StartsWith("role of Ann Lee is disputed:\n  mayor – a.txt(1,5)", new Finding<string>("Ann Lee", "role", Claims, isDisputed: true, null).ToString());

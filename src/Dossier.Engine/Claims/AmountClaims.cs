@@ -53,7 +53,7 @@ internal static class AmountClaims
     /// <summary>The kind of sum, when the words after the money name one: "fine", "takeover".</summary>
     private static string? SumNoun(Reading reading, QuantityMention quantity, int end)
     {
-        if (quantity.Noun.Length > 0 && Sums.TryGetValue(reading.Mentions.Document.Slice(quantity.Noun).ToLowerInvariant(), out var counted))
+        if (quantity.Noun.Length > 0 && Sums.TryGetValue(reading.Mentions.Document.SeenIn(quantity.Noun).ToLowerInvariant(), out var counted))
             return counted;
         for (var i = end; i < Math.Min(reading.Sentence.End, end + 3); i++)
         {

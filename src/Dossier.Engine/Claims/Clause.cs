@@ -102,7 +102,7 @@ internal static class ClauseReader
     private static bool LooksLikeVerb(Words words, Sentence sentence, int i)
     {
         var token = words.Tokens[i];
-        if (token.Length < 5 || token.IsCapitalized || string.CompareOrdinal(words.Text, token.End - 2, "ed", 0, 2) != 0)
+        if (token.Length < 5 || token.IsCapitalized || string.CompareOrdinal(words.Text, token.ReadEnd - 2, "ed", 0, 2) != 0)
             return false;
         // "the elected president", "a planned visit" are adjectives.
         return i == sentence.First || !IsDeterminer(words, i - 1);
@@ -140,5 +140,5 @@ internal static class ClauseReader
     private static readonly HashSet<int> Determiners = new(Vocabulary.Instance.Lines("Claims/determiners.lexicon").Select(l => l.Words[0]));
 
     internal static bool EndsInNot(Words words, Token token) =>
-        token.Length > 3 && words.Text[token.End - 1] is 't' or 'T' && words.Text[token.End - 2] is '\'' or '\u2019' && words.Text[token.End - 3] is 'n' or 'N';
+        token.Length > 3 && words.Text[token.ReadEnd - 1] is 't' or 'T' && words.Text[token.ReadEnd - 2] is '\'' or '\u2019' && words.Text[token.ReadEnd - 3] is 'n' or 'N';
 }

@@ -45,7 +45,7 @@ internal static class ClauseSyntax
     {
         ref readonly var w = ref tree[word];
         // "n't" and the "not" of "cannot" are words of grammar within a token.
-        if (w.Length == 3 && (words.Text[w.Start] | ' ') == 'n' && (words.Text[w.End - 1] | ' ') == 't' && words.Text[w.Start + 1] is '\'' or '\u2019' or 'o' or 'O')
+        if (w.Length == 3 && (words.Text[w.Start] | ' ') == 'n' && (words.Text[w.Start + 2] | ' ') == 't' && words.Text[w.Start + 1] is '\'' or '\u2019' or 'o' or 'O')
             return true;
         return (ClaimWords.Grammar[WordOf(words, tree, word)] & Grammar.Not) != 0;
     }

@@ -164,5 +164,5 @@ internal static class CountClaims
     }
 
     private static string Plural(Reading reading, QuantityMention quantity, string noun) =>
-        quantity.Noun.Length == 0 || noun == "person" ? "people" : reading.Mentions.Document.Slice(quantity.Noun).ToLowerInvariant();
+        quantity.Noun.Length == 0 || noun == "person" ? "people" : reading.Mentions.Document.SeenIn(quantity.Noun).ToLowerInvariant();
 }

@@ -160,7 +160,7 @@ internal static class DateClaims
 
     private static Problem? Impossible(Reading reading, TimeMention time)
     {
-        var words = Findings.DisputeMessage.Quote(reading.Mentions.Document.Slice(time.Span));
+        var words = Findings.DisputeMessage.Quote(reading.Mentions.Document.SeenIn(time.Span));
         if (time.Stated?.Weekday is { } weekday && time.Date?.Exact is { } day && day.DayOfWeek != weekday)
         {
             var before = reading.Mentions.Clock.Date is { } clock && (day - clock).TotalDays <= 7

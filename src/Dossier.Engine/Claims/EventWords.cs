@@ -1,6 +1,8 @@
 namespace Dossier.Engine.Claims;
 
+using Dossier.Engine.Claims.Tellings;
 using Dossier.Engine.Language;
+using Dossier.Engine.Language.Model;
 using Dossier.Engine.Names;
 
 /// <summary>How events and acts are called in subjects and messages.</summary>
@@ -9,8 +11,8 @@ internal static class EventWords
     private static readonly Dictionary<string, (string Noun, string Participle)> Table =
         Vocabulary.Instance.Lines("Claims/events.lexicon").ToDictionary(l => l.Fields[0], l => (l.Fields[1], l.Fields[2]), StringComparer.Ordinal);
 
-    /// <summary>The event's noun: "meeting" for <c>meet</c>.</summary>
-    public static string Noun(string predicate) => Table.TryGetValue(predicate, out var words) ? words.Noun : predicate;
+    /// <summary>The event's noun: "meeting" for <c>meet</c>, and for what is no noun by itself the verb's own, "burning down".</summary>
+    public static string Noun(string predicate) => Table.TryGetValue(predicate, out var words) ? words.Noun : IsVerbAlone(predicate) ? ActWords.Gerund(predicate) : predicate;
 
     /// <summary>The act's participle: "created" for <c>create</c>.</summary>
     public static string Participle(string predicate) => Table.TryGetValue(predicate, out var words) ? words.Participle : predicate;
@@ -23,6 +25,11 @@ internal static class EventWords
     public static string Counted(string noun, string predicate, IReadOnlyList<Entity> agents) =>
         string.Join(" ", new[] { noun, Participle(predicate) }.Where(w => w.Length > 0))
         + (agents.Count == 0 ? "" : (predicate.Length == 0 ? " of " : " by ") + List(agents));
+
+    /// <summary>Whether it is a verb and no noun as well: "listen", "take", "burn down".</summary>
+    private static bool IsVerbAlone(string predicate) => predicate.IndexOf(' ') > 0
+        || (ClaimWords.Predicates[Vocabulary.Instance.Find(predicate)] is { } known ? (known.Forms & VerbForms.Noun) == 0
+            : (LanguageModel.Instance.FormsOf(predicate) & (DictionaryForms.Verb | DictionaryForms.Noun)) == DictionaryForms.Verb);
 
     private static string List(IReadOnlyList<Entity> agents)
     {

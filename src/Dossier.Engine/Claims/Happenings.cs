@@ -63,7 +63,7 @@ internal sealed class Happenings
             if (token.Kind == TokenKind.Symbol && !words.Is(i, '-') && !words.Is(i, '.'))
                 return -1;
             var c = (char)(words.Text[token.Start] | ' ');
-            if ((c == 'a' && (token.Length == 1 || (token.Length == 2 && (words.Text[token.End - 1] | ' ') == 'n'))) || (c == 't' && token.Length == 3 && string.Compare(words.Text, token.Start, "the", 0, 3, StringComparison.OrdinalIgnoreCase) == 0))
+            if ((c == 'a' && (token.Length == 1 || (token.Length == 2 && (words.Text[token.ReadEnd - 1] | ' ') == 'n'))) || (c == 't' && token.Length == 3 && string.Compare(words.Text, token.Start, "the", 0, 3, StringComparison.OrdinalIgnoreCase) == 0))
                 return i;
         }
         return -1;

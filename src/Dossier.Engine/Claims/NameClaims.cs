@@ -26,7 +26,7 @@ internal sealed class NameClaims
                 continue;
             }
             // The place that has the whole name; "Doe" alone spells a part.
-            if (SpelledName.Of(entity.Type, EntityKey.Of(entity.Type, reading.Mentions.Document.Slice(name.Span))) != spelled || !_known.Add(name.Entity))
+            if (SpelledName.Of(entity.Type, EntityKey.Of(entity.Type, reading.Mentions.Document.SeenIn(name.Span))) != spelled || !_known.Add(name.Entity))
                 continue;
             _spelled.Add(new SpelledName(spelled, name.Entity, claims.Count));
             claims.Add(Claim(reading, name));

@@ -77,7 +77,7 @@ internal static class PolarityClaims
             head = i;
         }
         return head is { } h && reading.Words.Tokens[h].Length > 2 && !reading.Words.Tokens[h].IsCapitalized
-            && string.CompareOrdinal(reading.Words.Text, reading.Words.Tokens[h].End - 2, "ly", 0, 2) != 0 ? h : null;
+            && string.CompareOrdinal(reading.Words.Text, reading.Words.Tokens[h].ReadEnd - 2, "ly", 0, 2) != 0 ? h : null;
     }
 
     private static string ThirdPerson(string lemma)

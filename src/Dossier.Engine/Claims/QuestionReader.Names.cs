@@ -96,7 +96,7 @@ internal sealed partial class QuestionReader
     {
         if (!speech.IsDirect || speech.Content.Length == 0 || speech.Span.Start < _reading.Span.Start || speech.Span.Start >= _reading.Span.End)
             return;
-        var words = mentions.Document.Slice(speech.Content);
+        var words = mentions.Document.SeenIn(speech.Content);
         if (QuotedWords.Count(words) < FewestQuoted)
             return;
         var speaker = SpeakerOf(speech);

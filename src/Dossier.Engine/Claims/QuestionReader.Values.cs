@@ -53,7 +53,7 @@ internal sealed partial class QuestionReader
 
     /// <summary>"Eight months ago", "74 million years ago": how long since, where no day of the calendar comes of it.</summary>
     private Duration? AgoOf(TimeMention time) =>
-        time is { Type: TimeExpressionType.Date } && time.Span.Length > 4 && mentions.Document.Slice(time.Span).EndsWith(" ago", StringComparison.OrdinalIgnoreCase)
+        time is { Type: TimeExpressionType.Date } && time.Span.Length > 4 && mentions.Document.SeenIn(time.Span).EndsWith(" ago", StringComparison.OrdinalIgnoreCase)
         && _reading.Quantities.Find(q => q.Kind == QuantityKind.Duration && time.Span.Contains(q.Span)) is { } length ? LengthOf(length) : null;
 
     private bool IsPossessive(TextSpan span)
@@ -65,7 +65,7 @@ internal sealed partial class QuestionReader
     /// <summary>"Every four hours", "weekly": how much time lies between one and the next.</summary>
     private void ReadInterval(TimeMention time, List<PlacedClaim> claims, int first)
     {
-        var words = mentions.Document.Slice(time.Span);
+        var words = mentions.Document.SeenIn(time.Span);
         if ((words.IndexOf(' ') < 0 || words.StartsWith("every", StringComparison.OrdinalIgnoreCase)) && Interval(time.Value) is { } length)
             Add(claims, first, time.Span, Ask(ClaimKind.Duration, time.Span, Term.None) with { Unit = "every" }, "interval", new ClaimValue(ValueKind.Duration, time.Value) { Duration = length });
     }
@@ -109,7 +109,7 @@ internal sealed partial class QuestionReader
             Add(claims, first, quantity.Span, Ask(ClaimKind.Duration, quantity.Span, Term.None) with { Narrowing = NarrowingOf(quantity) }, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
             return;
         }
-        var noun = quantity.Noun.Length == 0 ? "" : mentions.Document.Slice(quantity.Noun).ToLowerInvariant();
+        var noun = quantity.Noun.Length == 0 ? "" : mentions.Document.SeenIn(quantity.Noun).ToLowerInvariant();
         var (unit, per) = RateOf(quantity);
         var (kind, thing, dimension, valueKind, property) = quantity.Kind switch
         {
@@ -163,7 +163,7 @@ internal sealed partial class QuestionReader
         };
         if (IsShare(quantity))
         {
-            Add(claims, first, quantity.Number, question with { Rounding = ShareRounding }, property, new ClaimValue(valueKind, mentions.Document.Slice(quantity.Number).ToLowerInvariant()) { Quantity = Percent(quantity.Quantity) });
+            Add(claims, first, quantity.Number, question with { Rounding = ShareRounding }, property, new ClaimValue(valueKind, mentions.Document.SeenIn(quantity.Number).ToLowerInvariant()) { Quantity = Percent(quantity.Quantity) });
             return;
         }
         var value = valueKind switch
@@ -171,7 +171,7 @@ internal sealed partial class QuestionReader
             ValueKind.Money when quantity.Currency is null => new ClaimValue(ValueKind.Quantity, quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
             ValueKind.Money => new ClaimValue(valueKind, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
             ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
-            _ => new ClaimValue(valueKind, kind is ClaimKind.Score or ClaimKind.Ordinal ? mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
+            _ => new ClaimValue(valueKind, kind is ClaimKind.Score or ClaimKind.Ordinal ? mentions.Document.SeenIn(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
         };
         Add(claims, first, quantity.Span, question, property, value, noun);
     }
@@ -212,7 +212,7 @@ internal sealed partial class QuestionReader
             if (!IsSubject(read.End) || _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)))
                 continue;
             var thing = _reading.Quantities.FindLast(q => q.Kind == QuantityKind.Count && q.Span.End <= span.Start) is { } before ? Term.Of(before.Quantity.Unit) : Term.Of("person");
-            claims.Add(Claim(Ask(ClaimKind.Count, span, thing) with { IsPart = false }, span, "number", new ClaimValue(ValueKind.Quantity, mentions.Document.Slice(span).ToLowerInvariant()) { Quantity = new Quantity(read.Value, read.Value, thing.Lemma) }, thing.Lemma));
+            claims.Add(Claim(Ask(ClaimKind.Count, span, thing) with { IsPart = false }, span, "number", new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(span).ToLowerInvariant()) { Quantity = new Quantity(read.Value, read.Value, thing.Lemma) }, thing.Lemma));
         }
 
         bool BeginsClause(int token) => token == _reading.Sentence.First || words.Tokens[token - 1].Kind == TokenKind.Symbol && !words.Is(token - 1, '-') || words.Slice(token - 1) is "and" or "but" or "while" or "where";
@@ -287,7 +287,7 @@ internal sealed partial class QuestionReader
     private bool IsShare(QuantityMention quantity) =>
         quantity.Kind is QuantityKind.Number or QuantityKind.Count && quantity.Quantity is { Value: > 0 and < 1 } && quantity.Number.Length > 0 && char.IsLetter(mentions.Document.Text[quantity.Number.Start])
         // "Half a tablet".
-        && !mentions.Document.Slice(quantity.Number).EndsWith(" a", StringComparison.Ordinal);
+        && !mentions.Document.SeenIn(quantity.Number).EndsWith(" a", StringComparison.Ordinal);
 
     // The one currency of the article's sums; null where it has none or several.
     private string? _currency;
@@ -322,7 +322,7 @@ internal sealed partial class QuestionReader
         var isOfWeekday = token >= _reading.Sentence.First + 2 && _reading.Words.Is(token - 1, ',') && _reading.Times.Exists(t => t.Span.End == _reading.Words.Tokens[token - 2].End && WeekdayOf(t, out _) is not null);
         if (!isOfWeekday && !(token > _reading.Sentence.First && _reading.Words.Slice(token - 1).ToLowerInvariant() is "at" or "from" or "until" or "till" or "around" or "about"))
             return null;
-        var text = mentions.Document.Slice(quantity.Number);
+        var text = mentions.Document.SeenIn(quantity.Number);
         var parts = text.Split('\u2013', '-');
         if (parts.Length > 2 || Minutes(parts[0]) is not { } from)
             return null;
@@ -409,7 +409,7 @@ internal sealed partial class QuestionReader
             var span = words.Span(i, i + 1);
             // "At ten degrees", "at 9 Mill Lane", "at six of the sites".
             if (i + 1 < _reading.Sentence.End && words.Tokens[i + 1] is { Kind: not TokenKind.Symbol } && !(words.Slice(i + 1).ToLowerInvariant() is "on" or "in" or "and" or "every" or "each" or "to" or "for" or "sharp" or "until" or "when" or "but" or "from")
-                || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Quantities.Exists(q => q.Span.Overlaps(span) && q.Kind != QuantityKind.Number) || words.Is(i + 1, '%') || words.Is(i + 1, '-') || words.Is(i + 1, ':'))
+                || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Quantities.Exists(q => q.Span.Overlaps(span) && q.Kind != QuantityKind.Number) || (i + 1 < words.Tokens.Length && (words.Is(i + 1, '%') || words.Is(i + 1, '-') || words.Is(i + 1, ':'))))
                 continue;
             var minutes = (int)read.Value * 60;
             claims.Add(Claim(Ask(ClaimKind.Hour, span, Term.None) with { Hour = new TimeOfDay(minutes, minutes, null), IsHalfDayOpen = true }, span, "time", new ClaimValue(ValueKind.Text, mentions.Document.Slice(span)), ""));
@@ -515,7 +515,7 @@ internal sealed partial class QuestionReader
 
     /// <summary>"No one was killed" counts none.</summary>
     private bool IsNobody(StatementPart? part) =>
-        part is { Span.Length: <= 8 } && mentions.Document.Slice(part.Span).ToLowerInvariant() is "no one" or "no-one" or "nobody" or "none" or "no-body";
+        part is { Span.Length: <= 8 } && mentions.Document.SeenIn(part.Span).ToLowerInvariant() is "no one" or "no-one" or "nobody" or "none" or "no-body";
 
     /// <summary>"Version 4.2", "Bluetooth 5.0", "Windows 11 or later", "the new version is 7.3".</summary>
     private void ReadVersions(List<PlacedClaim> claims)

@@ -15,8 +15,8 @@ internal sealed partial class QuestionReader(Mentions mentions)
     private const int MostWords = 40;
     private const int Window = 7;
 
-    // Of a very long article the beginning is matched: what two articles cost together grows with the product of their words.
-    private const int MostQuestions = 256;
+    /// <summary>Of a very long article the beginning is matched: what two articles cost together grows with the product of their words.</summary>
+    public const int MostQuestions = 256;
 
     private int _asked;
     private readonly SentenceStatements _reader = new(mentions);
@@ -47,7 +47,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         ReadContext(index);
         ReadLabels();
         // A heading names what follows; "Attendance: 7,412" on a line of its own tells it.
-        if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.Slice(reading.Span).IndexOf(':') < 0)
+        if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.SeenIn(reading.Span).IndexOf(':') < 0)
             return;
         ReadWeekdays(claims);
         for (var i = 0; i < Math.Min(reading.Times.Count, MostValues); i++)

@@ -9,7 +9,7 @@ internal static class QuotationClaims
         {
             if (speech.Span.Start < reading.Span.Start || speech.Span.Start >= reading.Span.End || speech.Content.Length == 0)
                 continue;
-            var claim = reading.Claim(speech.Speaker ?? "somebody", speech.IsDirect ? "words" : "statement", new ClaimValue(ValueKind.Text, reading.Mentions.Document.Slice(speech.Content)), speech.Span, null, null);
+            var claim = reading.Claim(speech.Speaker ?? "somebody", speech.IsDirect ? "words" : "statement", new ClaimValue(ValueKind.Text, reading.Mentions.Document.SeenIn(speech.Content)), speech.Span, null, null);
             claims.Add(claim with { Digest = claim.Digest with { AttributedTo = speech.Speaker } });
         }
     }

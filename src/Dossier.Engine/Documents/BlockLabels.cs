@@ -86,7 +86,7 @@ internal static class BlockLabels
         {
         }
         return i > draft.First && i < draft.End - 2 && page.Is(i, '(') && page.Tokens[i - 1] is var before
-            && page.Text[before.End - 1] is '.' or '!' or '?' or '\u201D' or '"';
+            && page.Text[before.ReadEnd - 1] is '.' or '!' or '?' or '\u201D' or '"';
     }
 
     /// <summary>Whether a block is an address and nothing else, a key before it allowed: "URL: https://…".</summary>

@@ -162,7 +162,7 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>The words of a span as a reader sees them, on one line.</summary>
-    internal string SeenIn(TextSpan span)
+    public string SeenIn(TextSpan span)
     {
         if (ReferenceEquals(Seen, Text))
             return Slice(span);

@@ -20,7 +20,8 @@ public static class DocumentReader
         var front = FrontMatter.Read(text);
         var markdown = IsMarkdown(path, text, front.End) ? MarkdownReader.Read(path, text, front.End, cancellation) : null;
         var seen = markdown?.Text ?? text;
-        var prose = Prose.Of(seen, Tokenizer.Tokenize(seen, cancellation), markdown is not null, cancellation);
+        var all = UnseenCharacters.Tokenize(ref seen, cancellation);
+        var prose = Prose.Of(seen, all, markdown is not null, cancellation);
         var tokens = prose.Tokens;
         var page = new Page(seen, tokens, cancellation);
         page.Drafts = markdown is null ? BlockCutter.Cut(page, page.FirstTokenFrom(front.End)) : BlockCutter.Cut(page, markdown.Parts);

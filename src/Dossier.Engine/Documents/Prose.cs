@@ -238,7 +238,7 @@ internal sealed class Prose
                     flags = TokenFlags.None;
                     break;
                 default:
-                    rest.Add(flags == TokenFlags.None ? token : new Token(token.Start, token.Length, token.Word, token.Kind, token.Flags | flags));
+                    rest.Add(flags == TokenFlags.None ? token : token.With(flags));
                     flags = TokenFlags.None;
                     break;
             }

@@ -2,6 +2,7 @@ namespace Dossier.Engine.Findings;
 
 using System.Globalization;
 using Dossier.Engine.Claims;
+using Dossier.Engine.Matching;
 
 /// <summary>Something that was not compared because a bound was hit.</summary>
 /// <param name="Path">The first article it is true of.</param>
@@ -14,10 +15,6 @@ public readonly record struct LeftOut(string Path, string Text);
 /// </summary>
 internal sealed class Limits
 {
-    // As QuestionReader and Matcher bound them.
-    private const int MostQuestions = 256;
-    private const int MostOfOneKind = 64;
-
     private readonly SortedSet<int> _crowded = [];
     private readonly SortedSet<int> _busy = [];
     private readonly SortedSet<int> _past = [];
@@ -60,8 +57,8 @@ internal sealed class Limits
         foreach (var claim in article.Claims)
             if (claim.Question is not null)
                 questions++;
-        return questions >= MostQuestions
-            || (questions > MostOfOneKind && article.Claims.Where(c => c.Question is not null).GroupBy(c => (c.Question!.Kind, c.Question.Unit)).Any(g => g.Count() > MostOfOneKind));
+        return questions >= QuestionReader.MostQuestions
+            || (questions > Matcher.MostOfOneKind && article.Claims.Where(c => c.Question is not null).GroupBy(c => (c.Question!.Kind, c.Question.Unit)).Any(g => g.Count() > Matcher.MostOfOneKind));
     }
 
     private static string Count(SortedSet<int> articles) => Number(articles.Count) + (articles.Count == 1 ? " article has" : " articles have");

@@ -22,7 +22,7 @@ public static class OpenClaims
     public static IReadOnlyList<FindingDigest> Findings(IReadOnlyList<FindingDigest> findings, IReadOnlyList<ArticleDigest> articles)
     {
         var known = new HashSet<ClaimReference>(findings.SelectMany(f => f.Claims));
-        var open = new Dictionary<(string Set, ClaimKind, string Noun, string Act, string Unit), List<List<(ClaimReference Place, ClaimDigest Claim)>>>();
+        var open = new Dictionary<(string Set, ClaimKind, string Noun, string Act, string Unit, ClaimValue Value), List<(ClaimReference Place, ClaimDigest Claim)>>();
         var all = findings.ToList();
         foreach (var article in articles.OrderBy(a => a.Path, StringComparer.Ordinal))
             for (var c = 0; c < article.Claims.Count; c++)
@@ -31,23 +31,15 @@ public static class OpenClaims
                 if (claim is not { Slot: { } slot, Question: { } question } || known.Contains(place) || !IsAskedFor(question))
                     continue;
                 // A date is one event's; a number is the thing's, whatever words tell what became of it.
-                var key = (article.Set, slot.Kind, slot.Noun, slot.Kind is ClaimKind.Count ? "" : slot.Predicate, question.Unit);
-                if (!open.TryGetValue(key, out var values))
-                    open.Add(key, values = []);
-                if (values.Count >= MostValues)
-                    continue;
-                if (values.Find(v => v.TrueForAll(o => AreOneValue(o.Claim.Value, claim.Value))) is { } same)
-                    same.Add((place, claim));
-                else
-                    values.Add([(place, claim)]);
+                var key = (article.Set, slot.Kind, slot.Noun, slot.Kind is ClaimKind.Count ? "" : slot.Predicate, question.Unit, claim.Value with { Text = "" });
+                if (!open.TryGetValue(key, out var claims))
+                    open.Add(key, claims = []);
+                claims.Add((place, claim));
             }
-        foreach (var (key, values) in open.Select(o => (o.Key, o.Value)).OrderBy(o => o.Value[0][0].Place.Path, StringComparer.Ordinal).ThenBy(o => o.Value[0][0].Place.Index))
-            all.AddRange(values.Select((value, i) => Finding(value, $"open: {key.Set}; {key.Item2}; {key.Noun}; {key.Act}; {key.Unit} #{i + 1}")));
+        var byPlace = open.Select(o => (o.Key, Claims: o.Value)).OrderBy(o => o.Claims[0].Place.Path, StringComparer.Ordinal).ThenBy(o => o.Claims[0].Place.Index);
+        all.AddRange(byPlace.Select((o, i) => Finding(o.Claims, $"open: {o.Key.Set}; {o.Key.Item2}; {o.Key.Noun}; {o.Key.Act}; {o.Key.Unit} #{i + 1}")));
         return all;
     }
-
-    // A table of a thousand prices answers nobody's question.
-    private const int MostValues = 16;
 
     private static bool IsAskedFor(Question question) =>
         question.Kind is ClaimKind.Count or ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Duration or ClaimKind.Date && question is { IsUnreal: false, IsChange: false, IsPart: false, Sentence.Periods.Count: 0 };
@@ -64,7 +56,7 @@ public static class OpenClaims
         foreach (var term in question.Object.Concat(question.Subject).Concat([question.Act, question.Above, question.Thing]))
             if (!term.IsNone)
                 words.UnionWith([term.Lemma, EventWords.Participle(term.Lemma)]);
-        var act = ClaimWords.Predicates[Language.Vocabulary.Instance.Find(question.Act.Lemma)] is { IsBlank: false } known ? known.Class : question.Act.Lemma;
+        var act = ClaimWords.Predicates[Language.Vocabulary.Instance.Find(question.Act.Lemma)] is { IsBlank: false, Class: not ("light" or "other" or "report") } known ? known.Class : question.Act.Lemma;
         var noun = question.Thing.IsNone ? question.Above.Lemma : question.Thing.Lemma;
         return new Slot(question.Kind, act, ClaimWords.NounClass(noun), string.Join(" ", words))
         {
@@ -73,19 +65,6 @@ public static class OpenClaims
         };
     }
 
-    private static bool AreOneValue(ClaimValue a, ClaimValue b) => (a, b) switch
-    {
-        ({ Quantity: { } x }, { Quantity: { } y }) => x.Intersects(y),
-        ({ Date: { } x }, { Date: { } y }) => x.Intersects(y),
-        ({ Duration: { } x }, { Duration: { } y }) => x.Equals(y),
-        _ => false,
-    };
-
-    private static FindingDigest Finding(List<(ClaimReference Place, ClaimDigest Claim)> claims, string key)
-    {
-        var (_, first) = claims[0];
-        // An exact value says more than a bound.
-        var exact = claims.FirstOrDefault(c => c.Claim.Value is { Quantity: { } q } ? q.Minimum == q.Maximum : c.Claim.Value.Date?.Exact is not null).Claim ?? first;
-        return new FindingDigest(key, first.Subject, first.Property, first.Value.Kind, new(claims.Select(c => c.Place)), exact.Value, null);
-    }
+    private static FindingDigest Finding(List<(ClaimReference Place, ClaimDigest Claim)> claims, string key) =>
+        new(key, claims[0].Claim.Subject, claims[0].Claim.Property, claims[0].Claim.Value.Kind, new(claims.Select(c => c.Place)), claims[0].Claim.Value, null);
 }

@@ -12,18 +12,19 @@ internal static class Contractions
         if (CuttingWords.Cut(token) is > 0 and var cut || (cut = Its(tokens, i)) > 0)
         {
             into.Add(new Word(token.Start, cut));
-            into.Add(new Word(token.Start + cut, token.Length - cut));
+            into.Add(new Word(token.Start + cut, token.Length - cut, token.Unseen));
             return;
         }
         // Clitics are found from the end and go in before those found already.
         var place = into.Count;
-        var end = token.End;
+        var (end, unseen) = (token.ReadEnd, token.Unseen);
         for (var parts = 1; parts < MostParts && Clitic(tokens.Text, token.Start, end) is > 0 and var length; parts++)
         {
             end -= length;
-            into.Insert(place, new Word(end, length));
+            into.Insert(place, new Word(end, length, unseen));
+            unseen = 0;
         }
-        into.Insert(place, new Word(token.Start, end - token.Start));
+        into.Insert(place, new Word(token.Start, end - token.Start, unseen));
     }
 
     /// <summary>"its" where no possessive can stand, "its a pity", is "it" and "'s".</summary>

@@ -54,6 +54,6 @@ internal static class NumeralReader
 
     /// <summary>The end of "60's" and "1920's", or 0.</summary>
     private static int Decade(SentenceTokens tokens, int first) =>
-        tokens[first].Length is 2 or 4 && tokens.Text[tokens[first].End - 1] == '0' && tokens.Touches(first + 1) && SentenceTokens.IsApostrophe(tokens.Sign(first + 1))
+        tokens[first].Length is 2 or 4 && tokens.Text[tokens[first].ReadEnd - 1] == '0' && tokens.Touches(first + 1) && SentenceTokens.IsApostrophe(tokens.Sign(first + 1))
         && tokens.Touches(first + 2, TokenKind.Word) && tokens[first + 2].Length == 1 && tokens.First(first + 2) == 's' ? first + 3 : 0;
 }

@@ -124,7 +124,7 @@ internal static class SentenceSplitter
         if (token.Kind != TokenKind.Word || (token.Length < 3 && !Openers[token.Word]) || !char.IsLower(tokens.Text[token.Start]) || Abbreviations.Of(token) != Abbreviation.None)
             return false;
         const int Looked = 12;
-        for (var k = token.Start; k < token.End && k < token.Start + Looked; k++)
+        for (var k = token.Start; k < token.ReadEnd && k < token.Start + Looked; k++)
             if (tokens.Text[k] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
                 return true;
         return false;
@@ -220,7 +220,7 @@ internal static class SentenceSplitter
     private static char StopAt(Words words, int i)
     {
         var token = words.Tokens[i];
-        var last = words.Text[token.End - 1];
+        var last = words.Text[token.ReadEnd - 1];
         if (token.Length == 1)
             return last is '.' or '!' or '?' or '\u2026' ? last : '\0';
         return (token.Flags & TokenFlags.Acronym) != 0 && last == '.' ? '.' : '\0';

@@ -5,7 +5,7 @@ public readonly struct SyntaxWord
 {
     internal SyntaxWord(Word word, PartOfSpeech partOfSpeech, PennTag tag, Relation relation, byte sureness, int head, int firstChild, int nextSibling)
     {
-        (Start, Length, PartOfSpeech, Tag, Relation, Sureness) = (word.Start, word.Length, partOfSpeech, tag, relation, sureness);
+        (Start, Length, _unseen, PartOfSpeech, Tag, Relation, Sureness) = (word.Start, word.Length, word.Unseen, partOfSpeech, tag, relation, sureness);
         (_head, _firstChild, _nextSibling) = ((short)head, (short)firstChild, (short)nextSibling);
     }
 
@@ -15,13 +15,14 @@ public readonly struct SyntaxWord
     /// <summary>Offset of the first character in the document, in UTF-16 code units.</summary>
     public int Start { get; }
 
-    /// <summary>Length in UTF-16 code units.</summary>
+    /// <summary>How many UTF-16 code units of it are read.</summary>
     public int Length { get; }
 
     // Short: a sentence has at most a few hundred words.
     private readonly short _head;
     private readonly short _firstChild;
     private readonly short _nextSibling;
+    private readonly byte _unseen;
 
     /// <summary>Its universal part of speech.</summary>
     public PartOfSpeech PartOfSpeech { get; }
@@ -35,8 +36,8 @@ public readonly struct SyntaxWord
     /// <summary>How far the arc to its head was ahead of its best rival: 0 is a coin toss, 255 certain.</summary>
     public byte Sureness { get; }
 
-    /// <summary>Offset just past the last character.</summary>
-    public int End => Start + Length;
+    /// <summary>Offset just past its place in the file.</summary>
+    public int End => Start + Length + _unseen;
 
     /// <summary>The word it hangs from, or <see cref="None"/> for the root of the sentence.</summary>
     public int Head => _head;
@@ -48,7 +49,7 @@ public readonly struct SyntaxWord
     public int NextSibling => _nextSibling;
 
     /// <summary>Its place in the document.</summary>
-    public TextSpan Span => new(Start, Length);
+    public TextSpan Span => TextSpan.FromBounds(Start, End);
 }
 
 /// <summary>One sentence's words as a dependency tree of Universal Dependencies.</summary>

@@ -39,35 +39,48 @@ public readonly record struct Token
     /// <param name="word">The word's number in the <see cref="Vocabulary"/>, or 0 when it stands in no lexicon.</param>
     /// <param name="kind">What it is made of.</param>
     /// <param name="flags">What can be said of it at sight.</param>
-    public Token(int start, int length, int word, TokenKind kind, TokenFlags flags)
+    /// <param name="unseen">How many characters inside it are not seen.</param>
+    public Token(int start, int length, int word, TokenKind kind, TokenFlags flags, byte unseen = 0)
     {
         Start = start;
         Length = length;
         _word = (ushort)word;
-        Kind = kind;
-        Flags = flags;
+        _kindAndFlags = (byte)((int)kind << FlagBits | (int)flags);
+        Unseen = unseen;
     }
+
+    private const int FlagBits = 5;
 
     /// <summary>Offset of the first character in UTF-16 code units.</summary>
     public int Start { get; }
 
-    /// <summary>Length in UTF-16 code units, at least 1.</summary>
+    /// <summary>How many UTF-16 code units of it are read, at least 1: all but those that are not seen.</summary>
     public int Length { get; }
 
-    // Stands here, and not on top: fields lie in memory in the order they are declared, and this one fills the gap before the two bytes.
+    // Stand here, and not on top: fields lie in memory in the order they are declared, and these fill the gap before the last byte.
     private readonly ushort _word;
+    private readonly byte _kindAndFlags;
+
+    /// <summary>How many characters inside it are not seen, such as soft hyphens; in the text that is read they stand behind it (<see cref="UnseenCharacters"/>).</summary>
+    public byte Unseen { get; }
 
     /// <summary>The word's number in the <see cref="Vocabulary"/>, or 0 when it stands in no lexicon.</summary>
     public int Word => _word;
 
     /// <summary>What it is made of.</summary>
-    public TokenKind Kind { get; }
+    public TokenKind Kind => (TokenKind)(_kindAndFlags >> FlagBits);
 
     /// <summary>What can be said of it at sight.</summary>
-    public TokenFlags Flags { get; }
+    public TokenFlags Flags => (TokenFlags)(_kindAndFlags & ((1 << FlagBits) - 1));
 
-    /// <summary>Offset just past the last character.</summary>
-    public int End => Start + Length;
+    /// <summary>Offset just past the last character that is read.</summary>
+    public int ReadEnd => Start + Length;
+
+    /// <summary>Offset just past its place in the file.</summary>
+    public int End => Start + Length + Unseen;
+
+    /// <summary>The same token with further flags.</summary>
+    public Token With(TokenFlags flags) => new(Start, Length, _word, Kind, Flags | flags, Unseen);
 
     /// <summary>Whether white space stands before it.</summary>
     public bool SpaceBefore => (Flags & TokenFlags.SpaceBefore) != 0;

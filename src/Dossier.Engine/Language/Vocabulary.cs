@@ -83,7 +83,7 @@ internal sealed class Vocabulary
         // No word of a lexicon is longer, and a text's may be endless.
         if (word.Length > LongestWord)
             return 0;
-        for (var i = word.Start; i < word.End; i++)
+        for (var i = word.Start; i < word.ReadEnd; i++)
             hash = Step(hash, Fold(text[i]));
         return Find(text, word.Start, word.Length, hash);
     }

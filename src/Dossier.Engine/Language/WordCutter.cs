@@ -45,5 +45,5 @@ internal static class WordCutter
         return into.Count - before;
     }
 
-    private static Word Join(SentenceTokens tokens, int first, int end) => new(tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
+    private static Word Join(SentenceTokens tokens, int first, int end) => new(tokens[first].Start, tokens[end - 1].ReadEnd - tokens[first].Start, tokens[end - 1].Unseen);
 }

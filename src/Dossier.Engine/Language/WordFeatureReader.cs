@@ -138,7 +138,7 @@ internal static class WordFeatureReader
         var suffix = Feature.Seed;
         for (var k = 1; k <= 4 && k <= length; k++)
         {
-            suffix = Feature.Step(suffix, Lower(Plain(text[word.End - k])));
+            suffix = Feature.Step(suffix, Lower(Plain(text[word.ReadEnd - k])));
             var attribute = Feature.Mix(suffix + 3);
             switch (k)
             {
@@ -194,10 +194,10 @@ internal static class WordFeatureReader
     {
         if (word.Length < 4 || word.Length > 64)
             return 0;
-        char last = Lower(text[word.End - 1]), second = Lower(text[word.End - 2]);
+        char last = Lower(text[word.ReadEnd - 1]), second = Lower(text[word.ReadEnd - 2]);
         return last switch
         {
-            'g' when second == 'n' && word.Length >= 6 && Lower(text[word.End - 3]) == 'i' => 3,
+            'g' when second == 'n' && word.Length >= 6 && Lower(text[word.ReadEnd - 3]) == 'i' => 3,
             'd' or 's' when second == 'e' && word.Length >= 5 => 2,
             's' when second is not ('s' or 'u' or 'i') => 1,
             'e' => 1,

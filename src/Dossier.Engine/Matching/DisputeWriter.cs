@@ -95,7 +95,7 @@ internal static class DisputeWriter
         switch (question.Kind)
         {
             case ClaimKind.Person:
-                var what = question.Narrowing.Count > 0 ? question.Narrowing[0].Lemma : !question.Thing.IsNone ? question.Thing.Lemma : question.Act.Lemma;
+                var what = question.Narrowing.Count > 0 ? question.Narrowing[0].Lemma : !question.Thing.IsNone ? question.Thing.Lemma : EventWords.Noun(question.Act.Lemma);
                 return (what, question.Named!.Type == EntityType.Place ? "place" : "name");
             case ClaimKind.Polarity:
                 return (string.Join(" ", question.Subject.Take(3).Select(t => t.Lemma).Concat([question.Act.Lemma]).Concat(question.Object.Take(2).Select(t => t.Lemma)).Distinct()), "truth");

@@ -34,8 +34,8 @@ internal sealed record CandidatePair(Asked A, Asked B, Concord Concord, Evidence
 /// <summary>Lays the claims of two articles side by side.</summary>
 internal static class Matcher
 {
-    // An article that says one thing more often than this is a table or hostile; the first ones speak for it.
-    private const int MostOfOneKind = 64;
+    /// <summary>An article that says one thing more often than this is a table or hostile; the first ones speak for it.</summary>
+    public const int MostOfOneKind = 64;
 
     /// <summary>Every pair of claims of one kind and unit whose values agree or exclude each other, with its evidence.</summary>
     /// <param name="pair">The articles.</param>

@@ -133,7 +133,7 @@ internal sealed class NameForms
     {
         var token = _text.Words.Tokens[i];
         return token.Kind == TokenKind.Word && !token.IsCapitalized
-            && (_text.Has(i, NameWord.Speech) || (token.Length > 3 && _text.Words.Text[token.End - 1] is 's' or 'd') || token.Length == 3 && _text.Words.Text[token.End - 1] is 's' or 'd' || IsBe(i));
+            && (_text.Has(i, NameWord.Speech) || (token.Length > 3 && _text.Words.Text[token.ReadEnd - 1] is 's' or 'd') || token.Length == 3 && _text.Words.Text[token.ReadEnd - 1] is 's' or 'd' || IsBe(i));
     }
 
     private bool IsBe(int i) => _text.Words.Tokens[i].Length is 2 or 4 && _text.Words.Slice(i) is "is" or "will";

@@ -88,7 +88,7 @@ internal sealed class NameText
     {
         var t = Words.Tokens[token];
         var hash = Vocabulary.Start;
-        for (var i = t.Start; i < t.End; i++)
+        for (var i = t.Start; i < t.ReadEnd; i++)
             hash = Vocabulary.Step(hash, Vocabulary.Fold(Words.Text[i]));
         if (_firstTokens.Count * 2 >= _slots.Length)
             Grow();

@@ -104,7 +104,8 @@ internal sealed class RoleRecognizer(PlacedNames names, SyntaxReader syntax)
         if (_reader.Before(end, sentence.First) is not { } role || role.First <= sentence.First)
             return;
         var before = role.First - 1;
-        var isDefinite = role.Organization >= 0 || Text.IsWord(before, "the") || Text.IsWord(before, "its") || Text.IsPossessive(before);
+        var isDefinite = role.Organization >= 0 || Text.IsWord(before, "the") || Text.IsPossessive(before)
+            || Text.IsWord(before, "its") || Text.IsWord(before, "his") || Text.IsWord(before, "her") || Text.IsWord(before, "their");
         if (isDefinite)
             AddAll(name, body >= 0 ? role with { Organization = body } : role, sentence, name.End);
     }

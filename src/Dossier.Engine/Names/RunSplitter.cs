@@ -188,7 +188,7 @@ internal sealed class RunSplitter(NameText text, List<NameCandidate> found, int 
             return true;
         var before = _words.Tokens[first - 1];
         if (before.Kind == TokenKind.Word)
-            return (before.Flags & TokenFlags.Acronym) != 0 && _words.Text[before.End - 1] == '.' && char.IsLower(_words.Text[before.Start]);
+            return (before.Flags & TokenFlags.Acronym) != 0 && _words.Text[before.ReadEnd - 1] == '.' && char.IsLower(_words.Text[before.Start]);
         return before.Length == 1 && _words.Text[before.Start] is '"' or '\u201C' or '\u2018' or '\'' or ':' or '\u2022' or '\u2014' or '\u2013' or '*' or '|' or '(' or '[' or '.' or '!' or '?' or '\u2026';
     }
 

@@ -49,7 +49,7 @@ internal static class AgeReader
         return false;
     }
 
-    private static bool IsPlural(Words words, int i) => words.Text[words.Tokens[i].End - 1] == 's';
+    private static bool IsPlural(Words words, int i) => words.Text[words.Tokens[i].ReadEnd - 1] == 's';
 
     /// <summary>"Maria Lopez, 41, …": a name, the age between commas.</summary>
     private static bool IsApposition(Words words, in MeasuredRange range, int before, int begin, int end)

@@ -85,7 +85,7 @@ internal static class LookAlikes
         if (number.First > begin)
         {
             var before = tokens[number.First - 1];
-            if (IsLabel(words, number.First - 1, begin))
+            if (IsLabel(words, number.First - 1, begin) || (plain && !modified && IsOfNumberedThing(words, number, begin, end)))
                 return true;
             if (plain && tokens[number.First].SpaceBefore && !modified && IsNamePart(words, number.First - 1)
                 // At the start of a sentence every word has a capital: "Killed 12 people", but "Windows 10 froze".
@@ -115,6 +115,28 @@ internal static class LookAlikes
             && ModifierTable.Change(token.Word) == QuantityChange.Equal;
     }
 
+    /// <summary>"Shop 2 of the chain", "the fire in pump 4": no count, but for "in the bus 12 people slept" and "they house 40".</summary>
+    private static bool IsOfNumberedThing(Words words, in NumberRead number, int begin, int end)
+    {
+        const int LongestDigits = 3;
+        var tokens = words.Tokens;
+        var thing = number.First - 1;
+        if (!NumberedThings[tokens[thing].Word] || !tokens[number.First].SpaceBefore || tokens[number.First].Length > LongestDigits || number.Width < 1 || number.Scale != 1)
+            return false;
+        // What can be a verb is one behind these.
+        if (thing > begin && (tokens[thing - 1].Word == Grammar.To || Grammar.Class(tokens[thing - 1].Word) is WordClass.Aux or WordClass.Pron))
+            return false;
+        var next = number.End;
+        if (next < end && words.Is(next, "more"))
+            return false;
+        // "30 of the lamps", but "shop 2 of the chain".
+        if (next + 1 < end && tokens[next].Word == Grammar.Of)
+            next += tokens[next + 1].Word == Grammar.The ? 2 : 1;
+        return next >= end || !(NounPhrase.Find(words, next, end, out var counted) && counted.IsPlural);
+    }
+
+    private static readonly bool[] NumberedThings = Vocabulary.Instance.Words("Quantities/numbered.lexicon");
+
     private static bool IsLabel(Words words, int at, int begin)
     {
         if (words.Is(at, '.') && at > begin)
@@ -128,7 +150,7 @@ internal static class LookAlikes
         var token = words.Tokens[at];
         if (token.Kind != TokenKind.Number || token.Length > 4)
             return false;
-        for (var i = token.Start; i < token.End; i++)
+        for (var i = token.Start; i < token.ReadEnd; i++)
             if (words.Text[i] is ',')
                 return false;
         return true;

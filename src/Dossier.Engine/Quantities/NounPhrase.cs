@@ -94,6 +94,6 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
     private static bool EndsIn(Words words, int at, string ending)
     {
         var token = words.Tokens[at];
-        return token.Length > ending.Length + 2 && string.CompareOrdinal(words.Text, token.End - ending.Length, ending, 0, ending.Length) == 0;
+        return token.Length > ending.Length + 2 && string.CompareOrdinal(words.Text, token.ReadEnd - ending.Length, ending, 0, ending.Length) == 0;
     }
 }

@@ -248,7 +248,7 @@ internal static partial class NumberReader
             return false;
         var digits = 0;
         var point = false;
-        for (var i = token.Start; i < token.End; i++)
+        for (var i = token.Start; i < token.ReadEnd; i++)
         {
             var c = text[i];
             if (c == '.')

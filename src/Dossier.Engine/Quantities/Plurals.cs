@@ -25,10 +25,10 @@ internal static class Plurals
             return true;
         if (Grammar.Class(token.Word) is not (WordClass.None or WordClass.Word or WordClass.Label or WordClass.Verb) || token.Length < 3)
             return false;
-        var last = text[token.End - 1];
-        var before = text[token.End - 2];
+        var last = text[token.ReadEnd - 1];
+        var before = text[token.ReadEnd - 2];
         if (last == 's')
-            return before is not ('s' or 'u' or 'i' or '\'' or '\u2019') || (before == 'i' && token.Length > 4 && text[token.End - 3] == 'x');
+            return before is not ('s' or 'u' or 'i' or '\'' or '\u2019') || (before == 'i' && token.Length > 4 && text[token.ReadEnd - 3] == 'x');
         // "PCs" ends in s; "PCS" and "JOBS" in a headline of capitals do too.
         return last == 'S' && token.IsAllCaps && token.Length > 3 && before is not ('S' or 'U' or 'I');
     }
@@ -73,5 +73,5 @@ internal static class Plurals
     }
 
     private static bool Ends(string text, Token token, string ending) =>
-        token.Length > ending.Length && string.Compare(text, token.End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        token.Length > ending.Length && string.Compare(text, token.ReadEnd - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

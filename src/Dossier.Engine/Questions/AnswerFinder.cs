@@ -39,7 +39,11 @@ public sealed class AnswerFinder
             _findings.Where(f => kinds?.Contains(f.Digest.Kind) != false && IsAsked(f, question, of)).Select(f => (Finding: f, Distance: Distance(f, question.Asked, participants))).Where(f => f.Distance < TooFar),
             f => f.Distance).ConvertAll(f => f.Finding);
         if (question.Asked is Asked.HowMany or Asked.HowMuch)
-            fitting = OfOneValue(Best(fitting, f => Asking.Narrowness(question.Of, f.Slot!)));
+            fitting = Best(fitting, f => Asking.Narrowness(question.Of, f.Slot!));
+        if (question.Asked is Asked.When or Asked.HowLong)
+            fitting = Best(fitting, f => Asking.IsEvent(question.Event, f.Slot!.Predicate) ? 0 : 1);
+        if (question.Asked is Asked.When or Asked.HowLong or Asked.HowMany or Asked.HowMuch)
+            fitting = OfOneValue(fitting);
         // "In Norway" and "in Oslo" are one answer; Oslo and Bergen are two.
         if (question.Asked == Asked.Where)
             fitting = fitting.FindAll(f => !fitting.Exists(g => Asking.Contains(f.Slot!, g.Slot!)));
@@ -57,9 +61,9 @@ public sealed class AnswerFinder
             return false;
         return question.Asked switch
         {
-            Asked.When => slot.Kind == ClaimKind.Date && Asking.IsEvent(question.Event, slot.Predicate),
+            Asked.When => slot.Kind == ClaimKind.Date && Asking.IsEvent(question.Event, finding),
             Asked.Where => slot.Kind == ClaimKind.Place && Asking.IsEvent(question.Event, slot.Predicate),
-            Asked.HowLong => slot.Kind == ClaimKind.Duration && Asking.IsEvent(question.Event, slot.Predicate),
+            Asked.HowLong => slot.Kind == ClaimKind.Duration && Asking.IsEvent(question.Event, finding),
             Asked.HowMany => slot.Kind == ClaimKind.Count && Asking.IsCounted(question.Of, slot),
             Asked.HowMuch => slot.Kind is ClaimKind.Money or ClaimKind.Percentage
                 && (question.Of.Length > 0 ? Asking.IsCounted(question.Of, slot) : Asking.IsEvent(question.Event, slot.Predicate) || Asking.IsCounted(question.Event, slot)),
@@ -87,13 +91,27 @@ public sealed class AnswerFinder
         return missing.Count < participants.Count ? 1 : 2;
     }
 
-    /// <summary>Headline, body and another paper may tell one toll in three ways that no slot joins. Findings that all give one value are one answer: the one that most articles tell.</summary>
+    /// <summary>
+    /// Headline, body and another paper may tell one toll in three ways that no slot joins. Findings whose values can all be true are one answer: the dispute among them, or of the exact values, which
+    /// say more than "about" and "more than", the one that most articles tell.
+    /// </summary>
     private static List<AskedFinding> OfOneValue(List<AskedFinding> fitting)
     {
-        if (fitting.Count < 2 || !fitting.TrueForAll(f => f.Digest.Agreed is { } value && value.Quantity is not null && value.Quantity.Equals(fitting[0].Digest.Agreed?.Quantity)))
+        if (fitting.Count < 2)
             return fitting;
-        return [fitting.OrderByDescending(f => f.Articles.Count).ThenBy(f => f.Digest.Key, StringComparer.Ordinal).First()];
+        var best = fitting.OrderBy(f => f.Digest.Dispute is not null ? 0 : IsExact(f.Digest.Agreed) ? 1 : 2).ThenByDescending(f => f.Articles.Count).ThenBy(f => f.Digest.Key, StringComparer.Ordinal).First();
+        return fitting.TrueForAll(f => f.Values.TrueForAll(v => best.Values.Exists(w => AreOneValue(v, w)))) ? [best] : fitting;
     }
+
+    private static bool IsExact(ClaimValue? value) => value is { Quantity: { } quantity } ? quantity.Minimum == quantity.Maximum : value is { Date.Exact: not null } or { Duration: not null };
+
+    private static bool AreOneValue(ClaimValue a, ClaimValue b) => (a, b) switch
+    {
+        ({ Quantity: { } x }, { Quantity: { } y }) => x.Intersects(y),
+        ({ Date: { } x }, { Date: { } y }) => x.Intersects(y),
+        ({ Duration: { } x }, { Duration: { } y }) => x.Equals(y),
+        _ => false,
+    };
 
     private IEnumerable<Voice> Voices(Question question, List<AskedName> participants, AskedName of)
     {

@@ -16,10 +16,16 @@ internal sealed class AskedFinding
         Articles = digest.Claims.Select(c => c.Path).Distinct(StringComparer.Ordinal).Select(p => articles[p]).ToList();
         Slot = articles[digest.Claims[0].Path].Claims[digest.Claims[0].Index].Slot;
         foreach (var claim in digest.Claims)
-            if (articles[claim.Path].Claims[claim.Index].Slot is { } slot)
+        {
+            var told = articles[claim.Path].Claims[claim.Index];
+            if (told is { Question.Subject: { Count: > 0 } subject } && !Subjects.Contains(subject[0].Lemma))
+                Subjects.Add(subject[0].Lemma);
+            Values.Add(told.Value);
+            if (told.Slot is { } slot)
                 foreach (var agent in slot.Agents)
                     if (!Agents.Contains(agent))
                         Agents.Add(agent);
+        }
     }
 
     public FindingDigest Digest { get; }
@@ -28,6 +34,12 @@ internal sealed class AskedFinding
 
     /// <summary>Everybody any claim names as taking part.</summary>
     public List<Entity> Agents { get; } = [];
+
+    /// <summary>What its claims say.</summary>
+    public List<ClaimValue> Values { get; } = [];
+
+    /// <summary>What any claim's act is done by, in a word: the fire of "a fire destroyed the mill on Tuesday".</summary>
+    public List<string> Subjects { get; } = [];
 
     public List<ArticleDigest> Articles { get; }
 }
@@ -40,6 +52,8 @@ internal static class Asking
     {
         if (predicate.Length == 0)
             return false;
+        if (asked.Trim() is var whole && (whole.Equals(predicate, StringComparison.OrdinalIgnoreCase) || whole.Equals(EventWords.Noun(predicate), StringComparison.OrdinalIgnoreCase)))
+            return true;
         foreach (var word in Words(asked))
         {
             if (ClaimWords.Predicates[Vocabulary.Instance.Find(word)] is { IsBlank: false } known && (predicate == known.Happening || predicate == known.Class || (predicate == "open" && known.Class == "begin")))
@@ -49,6 +63,9 @@ internal static class Asking
         }
         return false;
     }
+
+    /// <summary>Whether the finding is told of the event: by the word of its act, or by what acts. What a fire does on a day it does on its own.</summary>
+    public static bool IsEvent(string asked, AskedFinding finding) => IsEvent(asked, finding.Slot!.Predicate) || finding.Subjects.Exists(s => IsEvent(asked, s));
 
     /// <summary>Whether every word of "small businesses", "people killed", "fine" says something that the slot says too.</summary>
     public static bool IsCounted(string asked, Slot slot)

@@ -14,6 +14,9 @@ internal sealed class FoldedText
         _offsets = new List<int>(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
+            // Nobody sees a soft hyphen, and nobody types one into a ruling.
+            if (char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.Format)
+                continue;
             var isBlank = char.IsWhiteSpace(text[i]);
             if (isBlank && folded.Length > 0 && folded[folded.Length - 1] == ' ')
                 continue;

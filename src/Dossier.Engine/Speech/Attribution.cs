@@ -83,7 +83,7 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
         var token = _tokens[i];
         if (quoted.Last - quoted.First < FewestWords || token.Kind != TokenKind.Word || token.IsCapitalized || token.Length < 5 || SpeechWords.CueOf(token) != Cue.None)
             return false;
-        return string.CompareOrdinal(words.Text, token.End - 2, "ed", 0, 2) == 0 && !SpeechWords.Is(token, ~SpeechWord.Verb & ~SpeechWord.Inverts) && !IsTitle(quoted);
+        return string.CompareOrdinal(words.Text, token.ReadEnd - 2, "ed", 0, 2) == 0 && !SpeechWords.Is(token, ~SpeechWord.Verb & ~SpeechWord.Inverts) && !IsTitle(quoted);
     }
 
     private bool IsNamed(Speaker speaker)

@@ -70,7 +70,7 @@ internal static class QuotationMarks
         if (i + 1 >= end)
             return false;
         var next = words.Tokens[i + 1];
-        var free = i == first || words.Tokens[i].SpaceBefore || words.Text[words.Tokens[i - 1].End - 1] is '(' or '[' or '\u2014' or '\u2013' or '-' or '"' or '\u201C';
+        var free = i == first || words.Tokens[i].SpaceBefore || words.Text[words.Tokens[i - 1].ReadEnd - 1] is '(' or '[' or '\u2014' or '\u2013' or '-' or '"' or '\u201C';
         return MarkAt(words, i) switch
         {
             '\u201C' or '\u201E' or '\u00AB' => true,
@@ -101,7 +101,7 @@ internal static class QuotationMarks
                     return false;
                 // "the workers' plan": a plural's apostrophe, not the end.
                 var before = words.Tokens[i - 1];
-                return !(i + 1 < end && before.Kind == TokenKind.Word && words.Text[before.End - 1] == 's' && words.Tokens[i + 1].Kind == TokenKind.Word
+                return !(i + 1 < end && before.Kind == TokenKind.Word && words.Text[before.ReadEnd - 1] == 's' && words.Tokens[i + 1].Kind == TokenKind.Word
                     && !words.Tokens[i + 1].IsCapitalized && SpeechWords.CueOf(words.Tokens[i + 1]) == Cue.None && !SpeechWords.Is(words.Tokens[i + 1], SpeechWord.Conjunction | SpeechWord.Preposition | SpeechWord.Pronoun | SpeechWord.Auxiliary));
             default:
                 return false;

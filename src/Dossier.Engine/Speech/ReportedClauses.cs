@@ -160,7 +160,7 @@ internal sealed class ReportedClauses(Words words, bool[] inside, Speakers speak
     /// <summary>"false claims that", "two reports said": a cue that is a noun where it stands.</summary>
     private bool IsNounCue(int cue, Speaker speaker)
     {
-        var last = words.Text[_tokens[cue].End - 1];
+        var last = words.Text[_tokens[cue].ReadEnd - 1];
         return last is 's' && SpeechWords.CueOf(_tokens[cue]) == Cue.That && !_tokens[speaker.End - 1].IsCapitalized
             && (!SpeechWords.Is(_tokens[speaker.First], SpeechWord.Determiner | SpeechWord.Pronoun) || HasPossessive(speaker));
     }
@@ -395,7 +395,7 @@ internal sealed class ReportedClauses(Words words, bool[] inside, Speakers speak
             var token = _tokens[i];
             if (SpeechWords.Is(token, SpeechWord.Auxiliary | SpeechWord.Be) || SpeechWords.CueOf(token) != Cue.None)
                 return true;
-            if (token.Length > 3 && !token.IsCapitalized && words.Text[token.End - 1] is 'd' && words.Text[token.End - 2] is 'e')
+            if (token.Length > 3 && !token.IsCapitalized && words.Text[token.ReadEnd - 1] is 'd' && words.Text[token.ReadEnd - 2] is 'e')
                 return true;
         }
         return !SpeechWords.Is(_tokens[first], SpeechWord.Preposition | SpeechWord.Conjunction | SpeechWord.Time);

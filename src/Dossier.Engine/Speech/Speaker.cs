@@ -192,7 +192,7 @@ internal readonly record struct Speaker(int First, int End)
     private static bool IsPossessive(Words words, int i) => words.Text[words.Tokens[i].Start] is '\'' or '\u2019';
 
     private static bool HasVerbEnding(string text, Token token) =>
-        token.Length > 4 && (string.CompareOrdinal(text, token.End - 2, "ed", 0, 2) == 0 || string.CompareOrdinal(text, token.End - 3, "ing", 0, 3) == 0 || string.CompareOrdinal(text, token.End - 2, "ly", 0, 2) == 0);
+        token.Length > 4 && (string.CompareOrdinal(text, token.ReadEnd - 2, "ed", 0, 2) == 0 || string.CompareOrdinal(text, token.ReadEnd - 3, "ing", 0, 3) == 0 || string.CompareOrdinal(text, token.ReadEnd - 2, "ly", 0, 2) == 0);
 
     private static bool IsAbbreviationStop(Words words, int i, int low) =>
         words.Is(i, '.') && i > low && !words.Tokens[i].SpaceBefore && words.Tokens[i - 1].IsCapitalized && words.Tokens[i - 1].Length <= 4;

@@ -19,7 +19,7 @@ internal static class ClockFinder
         cancellation.ThrowIfCancellationRequested();
         if (options.DatePublished is { } iso && IsoDate.TryParse(iso, out var clock))
             return clock;
-        if (document.Published is { } published && InSpan(words, published, out clock))
+        if (document.Published is { } published && InSpan(document, words, published, out clock))
             return clock;
         if (document.Dateline is { } place && InDateline(words, place, out clock))
             return clock;
@@ -30,9 +30,9 @@ internal static class ClockFinder
         return InHead(document, words, out clock) ? clock : Clock.None;
     }
 
-    private static bool InSpan(Words words, TextSpan span, out Clock clock)
+    private static bool InSpan(Document document, Words words, TextSpan span, out Clock clock)
     {
-        if (IsoDate.TryParse(words.Text.Substring(span.Start, span.Length), out clock))
+        if (IsoDate.TryParse(document.SeenIn(span), out clock))
             return true;
         var first = words.FirstTokenFrom(span.Start);
         return FullDate(words, first, words.FirstTokenFrom(span.End), out clock, out _, out _);

@@ -76,10 +76,10 @@ internal static class NumericDateRecognizer
         var text = w.Words.Text;
         var token = w.Words.Tokens[i];
         var point = text.IndexOf('.', token.Start, token.Length);
-        if (point < 0 || point - token.Start > 2 || token.End - point > 3)
+        if (point < 0 || point - token.Start > 2 || token.ReadEnd - point > 3)
             return false;
         int day = 0, month = 0;
-        for (var p = token.Start; p < token.End; p++)
+        for (var p = token.Start; p < token.ReadEnd; p++)
             if (p < point)
                 day = (10 * day) + text[p] - '0';
             else if (p > point)

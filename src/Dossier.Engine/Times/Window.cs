@@ -70,7 +70,7 @@ internal readonly struct Window(Words words, int first, int floor, int end)
 
     /// <summary>Whether the token's last characters are these, in small letters.</summary>
     public bool EndsWith(int i, string ending) =>
-        Length(i) > ending.Length && string.CompareOrdinal(Words.Text, _tokens[i].End - ending.Length, ending, 0, ending.Length) == 0;
+        Length(i) > ending.Length && string.CompareOrdinal(Words.Text, _tokens[i].ReadEnd - ending.Length, ending, 0, ending.Length) == 0;
 
     /// <summary>The value of a token of one to four digits, or -1.</summary>
     public int Digits(int i)
@@ -78,7 +78,7 @@ internal readonly struct Window(Words words, int first, int floor, int end)
         if (!IsNumber(i) || _tokens[i].Length > 4)
             return -1;
         var n = 0;
-        for (var p = _tokens[i].Start; p < _tokens[i].End; p++)
+        for (var p = _tokens[i].Start; p < _tokens[i].ReadEnd; p++)
         {
             if (Words.Text[p] is < '0' or > '9')
                 return -1;
@@ -93,7 +93,7 @@ internal readonly struct Window(Words words, int first, int floor, int end)
         if (!IsNumber(i) || _tokens[i].Length > 16)
             return -1;
         decimal n = 0, scale = 0;
-        for (var p = _tokens[i].Start; p < _tokens[i].End; p++)
+        for (var p = _tokens[i].Start; p < _tokens[i].ReadEnd; p++)
         {
             var c = Words.Text[p];
             if (c == '.')

@@ -61,11 +61,11 @@ internal sealed record Disputes(
         var rulings = files.Where(f => RulingsInput.IsRulings(f.Path)).Distinct().OrderBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f, f => RulingsInput.Read(f, cancellation));
         var decisions = new EquatableArray<Decision>(rulings.Values.SelectMany(f => f.Decisions));
         var passages = new IgnoredPassages(decisions);
-        var told = facts.Values.ToDictionary(f => f.Document.Path, f => ArticleCache.LeaveOut(f, passages), StringComparer.Ordinal);
-        var ruled = compare(facts.Keys.Select(path => told[path].Digest).ToList(), decisions, cancellation);
+        var told = facts.Values.Select(f => ArticleCache.LeaveOut(f, passages)).ToList();
+        var ruled = compare(told.Select(f => f.Digest).ToList(), decisions, cancellation);
         return new Disputes(
             articles,
-            told,
+            ProblemCopies.TellOnce(told).ToDictionary(f => f.Document.Path, StringComparer.Ordinal),
             ruled.Findings,
             DisputeMessage.Of(ruled.Findings.Where(f => f.IsOpen)).ToLookup(m => m.Claim.Path, StringComparer.Ordinal),
             ruled.Outdated,

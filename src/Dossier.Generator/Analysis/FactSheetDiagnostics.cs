@@ -53,9 +53,10 @@ internal static class FactSheetDiagnostics
         if (index.Finder.Answer(member.Question) is { Finding: { } other })
             return Unfit(symbol, member, other, index);
         var nearby = index.Finder.Suggest(member.Question, AnswerTypes.KindOf(member.Type)).Take(MostNearby).ToList();
-        var told = nearby.Select(s => s.Finding).OfType<FindingDigest>().GroupBy(f => f.Key, StringComparer.Ordinal).Select(g => g.First()).ToList();
+        var told = nearby.Where(s => s.Finding is not null).GroupBy(s => s.Finding!.Key, StringComparer.Ordinal).Select(g => g.First())
+            .Select(s => Tell(s.Finding!, index) + " (" + char.ToLowerInvariant(s.Title[0]) + s.Title.Substring(1) + ")").ToList();
         return Create(Rules.Unanswered, symbol, SuggestionProperties.From(nearby), $"no article tells {Asked(member.Question)}; "
-            + (told.Count > 0 ? "the nearest they tell: " + List(told, index) : nearby.Count > 0 ? "they name " + string.Join(", ", nearby.Select(n => n.Title)) : "they tell nothing like it"));
+            + (told.Count > 0 ? "the nearest they tell: " + string.Join(" | ", told) : nearby.Count > 0 ? "they name " + string.Join(", ", nearby.Select(n => n.Title)) : "they tell nothing like it"));
     }
 
     private static Diagnostic Unfit(ISymbol symbol, FactSheetMember member, FindingDigest finding, FindingIndex index)
@@ -66,7 +67,9 @@ internal static class FactSheetDiagnostics
     }
 
     private static string List(IReadOnlyList<FindingDigest> findings, FindingIndex index) => string.Join(" | ", findings.Take(MostNearby)
-        .Select(f => DisputeMessage.Question(f) + ": " + FindingText.Claims(f, index.Disputes.Articles))) + (findings.Count > MostNearby ? " | …" : "");
+        .Select(f => Tell(f, index))) + (findings.Count > MostNearby ? " | …" : "");
+
+    private static string Tell(FindingDigest finding, FindingIndex index) => DisputeMessage.Question(finding) + ": " + FindingText.Claims(finding, index.Disputes.Articles);
 
     private static string Asked(Question question) => DisputeMessage.OneLine(question.ToString(), 200);
 

@@ -44,9 +44,9 @@ internal static class NumberConstants
         if (claim.Value.Kind == ValueKind.Quantity && mention is { Kind: QuantityKind.Count, Noun.Length: > 0 })
         {
             // What became of them belongs to the name: "People" would say that three people lived there.
-            var noun = document.Slice(mention.Noun);
+            var noun = document.SeenIn(mention.Noun);
             var behind = claim.Subject.StartsWith(noun + " ", StringComparison.OrdinalIgnoreCase) ? claim.Subject.Substring(noun.Length + 1).Split(' ')[0] : "";
-            var counted = Identifier.Pascal(document.Slice(mention.Qualifiers) + " " + noun + " " + (ArticleNames.Joints.Contains(behind) ? "" : behind));
+            var counted = Identifier.Pascal(document.SeenIn(mention.Qualifiers) + " " + noun + " " + (ArticleNames.Joints.Contains(behind) ? "" : behind));
             if (counted.Length > 0)
                 return counted;
         }

@@ -41,11 +41,14 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     /// <param name="articles">The articles.</param>
     /// <param name="unread">The files that are no text.</param>
     /// <param name="rulings">The team's rulings.</param>
-    /// <param name="isComplete">Whether everything that was asked for could be opened.</param>
-    public static CheckResult Of(IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool isComplete)
+    /// <param name="couldRead">Whether everything that was asked for could be opened.</param>
+    /// <param name="isWhole">Whether the rulings can be on no other articles than those that were asked for.</param>
+    public static CheckResult Of(
+        IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool couldRead, bool isWhole)
     {
         // Of nothing read, too, nothing is known.
-        isComplete &= unread.Count == 0 && articles.Count > 0;
+        couldRead &= unread.Count == 0 && articles.Count > 0;
+        var isComplete = couldRead && isWhole;
         var decisions = rulings.Decisions(articles.Select(a => a.Document.Path).ToList());
         var ignored = new IgnoredPassages(decisions);
         var told = articles.Select(ignored.LeaveOut).ToList();
@@ -54,12 +57,12 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         var ruled = RulingMatcher.Match(compared.Findings, digests, decisions);
         var passages = ignored.Check(articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal));
         var problems = unread.Select(p => FileProblem.Of(p.Path, p.Problem))
-            .Concat(articles.SelectMany(a => ProblemsOf(a, ignored)))
+            .Concat(articles.Zip(ProblemCopies.TellOnce(told), (article, open) => ProblemsOf(article, open, ignored)).SelectMany(p => p))
             .Concat(RulingProblems.Of(rulings.File, isComplete ? ruled.Problems.Concat(passages) : []).Select(p => FileProblem.Of(rulings, p)));
         var notes = compared.LeftOut.Select(l => l.Text).ToList();
         // Whether a ruling still holds nobody knows while one of its articles may be missing. The advice to delete it would lose what was decided.
         if (!isComplete && rulings.File.Lines.Count > 0)
-            notes.Add("Not everything could be read, so nothing is said of rulings that settle nothing.");
+            notes.Add((couldRead ? "Not all articles were asked for" : "Not everything could be read") + ", so nothing is said of rulings that settle nothing.");
         return new CheckResult(told, ruled.Findings.Where(f => f.Dispute is not null).ToList(), problems.ToList())
         {
             Outdated = isComplete ? ruled.Outdated : new Dictionary<string, FindingDecision>(),
@@ -79,10 +82,12 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     /// <summary>The same with what says why.</summary>
     public CheckResult WithReasons() => this with { Explainer = new MatchExplainer(Articles.Select(a => a.Digest)) };
 
-    private static IEnumerable<FileProblem> ProblemsOf(ArticleFacts article, IgnoredPassages ignored)
+    /// <summary>The problems of an article in the order of its text, those that are ignored with the reason.</summary>
+    private static IEnumerable<FileProblem> ProblemsOf(ArticleFacts article, ArticleFacts open, IgnoredPassages ignored)
     {
         var passages = ignored.In(article);
-        return article.Problems.Select(p => FileProblem.Of(article, p) with
+        var settled = article.Problems.Where(p => p.Span.Length > 0 && passages.Any(i => i.Span.Overlaps(p.Span)));
+        return open.Problems.Concat(settled).OrderBy(p => p.Span.Start).Select(p => FileProblem.Of(article, p) with
         {
             Settled = p.Span.Length == 0 ? null : passages.FirstOrDefault(i => i.Span.Overlaps(p.Span))?.Decision.Reason,
         });

@@ -20,6 +20,9 @@ internal sealed record RulingsSource(string Path, string Text)
     /// <summary>How the file is written: with the byte-order mark and in the encoding it has.</summary>
     public Encoding Encoding { get; init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The full path of the folder that the file stands in.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(FullPath(Path)) ?? "";
+
     /// <summary>Whether the file is there.</summary>
     public bool Exists { get; init; }
 
@@ -85,9 +88,8 @@ internal sealed record RulingsSource(string Path, string Text)
         var byFullPath = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in articles)
             byFullPath.TryAdd(FullPath(name), name);
-        var folder = System.IO.Path.GetDirectoryName(FullPath(Path)) ?? "";
         return File.Decisions
-            .Select(d => d is PassageDecision passage && !names.Contains(passage.Path) && byFullPath.TryGetValue(FullPath(passage.Path, folder), out var name)
+            .Select(d => d is PassageDecision passage && !names.Contains(passage.Path) && byFullPath.TryGetValue(FullPath(passage.Path, Folder), out var name)
                 ? passage with { Path = name }
                 : d)
             .ToList();
@@ -95,7 +97,7 @@ internal sealed record RulingsSource(string Path, string Text)
 
     /// <summary>An article's path as the file has it: relative to the file's folder.</summary>
     public string Relative(string article) =>
-        System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(FullPath(Path)) ?? "", FullPath(article)).Replace('\\', '/');
+        System.IO.Path.GetRelativePath(Folder, FullPath(article)).Replace('\\', '/');
 
     private static Encoding EncodingOf(byte[] bytes) => bytes switch
     {
@@ -104,6 +106,9 @@ internal sealed record RulingsSource(string Path, string Text)
         _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: bytes is [0xEF, 0xBB, 0xBF, ..]),
     };
 
-    private static string FullPath(string path, string folder = "") =>
+    /// <summary>The full path, with forward slashes.</summary>
+    public static string FullPath(string path) => FullPath(path, "");
+
+    private static string FullPath(string path, string folder) =>
         path.Length == 0 || path.Contains('\0') ? path : System.IO.Path.GetFullPath(System.IO.Path.Combine(folder, path)).Replace('\\', '/');
 }

@@ -53,6 +53,24 @@ internal static class SourceReader
             yield return Noted(message, options);
     }
 
+    /// <summary>
+    /// Whether rulings can be on no other articles than those that were read: on all of the folder <c>articles</c> beside their file, or, where there is none, on whole folders.
+    /// A file that is named alone may be one of many.
+    /// </summary>
+    /// <param name="inputs">What the command line names.</param>
+    /// <param name="rulings">The rulings.</param>
+    /// <param name="read">The names of the articles that were read.</param>
+    public static bool IsWhole(Inputs inputs, RulingsSource rulings, IEnumerable<string> read)
+    {
+        if (rulings.File.Lines.Count == 0)
+            return true;
+        var articles = Path.Combine(rulings.Folder, "articles");
+        if (!Directory.Exists(articles))
+            return inputs.Paths.All(p => p == StandardInput || Directory.Exists(p));
+        var files = read.Select(RulingsSource.FullPath).ToHashSet(StringComparer.Ordinal);
+        return Expand(articles, new PassedOver()).All(a => a.Failure is null && files.Contains(RulingsSource.FullPath(a.File)));
+    }
+
     private static Source Noted(string note, ArticleOptions options) => new("", null, options) { Note = note };
 
     /// <summary>The name of a path in every output.</summary>
@@ -61,7 +79,7 @@ internal static class SourceReader
     private static Source Failed(string path, ArticleOptions options, string what) =>
         new(NameOf(path), null, options) { Failure = $"{NameOf(path)}: {what}." };
 
-    /// <summary>The path itself, or the articles of a folder and its subfolders; links to folders are not followed, for they may lead in a circle.</summary>
+    /// <summary>The path itself, or the articles of a folder and its subfolders. Links to folders are followed as a build follows them: outside, and to each folder once.</summary>
     private static IReadOnlyList<(string File, string? Failure)> Expand(string path, PassedOver passedOver)
     {
         if (path.Length == 0 || path.Contains('\0'))
@@ -70,13 +88,15 @@ internal static class SourceReader
         {
             if (!Directory.Exists(path))
                 return [(path, null)];
+            // A link in a folder that is one itself leads from where that link stands, and not from where it leads.
+            var linked = new List<string> { Path.GetFullPath(path), EndOf(new DirectoryInfo(path)) ?? Path.GetFullPath(path) };
             var files = new FileSystemEnumerable<string>(
                 path,
                 (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
                 new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 })
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(ref entry) && (IsArticle(entry.FileName) || PassedOver.IsOne(entry.FileName)),
-                ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0 || LeadsElsewhere(entry.ToFullPath(), linked),
             };
             var ordered = files.OrderBy(NameOf, StringComparer.Ordinal).ToList();
             foreach (var file in ordered.Where(f => !IsArticle(f)))
@@ -89,9 +109,34 @@ internal static class SourceReader
         }
     }
 
+    /// <summary>Whether a link leads to a folder that is in none of those that are read, and does not hold the one that was asked for; then it is one of them.</summary>
+    private static bool LeadsElsewhere(string link, List<string> read)
+    {
+        if (EndOf(new DirectoryInfo(link)) is not { } end || !Directory.Exists(end) || IsIn(read[0], end) || IsIn(read[1], end) || read.Exists(r => IsIn(end, r)))
+            return false;
+        read.Add(end);
+        return true;
+
+        static bool IsIn(string folder, string other) => (folder + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(other) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    /// <summary>Where a link leads in the end; null for no link, and for one that leads in a circle.</summary>
+    private static string? EndOf(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            // The system says only so that its links go in a circle.
+            return null;
+        }
+    }
+
     // Editors keep locks and copies in files whose names begin with a dot; some are links to nothing.
     private static bool IsHidden(ref FileSystemEntry entry) =>
-        entry.FileName is ['.', ..] || ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && new FileInfo(entry.ToFullPath()).ResolveLinkTarget(returnFinalTarget: true) is { Exists: false });
+        entry.FileName is ['.', ..] || ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && EndOf(new FileInfo(entry.ToFullPath())) is { } end && !File.Exists(end));
 
     private static bool IsArticle(ReadOnlySpan<char> name) =>
         name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

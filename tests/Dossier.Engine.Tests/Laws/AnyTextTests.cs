@@ -12,11 +12,20 @@ public sealed class AnyTextTests
         "Mayor Ann Lee ", "Ann Lee, 33, ", "Bo Ek ", "Acme Ltd ", "met ", "killed ", "12 people ", "were killed ", "will create ", "a million new jobs ", "up to ", "more than ", "79228162514264337593543950335 ",
         "on Monday, Jan. 1 ", "on Feb. 30 ", "in April 1999 ", "0001-01-01 ", "9999-12-31 ", "lasted 40 minutes ", "a two-hour meeting ", "$2.6 billion ", "fined ", "bought 34 % of Acme ", "turnout was 61 % ",
         "is not ", "supplying the turbines ", "\u201CWe will rebuild the old pier before the summer,\u201D ", "said ", "according to ", ". ", ", ", "\n\n", "\"", "(", "-", "each ", "of the ", "deputy mayor ", "\uD800", "\0", "\u2028", "By Ann Lee, Jan 10, 2017\n\n",
+        "pas\u00ADsen\u200Bgers ", "1\u00AD2\u200B,\u2060340 ", "A\u200Dnn Le\u00ADe ", "Jan\u00ADu\u00ADary 5 ", "\u00AD", "at 5 ", "shop 2 ",
     ];
 
     private static readonly Gen<string> AnyText = Gen.OneOf(
         Gen.String,
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 80].Select(string.Concat));
+
+    [Fact]
+    public void An_article_that_breaks_off_anywhere_is_read()
+    {
+        const string Text = "Ferry in storm\n\nBy Ann Lee, Jan 10, 2017\n\nAt 5 the ferry left shop 2, at 7 on Monday it sank. \u201CWe lost 12 people,\u201D said Bo Ek, 33, mayor of Oslo. It cost $2.6 million, or 34 % of all, in two hours.\n";
+        for (var length = 0; length <= Text.Length; length++)
+            Assert.Equal(length, ArticleReader.Read("a.txt", Text.Substring(0, length), ArticleOptions.None).Document.Text.Length);
+    }
 
     [Fact]
     public void Every_span_of_an_article_is_the_words_it_says_it_is() => AnyText.Sample(

@@ -29,6 +29,9 @@ public sealed class RoleTests
     [InlineData("Samuel Ortiz has been named a judge.", "judge, Samuel Ortiz")]
     [InlineData("Samuel Ortiz left. He is the owner of Halden Ltd.", "owner, Samuel Ortiz, Halden Ltd")]
     [InlineData("The mayor of Utrecht, Samuel Ortiz, left.", "mayor, Samuel Ortiz, Utrecht")]
+    [InlineData("Marta Quiroga, chairman of Baltic Bakeries, left.", "chairman, Marta Quiroga, Baltic Bakeries")]
+    [InlineData("Justice was done, said her lawyer, Samuel Ortiz.", "lawyer, Samuel Ortiz")]
+    [InlineData("The singers and their promoter, Samuel Ortiz, left.", "promoter, Samuel Ortiz")]
     [InlineData("Torvik is a Norwegian shipping company.", "shipping company, Torvik")]
     public void A_role_follows_after_a_comma_or_a_copula(string text, string expected) => Assert.Equal(expected, Reader.Roles(text));
 
@@ -40,6 +43,8 @@ public sealed class RoleTests
     [InlineData("They told Marta Quiroga, a spokesman said.")]
     [InlineData("Marta Quiroga is not the chairman.")]
     [InlineData("They will coach Marta Quiroga.")]
+    [InlineData("They met her lawyer, Marta Quiroga and others.")]
+    [InlineData("They promoted Marta Quiroga.")]
     [InlineData("The keeper was Elizabeth Bishop.")]
     [InlineData("Marta Quiroga, Samuel Ortiz and others left.")]
     [InlineData("Halden's CEO left early.")]

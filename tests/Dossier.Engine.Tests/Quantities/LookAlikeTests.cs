@@ -136,10 +136,28 @@ public sealed class LookAlikeTests
         The Channel 4 crew left.
         Studio 54 was loud.
         Area 51 is fenced.
+        The fire began in shop 2 of the chain.
+        Then truck 7 and pump 4 were lost.
+        She said mill 3 is idle.
+        The ship lies at berth 12.
+        Shaft 9 was flooded before shaft 10.
         """);
 
     [Theory, MemberData(nameof(LookAlikes))]
     public void Names_labels_dates_and_codes_are_no_quantities(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> CountsBehindThings { get; } = QuantityTable.Rows("""
+        In the bus [12 people] slept. => 12 count people
+        They can house [40]. => 40 number -
+        They want to train [40] more. => 40 number -
+        In the shop [30 of the lamps] broke. => 30 count lamp
+        The pump weighs [30 kg]. => 30 measure kilogram
+        Her truck cost [$900]. => 900 money dollar USD
+        The mill made [1,200] by noon. => 1200 number -
+        """);
+
+    [Theory, MemberData(nameof(CountsBehindThings))]
+    public void Numbers_behind_things_that_have_numbers_are_not_always_theirs(string text, string expected) => QuantityTable.Check(text, expected);
 
     public static TheoryData<string, string> OutsideTheRange { get; } = QuantityTable.Rows("""
         The code 123456789012345678901234567890 is long.

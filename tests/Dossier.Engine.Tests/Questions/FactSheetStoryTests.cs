@@ -1,7 +1,5 @@
 using Dossier.Engine.Claims;
-using Dossier.Engine.Findings;
 using Dossier.Engine.Questions;
-using Question = Dossier.Engine.Questions.Question;
 
 namespace Dossier.Engine.Tests.Questions;
 
@@ -78,12 +76,14 @@ public sealed class FactSheetStoryTests
     [InlineData("meeting", Asked.Said, "Ann Lindholm, Bo Ekdahl", "Bo Ekdahl", "Bo Ekdahl")]
     [InlineData("election", Asked.When, "Berit Moen", "", "Monday 2019-09-09")]
     [InlineData("election", Asked.HowMuch, "Berit Moen", "turnout", "61 %")]
+    [InlineData("election", Asked.HowMuch, "Berit Moen", "vote", "52 %")]
     [InlineData("fine", Asked.HowMuch, "Kestrel", "", "USD 2,000,000")]
     [InlineData("fine", Asked.When, "Kestrel", "", "Thursday 2019-03-07")]
     [InlineData("fine", Asked.Said, "Kestrel", "Peter Cole", "Peter Cole")]
     [InlineData("opening", Asked.When, "Solvang Bridge", "", "Saturday 2019-05-04")]
     [InlineData("opening", Asked.HowMuch, "Solvang Bridge", "cost", "USD 30,000,000")]
     [InlineData("sale", Asked.Who, "Halden Steel", "Odd Berge", "chairman")]
+    [InlineData("earthquake", Asked.When, "Bergen", "", "Sunday 2018-04-01")]
     [InlineData("earthquake", Asked.HowMany, "Bergen", "people killed", "7 people")]
     [InlineData("earthquake", Asked.HowMany, "Ann Lindholm", "houses destroyed", "40 houses")]
     [InlineData("flood", Asked.When, "Halden", "", "Monday 2019-07-08")]
@@ -91,26 +91,22 @@ public sealed class FactSheetStoryTests
     [InlineData("flood", Asked.HowMany, "Halden", "houses", "120 houses")]
     public void A_question_on_a_plain_story_is_answered(string story, Asked asked, string who, string of, string value)
     {
-        var answer = Of(Stories[story]).Answer(new Question(asked, story, new(who.Split(", ")), of, null));
-
-        Assert.Equal(value, asked == Asked.Said ? answer.Voices.Select(v => v.Speaker).Distinct().Single() : answer.Finding?.Agreed?.Text);
+        Assert.Equal(value, StoryAnswers.Of(Stories[story]).Told(StoryAnswers.Ask(story, asked, who, of)));
     }
 
     [Theory]
     [InlineData("crash", Asked.When, "Berit Moen", "", "Ask about Halden")]
     [InlineData("opening", Asked.When, "Maria Varga", "", "Ask about Solvang Bridge")]
-    [InlineData("election", Asked.HowMuch, "Berit Moen", "vote", "Ask about \"turnout\"")]
     [InlineData("sale", Asked.When, "Varga Shipping, Halden Steel", "", "Ask about the purchase")]
     [InlineData("sale", Asked.HowMuch, "Varga Shipping, Halden Steel", "", "Ask about the purchase")]
-    [InlineData("earthquake", Asked.When, "Bergen", "", "Ask about the strike")]
     public void One_that_is_not_says_what_to_write_instead(string story, Asked asked, string who, string of, string title)
     {
-        var finder = Of(Stories[story]);
-        var question = new Question(asked, story, new(who.Split(", ")), of, null);
-        var kind = asked == Asked.When ? ValueKind.Date : of == "vote" ? ValueKind.Percentage : ValueKind.Money;
+        var answers = StoryAnswers.Of(Stories[story]);
+        var question = StoryAnswers.Ask(story, asked, who, of);
+        var kind = asked == Asked.When ? ValueKind.Date : ValueKind.Money;
 
-        Assert.True(finder.Answer(question, [kind]).IsNone);
-        Assert.Contains(title, Suggestions.For(question, kind, finder).Select(s => s.Title));
+        Assert.True(answers.Answer(question, [kind]).IsNone);
+        Assert.Contains(title, answers.Suggest(question, kind).Select(s => s.Title));
     }
 
     [Theory]
@@ -118,16 +114,10 @@ public sealed class FactSheetStoryTests
     [InlineData("14", null)]
     public void Several_readings_of_one_toll_are_one_answer_and_two_tolls_are_none(string headline, string? value)
     {
-        var answer = Of([$"Fire in Halden kills {headline} people\n\nPublished March 25, 2019\n\nMayor Ann Lindholm came. A fire in Halden killed 11 people on Monday.\n"])
-            .Answer(new Question(Asked.HowMany, "fire", new(["Ann Lindholm"]), "people killed", null));
+        var answer = StoryAnswers.Of($"Fire in Halden kills {headline} people\n\nPublished March 25, 2019\n\nMayor Ann Lindholm came. A fire in Halden killed 11 people on Monday.\n")
+            .Answer(StoryAnswers.Ask("fire", Asked.HowMany, "Ann Lindholm", "people killed"));
 
         Assert.Equal(value, answer.Finding?.Agreed?.Text);
         Assert.Equal(value is null ? 2 : 1, answer.Findings.Count);
-    }
-
-    private static AnswerFinder Of(string[] texts)
-    {
-        var digests = texts.Select((text, i) => ArticleReader.Read($"{i}.txt", text, ArticleOptions.None).Digest).ToList();
-        return new AnswerFinder(FindingsBuilder.Build(digests), digests);
     }
 }

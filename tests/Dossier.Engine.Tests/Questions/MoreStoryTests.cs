@@ -1,7 +1,5 @@
 using Dossier.Engine.Claims;
-using Dossier.Engine.Findings;
 using Dossier.Engine.Questions;
-using Question = Dossier.Engine.Questions.Question;
 
 namespace Dossier.Engine.Tests.Questions;
 
@@ -112,9 +110,7 @@ public sealed class MoreStoryTests
     [InlineData("protest", Asked.Said, "Velden", "Karin Moll", "Karin Moll")]
     public void A_question_is_answered(string @event, Asked asked, string who, string of, string value)
     {
-        var answer = Of(@event).Answer(new Question(asked, @event, new(who.Split(", ")), of, null));
-
-        Assert.Equal(value, asked == Asked.Said ? answer.Voices.Select(v => v.Speaker).Distinct().Single() : answer.Finding?.Agreed?.Text);
+        Assert.Equal(value, StoryAnswers.Of(Stories[@event]).Told(StoryAnswers.Ask(@event, asked, who, of)));
     }
 
     [Theory]
@@ -130,8 +126,8 @@ public sealed class MoreStoryTests
     [InlineData("protest", Asked.HowMuch, "Velden", "", "USD 900,000")]
     public void One_that_is_not_has_the_answer_among_the_nearest(string @event, Asked asked, string who, string of, string value)
     {
-        var answers = Of(@event);
-        var question = new Question(asked, @event, new(who.Split(", ")), of, null);
+        var answers = StoryAnswers.Of(Stories[@event]);
+        var question = StoryAnswers.Ask(@event, asked, who, of);
         var kind = asked switch { Asked.When => ValueKind.Date, Asked.HowLong => ValueKind.Duration, _ => ValueKind.Money };
 
         Assert.True(answers.Answer(question, [kind]).IsNone);
@@ -147,7 +143,7 @@ public sealed class MoreStoryTests
     [InlineData("rescue", Asked.Who, "Brod", "Milan Petrov")]
     [InlineData("protest", Asked.Where, "Velden", "")]
     public void These_are_not_answered_yet(string @event, Asked asked, string who, string of) =>
-        Assert.True(Of(@event).Answer(new Question(asked, @event, new(who.Split(", ")), of, null)).IsNone);
+        Assert.True(StoryAnswers.Of(Stories[@event]).Answer(StoryAnswers.Ask(@event, asked, who, of)).IsNone);
 
     [Theory]
     // Two counts of one thing: which is meant nobody knows.
@@ -159,14 +155,8 @@ public sealed class MoreStoryTests
     [InlineData("The firm has not sold 30 lamps.", 0)]
     public void An_open_count_is_an_answer_where_there_is_one(string text, int answers)
     {
-        var digest = ArticleReader.Read("a.txt", "News from Halden\n\nPublished March 25, 2019\n\nMayor Ann Lindholm came. " + text + "\n", ArticleOptions.None).Digest;
+        var told = StoryAnswers.Of("News from Halden\n\nPublished March 25, 2019\n\nMayor Ann Lindholm came. " + text + "\n");
 
-        Assert.Equal(answers, new OpenAnswers(FindingsBuilder.Build([digest]), [digest]).Answer(new Question(Asked.HowMany, "visit", new(["Ann Lindholm"]), "lamps", null)).Findings.Count);
-    }
-
-    private static OpenAnswers Of(string @event)
-    {
-        var digests = Stories[@event].Select((text, i) => ArticleReader.Read($"{i}.txt", text, ArticleOptions.None).Digest).ToList();
-        return new OpenAnswers(FindingsBuilder.Build(digests), digests);
+        Assert.Equal(answers, told.Answer(StoryAnswers.Ask("visit", Asked.HowMany, "Ann Lindholm", "lamps")).Findings.Count);
     }
 }

@@ -27,6 +27,18 @@ public sealed class IgnoredPassagesTests
         Assert.Empty(new IgnoredPassages([new PassageDecision("one.txt", "Monday, May 2", "why")]).LeaveOut(One).Problems);
     }
 
+    [Theory]
+    [InlineData("Mon\u00ADday, May 2", "Monday, May 2")]
+    [InlineData("Monday, May 2", "Mon\u200Bday, May 2")]
+    [InlineData("Mon\u00ADday, May 2", "Mon\u00ADday, May 2")]
+    public void Characters_that_nobody_sees_do_not_matter(string written, string quote)
+    {
+        var article = ArticleReader.Read("one.txt", "Fire\n\nA fire broke out on " + written + ", 2017, in the harbour.\n", new ArticleOptions(DatePublished: "2019-03-06"));
+
+        Assert.Contains(article.Problems, p => p.Rule.Id == "DSR1001");
+        Assert.Empty(new IgnoredPassages([new PassageDecision("one.txt", quote, "why")]).LeaveOut(article).Problems);
+    }
+
     [Fact]
     public void A_copied_sentence_is_not_compared_where_it_is_ignored()
     {

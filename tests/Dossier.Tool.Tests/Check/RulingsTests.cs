@@ -56,6 +56,39 @@ public class RulingsTests
         Assert.EndsWith("0 disputes and 1 problem in 2 articles; 1 settled.\n", run.Output);
     }
 
+    // "number: killed (people)" is nobody's key, and the dispute it might have been on is in no article that was read.
+    private const string Stale = "\"number: drowned (people)\"; accept \"3 people\" over \"4 people\"; the harbour master's log\n";
+
+    [Theory]
+    [InlineData("articles", false, "DIR/app/articles")]
+    [InlineData("articles", false, "DIR/app")]
+    [InlineData("articles", false, "DIR/app/articles/a.txt", "DIR/app/articles/more/b.txt")]
+    [InlineData("articles", false, "DIR/app/articles/a.txt", "DIR/app/articles/more")]
+    [InlineData("articles", true, "DIR/app/articles/a.txt")]
+    [InlineData("articles", true, "DIR/app/articles/more")]
+    [InlineData("press", false, "DIR/app/press")]
+    [InlineData("press", true, "DIR/app/press/a.txt")]
+    [InlineData("press", true, "DIR/app/press/a.txt", "DIR/app/press/more/b.txt")]
+    public void Whether_a_ruling_is_needed_is_told_only_where_all_articles_are_read(string folder, bool isPart, params string[] paths)
+    {
+        using var workspace = new Workspace().Add("app/" + folder + "/a.txt", Ferry.Fourteen).Add("app/" + folder + "/more/b.txt", Ferry.Fourteen.Replace("Ann", "Eve", StringComparison.Ordinal)).Add("app/dossier.rulings", Stale);
+
+        var run = workspace.Run(["check", .. paths, "--rulings", "DIR/app/dossier.rulings"]);
+
+        Assert.Equal(isPart ? 0 : 1, run.ExitCode);
+        Assert.Equal(isPart, run.Output.Contains("Not all articles were asked for, so nothing is said of rulings that settle nothing.", StringComparison.Ordinal));
+        Assert.Equal(!isPart, run.Output.Contains("DSR3002", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_part_of_the_articles_is_settled_by_the_rulings_all_the_same()
+    {
+        using var workspace = Ferry.Workspace().Add("news/c.txt", "Storm\n\nA storm came.\n").Add("dossier.rulings", Ferry.Accept17);
+        Assert.Equal(
+            new RunResult(0, "0 disputes and 0 problems in 2 articles; 1 settled. Not all articles were asked for, so nothing is said of rulings that settle nothing.\n", ""),
+            workspace.Run("check", "DIR/news/a.txt", "DIR/news/b.txt", "--rulings", "DIR/dossier.rulings"));
+    }
+
     [Fact]
     public void A_new_value_opens_the_dispute_again()
     {
@@ -79,6 +112,17 @@ public class RulingsTests
             .Add("dossier.rulings", "ignore \"Monday, May 2, 2017\" in \"news/a.txt\"; printed so");
         Assert.Equal(new RunResult(0, "0 disputes and 0 problems in 1 article; 1 settled.\n", ""), Check(workspace));
         Assert.EndsWith("\"settled\":true,\"reason\":\"printed so\"}", Check(workspace, "--format", "jsonl").Lines[^1]);
+    }
+
+    [Fact]
+    public void What_is_ignored_in_one_copy_is_told_in_the_others()
+    {
+        const string Fire = "Fire in Oslo\n\nThe fire broke out on Monday, May 2, 2017, in the harbour.\n";
+        using var workspace = new Workspace().Add("news/a.txt", Fire).Add("news/b.txt", Fire).Add("news/c.txt", Fire)
+            .Add("dossier.rulings", "ignore \"Monday, May 2, 2017\" in \"news/a.txt\"; printed so");
+        var run = Check(workspace);
+        Assert.StartsWith("DIR/news/b.txt(3,23): warning DSR1001: ", run.Output);
+        Assert.EndsWith("; its copy says the same\n0 disputes and 1 problem in 3 articles; 1 settled.\n", run.Output);
     }
 
     [Fact]

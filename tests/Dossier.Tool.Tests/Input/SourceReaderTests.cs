@@ -5,6 +5,31 @@ namespace Dossier.Tool.Tests.Input;
 public sealed class SourceReaderTests
 {
     [Fact]
+    public void Links_to_folders_are_followed_as_a_build_follows_them_and_never_in_a_circle()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var workspace = new Workspace().Add("news/a.txt", "Storm\n\nIt came.\n").Add("news/deep/b.txt", "Flood\n\nIt came.\n").Add("press/c.txt", "Fire\n\nIt came.\n").Add("press/more/d.txt", "Quake\n\nIt came.\n");
+        Directory.CreateSymbolicLink(workspace.At("news/linked"), "../press");
+        Directory.CreateSymbolicLink(workspace.At("news/again"), "../press/more");
+        Directory.CreateSymbolicLink(workspace.At("news/self"), ".");
+        Directory.CreateSymbolicLink(workspace.At("news/deep/up"), "../..");
+        Directory.CreateSymbolicLink(workspace.At("press/back"), "../news/deep");
+        Directory.CreateSymbolicLink(workspace.At("press/round"), "round");
+        Directory.CreateSymbolicLink(workspace.At("press/gone"), "nowhere");
+        Directory.CreateSymbolicLink(workspace.At("whole"), "news");
+
+        foreach (var folder in new[] { "DIR/news", "DIR/whole" })
+        {
+            var run = workspace.Run("check", folder, "--format", "json");
+            Assert.Equal(0, run.ExitCode);
+            var read = System.Text.Json.JsonDocument.Parse(run.Output).RootElement.GetProperty("articles").EnumerateArray().Select(f => Path.GetFileName(f.GetProperty("file").GetString()!)).ToList();
+            Assert.Equal(["a.txt", "b.txt", "c.txt", "d.txt"], read.Distinct().Order(StringComparer.Ordinal));
+            Assert.InRange(read.Count, 4, 5);
+        }
+    }
+
+    [Fact]
     public void Articles_in_other_forms_are_named_once_whatever_the_output()
     {
         using var workspace = Ferry.Workspace().Add("news/c.html", "<p>").Add("news/deep/d.RST", "x").Add("news/e.adoc", "x").Add("news/f.markdown", "x").Add("news/g.mdx", "x").Add("news/h.png", "x").Add("news/readme", "x");

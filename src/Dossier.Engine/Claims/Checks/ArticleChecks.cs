@@ -29,7 +29,7 @@ internal sealed class ArticleChecks
         (mentions.Document.Published is not null || mentions.Options.DatePublished is not null) && mentions.Document.Modified is null ? mentions.Clock.Date : null;
 
     /// <summary>The words, for a message.</summary>
-    public static string Quote(Reading reading, TextSpan span) => Findings.DisputeMessage.InQuotes(reading.Mentions.Document.Slice(span));
+    public static string Quote(Reading reading, TextSpan span) => Findings.DisputeMessage.InQuotes(reading.Mentions.Document.SeenIn(span));
 
     /// <summary>A number for a message: no more digits than needed.</summary>
     public static string Write(decimal value) => value.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ internal sealed class NameSpellings
             return;
         foreach (var name in reading.Names)
         {
-            if (name.IsPronoun || name.Span.Length > LongestName || reading.Mentions.Document.Slice(name.Span).Split(' ') is not { } parts)
+            if (name.IsPronoun || name.Span.Length > LongestName || reading.Mentions.Document.SeenIn(name.Span).Split(' ') is not { } parts)
                 continue;
             var last = parts[parts.Length - 1];
             if (last.Length < ShortestName)
@@ -69,7 +69,7 @@ internal sealed class NameSpellings
             return;
         foreach (var alone in _alone)
         {
-            var word = alone.Value.Length == 0 ? "" : mentions.Document.Slice(alone.Value);
+            var word = alone.Value.Length == 0 ? "" : mentions.Document.SeenIn(alone.Value);
             // A word of a lexicon is a place, a body or an ordinary word.
             if (word.Length == 0 || Vocabulary.Instance.Find(word) > 0 || _last.ContainsKey(word) || mentions.Names.Entities[alone.Key].Place is not null)
                 continue;
@@ -85,6 +85,6 @@ internal sealed class NameSpellings
         var (line, column) = mentions.Document.Position(first.Start);
         problems.Add(new Problem(
             Rules.NameSpelling, level, other,
-            $"{Findings.DisputeMessage.InQuotes(mentions.Document.Slice(other))} is spelled {Findings.DisputeMessage.InQuotes(mentions.Document.Slice(first))} in line {line + 1}, column {column + 1}; spell the name one way"));
+            $"{Findings.DisputeMessage.InQuotes(mentions.Document.SeenIn(other))} is spelled {Findings.DisputeMessage.InQuotes(mentions.Document.SeenIn(first))} in line {line + 1}, column {column + 1}; spell the name one way"));
     }
 }

@@ -44,7 +44,7 @@ internal static class PercentageFigures
         // "From 100 to 120" is one mention with two ends.
         var range = reading.Quantities[i + 1];
         if (range.From != range.To && range.Kind != QuantityKind.Percent && range.Quantity.Modifier == Modifier.None && Between(reading, percentage.Span.End, range.Span.Start) == "from"
-            && reading.Mentions.Document.Slice(range.Span).Contains(" to "))
+            && reading.Mentions.Document.SeenIn(range.Span).Contains(" to "))
             return Change(percentage, range.To, range.From, range.Width, range.Width, range.Span);
         if (i + 2 >= reading.Quantities.Count)
             return null;

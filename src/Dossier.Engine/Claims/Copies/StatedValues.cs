@@ -83,7 +83,7 @@ internal static class StatedValues
             // A bare number is a line of a table, a part of a name, a year: it says nothing by itself.
             if (property.Length == 0)
                 return null;
-            var noun = quantity.Noun.Length == 0 ? "" : reading.Mentions.Document.Slice(quantity.Noun).ToLowerInvariant();
+            var noun = quantity.Noun.Length == 0 ? "" : reading.Mentions.Document.SeenIn(quantity.Noun).ToLowerInvariant();
             var value = valueKind switch
             {
                 ValueKind.Money => new ClaimValue(valueKind, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },

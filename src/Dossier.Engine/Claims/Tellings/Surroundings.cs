@@ -176,7 +176,7 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
             return "";
         var whom = statement.Object ?? statement.Subject;
         var act = "the " + ActWords.Gerund(statement.Predicate);
-        return whom is null || whom.Span.Length > LongestSubject ? act : act + " of " + Findings.DisputeMessage.Quote(mentions.Document.Slice(whom.Span));
+        return whom is null || whom.Span.Length > LongestSubject ? act : act + " of " + Findings.DisputeMessage.Quote(mentions.Document.SeenIn(whom.Span));
     }
 
     /// <summary>Who and what a statement names besides its doers, places apart.</summary>
@@ -203,7 +203,7 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
 
     /// <summary>"No one", "none", "nobody".</summary>
     public bool IsNobody(StatementPart part) =>
-        part.Span.Length <= 8 && mentions.Document.Slice(part.Span).ToLowerInvariant() is "no one" or "no-one" or "nobody" or "none" or "no-body";
+        part.Span.Length <= 8 && mentions.Document.SeenIn(part.Span).ToLowerInvariant() is "no one" or "no-one" or "nobody" or "none" or "no-body";
 
     internal static bool Holds(Statement statement) =>
         statement.Modality is Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Promised or Modality.Must or Modality.Would or Modality.Attempted;

@@ -223,10 +223,10 @@ internal sealed class TellingReader
         {
             ValueKind.Money => new ClaimValue(ValueKind.Money, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
             ValueKind.Percentage => new ClaimValue(ValueKind.Percentage, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
-            _ => new ClaimValue(asked.ValueKind, asked.Kind == ClaimKind.Score ? _mentions.Document.Slice(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
+            _ => new ClaimValue(asked.ValueKind, asked.Kind == ClaimKind.Score ? _mentions.Document.SeenIn(quantity.Number) : quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
         };
         Add(reading, claims, first, quantity.Span, telling, asked.Property, value, found.Statement,
-            quantity.Noun.Length == 0 || asked.Asked == "person" ? "people" : _mentions.Document.Slice(quantity.Noun).ToLowerInvariant());
+            quantity.Noun.Length == 0 || asked.Asked == "person" ? "people" : _mentions.Document.SeenIn(quantity.Noun).ToLowerInvariant());
     }
 
     /// <summary>What is counted: "crew" of "300 crew members".</summary>
@@ -235,7 +235,7 @@ internal sealed class TellingReader
         var unit = quantity.Quantity.Unit;
         if (quantity.Qualifiers.Length > 0)
         {
-            var before = _mentions.Document.Slice(quantity.Qualifiers).Trim().ToLowerInvariant();
+            var before = _mentions.Document.SeenIn(quantity.Qualifiers).Trim().ToLowerInvariant();
             var both = before.Substring(before.LastIndexOf(' ') + 1) + " " + unit;
             if (ActWords.IsThing(both))
                 return ActWords.CountedOf(both);
@@ -267,7 +267,7 @@ internal sealed class TellingReader
         // "Up to 30 miles" bounds the distance and says nothing else of it.
         var isBound = reading.Quantities.Exists(q => q.Span.Overlaps(where.Span) && q.Quantity.Modifier is not (Modifier.None or Modifier.Approximate));
         telling = telling with { Bearing = new Bearing(where.Relation, where.Direction, isBound ? null : where.Metres) };
-        Add(reading, claims, first, where.Span, telling, "distance and direction from " + place.Name, new ClaimValue(ValueKind.Text, Findings.DisputeMessage.Quote(_mentions.Document.Slice(where.Span))), found.Statement);
+        Add(reading, claims, first, where.Span, telling, "distance and direction from " + place.Name, new ClaimValue(ValueKind.Text, Findings.DisputeMessage.Quote(_mentions.Document.SeenIn(where.Span))), found.Statement);
     }
 
     private static readonly bool[] Nobody = Vocabulary.Instance.Words("Claims/Tellings/nobody.lexicon");

@@ -38,6 +38,15 @@ internal sealed unsafe class LanguageModel
     /// <summary>What is known of words by themselves.</summary>
     public WordLexicon Words { get; }
 
+    /// <summary>Which dictionary forms a word in small letters can be of; none for one it does not know.</summary>
+    public DictionaryForms FormsOf(string word)
+    {
+        var hash = Feature.Seed;
+        foreach (var c in word)
+            hash = Feature.Step(hash, c);
+        return Words.Find(Feature.Mix(hash)).Forms;
+    }
+
     /// <summary>The tags by their numbers.</summary>
     public (PartOfSpeech PartOfSpeech, PennTag Penn)[] Tags { get; }
 
