@@ -9,6 +9,8 @@ public sealed class EntryReader
     // A record may hold itself; a hostile file may nest as deeply as its reader lets it.
     private const int Deepest = 64;
 
+    private const int MostNames = 2000;
+
     private readonly string _text;
     private readonly EntrySchema _schema;
     private readonly List<EntryProblem> _problems = [];
@@ -36,8 +38,12 @@ public sealed class EntryReader
         return new Entry(values, own?.Text, own?.Span ?? head, reader._problems, reader._known);
     }
 
-    /// <summary>The name that was meant by another, or null.</summary>
-    public static string? Nearest(string written, IEnumerable<string> names) => Spelling.Nearest(written, names);
+    /// <summary>The name that was meant by another, or null; also where there are too many names to look at each.</summary>
+    public static string? Nearest(string written, IEnumerable<string> names) =>
+        names.Take(MostNames + 1).ToList() is { Count: <= MostNames } few ? Spelling.Nearest(written, few) : null;
+
+    /// <summary>What a message says at its end of the name that was meant; nothing where there is none.</summary>
+    public static string DidYouMean(string? meant) => meant is null ? "" : "; did you mean \"" + DisputeMessage.Quote(meant) + "\"?";
 
     private EntryValue?[] Fields(MetadataNode map, SchemaRecord record, TextSpan head, int depth)
     {
