@@ -26,7 +26,8 @@ internal static class HtmlPage
         // What stands in the front matter would be read as the article's words once more.
         var bylines = SeenBylines.SelectMany(s => page.QuerySelectorAll(s)).Where(e => e.TextContent.Length < LongestByline);
         var titles = page.QuerySelectorAll("h1, h2").Where(h => ImportedText.OneLine(h.TextContent) == described.Title);
-        foreach (var told in bylines.Concat(titles).ToList())
+        var dates = page.QuerySelectorAll("time").Where(t => t.Closest("p, li, td") is null);
+        foreach (var told in bylines.Concat(titles).Concat(dates).ToList())
             told.Remove();
         // SmartReader wants an address and asks nobody there: it is given the page.
         var reader = new Reader(described.Url ?? "https://page.invalid/", page) { ContinueIfNotReadable = true };

@@ -195,7 +195,7 @@ public sealed class ImportTests
     internal static string Page(string head) => $"""
         <!doctype html><html lang="en"><head>{head}</head><body>
         <nav><a href="/">Home</a> <a href="/news">News</a></nav>
-        <article><h1>Ferry &amp; pier</h1><p class="byline">By <a rel="author" href="/ann">Ann Lee</a> and <a rel="author" href="/bo">Bo Ek</a>, <time datetime="2019-03-06">March 6</time></p>
+        <article><h1>Ferry &amp; pier</h1><p class="byline">By <a rel="author" href="/ann">Ann Lee</a> and <a rel="author" href="/bo">Bo Ek</a></p><div><time datetime="2019-03-06">March 6</time></div>
         {Story}</article>
         <aside class="newsletter"><p>Subscribe to our newsletter, and be the first to know.</p></aside></body></html>
         """;
