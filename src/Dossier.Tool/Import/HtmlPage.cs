@@ -23,16 +23,11 @@ internal static class HtmlPage
     {
         var page = text is not null ? Html.Parse(text, cancellation) : Html.Parse(new MemoryStream(bytes), cancellation);
         var described = Describe(page, url);
-        // What stands in the front matter would be read as the article's words once more.
-        var bylines = SeenBylines.SelectMany(s => page.QuerySelectorAll(s)).Where(e => e.TextContent.Length < LongestByline);
-        var titles = page.QuerySelectorAll("h1, h2").Where(h => ImportedText.OneLine(h.TextContent) == described.Title);
-        var dates = page.QuerySelectorAll("time").Where(t => t.Closest("p, li, td") is null);
-        foreach (var told in bylines.Concat(titles).Concat(dates).ToList())
-            told.Remove();
         // SmartReader wants an address and asks nobody there: it is given the page.
-        var reader = new Reader(described.Url ?? "https://page.invalid/", page) { ContinueIfNotReadable = true };
+        var reader = new Reader(described.Url ?? "https://page.invalid/", page) { ContinueIfNotReadable = true, KeepClasses = true };
         var found = reader.GetArticleAsync(cancellation).GetAwaiter().GetResult();
         var content = Html.Parse(found.Content ?? "", cancellation);
+        RemoveTold(content, described.Title);
         var body = MarkdownBuilder.Write(content.Body!, described.Url is null ? null : new Uri(described.Url));
         if (body.Length == 0)
             throw new ImportException("no article is found on the page; it may be made by scripts: save it from the browser when it is shown, or copy its text into a file");
@@ -43,6 +38,17 @@ internal static class HtmlPage
             Body = body,
         };
     });
+
+    /// <summary>Takes out what stands in the front matter, and would be read as the article's words once more: its title, who wrote it, and when. Before the text is found, that would help to find it.</summary>
+    private static void RemoveTold(IHtmlDocument content, string title)
+    {
+        var bylines = SeenBylines.SelectMany(s => content.QuerySelectorAll(s)).Where(e => e.TextContent.Length < LongestByline);
+        var titles = content.QuerySelectorAll("h1, h2").Where(h => ImportedText.OneLine(h.TextContent) == title);
+        // A time inside a sentence is one of its words.
+        var dates = content.QuerySelectorAll("time").Where(t => t.Closest("p, li, td, div") is not { } block || block.TextContent.Trim() == t.TextContent.Trim());
+        foreach (var told in bylines.Concat(titles).Concat(dates).ToList())
+            told.Remove();
+    }
 
     private static ImportedArticle Describe(IHtmlDocument page, string? url)
     {
