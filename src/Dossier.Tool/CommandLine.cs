@@ -7,6 +7,7 @@ using Dossier.Engine.Rulings;
 using Dossier.Tool.Check;
 using Dossier.Tool.Compare;
 using Dossier.Tool.Extract;
+using Dossier.Tool.Import;
 using Dossier.Tool.Input;
 using Dossier.Tool.Settle;
 
@@ -27,6 +28,7 @@ internal static class CommandLine
             MakeCheck(streams),
             MakeCompare(streams),
             MakeExtract(streams),
+            MakeImport(streams),
             MakeSettle(streams),
         };
         // A file may be called "@name": no argument is read as a list of further arguments.
@@ -36,7 +38,9 @@ internal static class CommandLine
             foreach (var problem in parsed.Errors)
                 streams.Complain(problem.Message);
             if (parsed.CommandResult.Children.OfType<ArgumentResult>().Any(a => a.Tokens.Count == 0 && a.Argument.Arity.MinimumNumberOfValues > 0))
-                streams.Complain($"Name the articles, or the folder they are in: dossier {parsed.CommandResult.Command.Name} {SettleRequest.DefaultFolder}");
+                streams.Complain(parsed.CommandResult.Command.Name == "import"
+                    ? "Name the files to import: dossier import page.html"
+                    : $"Name the articles, or the folder they are in: dossier {parsed.CommandResult.Command.Name} {SettleRequest.DefaultFolder}");
             streams.Complain("Run 'dossier --help' for the commands and their options.");
             return ExitCode.CouldNotRun;
         }
@@ -98,6 +102,27 @@ internal static class CommandLine
         command.SetAction(parsed => ExtractCommand.Run(
             new Inputs(parsed.GetValue(files)!, new ArticleOptions(DatePublished: parsed.GetValue(asOf)), parsed.GetValue(size)),
             parsed.GetValue(tree) ? null : parsed.GetValue(format) ?? OutputFormat.Text,
+            streams));
+        return command;
+    }
+
+    private static Command MakeImport(Streams streams)
+    {
+        var files = MakePaths("FILES", description: "Pages of HTML, RSS and Atom feeds, and news items in ninjs 2 and 3, as they were saved.");
+        var output = new Option<string>("--output", "-o") { Description = "The folder for the articles; made if it is not there.", HelpName = "FOLDER", DefaultValueFactory = _ => SettleRequest.DefaultFolder };
+        var force = new Option<bool>("--force") { Description = "Write articles anew that are there already." };
+        var url = new Option<string?>("--url") { Description = "The address of the page, where one is imported; overrides what it says itself.", HelpName = "URL" };
+        url.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && ImportedText.Address(result.Tokens[0].Value) is null)
+                result.AddError($"--url: '{result.Tokens[0].Value}' is no address of the web; write it as https://example.org/page.");
+        });
+        var retrieved = MakeDate("--retrieved", "The day on which the files were fetched, as YYYY-MM-DD. [default: the day on which each was saved]");
+        var size = MakeMaxSize();
+        var command = new Command("import", "Makes articles in Markdown, with front matter, of pages and feeds. Reads the files named, and never the network.") { files, output, force, url, retrieved, size };
+        command.SetAction(parsed => ImportCommand.Run(
+            new ImportRequest(
+                parsed.GetValue(files)!, parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(url), parsed.GetValue(retrieved), (long)parsed.GetValue(size) * InputFile.Megabyte),
             streams));
         return command;
     }
@@ -207,17 +232,16 @@ internal static class CommandLine
         return option;
     }
 
-    private static Option<string?> MakeAsOf()
+    private static Option<string?> MakeAsOf() =>
+        MakeDate("--as-of", "The day the articles were published, as YYYY-MM-DD or YYYY-MM-DDThh:mm[:ss][zone]; overrides what they say themselves.");
+
+    private static Option<string?> MakeDate(string name, string description)
     {
-        var option = new Option<string?>("--as-of")
-        {
-            Description = "The day the articles were published, as YYYY-MM-DD or YYYY-MM-DDThh:mm[:ss][zone]; overrides what they say themselves.",
-            HelpName = "DATE",
-        };
+        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !IsDate(result.Tokens[0].Value))
-                result.AddError($"--as-of: '{result.Tokens[0].Value}' is no date; write it as YYYY-MM-DD, for example 2017-01-10.");
+                result.AddError($"{name}: '{result.Tokens[0].Value}' is no date; write it as YYYY-MM-DD, for example 2017-01-10.");
         });
         return option;
     }
