@@ -19,11 +19,11 @@ public static class FactCorrection
     {
         var document = told.Article.Facts.Document;
         var (number, unit) = (told.Value.Number, told.Value.Unit);
-        // What the reader sees must be what stands in the file: no character references, no marks inside.
-        if (document.SeenIn(told.Value.Span) != document.Slice(told.Value.Span))
+        // What the reader sees must be what stands in the file: no character references. Marks between number and unit stay: "**30** s".
+        if (!IsPlain(number) || !IsPlain(unit))
             return null;
         if (value.Kind == FactKind.Version)
-            return Make(told.Value.Span, value.Version);
+            return IsPlain(told.Value.Span) ? Make(told.Value.Span, value.Version) : null;
         if (told.Value.Form == NumberForm.Digits && document.Slice(number).IndexOf(' ') >= 0)
             return null;
         foreach (var theirs in told.Value.Measured.Readings())
@@ -31,8 +31,10 @@ public static class FactCorrection
                 if (Convert(value.Number, mine, theirs) is { } converted && Write(document.Slice(number), converted, told.Value.Form) is { } written)
                     return Make(told.Value.Span, Head() + written + document.Text.Substring(number.End, (unit.Length > 0 ? unit.Start : told.Value.Span.End) - number.End) + Inflected(document, told.Value, converted));
         // "Half a minute" has no word for 45 seconds.
-        return value.Unit.Name.Length > 0 && unit.Length > 0 && value.Unit.Dimension == told.Value.Measured.Dimension && value.Unit.Dimension is FactUnit.Time or FactUnit.Information && Write("1", value.Number, NumberForm.Digits) is { } digits
+        return value.Unit.Name.Length > 0 && unit.Length > 0 && IsPlain(told.Value.Span) && value.Unit.Dimension == told.Value.Measured.Dimension && value.Unit.Dimension is FactUnit.Time or FactUnit.Information && Write("1", value.Number, NumberForm.Digits) is { } digits
             ? Make(told.Value.Span, digits + " " + (value.Number == 1 ? value.Unit.Name : value.Unit.Name + "s")) : null;
+
+        bool IsPlain(TextSpan span) => document.SeenIn(span) == document.Slice(span);
 
         // A currency's sign stands before the number.
         string Head() => document.Text.Substring(told.Value.Span.Start, number.Start - told.Value.Span.Start);

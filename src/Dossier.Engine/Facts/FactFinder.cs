@@ -61,15 +61,20 @@ public static class FactFinder
     }
 
     /// <summary>
-    /// Pages that are about another thing by their headings may mean that thing's value. They are believed where they all say the same and no page says it of the constant's own; else nobody knows
-    /// which is meant, and what differs is an info. An article that also gives the constant's value may mean two things, unless both stand under the same headings.
+    /// Pages that are about another thing by their headings may mean that thing's value. They are believed where all that is told is one value; else nobody knows which is meant, and what differs
+    /// there is an info. An article that also gives the constant's value may mean two things, unless both stand under the same headings.
     /// </summary>
     private static List<ToldFact> Weigh(List<ToldFact> own, List<ToldFact> others)
     {
-        if (own.Count > 0 || others.Select(o => o.Agreement).Distinct().Count() > 1 || others.Select(o => (o.Value.Amount, o.Value.Measured, o.Value.Version)).Distinct().Count() > 1)
-            others = others.ConvertAll(o => o with { IsSure = false });
-        var all = own.Concat(others).OrderBy(t => t.Path, StringComparer.Ordinal).ThenBy(t => t.Value.Span.Start).Take(MostTold).ToList();
+        var all = own.Concat(others).ToList();
+        if (all.Exists(a => a.Agreement != FactAgreement.Other || !AreAlike(a.Value, all[0].Value)))
+            all = own.Concat(others.Select(o => o with { IsSure = false })).ToList();
+        all = all.OrderBy(t => t.Path, StringComparer.Ordinal).ThenBy(t => t.Value.Span.Start).Take(MostTold).ToList();
         return all.ConvertAll(t => t.IsSure && t.Agreement == FactAgreement.Other
             && all.Exists(o => o.Path == t.Path && o.Agreement == FactAgreement.Same && !o.Value.Above.Equals(t.Value.Above)) ? t with { IsSure = false } : t);
     }
+
+    /// <summary>"30 seconds" and "half a minute".</summary>
+    private static bool AreAlike(ToldValue a, ToldValue b) =>
+        a.Measured.Dimension == b.Measured.Dimension && ((a.Measured.Name.Length == 0 && a.Version == b.Version) || FactComparison.Of(new FactValue(FactKind.Number, a.Amount, a.Measured, ""), b) == FactAgreement.Same);
 }

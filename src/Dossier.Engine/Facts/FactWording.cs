@@ -55,8 +55,8 @@ internal sealed class FactWordingReader(Words words)
     private const int MostWords = 24;
 
     private readonly List<FactWord> _words = [];
-    private readonly List<string> _shown = [];
-    private readonly List<(string Lower, string Stem, string Shown, TokenKind Kind)> _parts = [];
+    private readonly List<(int At, string Text)> _shown = [];
+    private readonly List<(int At, string Lower, string Stem, string Shown, TokenKind Kind)> _parts = [];
     private Bound _bound;
     private string _measure = "";
     private bool _isAbout;
@@ -77,12 +77,22 @@ internal sealed class FactWordingReader(Words words)
             if (entry is not null)
                 Take(entry, i, length);
             else if (_parts[i].Kind != TokenKind.Symbol)
-                Add(_parts[i].Stem, _parts[i].Shown, FactRole.Item);
+                Add(_parts[i].At, _parts[i].Stem, _parts[i].Shown, FactRole.Item);
             i += entry is null ? 1 : length;
         }
     }
 
-    public FactWording Finish() => new(new(_words.ToArray()), _bound, _measure, _isAbout, _isAgainst, string.Join(" ", _shown));
+    /// <summary>Adds a heading. One that tells what somebody does – "Deploying", "How to deploy", "Your first call" – names no thing that values would be of.</summary>
+    public void AddHeading(int first, int end)
+    {
+        var known = _words.Count;
+        Add(first, end);
+        if (first < end && WordStem.Fold(words.Slice(first)) is var begin && (begin.EndsWith("ing", StringComparison.Ordinal) || begin is "how" or "your" or "what" or "why"))
+            for (var i = known; i < _words.Count; i++)
+                _words[i] = _words[i] with { Role = FactRole.Title };
+    }
+
+    public FactWording Finish() => new(new(_words.ToArray()), _bound, _measure, _isAbout, _isAgainst, string.Join(" ", _shown.OrderBy(s => s.At).Select(s => s.Text)));
 
     private void Take(FactEntry entry, int at, int length)
     {
@@ -90,10 +100,10 @@ internal sealed class FactWordingReader(Words words)
         switch (entry.Role)
         {
             case FactRole.Spare or FactRole.Part or FactRole.Item or FactRole.Title:
-                Add(_parts[at].Stem, shown, entry.Role);
+                Add(_parts[at].At, _parts[at].Stem, shown, entry.Role);
                 return;
             case FactRole.Same:
-                Add(entry.Detail, shown, FactRole.Item);
+                Add(_parts[at].At, entry.Detail, shown, FactRole.Item);
                 return;
             case FactRole.Measure:
                 // "The number of times": the first says more.
@@ -112,10 +122,10 @@ internal sealed class FactWordingReader(Words words)
                 _bound |= entry.Role switch { FactRole.Default => Bound.Default, FactRole.Least => Bound.Least, _ => Bound.Most };
                 break;
         }
-        _shown.Add(shown);
+        _shown.Add((_parts[at].At, shown));
     }
 
-    private void Add(string stem, string shown, FactRole role)
+    private void Add(int at, string stem, string shown, FactRole role)
     {
         if (_words.Count >= MostWords)
         {
@@ -124,7 +134,7 @@ internal sealed class FactWordingReader(Words words)
         }
         if (!_words.Exists(w => w.Stem == stem))
             _words.Add(new FactWord(stem, shown, Meanings.Find(stem), role));
-        _shown.Add(shown);
+        _shown.Add((at, shown));
     }
 
     /// <summary>One token as words: "ConnectionTimeout" is two, a symbol is itself.</summary>
@@ -133,7 +143,7 @@ internal sealed class FactWordingReader(Words words)
         var text = words.Slice(token);
         if (words.Tokens[token].Kind != TokenKind.Word)
         {
-            _parts.Add((text, text, text, words.Tokens[token].Kind));
+            _parts.Add((token, text, text, text, words.Tokens[token].Kind));
             return;
         }
         foreach (var part in WordStem.Parts(text))
@@ -141,7 +151,7 @@ internal sealed class FactWordingReader(Words words)
             var lower = WordStem.Fold(part);
             if (lower.EndsWith("n't", StringComparison.Ordinal) && lower != "can't")
                 _isAgainst = true;
-            _parts.Add((lower, WordStem.Of(lower), part, TokenKind.Word));
+            _parts.Add((token, lower, WordStem.Of(lower), part, TokenKind.Word));
         }
     }
 }

@@ -81,7 +81,7 @@ public sealed class ToldValueReader
             // "2.1" alone is a version.
             if (from + 1 < end && _tokens[from].Kind == TokenKind.Number && (_tokens[from + 1].Kind == TokenKind.Word || _words.Is(from + 1, '.') || _words.Is(from + 1, ')')))
                 from++;
-            reader.Add(from, Math.Min(end, from + Window));
+            reader.AddHeading(from, Math.Min(end, from + Window));
         }
         return _above = reader.Finish();
     }
