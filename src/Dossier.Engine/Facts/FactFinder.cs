@@ -34,15 +34,14 @@ public static class FactFinder
     /// <param name="cancellation">Honoured within one article.</param>
     public static FactAnswer Find(StatedFact fact, IReadOnlyList<ToldArticle> articles, CancellationToken cancellation = default)
     {
-        var question = new FactQuestion(fact);
+        var asked = fact.Set is { } set ? articles.Where(a => a.Facts.Digest.Set == set).ToList() : articles;
+        var question = new FactQuestion(fact, CommonOf(asked));
         var own = new List<ToldFact>();
         var others = new List<ToldFact>();
         var near = new List<(ToldFact Told, int Shared, int Other)>();
-        foreach (var article in articles)
+        foreach (var article in asked)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (fact.Set is { } set && article.Facts.Digest.Set != set)
-                continue;
             foreach (var value in article.Values)
             {
                 if (FactComparison.Of(fact.Value, value) is not { } agreement)
@@ -58,6 +57,16 @@ public static class FactFinder
         return new FactAnswer(fact, told, told.Count > 0 ? [] : near
             .OrderByDescending(n => n.Shared).ThenBy(n => n.Other).ThenBy(n => n.Told.Path, StringComparer.Ordinal).ThenBy(n => n.Told.Value.Span.Start)
             .GroupBy(n => n.Told.Value.Phrase.ToLowerInvariant(), StringComparer.Ordinal).Select(g => g.First().Told).Take(MostNearest).ToList());
+    }
+
+    /// <summary>The words in the headlines of most articles: the product's name tells no page from another.</summary>
+    private static HashSet<string> CommonOf(IReadOnlyList<ToldArticle> articles)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var article in articles)
+            foreach (var word in article.Headline.Words)
+                counts[word.Stem] = counts.TryGetValue(word.Stem, out var count) ? count + 1 : 1;
+        return [.. counts.Where(c => 2 * c.Value > articles.Count).Select(c => c.Key)];
     }
 
     /// <summary>

@@ -17,6 +17,7 @@ internal enum FactRole : byte
     Same,
     Part,
     Title,
+    Past,
 }
 
 /// <summary>A line of the lexicon.</summary>

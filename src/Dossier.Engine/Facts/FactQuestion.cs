@@ -22,14 +22,18 @@ internal sealed class FactQuestion
     private readonly FactWording _phrase;
     private readonly HashSet<string> _head;
     private readonly HashSet<string> _context;
+    private readonly HashSet<string> _common;
     private readonly bool _isSpareMeant;
 
-    public FactQuestion(StatedFact fact)
+    /// <param name="fact">The fact.</param>
+    /// <param name="common">Words that say nothing new in a heading.</param>
+    public FactQuestion(StatedFact fact, HashSet<string> common)
     {
         Fact = fact;
         _phrase = FactWording.Of(fact.Phrase);
         _head = HeadOf(fact.Phrase);
         _context = [.. FactWording.Of(fact.Context).Words.Select(w => w.Stem)];
+        _common = common;
         _isSpareMeant = _phrase.Words.All(w => w.IsSpare);
     }
 
@@ -69,8 +73,8 @@ internal sealed class FactQuestion
                 return kin;
             answering = Least(answering, kin);
         }
-        // A heading alone names the value only where its clause names nothing.
-        if (own == 0 && clause.Words.Any(w => !w.IsSpare))
+        // A heading alone names the value only where its clause names nothing but the bound: "Default: 30 seconds".
+        if (own == 0 && (clause.Bound == Bound.None || clause.Words.Any(w => !w.IsSpare)))
             return Answering.No;
         foreach (var word in clause.Words)
             if (!word.IsSpare && !IsAccountedFor(word, clause) && !(word.Stem == value.Item && _phrase.Measure is "size" or "length"))
@@ -79,13 +83,15 @@ internal sealed class FactQuestion
         // "## Free plan", "## Version 2"
         if (others.Exists(w => w.Role == FactRole.Part || char.IsDigit(w.Stem[0])))
             return Answering.No;
-        isOfOther = others.Exists(w => !w.IsSpare) && !above.Words.Any(w => !w.IsSpare && w.Role != FactRole.Title && IsAccountedFor(w, above));
+        isOfOther = value.Headings.Any(h => h.Words.Any(w => IsOfThing(w) && !_common.Contains(w.Stem)) && !h.Words.Any(w => IsOfThing(w) && IsAccountedFor(w, h)));
         return answering;
     }
 
     /// <summary>What is the same in the phrase and where the constant stands is no new thing.</summary>
     private bool IsAccountedFor(FactWord word, FactWording wording) =>
         _context.Contains(word.Stem) || _phrase.Words.Any(p => KinOf(p, word) != Answering.No) || IsPartOfOne(word, wording, _phrase) || IsPartOfOne(word, _phrase, wording);
+
+    private static bool IsOfThing(FactWord word) => !word.IsSpare && word.Role != FactRole.Title;
 
     private bool IsMeant(FactWord word) => _isSpareMeant || !word.IsSpare;
 

@@ -36,6 +36,9 @@ internal readonly record struct FactWord(string Stem, string Shown, int Meaning,
 /// <param name="Text">The words in short, as a message shows them.</param>
 internal sealed record FactWording(EquatableArray<FactWord> Words, Bound Bound, string Measure, bool IsAbout, bool IsAgainst, string Text)
 {
+    /// <summary>Whether a word says that it is of other days: "changelog", "deprecated".</summary>
+    public bool IsPast { get; init; }
+
     public static FactWording Empty { get; } = new(EquatableArray<FactWord>.Empty, Bound.None, "", false, false, "");
 
     /// <summary>The wording of a phrase by itself.</summary>
@@ -61,6 +64,7 @@ internal sealed class FactWordingReader(Words words)
     private string _measure = "";
     private bool _isAbout;
     private bool _isAgainst;
+    private bool _isPast;
 
     /// <summary>Whether nothing was added that says what the value is of; a bound alone does not.</summary>
     public bool SaysNothing => _measure.Length == 0 && !_words.Exists(w => !w.IsSpare);
@@ -92,7 +96,7 @@ internal sealed class FactWordingReader(Words words)
                 _words[i] = _words[i] with { Role = FactRole.Title };
     }
 
-    public FactWording Finish() => new(new(_words.ToArray()), _bound, _measure, _isAbout, _isAgainst, string.Join(" ", _shown.OrderBy(s => s.At).Select(s => s.Text)));
+    public FactWording Finish() => new(new(_words.ToArray()), _bound, _measure, _isAbout, _isAgainst, string.Join(" ", _shown.OrderBy(s => s.At).Select(s => s.Text))) { IsPast = _isPast };
 
     private void Take(FactEntry entry, int at, int length)
     {
@@ -113,8 +117,9 @@ internal sealed class FactWordingReader(Words words)
             case FactRole.About:
                 _isAbout = true;
                 return;
-            case FactRole.Against:
+            case FactRole.Against or FactRole.Past:
                 _isAgainst = true;
+                _isPast |= entry.Role == FactRole.Past;
                 return;
             case FactRole.Blank:
                 return;

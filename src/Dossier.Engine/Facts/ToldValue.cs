@@ -32,6 +32,9 @@ public sealed record ToldValue(TextSpan Span, TextSpan Number, TextSpan Unit)
     /// <summary>What the headline and the headings above it say.</summary>
     internal FactWording Above { get; init; } = FactWording.Empty;
 
+    /// <summary>What each of them says, the outermost first.</summary>
+    internal EquatableArray<FactWording> Headings { get; init; }
+
     /// <summary>What it is of, in short, as a message shows it: "default read timeout".</summary>
     public string Phrase => Wording.Text;
 }
@@ -39,4 +42,8 @@ public sealed record ToldValue(TextSpan Span, TextSpan Number, TextSpan Unit)
 /// <summary>The numbers of one article with what they are of.</summary>
 /// <param name="Facts">The article.</param>
 /// <param name="Values">Its numbers, in the order of the text.</param>
-public sealed record ToldArticle(ArticleFacts Facts, IReadOnlyList<ToldValue> Values);
+public sealed record ToldArticle(ArticleFacts Facts, IReadOnlyList<ToldValue> Values)
+{
+    /// <summary>What its headline says.</summary>
+    internal FactWording Headline { get; init; } = FactWording.Empty;
+}

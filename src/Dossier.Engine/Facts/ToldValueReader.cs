@@ -20,11 +20,14 @@ public sealed class ToldValueReader
     private readonly Token[] _tokens;
     private readonly List<ToldValue> _found = [];
     private readonly List<(int Level, int First, int End)> _headings = [];
+    private readonly IReadOnlyList<Times.TimeMention> _times;
     private FactWording? _above;
+    private EquatableArray<FactWording> _each;
+    private int _time;
     private int _cell;
     private int _label;
 
-    private ToldValueReader(ArticleFacts facts) => (_document, _words, _tokens) = (facts.Document, facts.Mentions.Words, facts.Mentions.Words.Tokens);
+    private ToldValueReader(ArticleFacts facts) => (_document, _words, _tokens, _times) = (facts.Document, facts.Mentions.Words, facts.Mentions.Words.Tokens, facts.Mentions.Times);
 
     /// <summary>Reads an article.</summary>
     /// <param name="facts">The article.</param>
@@ -32,14 +35,23 @@ public sealed class ToldValueReader
     public static ToldArticle Read(ArticleFacts facts, CancellationToken cancellation = default)
     {
         var reader = new ToldValueReader(facts);
-        if (facts.Document is { IsEnglishProse: true, IsDraft: false })
+        if (facts.Document is { IsEnglishProse: true, IsDraft: false } && !IsOfOtherDays(facts.Document.Path))
             foreach (var sentence in facts.Mentions.Words.Sentences)
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (reader._found.Count < MostValues)
                     reader.Read(sentence);
             }
-        return new ToldArticle(facts, reader._found);
+        return new ToldArticle(facts, reader._found) { Headline = FactWording.Of(facts.Document.HeadlineText) };
+    }
+
+    /// <summary>"CHANGELOG.md", "blog/2021-05-04-limits.md": what held then may have changed.</summary>
+    private static bool IsOfOtherDays(string path)
+    {
+        for (var i = 0; i + 4 < path.Length; i++)
+            if (path[i] is '1' or '2' && (i == 0 || path[i - 1] is '/' or '-' or '_') && path[i + 4] is '-' or '/' or '_' && path[i] + path[i + 1] is '1' + '9' or '2' + '0' && char.IsDigit(path[i + 2]) && char.IsDigit(path[i + 3]))
+                return true;
+        return FactWording.Of(path.Replace('-', ' ').Replace('_', ' ')).IsPast;
     }
 
     private void Read(Sentence sentence)
@@ -75,6 +87,7 @@ public sealed class ToldValueReader
         if (_above is not null)
             return _above;
         var reader = new FactWordingReader(_words);
+        var each = new List<FactWording>();
         foreach (var (_, first, end) in _headings)
         {
             var from = first;
@@ -82,7 +95,11 @@ public sealed class ToldValueReader
             if (from + 1 < end && _tokens[from].Kind == TokenKind.Number && (_tokens[from + 1].Kind == TokenKind.Word || _words.Is(from + 1, '.') || _words.Is(from + 1, ')')))
                 from++;
             reader.AddHeading(from, Math.Min(end, from + Window));
+            var one = new FactWordingReader(_words);
+            one.AddHeading(from, Math.Min(end, from + Window));
+            each.Add(one.Finish());
         }
+        _each = new(each);
         return _above = reader.Finish();
     }
 
@@ -98,7 +115,7 @@ public sealed class ToldValueReader
             version = VersionAt(at, sentence.End, out var behind);
             end = Math.Max(end, behind);
         }
-        if (_found.Count >= MostValues || IsJoined(end, sentence.End) || (read.First > sentence.First && IsJoined(read.First - 1, sentence.End) && !_tokens[read.First].SpaceBefore))
+        if (IsNoValue(read, end, sentence) || _found.Count >= MostValues || IsJoined(end, sentence.End) || (read.First > sentence.First && IsJoined(read.First - 1, sentence.End) && !_tokens[read.First].SpaceBefore))
             return end;
         var stretch = isRow ? CellOf(_words.Span(at, at + 1)) : (sentence.First, sentence.End);
         if (stretch.First < 0)
@@ -116,9 +133,31 @@ public sealed class ToldValueReader
             Item = unit.Name.Length == 0 ? item : "",
             Wording = wording,
             Above = Above(),
+            Headings = _each,
         });
         return end;
     }
+
+    /// <summary>A date, an issue's number, a footnote's, the number that counts a line, one of a list, a part of a formula, "one" for "a".</summary>
+    private bool IsNoValue(in Measurement read, int end, Sentence sentence)
+    {
+        var span = _words.Span(read.Number.First, read.Number.End);
+        while (_time < _times.Count && _times[_time].Span.End <= span.Start)
+            _time++;
+        if (_time < _times.Count && _times[_time].Span.Overlaps(span) && _times[_time].Type is TimeExpressionType.Date or TimeExpressionType.Time && read.Unit is not { Dimension: "time" })
+            return true;
+        if (!read.HasUnit && read.Number.Form == NumberForm.Words && read.Value == 1)
+            return true;
+        var before = read.First > sentence.First ? SymbolAt(read.First - 1) : '\0';
+        var behind = end < sentence.End ? SymbolAt(end) : '\0';
+        return before is '#' or '/' or '*' or '^' or '+' || behind is '/' or '*' or '^'
+            || (before == '[' && behind == ']')
+            || (read.First == sentence.First && behind is ':' or ')' or '.' && !read.HasUnit && end + 1 < sentence.End)
+            || (before == ',' && read.First - 2 >= sentence.First && _tokens[read.First - 2].Kind == TokenKind.Number)
+            || (behind == ',' && end + 1 < sentence.End && _tokens[end + 1].Kind == TokenKind.Number);
+    }
+
+    private char SymbolAt(int i) => _tokens[i] is { Kind: TokenKind.Symbol, Length: 1 } ? _words.Text[_tokens[i].Start] : '\0';
 
     /// <summary>"http2", "8080" of "x8080": a part of a name. The "v" of a version is none.</summary>
     private bool IsGlued(int at, int first) =>
@@ -226,6 +265,9 @@ public sealed class ToldValueReader
                 from = i + 1;
             }
         if (HasNumber(from, first) || HasNumber(end, to))
+            return true;
+        // "As of 3.0, …", "With a timeout of 30 seconds, …": when and how, of what the sentence goes on to say.
+        if (IsScope(from) && to < stop && SymbolAt(to) == ',')
             return true;
         reader.Add(from, first);
         reader.Add(end, to);
