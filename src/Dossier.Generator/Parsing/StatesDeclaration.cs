@@ -30,7 +30,8 @@ internal sealed record StatesDeclaration(ISymbol Symbol, AttributeData Attribute
 
     private static StatesDeclaration Read(ISymbol symbol, AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
-        var phrase = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
+        var arguments = attribute.ConstructorArguments;
+        var phrase = arguments.Length > 0 ? arguments[0].Value as string ?? "" : "";
         var expression = ExpressionOf(symbol, cancellation);
         if (StatedFact.ProblemOf(phrase) is { } unclear)
             return new(symbol, attribute, null, unclear, expression);
@@ -38,11 +39,11 @@ internal sealed record StatesDeclaration(ISymbol Symbol, AttributeData Attribute
         if (Named(attribute, "Unit") is { } text && (unit = FactUnit.Find(text)) is null)
             return new(symbol, attribute, null, $"\"{text}\" is no unit that Dossier knows; write \"seconds\", \"MB\", \"percent\", \"EUR\" or the like", expression);
         var value = symbol is IAssemblySymbol
-            ? Named(attribute, "Value") is { } given ? StatedValues.Of(given, unit ?? FactUnit.None, phrase) : null
+            ? arguments.Length > 1 && arguments[1].Value is string given ? StatedValues.Of(given, unit ?? FactUnit.None, phrase) : null
             : StatedValues.Of(symbol, expression, unit, phrase, compilation, cancellation);
         if (value is null)
             return new(symbol, attribute, null, symbol is IAssemblySymbol
-                ? "on an assembly it needs a Value that is a number or a version: [assembly: States(\"…\", Value = \"8.0\")]"
+                ? "on an assembly it needs a value that is a number, perhaps with a unit, or a version: [assembly: States(\"…\", \"8.0\")]"
                 : "its value is no number, length of time or version that the compiler knows; a constant, TimeSpan.FromSeconds(30) or new Version(8, 0) is", expression);
         return new(symbol, attribute, new StatedFact(phrase, value, ContextOf(symbol, compilation), Named(attribute, "Set")), null, expression);
     }
@@ -108,9 +109,14 @@ internal static class StatedValues
             };
     }
 
-    /// <summary>The value of some text: a version, or a number of a unit.</summary>
-    public static FactValue? Of(string text, FactUnit unit, string phrase) =>
-        !IsOfVersion(phrase) && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? FactValue.Of(number, unit) : FactValue.OfVersion(text);
+    /// <summary>The value of some text: a version, or a number with or without its unit – "8.0", "30 seconds".</summary>
+    public static FactValue? Of(string text, FactUnit unit, string phrase)
+    {
+        var parts = text.Trim().Split([' '], 2);
+        if (parts.Length == 2)
+            return FactUnit.Find(parts[1]) is { } own ? Of(parts[0], own, phrase) : null;
+        return !IsOfVersion(phrase) && decimal.TryParse(parts[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? FactValue.Of(number, unit) : FactValue.OfVersion(parts[0]);
+    }
 
     private static FactValue? Of(object? constant, FactUnit unit, string phrase) => constant switch
     {
