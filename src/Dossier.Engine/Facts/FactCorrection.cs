@@ -20,11 +20,12 @@ public static class FactCorrection
         var document = told.Article.Facts.Document;
         var (number, unit) = (told.Value.Number, told.Value.Unit);
         // What the reader sees must be what stands in the file: no character references. Marks between number and unit stay: "**30** s".
-        if (!IsPlain(number) || !IsPlain(unit))
+        if (!IsPlain(number) || !IsPlain(unit) || told.Value.Amount < 0 || value.Number < 0)
             return null;
         if (value.Kind == FactKind.Version)
-            return IsPlain(told.Value.Span) ? Make(told.Value.Span, value.Version) : null;
-        if (told.Value.Form == NumberForm.Digits && document.Slice(number).IndexOf(' ') >= 0)
+            return document.Slice(told.Value.Span) == told.Value.Version ? Make(told.Value.Span, value.Version) : null;
+        // "2 million", "1 hour 30 minutes": the number has more words than its digits and its unit.
+        if ((told.Value.Form == NumberForm.Digits && document.Slice(number).IndexOf(' ') >= 0) || (unit.Length > 0 && FactUnit.Find(document.Slice(unit)) is null))
             return null;
         foreach (var theirs in told.Value.Measured.Readings())
             foreach (var mine in value.Unit.Readings())
@@ -74,6 +75,8 @@ public static class FactCorrection
 
     private static string? Write(string before, decimal number, NumberForm form)
     {
+        if (decimal.Round(number, MostDecimals) != number)
+            return null;
         if (form == NumberForm.Digits)
             return number.ToString(before.IndexOf(',') > 0 || (number >= 10000 && before.Length < 4) ? "#,0.##" : "0.##", CultureInfo.InvariantCulture);
         if (form != NumberForm.Words || number < 1 || number >= 100 || number != decimal.Truncate(number))

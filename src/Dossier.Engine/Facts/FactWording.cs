@@ -96,6 +96,11 @@ internal sealed class FactWordingReader(Words words)
                 _words[i] = _words[i] with { Role = FactRole.Title };
     }
 
+    /// <summary>Adds what "every 30 seconds" says of its value.</summary>
+    public void AddInterval(int at) => Add(at, Interval, Interval, FactRole.Item);
+
+    private const string Interval = "interval";
+
     public FactWording Finish() => new(new(_words.ToArray()), _bound, _measure, _isAbout, _isAgainst, string.Join(" ", _shown.OrderBy(s => s.At).Select(s => s.Text))) { IsPast = _isPast };
 
     private void Take(FactEntry entry, int at, int length)

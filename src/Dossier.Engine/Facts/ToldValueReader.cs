@@ -65,7 +65,7 @@ public sealed class ToldValueReader
         if (sentence.Kind is not (BlockKind.Paragraph or BlockKind.Standfirst or BlockKind.Caption))
             return;
         for (var i = sentence.First; i < sentence.End;)
-            i = _tokens[i].Kind == TokenKind.Symbol ? i + 1 : Read(sentence, block.Form == BlockForm.Row, i);
+            i = _tokens[i].Kind == TokenKind.Symbol ? i + 1 : IsOneUnit(sentence, i, out var end) ? ReadOneUnit(sentence, block.Form == BlockForm.Row, i, end) : Read(sentence, block.Form == BlockForm.Row, i);
     }
 
     private void TakeHeading(Sentence sentence, int level)
@@ -117,25 +117,46 @@ public sealed class ToldValueReader
         }
         if (IsNoValue(read, end, sentence) || _found.Count >= MostValues || IsJoined(end, sentence.End) || (read.First > sentence.First && IsJoined(read.First - 1, sentence.End) && !_tokens[read.First].SpaceBefore))
             return end;
-        var stretch = isRow ? CellOf(_words.Span(at, at + 1)) : (sentence.First, sentence.End);
-        if (stretch.First < 0)
-            return end;
-        var (wording, hint, item) = WordingOf(stretch, read.First, end, isRow);
-        var unit = FactUnit.Of(read);
-        var number = _words.Span(read.Number.First, read.Number.End);
-        _found.Add(new ToldValue(_words.Span(read.First, end), number, read.End > read.UnitFirst ? _words.Span(read.UnitFirst, read.End) : default)
+        Add(sentence, isRow, read.First, end, FactUnit.Of(read), new ToldValue(
+            _words.Span(read.First, end), _words.Span(read.Number.First, read.Number.End), read.End > read.UnitFirst ? _words.Span(read.UnitFirst, read.End) : default)
         {
             Amount = read.Value,
             Form = read.Number.Form,
             Width = read.Number.Width,
             Version = version,
+        });
+        return end;
+    }
+
+    /// <summary>"An hour" behind a word that a length of time follows: "after an hour", not "twice an hour".</summary>
+    private bool IsOneUnit(Sentence sentence, int at, out int end)
+    {
+        end = at;
+        return (_words.Is(at, "a") || _words.Is(at, "an")) && at > sentence.First && at + 1 < sentence.End
+            && WordStem.Fold(_words.Slice(at - 1)) is "is" or "be" or "to" or "of" or "after" or "about" or "for" or "within" or "most" or "least" or "than"
+            && UnitTable.StartingAt(_words, at + 1, sentence.End, out end) is { Dimension: FactUnit.Time } unit && WordStem.Fold(_words.Slice(at + 1, end)) == unit.Name;
+    }
+
+    private int ReadOneUnit(Sentence sentence, bool isRow, int at, int end)
+    {
+        Add(sentence, isRow, at, end, FactUnit.Find(_words.Slice(at + 1, end)) ?? FactUnit.None, new ToldValue(_words.Span(at, end), _words.Span(at, at + 1), _words.Span(at + 1, end)) { Amount = 1, Form = NumberForm.Words });
+        return end;
+    }
+
+    private void Add(Sentence sentence, bool isRow, int first, int end, FactUnit unit, ToldValue value)
+    {
+        var stretch = isRow ? CellOf(value.Number) : (sentence.First, sentence.End);
+        if (stretch.First < 0)
+            return;
+        var (wording, hint, item) = WordingOf(stretch, first, end, isRow);
+        _found.Add(value with
+        {
             Measured = unit.Name.Length == 0 && hint is { } told ? told : unit,
             Item = unit.Name.Length == 0 ? item : "",
             Wording = wording,
             Above = Above(),
             Headings = _each,
         });
-        return end;
     }
 
     /// <summary>A date, an issue's number, a footnote's, the number that counts a line, one of a list, a part of a formula, "one" for "a".</summary>
@@ -161,8 +182,7 @@ public sealed class ToldValueReader
 
     /// <summary>"http2", "8080" of "x8080": a part of a name. The "v" of a version is none.</summary>
     private bool IsGlued(int at, int first) =>
-        at > first && !_tokens[at].SpaceBefore && (_tokens[at - 1].Kind == TokenKind.Word && !_words.Is(at - 1, 'v') || _words.Is(at - 1, '_') || _words.Is(at - 1, '.') || _words.Is(at - 1, '/'))
-        && _tokens[at - 1].End == _tokens[at].Start;
+        at > first && !_tokens[at].SpaceBefore && (_tokens[at - 1].Kind == TokenKind.Number || _tokens[at - 1].Kind == TokenKind.Word && !_words.Is(at - 1, 'v') || _words.Is(at - 1, '_') || _words.Is(at - 1, '.') || _words.Is(at - 1, '/'));
 
     /// <summary>"3-5", "1/2", "10:30", "1.2.x": one of several numbers.</summary>
     private bool IsJoined(int at, int end) =>
@@ -271,6 +291,9 @@ public sealed class ToldValueReader
             return true;
         reader.Add(from, first);
         reader.Add(end, to);
+        // "Refreshed every 30 seconds"
+        if (first > from && _words.Is(first - 1, "every"))
+            reader.AddInterval(first - 1);
         // "Connection timeout: 30 seconds"
         while (from > begin && _words.Is(from - 1, ':'))
         {
