@@ -77,7 +77,7 @@ internal sealed class FactQuestion
         if (own == 0 && (clause.Bound == Bound.None || clause.Words.Any(w => !w.IsSpare)))
             return Answering.No;
         foreach (var word in clause.Words)
-            if (!word.IsSpare && !IsAccountedFor(word, clause) && !(word.Stem == value.Item && _phrase.Measure is "size" or "length"))
+            if (!word.IsSpare && !IsAccountedFor(word, clause) && word.Stem != value.Measured.Name && !(word.Stem == value.Item && _phrase.Measure is "size" or "length"))
                 return Answering.No;
         var others = above.Words.Where(w => w.Role != FactRole.Title && !IsAccountedFor(w, above)).ToList();
         // "## Free plan", "## Version 2"

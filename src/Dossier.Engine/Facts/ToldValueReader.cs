@@ -117,8 +117,13 @@ public sealed class ToldValueReader
         }
         if (IsNoValue(read, end, sentence) || _found.Count >= MostValues || IsJoined(end, sentence.End) || (read.First > sentence.First && IsJoined(read.First - 1, sentence.End) && !_tokens[read.First].SpaceBefore))
             return end;
-        Add(sentence, isRow, read.First, end, FactUnit.Of(read), new ToldValue(
-            _words.Span(read.First, end), _words.Span(read.Number.First, read.Number.End), read.End > read.UnitFirst ? _words.Span(read.UnitFirst, read.End) : default)
+        var (unit, unitWords) = (FactUnit.Of(read), read.End > read.UnitFirst ? _words.Span(read.UnitFirst, read.End) : default);
+        if (ShortTimeAt(read.Number, end, sentence.End) is { } time)
+        {
+            (unit, unitWords) = (time, _words.Span(read.Number.End, read.Number.End + 1));
+            end = Math.Max(end, read.Number.End + 1);
+        }
+        Add(sentence, isRow, read.First, end, unit, new ToldValue(_words.Span(read.First, end), _words.Span(read.Number.First, read.Number.End), unitWords)
         {
             Amount = read.Value,
             Form = read.Number.Form,
@@ -126,6 +131,20 @@ public sealed class ToldValueReader
             Version = version,
         });
         return end;
+    }
+
+    /// <summary>"30s", "5m": settings write seconds and minutes so, and hardly anything else; "the 1990s" are years.</summary>
+    private FactUnit? ShortTimeAt(in NumberRead number, int end, int stop)
+    {
+        var at = number.End;
+        if (at >= stop || end > at + 1 || _tokens[at].SpaceBefore || _tokens[at].Length != 1 || number.Form != NumberForm.Digits || number.End - number.First != 1 || (at + 1 < stop && !_tokens[at + 1].SpaceBefore && _tokens[at + 1].Kind == TokenKind.Number))
+            return null;
+        return _words.Text[_tokens[at].Start] switch
+        {
+            's' when _tokens[number.First].Length != 4 => FactUnit.Find("seconds"),
+            'm' => FactUnit.Find("minutes"),
+            _ => null,
+        };
     }
 
     /// <summary>"An hour" behind a word that a length of time follows: "after an hour", not "twice an hour".</summary>
@@ -167,7 +186,7 @@ public sealed class ToldValueReader
             _time++;
         if (_time < _times.Count && _times[_time].Span.Overlaps(span) && _times[_time].Type is TimeExpressionType.Date or TimeExpressionType.Time && read.Unit is not { Dimension: "time" })
             return true;
-        if (!read.HasUnit && read.Number.Form == NumberForm.Words && read.Value == 1)
+        if (!read.HasUnit && (read.Number.Form == NumberForm.Fraction || (read.Number.Form == NumberForm.Words && read.Value == 1)))
             return true;
         var before = read.First > sentence.First ? SymbolAt(read.First - 1) : '\0';
         var behind = end < sentence.End ? SymbolAt(end) : '\0';
