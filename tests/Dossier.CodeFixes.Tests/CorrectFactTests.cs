@@ -24,6 +24,9 @@ public sealed class CorrectFactTests
     [InlineData("price per month", "int PriceUsd = 15", "The price is $12 per month.", "The price is $15 per month.")]
     [InlineData("default sampling rate", "double SamplingRate = 0.25", "The sampling rate is 10% by default.", "The sampling rate is 25% by default.")]
     [InlineData("minimum .NET version", "string Minimum = \"9.0\"", "The library requires .NET 8.0 or later.", "The library requires .NET 9.0 or later.")]
+    [InlineData("compression enabled by default", "bool Compression = false", "Compression is enabled by default.", "Compression is disabled by default.")]
+    [InlineData("webhook support", "bool Webhooks = true", "Webhooks are not supported.", "Webhooks are supported.")]
+    [InlineData("compression enabled by default", "bool Compression = true", "| Setting | Default |\n| --- | --- |\n| Compression | `false` |", "| Setting | Default |\n| --- | --- |\n| Compression | `true` |")]
     public async Task The_prose_follows_the_code_in_its_own_form(string phrase, string constant, string before, string after)
     {
         var (editor, code, article) = await Open(phrase, constant, before);
@@ -38,6 +41,7 @@ public sealed class CorrectFactTests
     [InlineData("maximum upload size", "long MaxUploadBytes = 50L * 1024 * 1024", "Uploads are limited to 25 MB.", "long MaxUploadBytes = 25L * 1024 * 1024")]
     [InlineData("maximum upload size", "long MaxUploadBytes = 50000000", "Uploads are limited to 25 MB.", "long MaxUploadBytes = 25000000")]
     [InlineData("default port", "int Port = 5000", "The default port is 8080.", "int Port = 8080")]
+    [InlineData("compression enabled by default", "bool Compression = false", "Compression is enabled by default.", "bool Compression = true")]
     public async Task The_constant_follows_the_articles_in_its_own_unit(string phrase, string before, string prose, string after)
     {
         var (editor, code, article) = await Open(phrase, before, prose);

@@ -25,6 +25,8 @@ internal static class FactComparison
     /// <summary>What two values are to each other; null where they are not of one kind.</summary>
     public static FactAgreement? Of(FactValue fact, ToldValue told)
     {
+        if (fact.Kind == FactKind.Truth || told.IsSo is not null)
+            return fact.Kind != FactKind.Truth || told.IsSo is not { } isSo ? null : isSo == (fact.Number != 0) ? FactAgreement.Same : FactAgreement.Other;
         if (fact.Kind == FactKind.Version)
             return told.Version.Length == 0 || told.Measured.Name.Length > 0 ? null : AreOneVersion(fact.Version, told.Version) ? FactAgreement.Same : FactAgreement.Other;
         if (told.Version.IndexOf('.') != told.Version.LastIndexOf('.'))

@@ -22,6 +22,8 @@ public static class FactCorrection
         // What the reader sees must be what stands in the file: no character references. Marks between number and unit stay: "**30** s".
         if (!IsPlain(number) || !IsPlain(unit) || told.Value.Amount < 0 || value.Number < 0)
             return null;
+        if (value.Kind == FactKind.Truth)
+            return Opposite(document.Slice(told.Value.Span)) is { } opposite ? Make(told.Value.Span, opposite) : null;
         if (value.Kind == FactKind.Version)
             return document.Slice(told.Value.Span) == told.Value.Version ? Make(told.Value.Span, value.Version) : null;
         // "2 million", "1 hour 30 minutes": the number has more words than its digits and its unit.
@@ -47,6 +49,8 @@ public static class FactCorrection
     {
         if (value.Kind == FactKind.Version || told.Agreement != FactAgreement.Other)
             return null;
+        if (value.Kind == FactKind.Truth)
+            return 1 - value.Number;
         // Code that counts in powers of 1,024 goes on doing so.
         var readings = told.Value.Measured.Readings().ToList();
         if (value.Unit.Name == "byte" && value.Number % 1024 == 0)
@@ -56,6 +60,20 @@ public static class FactCorrection
                 return converted;
         return null;
     }
+
+    /// <summary>"Disabled" for "enabled"; null for "supports", whose "does not" stands elsewhere.</summary>
+    private static string? Opposite(string words) => words switch
+    {
+        "enabled" => "disabled",
+        "disabled" or "not enabled" => "enabled",
+        "supported" => "not supported",
+        "unsupported" or "not supported" => "supported",
+        "true" => "false",
+        "false" => "true",
+        "True" => "False",
+        "False" => "True",
+        _ => null,
+    };
 
     /// <summary>A number in another unit, if it has few decimals there.</summary>
     private static decimal? Convert(decimal number, FactUnit from, FactUnit to)

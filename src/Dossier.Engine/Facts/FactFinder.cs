@@ -85,5 +85,5 @@ public static class FactFinder
 
     /// <summary>"30 seconds" and "half a minute".</summary>
     private static bool AreAlike(ToldValue a, ToldValue b) =>
-        a.Measured.Dimension == b.Measured.Dimension && ((a.Measured.Name.Length == 0 && a.Version == b.Version) || FactComparison.Of(new FactValue(FactKind.Number, a.Amount, a.Measured, ""), b) == FactAgreement.Same);
+        a.IsSo == b.IsSo && a.Measured.Dimension == b.Measured.Dimension && (a.IsSo is not null || (a.Measured.Name.Length == 0 && a.Version == b.Version) || FactComparison.Of(new FactValue(FactKind.Number, a.Amount, a.Measured, ""), b) == FactAgreement.Same);
 }

@@ -96,10 +96,8 @@ internal sealed class FactWordingReader(Words words)
                 _words[i] = _words[i] with { Role = FactRole.Title };
     }
 
-    /// <summary>Adds what "every 30 seconds" says of its value.</summary>
-    public void AddInterval(int at) => Add(at, Interval, Interval, FactRole.Item);
-
-    private const string Interval = "interval";
+    /// <summary>Adds a word that a token says of the value beside it: "interval" of "every 30 seconds", "enable" of "disabled".</summary>
+    public void AddWord(int at, string word) => Add(at, word, word, FactLexicon.StartingAt(1, _ => (word, word), out _)?.Role ?? FactRole.Item);
 
     public FactWording Finish() => new(new(_words.ToArray()), _bound, _measure, _isAbout, _isAgainst, string.Join(" ", _shown.OrderBy(s => s.At).Select(s => s.Text))) { IsPast = _isPast };
 

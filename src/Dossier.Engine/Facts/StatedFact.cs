@@ -9,17 +9,22 @@ public enum FactKind
     Number,
     /// <summary>A version: numbers with points between them.</summary>
     Version,
+    /// <summary>Whether something is so.</summary>
+    Truth,
 }
 
 /// <summary>The value of a constant, as its code writes it.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Number">The number; 0 for a version.</param>
+/// <param name="Number">The number; 0 for a version; 1 for what is so, 0 for what is not.</param>
 /// <param name="Unit">The number's unit.</param>
 /// <param name="Version">The version; empty for a number.</param>
 public sealed record FactValue(FactKind Kind, decimal Number, FactUnit Unit, string Version)
 {
     /// <summary>A number of a unit.</summary>
     public static FactValue Of(decimal number, FactUnit unit) => new(FactKind.Number, number, unit, "");
+
+    /// <summary>Whether something is so.</summary>
+    public static FactValue Of(bool isSo) => new(FactKind.Truth, isSo ? 1 : 0, FactUnit.None, "");
 
     /// <summary>A length of time.</summary>
     public static FactValue Of(TimeSpan length)
@@ -42,6 +47,7 @@ public sealed record FactValue(FactKind Kind, decimal Number, FactUnit Unit, str
 
     /// <summary>The value as a message shows it: "60 seconds", "25 megabytes", "8.0".</summary>
     public override string ToString() => Kind == FactKind.Version ? Version
+        : Kind == FactKind.Truth ? Number == 0 ? "false" : "true"
         : Unit.Dimension == FactUnit.Ratio ? Text + " %"
         : Unit.Name.Length == 3 && Unit.Name == Unit.Dimension ? Unit.Name + " " + Text
         : new Quantity(Number, Number, Unit.Name).ToString();

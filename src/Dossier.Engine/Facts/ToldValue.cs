@@ -2,9 +2,9 @@ namespace Dossier.Engine.Facts;
 
 using Dossier.Engine.Quantities;
 
-/// <summary>A number that an article gives, with the words that say what it is of.</summary>
+/// <summary>A number – or a word such as "enabled" – that an article gives, with the words that say what it is of.</summary>
 /// <param name="Span">The number and its unit.</param>
-/// <param name="Number">The number's own words.</param>
+/// <param name="Number">The number's own words; the word that says whether it is so.</param>
 /// <param name="Unit">The words of its unit behind it; empty where there are none.</param>
 public sealed record ToldValue(TextSpan Span, TextSpan Number, TextSpan Unit)
 {
@@ -19,6 +19,9 @@ public sealed record ToldValue(TextSpan Span, TextSpan Number, TextSpan Unit)
 
     /// <summary>The digits with all their points, for a version.</summary>
     internal string Version { get; init; } = "";
+
+    /// <summary>Whether it says that something is so, or that it is not: "enabled", "not supported". Null for a number.</summary>
+    internal bool? IsSo { get; init; }
 
     /// <summary>Its unit; that of its label where none stands behind it: "Timeout (seconds): 30".</summary>
     internal FactUnit Measured { get; init; } = FactUnit.None;

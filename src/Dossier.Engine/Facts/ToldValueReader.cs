@@ -64,8 +64,12 @@ public sealed class ToldValueReader
         }
         if (sentence.Kind is not (BlockKind.Paragraph or BlockKind.Standfirst or BlockKind.Caption))
             return;
+        var isRow = block.Form == BlockForm.Row;
         for (var i = sentence.First; i < sentence.End;)
-            i = _tokens[i].Kind == TokenKind.Symbol ? i + 1 : IsOneUnit(sentence, i, out var end) ? ReadOneUnit(sentence, block.Form == BlockForm.Row, i, end) : Read(sentence, block.Form == BlockForm.Row, i);
+            i = _tokens[i].Kind == TokenKind.Symbol ? i + 1
+                : TruthTable.TryGetValue(WordStem.Fold(_words.Slice(i)), out var truth) ? ReadTruth(sentence, isRow, i, truth.IsSo, truth.Word)
+                : IsOneUnit(sentence, i, out var end) ? ReadOneUnit(sentence, isRow, i, end)
+                : Read(sentence, isRow, i);
     }
 
     private void TakeHeading(Sentence sentence, int level)
@@ -156,18 +160,45 @@ public sealed class ToldValueReader
             && UnitTable.StartingAt(_words, at + 1, sentence.End, out end) is { Dimension: FactUnit.Time } unit && WordStem.Fold(_words.Slice(at + 1, end)) == unit.Name;
     }
 
+    private static readonly Dictionary<string, (bool IsSo, string Word)> TruthTable = new(StringComparer.Ordinal)
+    {
+        ["enabled"] = (true, "enable"),
+        ["disabled"] = (false, "enable"),
+        ["supported"] = (true, "support"),
+        ["unsupported"] = (false, "support"),
+        ["supports"] = (true, "support"),
+        ["true"] = (true, ""),
+        ["false"] = (false, ""),
+    };
+
+    /// <summary>"Is enabled", "are not supported", "supports X"; "true" behind a label or "defaults to", or alone in its cell. What can be or must be enabled is not said to be.</summary>
+    private int ReadTruth(Sentence sentence, bool isRow, int at, bool isSo, string word)
+    {
+        var first = at > sentence.First && _words.Is(at - 1, "not") ? at - 1 : at;
+        var before = first - 1;
+        while (before > sentence.First && WordStem.Fold(_words.Slice(before)) is "by" or "default" or "currently" or "always")
+            before--;
+        var isAlone = isRow && CellOf(_words.Span(at, at + 1)) is var cell && cell == (at, at + 1);
+        var isSaid = before >= sentence.First && (_words.Is(before, "is") || _words.Is(before, "are") || (word.Length == 0 && (_words.Is(before, ':') || _words.Is(before, "to"))));
+        if (isAlone || isSaid || _words.Is(at, "supports"))
+            Add(sentence, isRow, first, at + 1, FactUnit.None, new ToldValue(_words.Span(first, at + 1), _words.Span(at, at + 1), default) { IsSo = isSo == (first == at) }, word);
+        return at + 1;
+    }
+
     private int ReadOneUnit(Sentence sentence, bool isRow, int at, int end)
     {
         Add(sentence, isRow, at, end, FactUnit.Find(_words.Slice(at + 1, end)) ?? FactUnit.None, new ToldValue(_words.Span(at, end), _words.Span(at, at + 1), _words.Span(at + 1, end)) { Amount = 1, Form = NumberForm.Words });
         return end;
     }
 
-    private void Add(Sentence sentence, bool isRow, int first, int end, FactUnit unit, ToldValue value)
+    private void Add(Sentence sentence, bool isRow, int first, int end, FactUnit unit, ToldValue value, string word = "")
     {
+        if (_found.Count >= MostValues)
+            return;
         var stretch = isRow ? CellOf(value.Number) : (sentence.First, sentence.End);
         if (stretch.First < 0)
             return;
-        var (wording, hint, item) = WordingOf(stretch, first, end, isRow);
+        var (wording, hint, item) = WordingOf(stretch, first, end, isRow, word);
         _found.Add(value with
         {
             Measured = unit.Name.Length == 0 && hint is { } told ? told : unit,
@@ -226,9 +257,11 @@ public sealed class ToldValueReader
         return _cell < _document.Cells.Count && _document.Cells[_cell] is { RowHead.Length: > 0 } cell && cell.Span.Contains(value) ? (_words.FirstTokenFrom(cell.Span.Start), _words.FirstTokenFrom(cell.Span.End)) : (-1, -1);
     }
 
-    private (FactWording Wording, FactUnit? Hint, string Item) WordingOf((int First, int End) stretch, int first, int end, bool isRow)
+    private (FactWording Wording, FactUnit? Hint, string Item) WordingOf((int First, int End) stretch, int first, int end, bool isRow, string word)
     {
         var reader = new FactWordingReader(_words);
+        if (word.Length > 0)
+            reader.AddWord(end - 1, word);
         var item = end < stretch.End && _tokens[end].Kind == TokenKind.Word && FactLexicon.IsItem(WordStem.Of(WordStem.Fold(_words.Slice(end)))) ? WordStem.Of(WordStem.Fold(_words.Slice(end))) : "";
         var isOther = AddClause(reader, stretch, first, end, out var hint);
         if (isRow)
@@ -312,7 +345,7 @@ public sealed class ToldValueReader
         reader.Add(end, to);
         // "Refreshed every 30 seconds"
         if (first > from && _words.Is(first - 1, "every"))
-            reader.AddInterval(first - 1);
+            reader.AddWord(first - 1, "interval");
         // "Connection timeout: 30 seconds"
         while (from > begin && _words.Is(from - 1, ':'))
         {

@@ -81,6 +81,9 @@ internal static class FactProperties
     /// </summary>
     private static FileCorrection? Rewritten(ExpressionSyntax expression, decimal number, FactValue value, Compilation compilation, CancellationToken cancellation)
     {
+        if (value.Kind == FactKind.Truth)
+            return expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression } flag
+                ? Write(flag, number == 0 ? "false" : "true") : null;
         var literal = expression;
         if (literal is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var argument }] })
             literal = argument;
@@ -103,8 +106,11 @@ internal static class FactProperties
         var digits = number.ToString(text.IndexOf('.') >= 0 && number == decimal.Truncate(number) ? "0.0" : "0.##########", CultureInfo.InvariantCulture);
         if (text.IndexOf('_') > 0)
             digits = number.ToString(isWhole ? "#,0" : "#,0.##########", CultureInfo.InvariantCulture).Replace(',', '_');
-        return new FileCorrection(found.SyntaxTree.FilePath, new Correction(new TextSpan(found.Span.Start, found.Span.Length), digits + suffix, "Write " + digits + suffix + ", as the articles have it"));
+        return Write(found, digits + suffix);
     }
+
+    private static FileCorrection Write(LiteralExpressionSyntax literal, string text) =>
+        new(literal.SyntaxTree.FilePath, new Correction(new TextSpan(literal.Span.Start, literal.Span.Length), text, "Write " + text + ", as the articles have it"));
 
     private static decimal? Constant(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellation) =>
         model.GetConstantValue(expression, cancellation).Value switch { int i => i, long l => l, uint u => u, double d when d == Math.Truncate(d) && Math.Abs(d) < 1e15 => (decimal)d, _ => null };

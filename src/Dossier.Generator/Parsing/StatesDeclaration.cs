@@ -44,7 +44,7 @@ internal sealed record StatesDeclaration(ISymbol Symbol, AttributeData Attribute
         if (value is null)
             return new(symbol, attribute, null, symbol is IAssemblySymbol
                 ? "on an assembly it needs a value that is a number, perhaps with a unit, or a version: [assembly: States(\"…\", \"8.0\")]"
-                : "its value is no number, length of time or version that the compiler knows; a constant, TimeSpan.FromSeconds(30) or new Version(8, 0) is", expression);
+                : "its value is no number, length of time, version or bool that the compiler knows; a constant, TimeSpan.FromSeconds(30) or new Version(8, 0) is", expression);
         return new(symbol, attribute, new StatedFact(phrase, value, ContextOf(symbol, compilation), Named(attribute, "Set")), null, expression);
     }
 
@@ -112,6 +112,8 @@ internal static class StatedValues
     /// <summary>The value of some text: a version, or a number with or without its unit – "8.0", "30 seconds".</summary>
     public static FactValue? Of(string text, FactUnit unit, string phrase)
     {
+        if (bool.TryParse(text, out var isSo))
+            return FactValue.Of(isSo);
         var parts = text.Trim().Split([' '], 2);
         if (parts.Length == 2)
             return FactUnit.Find(parts[1]) is { } own ? Of(parts[0], own, phrase) : null;
@@ -120,6 +122,7 @@ internal static class StatedValues
 
     private static FactValue? Of(object? constant, FactUnit unit, string phrase) => constant switch
     {
+        bool isSo => FactValue.Of(isSo),
         string text => Of(text, unit, phrase),
         _ when Number(constant) is { } number => IsOfVersion(phrase) ? FactValue.OfVersion(number.ToString(CultureInfo.InvariantCulture)) : FactValue.Of(number, unit),
         _ => null,

@@ -37,6 +37,8 @@ public sealed class ToldTests
     {
         if (text[0] == 'v')
             return FactValue.OfVersion(text)!;
+        if (bool.TryParse(text, out var isSo))
+            return FactValue.Of(isSo);
         var space = text.IndexOf(' ');
         var number = decimal.Parse(space < 0 ? text : text[..space], CultureInfo.InvariantCulture);
         return FactValue.Of(number, space < 0 ? FactUnit.None : FactUnit.Find(text[(space + 1)..])!.Value);
