@@ -370,7 +370,8 @@ public sealed class ToldValueReader
             if (HasNumber(run, from - 1))
                 return true;
             reader.Add(run, from - 1);
-            return false;
+            // "A value between 0 and 1 (default: 0.5)": of what, the sentence says elsewhere.
+            return reader.SaysNothing && from - 1 > begin;
         }
         // "On the free plan, …", "By default, …": what opens the sentence holds for all of it.
         if (from > begin && _words.Is(from - 1, ',') && begin == stretch.First && IsScope(stretch.First))
