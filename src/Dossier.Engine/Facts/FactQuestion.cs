@@ -79,10 +79,14 @@ internal sealed class FactQuestion
         foreach (var word in clause.Words)
             if (!word.IsSpare && !IsAccountedFor(word, clause) && word.Stem != value.Measured.Name && !(word.Stem == value.Item && _phrase.Measure is "size" or "length"))
                 return Answering.No;
-        var others = above.Words.Where(w => w.Role != FactRole.Title && !IsAccountedFor(w, above)).ToList();
-        // "## Free plan", "## Version 2"
-        if (others.Exists(w => w.Role == FactRole.Part || char.IsDigit(w.Stem[0])))
-            return Answering.No;
+        foreach (var heading in value.Headings)
+        {
+            var hasOther = heading.Words.Any(w => IsOfThing(w) && !IsAccountedFor(w, heading));
+            // "## Free plan", "## Version 2"; "Step 2" only counts.
+            var isOfVersion = heading.Words.Any(w => char.IsDigit(w.Stem[0]) && !IsAccountedFor(w, heading)) && !heading.Words.Any(w => w.Stem is "step" or "chapter" or "section");
+            if (isOfVersion || (hasOther && heading.Words.Any(w => w.Role == FactRole.Part)))
+                return Answering.No;
+        }
         isOfOther = value.Headings.Any(h => h.Words.Any(w => IsOfThing(w) && !_common.Contains(w.Stem)) && !h.Words.Any(w => IsOfThing(w) && IsAccountedFor(w, h)));
         return answering;
     }

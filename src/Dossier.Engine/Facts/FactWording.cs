@@ -107,7 +107,8 @@ internal sealed class FactWordingReader(Words words)
         switch (entry.Role)
         {
             case FactRole.Spare or FactRole.Part or FactRole.Item or FactRole.Title:
-                Add(_parts[at].At, _parts[at].Stem, shown, entry.Role);
+                // "Plans" are all of them.
+                Add(_parts[at].At, _parts[at].Stem, shown, entry.Role == FactRole.Part && _parts[at].Lower != entry.Words[0] ? FactRole.Spare : entry.Role);
                 return;
             case FactRole.Same:
                 Add(_parts[at].At, entry.Detail, shown, FactRole.Item);
