@@ -15,18 +15,22 @@ public sealed partial class ToldValueReader
     /// <summary>"The free plan has these limits:" and the item around a nested list say of what the items behind them are, as headings do.</summary>
     private void TakeList(Sentence sentence, Block block)
     {
-        if (sentence.Block == _block)
-            return;
         var isListed = block.Form is BlockForm.Item or BlockForm.Row;
-        if (_headings.RemoveAll(h => h.Level >= ListLevel + (isListed ? Math.Max(1, (int)block.Depth) : 0)) > 0)
-            _above = null;
-        if (isListed && _headings.Count < MostHeadings && _introduction is var (level, first, end) && level < ListLevel + Math.Max(1, (int)block.Depth) && level >= ListLevel)
+        if (sentence.Block != _block)
         {
-            _headings.Add((level, first, end));
-            _above = null;
+            var level = ListLevel + (isListed ? Math.Max(1, (int)block.Depth) : 0);
+            if (_headings.RemoveAll(h => h.Level >= level) > 0)
+                _above = null;
+            if (isListed && _headings.Count < MostHeadings && _introduction.Level >= ListLevel && _introduction.Level < level)
+            {
+                _headings.Add(_introduction);
+                _above = null;
+            }
+            _introduction = block.Form == BlockForm.Item ? (level, sentence.First, sentence.End) : default;
+            _block = sentence.Block;
         }
-        _introduction = block.Form == BlockForm.Item ? (ListLevel + block.Depth, sentence.First, sentence.End) : _words.Is(sentence.End - 1, ':') ? (ListLevel, sentence.First, sentence.End) : default;
-        _block = sentence.Block;
+        if (!isListed)
+            _introduction = _words.Is(sentence.End - 1, ':') ? (ListLevel, sentence.First, sentence.End) : default;
     }
 
     private void TakeHeading(Sentence sentence, int level)
