@@ -91,6 +91,20 @@ public sealed class FactDiagnosticsTests
     public async Task What_cannot_be_compared_is_told(string member, string begin) =>
         Assert.StartsWith(begin, Assert.Single(await Verify(member)).GetMessage());
 
+    [Theory]
+    [InlineData("using Dossier;\n[assembly: {|DSR4020:States(\"default port\", \"80\")|}]")]
+    [InlineData("using Dossier;\n[assembly: {|DSR4020:States(\"default connection timeout\", \"60 seconds\")|}]")]
+    [InlineData("using Dossier;\n[assembly: {|DSR4020:States(\"default connection timeout\", \"60\", Unit = \"seconds\")|}]")]
+    [InlineData("using Dossier;\n[assembly: States(\"default port\", \"8080\")]")]
+    [InlineData("using Dossier;\n[assembly: {|DSR4023:States(\"default port\")|}]")]
+    [InlineData("using Dossier;\n[assembly: {|DSR4023:States(\"default port\", \"eighty\")|}]")]
+    [InlineData("using Dossier;\nrecord Web([States(\"default port\")] int {|DSR4020:Port|} = 80);")]
+    [InlineData("using Dossier;\nclass Web([States(\"default port\")] int {|DSR4020:port|} = 80) { public int Port => port; }")]
+    [InlineData("using Dossier;\ndelegate void Listen([States(\"default port\")] int {|DSR4020:port|} = 80);")]
+    [InlineData("using Dossier;\nclass Outer { struct Inner { [States(\"default port\"), States(\"maximum number of retries\")] public const int {|DSR4020:Port|} = 5; } }")]
+    [InlineData("using Named = Dossier.StatesAttribute;\nclass Web { [Named(\"default port\")] public const int Port = 8080; }")]
+    public async Task It_may_stand_wherever_a_value_is_given(string code) => await CodeMarkup.Verify([Limits, Start], code);
+
     [Fact]
     public async Task A_set_is_asked_alone() =>
         await Verify("[{|DSR4022i:States(\"default connection timeout\", Set = \"other\")|}] public const int ConnectionTimeoutSeconds = 60;");
