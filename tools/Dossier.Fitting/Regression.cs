@@ -12,6 +12,23 @@ internal static class Regression
     /// <param name="ridge">What keeps weights small: a weight is believed as far as so many samples would speak for it.</param>
     public static double[] Fit(IReadOnlyList<(Evidence[] Rows, bool IsOne, double Weight)> samples, double ridge)
     {
+        // What speaks for one question by what it means is no evidence against it where few samples say so: the row is left out, and the others are fitted anew.
+        var isOut = new bool[Weights.Rows];
+        for (; ; )
+        {
+            var weights = Fit(samples, ridge, isOut);
+            var wrong = Enumerable.Range(0, Weights.Rows).Where(i => !isOut[i] && Signs.Of((Evidence)i) * weights[i] < 0).ToList();
+            if (wrong.Count == 0)
+                return weights;
+            foreach (var row in wrong)
+                isOut[row] = true;
+        }
+    }
+
+    private const double LeftOut = 1e9;
+
+    private static double[] Fit(IReadOnlyList<(Evidence[] Rows, bool IsOne, double Weight)> samples, double ridge, bool[] isOut)
+    {
         var n = Weights.Rows;
         var weights = new double[n];
         for (var round = 0; round < Rounds; round++)
@@ -35,7 +52,7 @@ internal static class Regression
             }
             for (var i = 0; i < n; i++)
             {
-                var own = i is (int)Evidence.Always or (int)Evidence.Side ? ridge / 100 : ridge;
+                var own = isOut[i] ? LeftOut : i is (int)Evidence.Always or (int)Evidence.Side ? ridge / 100 : ridge;
                 gradient[i] -= own * weights[i];
                 hessian[i, i] += own;
             }
@@ -49,6 +66,9 @@ internal static class Regression
             if (largest < 1e-6)
                 break;
         }
+        for (var i = 0; i < n; i++)
+            if (isOut[i])
+                weights[i] = 0;
         return weights;
     }
 
