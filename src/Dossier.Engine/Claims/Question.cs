@@ -136,6 +136,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whether the act is done for something or against it: 1, -1; 0 where the words say neither.</summary>
     public sbyte Side { get; init; }
 
+    /// <summary>Whether the act leads to somewhere or away from it: 1, -1; 0 where the words say neither, or both.</summary>
+    public sbyte Direction { get; init; }
+
     /// <summary>Whether it stands between quotation marks.</summary>
     public bool IsQuoted { get; init; }
 

@@ -205,6 +205,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             Tense = statement is null ? Tense.Past : TenseOf(statement),
             IsTensed = statement is not null,
             Side = statement is null ? (sbyte)0 : SideOf(statement),
+            Direction = statement is null ? (sbyte)0 : DirectionOf(statement),
             IsPerfect = statement is not null && IsPerfect(statement),
             Year = YearOf(statement, value),
             IsAgain = isAgain,
@@ -321,6 +322,16 @@ internal sealed partial class QuestionReader(Mentions mentions)
             else if (modifier.Word is "for" or "in favour of" or "in favor of")
                 return 1;
         return 0;
+    }
+
+    /// <summary>"Checked into the clinic", "checked out of the clinic".</summary>
+    private static sbyte DirectionOf(Statement statement)
+    {
+        var direction = 0;
+        foreach (var modifier in statement.Modifiers)
+            if (modifier.Kind is not (ModifierKind.When or ModifierKind.HowLong))
+                direction += modifier.Word switch { "into" or "to" or "onto" => 1, "out of" or "from" or "off" => -1, _ => 0 };
+        return (sbyte)Math.Sign(direction);
     }
 
     private bool IsPerfect(Statement statement)

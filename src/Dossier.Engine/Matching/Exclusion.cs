@@ -44,6 +44,9 @@ internal static class Exclusion
         // Shaken on Monday, shaken again on Wednesday; a minute now, two minutes formerly.
         if (a.Question.IsAgain != b.Question.IsAgain || a.Question.IsOfThen != b.Question.IsOfThen)
             return Concord.Open;
+        // Into the clinic on Thursday, out of it on Saturday.
+        if (a.Question.Direction * b.Question.Direction < 0)
+            return Concord.Open;
         // "Not three but four" denies the number.
         if (!a.Claim.Polarity || !b.Claim.Polarity)
             return Concord.Open;
