@@ -46,7 +46,7 @@ internal static class CommandLine
     private static Command MakeCheck(Streams streams)
     {
         var paths = MakePaths("PATHS");
-        var format = MakeFormat(("sarif", OutputFormat.Sarif), ("github", OutputFormat.GitHub));
+        var format = MakeFormat(("sarif", OutputFormat.Sarif), ("github", OutputFormat.GitHub), ("blocks", OutputFormat.Blocks));
         var asOf = MakeAsOf();
         var level = MakeChoice(
             "--level", "The lowest level that makes the exit code 1.", Level.Warning, ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
@@ -59,7 +59,7 @@ internal static class CommandLine
         var command = new Command("check", "Says where articles contradict each other and themselves.") { paths, format, level, copies, why, drafts, set, asOf, rulings, size };
         command.SetAction(parsed => CheckCommand.Run(
             new Inputs(parsed.GetValue(paths)!, new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)) { Drafts = parsed.GetValue(drafts) }, parsed.GetValue(size)),
-            parsed.GetValue(format) ?? OutputFormat.Text,
+            parsed.GetValue(format),
             parsed.GetValue(level) ?? Level.Warning,
             parsed.GetValue(copies),
             parsed.GetValue(why),

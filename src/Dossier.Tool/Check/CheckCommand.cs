@@ -8,8 +8,10 @@ internal static class CheckCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(Inputs inputs, OutputFormat format, Level level, bool copies, bool why, string? rulingsPath, Streams streams)
+    public static int Run(Inputs inputs, OutputFormat? asked, Level level, bool copies, bool why, string? rulingsPath, Streams streams)
     {
+        // A pipe gets what programs have always read.
+        var format = asked ?? (streams.Screen is null ? OutputFormat.Text : OutputFormat.Blocks);
         if (why && format == OutputFormat.GitHub)
         {
             streams.Complain("--why: workflow commands have no room for the evidence; use --format text, json or sarif with it.");
@@ -31,6 +33,9 @@ internal static class CheckCommand
                 break;
             case OutputFormat.Sarif:
                 CheckSarif.Write(streams.Output, result);
+                break;
+            case OutputFormat.Blocks:
+                CheckBlocks.Write(streams.Output, result, streams.Screen ?? Screen.Plain);
                 break;
             case OutputFormat.GitHub:
                 CheckGitHub.Write(streams.Output, result);

@@ -49,8 +49,11 @@ internal static class WhyText
     {
         Comparer.ToldAlike or Comparer.Spellings => "; such a dispute is always an info",
         Comparer.Matches => "",
-        _ => "; an info, for a side holds back, is only about right or may have risen, or each side quotes a source",
+        _ => "; an info, for " + HoldsBack,
     };
+
+    /// <summary>Why a dispute of values that can be set against each other is not loud.</summary>
+    public const string HoldsBack = "a side holds back, is only about right or may have risen, or each side quotes a source";
 
     /// <summary>A pair's score, what was read of both, and the evidence that weighs something, the heaviest first.</summary>
     public static IEnumerable<string> Of(MatchTrace trace, IReadOnlyDictionary<string, ArticleFacts> articles, string? by = null)
