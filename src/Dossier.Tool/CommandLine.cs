@@ -19,6 +19,7 @@ internal static class CommandLine
     [
         CheckVerb.Make(streams),
         CompareVerb.Make(streams),
+        ReportVerb.Make(streams),
         SettleVerb.Make(streams),
         ExtractVerb.Make(streams),
     ];

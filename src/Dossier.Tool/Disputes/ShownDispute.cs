@@ -46,7 +46,8 @@ internal sealed record ShownDispute(FindingDigest Finding, IReadOnlyList<ShownSi
 /// <param name="Value">The value as rulings write it.</param>
 /// <param name="Sources">The sentence of each text that gives it, in the order of their paths; an article's copies are not among them.</param>
 /// <param name="Articles">How many articles give it, copies too.</param>
-internal sealed record ShownSide(string Value, IReadOnlyList<ShownSource> Sources, int Articles)
+/// <param name="Claims">Every claim that gives it, copies' too.</param>
+internal sealed record ShownSide(string Value, IReadOnlyList<ShownSource> Sources, int Articles, IReadOnlyList<ClaimReference> Claims)
 {
     /// <summary>What a side is called in the order of the sides: A, B … Z, AA.</summary>
     public static string Letter(int index) => (index < 26 ? "" : Letter(index / 26 - 1)) + (char)('A' + index % 26);
@@ -55,7 +56,7 @@ internal sealed record ShownSide(string Value, IReadOnlyList<ShownSource> Source
     public static ShownSide Of(DisputedValue value, Dispute dispute, CheckResult result)
     {
         var witnesses = value.Sides.SelectMany(s => WitnessesOf(dispute.Sides[s])).OrderBy(w => w.Claim.Path, StringComparer.Ordinal).ToList();
-        return new(value.Label, witnesses.ConvertAll(w => ShownSource.Of(w.Claim, w.Copies, result)), witnesses.Sum(w => 1 + w.Copies));
+        return new(value.Label, witnesses.ConvertAll(w => ShownSource.Of(w.Claim, w.Copies, result)), witnesses.Sum(w => 1 + w.Copies), value.Sides.SelectMany(s => dispute.Sides[s].Claims).ToList());
     }
 
     private static IEnumerable<Witness> WitnessesOf(Side side) =>
