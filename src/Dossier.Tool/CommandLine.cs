@@ -75,7 +75,7 @@ internal static class CommandLine
         var word = line.LastIndexOf(' ', Math.Max(0, position - 1)) + 1;
         if (line.IndexOf('=', word) is > 0 and var equals && line[word] == '-')
             line = line[..equals] + ' ' + line[(equals + 1)..];
-        foreach (var completion in root.Parse(line, configuration).GetCompletions(position).Where(c => c.Label.Length > "-h".Length))
+        foreach (var completion in root.Parse(line, configuration).GetCompletions(position).Where(c => c.Label.Length > "-h".Length && (word >= position || c.Label[0] != '-' || line[word] == '-')))
             streams.Output.WriteLine(completion.Label);
         return ExitCode.Clean;
     }

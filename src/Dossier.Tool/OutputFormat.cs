@@ -13,6 +13,8 @@ internal enum OutputFormat
     Jsonl,
     /// <summary>SARIF 2.1.0, of a check only.</summary>
     Sarif,
+    /// <summary>Markdown for a summary or a comment, of a check only.</summary>
+    Markdown,
     /// <summary>Workflow commands of GitHub Actions, of a check only.</summary>
     GitHub,
 }

@@ -11,7 +11,7 @@ public class CommandLineTests
     [InlineData("--verson", "Did you mean '--version'?")]
     [InlineData("check DIR --formt json", "There is no option '--formt'; a file of that name is written './--formt'. Did you mean '--format'?")]
     [InlineData("settle DIR --acept=14", "Did you mean '--accept'?")]
-    [InlineData("check DIR --format jsn", "'jsn' is none of text, json, jsonl, sarif, github, blocks. Did you mean 'json'?")]
+    [InlineData("check DIR --format jsn", "'jsn' is none of text, json, jsonl, sarif, github, markdown, blocks. Did you mean 'json'?")]
     [InlineData("check DIR --level warn", "Did you mean 'warning'?")]
     [InlineData("check", "'check'")]
     [InlineData("check", "Name the articles, or the folder they are in: dossier check articles")]

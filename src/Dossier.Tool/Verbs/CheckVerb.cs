@@ -12,11 +12,13 @@ internal static class CheckVerb
     public static Verb Make(Streams streams)
     {
         var paths = VerbOptions.Paths("PATHS");
-        var format = VerbOptions.Format("blocks at a terminal, text elsewhere", ("sarif", OutputFormat.Sarif), ("github", OutputFormat.GitHub), ("blocks", OutputFormat.Blocks));
+        var format = VerbOptions.Format("blocks at a terminal, text elsewhere", ("sarif", OutputFormat.Sarif), ("github", OutputFormat.GitHub), ("markdown", OutputFormat.Markdown), ("blocks", OutputFormat.Blocks));
         var asOf = VerbOptions.AsOf();
         var level = VerbOptions.Choice("--level", "The lowest level that makes the exit code 1.", "warning", ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
         var copies = new Option<bool>("--copies") { Description = "Say too which articles are copies of another, as an info (DSR2020)." };
         var why = new Option<bool>("--why") { Description = "Say under each dispute why it is one: what was read of its claims, and the evidence with its weights." };
+        var baseline = new Option<string?>("--baseline") { Description = "A file with what was known before; only what is new is told.", HelpName = "FILE" };
+        var update = new Option<bool>("--update-baseline") { Description = "Write what is open now into the file that --baseline names." };
         var drafts = VerbOptions.Drafts();
         var set = VerbOptions.Set();
         var rulings = VerbOptions.Rulings();
@@ -28,17 +30,23 @@ internal static class CheckVerb
                 ("dossier check articles", "shows the disputes between the articles of a folder"),
                 ("dossier check news/a.txt news/b.txt --why", "and why each is told"),
                 ("dossier check docs --format sarif > dossier.sarif", "for code hosts and editors"),
+                ("dossier check docs --baseline known.jsonl --update-baseline", "takes down what is known today, so that later checks tell only news"),
                 ("dossier check docs --set {folder} --level error", "compares within each folder only, and fails for errors only"),
             ],
         }.With(
-            [paths, format, level, copies, why, drafts, set, asOf, rulings, size],
+            [paths, format, level, copies, why, baseline, update, drafts, set, asOf, rulings, size],
             parsed => CheckCommand.Run(
-                new Inputs(parsed.GetValue(paths)!, new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)) { Drafts = parsed.GetValue(drafts) }, parsed.GetValue(size)),
-                parsed.GetValue(format),
-                parsed.GetValue(level) ?? Level.Warning,
-                parsed.GetValue(copies),
-                parsed.GetValue(why),
-                parsed.GetValue(rulings),
+                new CheckRequest(
+                    new Inputs(parsed.GetValue(paths)!, new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)) { Drafts = parsed.GetValue(drafts) }, parsed.GetValue(size)),
+                    parsed.GetValue(rulings))
+                {
+                    Format = parsed.GetValue(format),
+                    Level = parsed.GetValue(level) ?? Level.Warning,
+                    Copies = parsed.GetValue(copies),
+                    Why = parsed.GetValue(why),
+                    Baseline = parsed.GetValue(baseline),
+                    UpdateBaseline = parsed.GetValue(update),
+                },
                 streams));
     }
 }
