@@ -9,6 +9,9 @@ namespace Dossier.Tool;
 /// <param name="Links">Whether it makes links of OSC 8 (the hyperlinks of terminal emulators).</param>
 internal sealed record Screen(int Width, bool Ansi, ColorSystemSupport Colors, bool Links)
 {
+    /// <summary>Whether somebody can answer at it.</summary>
+    public bool CanAsk { get; init; }
+
     // Wider lines are hard to read.
     private const int Widest = 120;
     private const int Narrowest = 40;
@@ -24,7 +27,7 @@ internal sealed record Screen(int Width, bool Ansi, ColorSystemSupport Colors, b
         // Asking switches the styles of older consoles of Windows on.
         var profile = AnsiConsole.Create(new AnsiConsoleSettings()).Profile;
         var colors = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ? ColorSystemSupport.NoColors : Support(profile.Capabilities.ColorSystem);
-        return new(profile.Width, profile.Capabilities.Ansi, profile.Capabilities.Ansi ? colors : ColorSystemSupport.NoColors, profile.Capabilities.Ansi && HasLinks(Environment.GetEnvironmentVariable));
+        return new(profile.Width, profile.Capabilities.Ansi, profile.Capabilities.Ansi ? colors : ColorSystemSupport.NoColors, profile.Capabilities.Ansi && HasLinks(Environment.GetEnvironmentVariable)) { CanAsk = !Console.IsInputRedirected };
     }
 
     /// <summary>A console that draws for this screen.</summary>

@@ -16,24 +16,26 @@ internal static class SettleVerb
         var noDispute = new Option<bool>("--not-a-dispute") { Description = "Settle the finding as a false alarm: its values do not exclude each other." };
         var ignore = new Option<string?>("--ignore") { Description = "Leave these words of the one article named out of every comparison and check.", HelpName = "WORDS" };
         var reason = new Option<string?>("--reason") { Description = "Why; required to settle something.", HelpName = "TEXT" };
+        var list = new Option<bool>("--list") { Description = "List the open disputes, at a terminal too, where you are asked about each." };
         var asOf = VerbOptions.AsOf();
         var set = VerbOptions.Set();
         var rulings = VerbOptions.Rulings();
         var size = VerbOptions.MaxSize();
-        return new Verb("settle", $"Lists the open disputes, or writes a ruling on one into {RulingsFile.Name}; makes the file for its first ruling.")
+        return new Verb("settle", $"Asks about each open dispute at a terminal, lists them elsewhere, or writes one ruling; makes {RulingsFile.Name} for the first.")
         {
             Examples =
             [
-                ("dossier settle articles", "lists the open disputes with their keys"),
+                ("dossier settle articles", "goes through the open disputes and asks which value holds, and why"),
+                ("dossier settle articles --list", "lists them with their keys"),
                 ("dossier settle \"count: injure, passenger\" --accept 14 --reason \"the hospital's list\" articles", "accepts a value"),
                 ("dossier settle \"count: injure, passenger\" --not-a-dispute --reason \"two ferries\" articles", "settles a false alarm"),
                 ("dossier settle news/a.txt --ignore \"on Monday, March 5\" --reason \"printed as it stands\"", "leaves a passage out"),
             ],
         }.With(
-            [arguments, accept, noDispute, ignore, reason, set, asOf, rulings, size],
+            [arguments, accept, noDispute, ignore, reason, list, set, asOf, rulings, size],
             parsed => SettleCommand.Run(
                 new SettleRequest(
-                    parsed.GetValue(arguments) ?? [], parsed.GetValue(accept), parsed.GetValue(noDispute), parsed.GetValue(ignore), parsed.GetValue(reason), parsed.GetValue(rulings)),
+                    parsed.GetValue(arguments) ?? [], parsed.GetValue(accept), parsed.GetValue(noDispute), parsed.GetValue(ignore), parsed.GetValue(reason), parsed.GetValue(rulings)) { List = parsed.GetValue(list) },
                 new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)),
                 parsed.GetValue(size),
                 streams));
