@@ -21,6 +21,8 @@ internal static class CommandLine
         CompareVerb.Make(streams),
         ReportVerb.Make(streams),
         SettleVerb.Make(streams),
+        WatchVerb.Make(streams),
+        InitVerb.Make(streams),
         ExtractVerb.Make(streams),
     ];
 
@@ -71,13 +73,15 @@ internal static class CommandLine
     {
         var line = args.Length > 1 ? args[1] : root.Name;
         var position = args[0].Trim('[', ']').Split(':') is [_, var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? Math.Min(given, line.Length) : line.Length;
-        // The library looks for the word in hand among its own, of which "--format=js" is none.
-        var word = line.LastIndexOf(' ', Math.Max(0, position - 1)) + 1;
-        if (line.IndexOf('=', word) is > 0 and var equals && line[word] == '-')
+        // The library looks for the word in hand among its own, of which "--format=js" is none, and offers what has it anywhere inside.
+        if (line.IndexOf('=', Word(line)) is > 0 and var equals && line[Word(line)] == '-')
             line = line[..equals] + ' ' + line[(equals + 1)..];
-        foreach (var completion in root.Parse(line, configuration).GetCompletions(position).Where(c => c.Label.Length > "-h".Length && (word >= position || c.Label[0] != '-' || line[word] == '-')))
+        var typed = line[Math.Min(Word(line), position)..position];
+        foreach (var completion in root.Parse(line, configuration).GetCompletions(position).Where(c => c.Label.Length > "-h".Length && c.Label.StartsWith(typed, StringComparison.OrdinalIgnoreCase)))
             streams.Output.WriteLine(completion.Label);
         return ExitCode.Clean;
+
+        int Word(string text) => text.LastIndexOf(' ', Math.Max(0, position - 1)) + 1;
     }
 
     /// <summary>The library's help, and the examples of a verb.</summary>

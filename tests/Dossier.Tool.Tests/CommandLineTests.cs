@@ -90,6 +90,8 @@ public class CommandLineTests
     [InlineData("check")]
     [InlineData("compare")]
     [InlineData("report")]
+    [InlineData("watch")]
+    [InlineData("init")]
     [InlineData("settle")]
     [InlineData("extract")]
     public void The_help_of_a_command_needs_no_article_and_shows_examples_that_parse(string verb)
@@ -104,7 +106,9 @@ public class CommandLineTests
             // What a shell makes of it.
             var words = System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(example.Split('>')[0].Replace(" report.html", " DIR/report.html", StringComparison.Ordinal)).Skip(1).ToArray();
             Assert.Equal(verb, words[0]);
-            Assert.DoesNotContain("--help", workspace.Run(words).Error);
+            // This one makes files in the working folder.
+            if (verb != "init")
+                Assert.DoesNotContain("--help", workspace.Run(words).Error);
         }
     }
 
