@@ -43,7 +43,7 @@ internal static class CheckMarkdown
         output.WriteLine($"\n#### {Sign(dispute.Dispute.Level)} {Text(dispute.Question)} ({dispute.Dispute.Rule.Id})\n");
         foreach (var side in dispute.Sides)
         {
-            output.WriteLine($"- **{Text(side.Value)}**" + (side.Articles == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {side.Articles} articles")));
+            output.WriteLine($"- **{Text(side.Text)}**" + (side.Articles == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {side.Articles} articles")));
             foreach (var source in side.Sources.Take(MostSources))
             {
                 var quote = source.Quote.Within(Context);

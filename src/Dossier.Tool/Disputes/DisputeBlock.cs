@@ -58,7 +58,7 @@ internal sealed class DisputeBlock(TextWriter output, Screen screen)
     private void Draw(ShownSide side, string mark, Style style)
     {
         output.WriteLine();
-        Write(2, line => Add(Add(line, mark + "  " + side.Value, style), side.Articles == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"  {side.Articles} articles"), Faint));
+        Write(2, line => Add(Add(line, mark + "  " + side.Text, style), side.Articles == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"  {side.Articles} articles"), Faint));
         foreach (var source in side.Sources.Take(MostQuoted))
         {
             var quote = source.Quote.Within(Context);

@@ -44,7 +44,7 @@ internal static class DisputeSection
         for (var i = 0; i < dispute.Sides.Count; i++)
         {
             var side = dispute.Sides[i];
-            html.Write($"<section class=\"side side{i % SideStyles}\" id=\"d{finding.Id}-{ShownSide.Letter(i)}\">\n<h4><b>{ShownSide.Letter(i)}</b> {side.Value}");
+            html.Write($"<section class=\"side side{i % SideStyles}\" id=\"d{finding.Id}-{ShownSide.Letter(i)}\">\n<h4><b>{ShownSide.Letter(i)}</b> {side.Text}");
             if (side.Articles > 1)
                 html.Write($" <small>{ReportPage.Count(side.Articles, "article")}</small>");
             html.Write($"</h4>\n<ul>\n");

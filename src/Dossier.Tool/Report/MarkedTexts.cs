@@ -1,6 +1,7 @@
 using Dossier.Engine;
 using Dossier.Engine.Claims;
 using Dossier.Engine.Findings;
+using Dossier.Tool.Output;
 
 namespace Dossier.Tool.Report;
 
@@ -42,7 +43,7 @@ internal sealed class MarkedTexts
                 if (taken.Exists(t => t.Overlaps(span)))
                     continue;
                 taken.Add(span);
-                marks.Add(new TextMark(span, 0, finding, state, (finding?.Question ?? DisputeMessage.Question(claim.Subject, claim.Property)) + ": " + claim.Value.Text));
+                marks.Add(new TextMark(span, 0, finding, state, (finding?.Question ?? DisputeMessage.Question(claim.Subject, claim.Property)) + ": " + Readable.Of(claim.Value)));
             }
             _marks.Add(article.Document.Path, marks.OrderBy(m => m.Span.Start).Select(m => m with { Id = ++id }).ToList());
         }

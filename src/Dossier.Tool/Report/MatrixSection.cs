@@ -1,4 +1,5 @@
 using Dossier.Tool.Disputes;
+using Dossier.Tool.Output;
 
 namespace Dossier.Tool.Report;
 
@@ -72,14 +73,14 @@ internal static class MatrixSection
         if (sides.Count == 0)
         {
             var claim = finding.ClaimOf(article);
-            html.Write($"<td class=\"agrees\"><a href=\"#{page.PlaceOf(claim)}\"><b>✓ agrees</b> {page.Result.ByPath[article].Claims[claim.Index].Digest.Value.Text}</a></td>");
+            html.Write($"<td class=\"agrees\"><a href=\"#{page.PlaceOf(claim)}\"><b>✓ agrees</b> {Readable.Of(page.Result.ByPath[article].Claims[claim.Index].Digest.Value)}</a></td>");
             return;
         }
         html.Write($"<td class=\"differs\">");
         foreach (var side in sides)
         {
             var shown = finding.Dispute!.Sides[side];
-            html.Write($"<a class=\"side{side % DisputeSection.SideStyles}\" href=\"#{DisputeSection.IdOf(finding, side, article)}\"><b>≠ differs {ShownSide.Letter(side)}</b> {shown.Value}</a>");
+            html.Write($"<a class=\"side{side % DisputeSection.SideStyles}\" href=\"#{DisputeSection.IdOf(finding, side, article)}\"><b>≠ differs {ShownSide.Letter(side)}</b> {shown.Text}</a>");
         }
         html.Write($"</td>");
     }
@@ -90,5 +91,5 @@ internal static class MatrixSection
     public static string Class(FindingState state) => state switch { FindingState.Open => "open", FindingState.Settled => "settled", _ => "agreed" };
 
     /// <summary>"warning", or "settled".</summary>
-    public static string Badge(FindingState state, ShownDispute dispute) => state == FindingState.Settled ? "settled" : Output.Names.Of(dispute.Dispute.Level);
+    public static string Badge(FindingState state, ShownDispute dispute) => state == FindingState.Settled ? "settled" : Names.Of(dispute.Dispute.Level);
 }

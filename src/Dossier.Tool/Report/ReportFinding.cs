@@ -10,7 +10,7 @@ namespace Dossier.Tool.Report;
 internal sealed record ReportFinding(FindingDigest Finding, ShownDispute? Dispute, int Id)
 {
     /// <summary>What is asked.</summary>
-    public string Question { get; } = DisputeMessage.Question(Finding) is var asked && asked.Length > 0 ? char.ToUpperInvariant(asked[0]) + asked[1..] : asked;
+    public string Question { get; } = (Dispute?.Question ?? DisputeMessage.Question(Finding)) is { Length: > 0 } asked ? char.ToUpperInvariant(asked[0]) + asked[1..] : "";
 
     /// <summary>Every article that answers, each once.</summary>
     public IReadOnlyList<string> Articles { get; } = Finding.Claims.Concat(Finding.Dispute?.Sides.SelectMany(s => s.Claims) ?? []).Select(c => c.Path).Distinct(StringComparer.Ordinal).ToList();

@@ -71,7 +71,7 @@ internal sealed class SettleWalk(CheckResult result, string? rulingsPath, Stream
                     continue;
             }
             var isNone = answer is "n" or "N";
-            var accepted = isNone ? null : int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= values.Count ? values[number - 1] : answer;
+            var accepted = isNone ? null : int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= values.Count ? values[number - 1] : dispute.Sides.FirstOrDefault(s => s.Text == answer)?.Value ?? answer;
             // The reason is asked for when it is plain that there is something to give one for.
             if (Decide("-") is { Problem: { Length: > 0 } problem })
             {

@@ -113,6 +113,15 @@ internal static class WhyText
         }
     }
 
+    /// <summary>"date: open museum", "whether: Ann Lee sell boat": what a claim answers whose question has no name.</summary>
+    public static string Asked(ClaimReading reading)
+    {
+        var parts = new[] { reading.Doer, reading.Act, reading.Thing, reading.Object }.Where(p => p.Length > 0).ToList();
+        // The words of a name stand among those of its phrase.
+        var words = string.Join(" ", parts).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase);
+        return (reading.Kind == "polarity" ? "whether" : reading.Kind) + (parts.Count == 0 ? "" : ": " + DisputeMessage.Quote(string.Join(" ", words)));
+    }
+
     /// <summary>"news/a.txt(5,56):"</summary>
     public static string Place(ClaimReference claim, IReadOnlyDictionary<string, ArticleFacts> articles)
     {
