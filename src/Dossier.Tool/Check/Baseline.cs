@@ -93,6 +93,8 @@ internal sealed class Baseline
         }))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         try
         {
+            if (IsOther())
+                return $"{Path}: this file is there and is no baseline; name another file with --baseline, or delete it.";
             var beside = Path + ".new";
             File.WriteAllText(beside, string.Concat(lines.Select(l => l + "\n")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             File.Move(beside, Path, overwrite: true);
@@ -102,6 +104,14 @@ internal sealed class Baseline
         {
             return $"{Path}: the baseline cannot be written: {e.Message.TrimEnd('.')}. Name another file with --baseline.";
         }
+    }
+
+    /// <summary>Whether a file is there in which no line is one of a baseline: an article that a slip in the path named would be lost.</summary>
+    private bool IsOther()
+    {
+        var lines = File.Exists(Path) ? File.ReadLines(Path).Where(l => l.Trim().Length > 0).ToList() : [];
+        var other = Empty(Path);
+        return lines.Count > 0 && !lines.Exists(l => other.Add(l.Trim()));
     }
 
     private bool Add(string line)

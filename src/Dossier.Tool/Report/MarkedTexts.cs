@@ -32,7 +32,7 @@ internal sealed class MarkedTexts
         foreach (var article in articles)
         {
             var marks = new List<TextMark>();
-            var taken = new List<TextSpan>();
+            var taken = new bool[article.Document.Text.Length];
             var wanted = Enumerable.Range(0, article.Claims.Count)
                 .Select(i => (article.Claims[i].Span, Claim: article.Claims[i].Digest, Answer: byClaim.GetValueOrDefault(new ClaimReference(article.Document.Path, i))))
                 // What only one article tells is marked where it is a value, and not where it only names somebody or says what was done.
@@ -40,9 +40,9 @@ internal sealed class MarkedTexts
                 .OrderBy(w => w.Answer.Finding is null ? int.MaxValue : (int)w.Answer.State).ThenBy(w => w.Span.Length).ThenBy(w => w.Span.Start);
             foreach (var (span, claim, (finding, state)) in wanted)
             {
-                if (taken.Exists(t => t.Overlaps(span)))
+                if (taken.AsSpan(span.Start, span.Length).Contains(true))
                     continue;
-                taken.Add(span);
+                taken.AsSpan(span.Start, span.Length).Fill(true);
                 marks.Add(new TextMark(span, 0, finding, state, (finding?.Question ?? DisputeMessage.Question(claim.Subject, claim.Property)) + ": " + Readable.Of(claim.Value)));
             }
             _marks.Add(article.Document.Path, marks.OrderBy(m => m.Span.Start).Select(m => m with { Id = ++id }).ToList());
@@ -53,5 +53,18 @@ internal sealed class MarkedTexts
     public IReadOnlyList<TextMark> Of(string article) => _marks[article];
 
     /// <summary>The mark that covers the beginning of some words, or any of them; null where there is none.</summary>
-    public TextMark? At(string article, TextSpan words) => _marks[article].Find(m => m.Span.Overlaps(words));
+    public TextMark? At(string article, TextSpan words)
+    {
+        var marks = _marks[article];
+        var (low, high) = (0, marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (marks[middle].Span.End <= words.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < marks.Count && marks[low].Span.Overlaps(words) ? marks[low] : null;
+    }
 }

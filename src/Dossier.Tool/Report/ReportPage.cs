@@ -33,6 +33,9 @@ internal sealed class ReportPage
         _marks = new MarkedTexts(result.Articles, Findings);
     }
 
+    /// <summary>What every page of HTML begins with.</summary>
+    public const string FirstLine = "<!DOCTYPE html>";
+
     /// <summary>The check.</summary>
     public CheckResult Result { get; }
 
@@ -66,8 +69,8 @@ internal sealed class ReportPage
     {
         var html = new HtmlWriter(output);
         var open = Result.Open.Count();
+        output.WriteLine(FirstLine);
         html.Write($"""
-            <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">

@@ -1,10 +1,16 @@
 // The page works without this. It adds buttons that copy a line, and a field that filters the findings.
 for (const button of document.querySelectorAll("button.copy")) {
-  if (!navigator.clipboard) break;
   button.hidden = false;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.previousElementSibling.textContent);
-    button.textContent = "Copied";
+    const line = button.previousElementSibling;
+    try {
+      await navigator.clipboard.writeText(line.textContent);
+      button.textContent = "Copied";
+    } catch {
+      // A browser that lets no page write to the clipboard lets a person copy what is selected.
+      getSelection().selectAllChildren(line);
+      button.textContent = "Selected";
+    }
     setTimeout(() => { button.textContent = "Copy"; }, 2000);
   });
 }

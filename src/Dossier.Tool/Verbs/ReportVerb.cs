@@ -12,7 +12,7 @@ internal static class ReportVerb
     public static Verb Make(Streams streams)
     {
         var paths = VerbOptions.Paths("PATHS");
-        var output = new Option<string>("--output", "-o") { Description = "The page to write, in the place of one that is there; - for standard output.", HelpName = "FILE", DefaultValueFactory = _ => "report.html" };
+        var output = new Option<string>("--output", "-o") { Description = "The page to write, in the place of a page that is there; - for standard output.", HelpName = "FILE", DefaultValueFactory = _ => "report.html" };
         var asOf = VerbOptions.AsOf();
         var drafts = VerbOptions.Drafts();
         var set = VerbOptions.Set();

@@ -100,6 +100,17 @@ public sealed class BaselineTests
         Assert.Contains("the baseline cannot be written", workspace.Run("check", "DIR/news", "--baseline", "DIR/nosuch/known.jsonl", "--update-baseline").Error);
     }
 
+    [Fact]
+    public void A_file_that_is_no_baseline_is_not_written_over_and_one_with_a_conflict_is()
+    {
+        using var workspace = Ferry.Workspace();
+        Assert.Contains("DIR/news/a.txt: this file is there and is no baseline; name another file with --baseline, or delete it.", workspace.Run("check", "DIR/news", "--baseline", "DIR/news/a.txt", "--update-baseline").Error);
+        Assert.Equal(Ferry.Fourteen, File.ReadAllText(workspace.At("news/a.txt")));
+        workspace.Add("known.jsonl", "<<<<<<< ours\n" + Known + "=======\n>>>>>>> theirs\n");
+        Assert.Equal(0, Update(workspace).ExitCode);
+        Assert.Equal(Known, Text(workspace));
+    }
+
     private static RunResult Check(Workspace workspace) => workspace.Run("check", "DIR/news", "--baseline", "DIR/known.jsonl");
 
     private static RunResult Update(Workspace workspace) => workspace.Run("check", "DIR/news", "--baseline", "DIR/known.jsonl", "--update-baseline");

@@ -236,6 +236,10 @@ public sealed class ReportTests
         using var workspace = Ferry.Workspace();
         Assert.Equal(new RunResult(0, "DIR/r.html: 1 dispute and 0 problems in 2 articles.\n", ""), workspace.Run("report", "DIR/news", "-o", "DIR/r.html"));
         Assert.StartsWith("<!DOCTYPE html>", workspace.Run("report", "DIR/news", "--output", "-").Output);
+        Assert.Equal(0, workspace.Run("report", "DIR/news", "-o", "DIR/r.html").ExitCode);
+        var slip = workspace.Run("report", "-o", "DIR/news/a.txt", "DIR/news/b.txt");
+        Assert.Equal(new RunResult(2, "", "dossier: DIR/news/a.txt: this file is there and is no page of HTML; name another file with --output, or delete it.\n"), slip);
+        Assert.Equal(Ferry.Fourteen, File.ReadAllText(workspace.At("news/a.txt")));
         var failed = workspace.Run("report", "DIR/news", "-o", "DIR/nosuch/r.html");
         Assert.Equal((2, ""), (failed.ExitCode, failed.Output));
         Assert.Contains("DIR/nosuch/r.html: the report cannot be written: ", failed.Error);
