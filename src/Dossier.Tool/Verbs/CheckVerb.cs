@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Dossier.Engine;
 using Dossier.Tool.Check;
-using Dossier.Tool.Input;
 
 namespace Dossier.Tool.Verbs;
 
@@ -11,18 +10,13 @@ internal static class CheckVerb
     /// <summary>The verb.</summary>
     public static Verb Make(Streams streams)
     {
-        var paths = VerbOptions.Paths("PATHS");
+        var articles = new ArticleArguments();
         var format = VerbOptions.Format("blocks at a terminal, text elsewhere", ("sarif", OutputFormat.Sarif), ("github", OutputFormat.GitHub), ("markdown", OutputFormat.Markdown), ("blocks", OutputFormat.Blocks));
-        var asOf = VerbOptions.AsOf();
-        var level = VerbOptions.Choice("--level", "The lowest level that makes the exit code 1.", "warning", ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
+        var level = VerbOptions.Choice("--level", "The lowest level that makes the exit code 1", "warning", ("info", Level.Info), ("warning", Level.Warning), ("error", Level.Error));
         var copies = new Option<bool>("--copies") { Description = "Say too which articles are copies of another, as an info (DSR2020)." };
         var why = new Option<bool>("--why") { Description = "Say under each dispute why it is one: what was read of its claims, and the evidence with its weights." };
         var baseline = new Option<string?>("--baseline") { Description = "A file with what was known before; only what is new is told.", HelpName = "FILE" };
         var update = new Option<bool>("--update-baseline") { Description = "Write what is open now into the file that --baseline names." };
-        var drafts = VerbOptions.Drafts();
-        var set = VerbOptions.Set();
-        var rulings = VerbOptions.Rulings();
-        var size = VerbOptions.MaxSize();
         return new Verb("check", "Says where articles contradict each other and themselves.")
         {
             Examples =
@@ -34,11 +28,9 @@ internal static class CheckVerb
                 ("dossier check docs --set {folder} --level error", "compares within each folder only, and fails for errors only"),
             ],
         }.With(
-            [paths, format, level, copies, why, baseline, update, drafts, set, asOf, rulings, size],
+            [format, level, copies, why, baseline, update, .. articles.Symbols],
             parsed => CheckCommand.Run(
-                new CheckRequest(
-                    new Inputs(parsed.GetValue(paths)!, new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)) { Drafts = parsed.GetValue(drafts) }, parsed.GetValue(size)),
-                    parsed.GetValue(rulings))
+                new CheckRequest(articles.Inputs(parsed), articles.Rulings(parsed))
                 {
                     Format = parsed.GetValue(format),
                     Level = parsed.GetValue(level) ?? Level.Warning,

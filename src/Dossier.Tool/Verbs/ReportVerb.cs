@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Dossier.Engine;
-using Dossier.Tool.Input;
 using Dossier.Tool.Report;
 
 namespace Dossier.Tool.Verbs;
@@ -11,13 +9,8 @@ internal static class ReportVerb
     /// <summary>The verb.</summary>
     public static Verb Make(Streams streams)
     {
-        var paths = VerbOptions.Paths("PATHS");
+        var articles = new ArticleArguments();
         var output = new Option<string>("--output", "-o") { Description = "The page to write, in the place of a page that is there; - for standard output.", HelpName = "FILE", DefaultValueFactory = _ => "report.html" };
-        var asOf = VerbOptions.AsOf();
-        var drafts = VerbOptions.Drafts();
-        var set = VerbOptions.Set();
-        var rulings = VerbOptions.Rulings();
-        var size = VerbOptions.MaxSize();
         return new Verb("report", "Writes one page of HTML that shows disputes, findings and articles; it needs no network and no script.")
         {
             Examples =
@@ -26,11 +19,7 @@ internal static class ReportVerb
                 ("dossier report docs -o - > site/report.html", "writes it to standard output"),
             ],
         }.With(
-            [paths, output, drafts, set, asOf, rulings, size],
-            parsed => ReportCommand.Run(
-                new Inputs(parsed.GetValue(paths)!, new ArticleOptions(Set: parsed.GetValue(set)!, DatePublished: parsed.GetValue(asOf)) { Drafts = parsed.GetValue(drafts) }, parsed.GetValue(size)),
-                parsed.GetValue(output)!,
-                parsed.GetValue(rulings),
-                streams));
+            [output, .. articles.Symbols],
+            parsed => ReportCommand.Run(articles.Inputs(parsed), parsed.GetValue(output)!, articles.Rulings(parsed), streams));
     }
 }

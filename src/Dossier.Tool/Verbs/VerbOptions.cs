@@ -45,9 +45,6 @@ internal static class VerbOptions
         DefaultValueFactory = _ => "",
     };
 
-    /// <summary>Whether drafts are compared.</summary>
-    public static Option<bool> Drafts() => new("--drafts") { Description = "Compare articles too whose front matter calls them drafts." };
-
     /// <summary>The rulings file.</summary>
     public static Option<string?> Rulings() => new("--rulings")
     {
@@ -75,7 +72,7 @@ internal static class VerbOptions
     /// <param name="preset">What is written when nothing is asked for.</param>
     /// <param name="more">Formats of this verb beside text, json and jsonl.</param>
     public static Option<OutputFormat?> Format(string preset, params (string Name, OutputFormat Format)[] more) => Choice(
-        "--format", "How to write the results.", preset, [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.Jsonl), .. more]);
+        "--format", "How to write the results", preset, [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.Jsonl), .. more]);
 
     /// <summary>One of several words.</summary>
     public static Option<T?> Choice<T>(string name, string description, string preset, params (string Name, T Value)[] choices)
@@ -84,8 +81,8 @@ internal static class VerbOptions
         var names = choices.Select(c => c.Name).ToArray();
         var option = new Option<T?>(name)
         {
-            Description = $"{description} [default: {preset}]",
-            HelpName = string.Join("|", names),
+            Description = $"{description}: {string.Join(", ", names)}. [default: {preset}]",
+            HelpName = name.TrimStart('-').ToUpperInvariant(),
             CustomParser = result =>
             {
                 var given = result.Tokens[0].Value;
