@@ -12,8 +12,13 @@ internal sealed record WhyLine(int? Sureness, string Text)
 {
     private const int MostReasons = 2;
 
-    /// <summary>What holds, without what would have helped: --why says both.</summary>
-    private static string Short(string reason) => reason.IndexOf("; and none of these holds", StringComparison.Ordinal) is >= 0 and var at ? reason[..at] : reason;
+    /// <summary>Why a pair is no warning, where its sureness does not say so: of the rows that hold it back the first, without what would have helped; --why says all.</summary>
+    private static string NoWarning(MatchTrace trace) => trace switch
+    {
+        { Caution: not Caution.Unsure } => "; " + MatchReason.Of(trace),
+        _ when trace.Score >= trace.WarningFrom && trace.Against.Count > 0 => "; an info and no warning: " + trace.Against[0].Text,
+        _ => "",
+    };
 
     /// <summary>The line of a dispute.</summary>
     public static WhyLine Of(Dispute dispute, MatchExplainer explainer)
@@ -22,7 +27,7 @@ internal sealed record WhyLine(int? Sureness, string Text)
         {
             var reasons = trace.Evidence.Where(r => r.Weight > 0 && MatchReason.IsReason(r.Row)).OrderByDescending(r => r.Weight).Take(MostReasons).Select(r => r.Text).ToList();
             return new(trace.Sureness, string.Create(CultureInfo.InvariantCulture, $"{trace.Sureness} % sure")
-                + (reasons.Count == 0 ? "" : ": " + string.Join("; ", reasons)) + (dispute.Level == Level.Info ? "; " + Short(MatchReason.Of(trace)) : ""));
+                + (reasons.Count == 0 ? "" : ": " + string.Join("; ", reasons)) + (dispute.Level == Level.Info ? NoWarning(trace) : ""));
         }
         return new(null, (dispute.Level == Level.Info ? "possible: " : "very likely: ") + dispute.FoundBy switch
         {
