@@ -58,7 +58,7 @@ internal sealed class Baseline
 
     /// <summary>The check with what was known marked, and a note of what is known no more.</summary>
     /// <param name="result">The check.</param>
-    /// <param name="isComplete">Whether everything could be read; else nobody knows what is gone.</param>
+    /// <param name="isComplete">Whether everything was asked for and could be read; else nobody knows what is gone.</param>
     public CheckResult Apply(CheckResult result, bool isComplete)
     {
         var known = result.Disputed.Where(f => f.IsOpen && _findings.TryGetValue(f.Key, out var told) && told.Exists(t => t.IsSupersetOf(ValuesOf(result, f)))).Select(f => f.Key).ToHashSet(StringComparer.Ordinal);

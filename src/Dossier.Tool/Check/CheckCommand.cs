@@ -21,7 +21,7 @@ internal static class CheckCommand
         if (request.UpdateBaseline)
             return Update(baseline!, result, couldRead, streams);
         if (baseline is not null)
-            result = baseline.Apply(result, couldRead);
+            result = baseline.Apply(result, couldRead && request.Inputs.IsOfFolders);
         if (request.Why)
             result = result.WithReasons();
         // A pipe gets what programs have always read.

@@ -31,7 +31,7 @@ public sealed class WhyLineTests
 
     private static List<WhyLine> Lines(string a, string b)
     {
-        var result = CheckResult.Of([ArticleReader.Read("a.md", a, ArticleOptions.None), ArticleReader.Read("b.md", b, ArticleOptions.None)], [], RulingsSource.Read("no.rulings"), isComplete: true).WithReasons();
+        var result = CheckResult.Of([ArticleReader.Read("a.md", a, ArticleOptions.None), ArticleReader.Read("b.md", b, ArticleOptions.None)], [], RulingsSource.Read("no.rulings"), couldRead: true, isWhole: true).WithReasons();
         return result.Disputed.Select(f => WhyLine.Of(f.Dispute!, result.Explainer!)).ToList();
     }
 }
