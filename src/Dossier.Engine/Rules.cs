@@ -288,6 +288,11 @@ public static class Rules
         "DSR4008", "No article fits the collection",
         "No article of the project has a path that fits the pattern of a collection.", Level.Warning);
 
+    /// <summary>A slug, written out in C#, of no entry.</summary>
+    public static readonly Rule UnknownSlug = new(
+        "DSR4010", "No entry has the slug",
+        "C# asks a collection for a slug that none of its entries has.", Level.Warning);
+
     /// <summary>The rule for disputes on a kind of claim.</summary>
     internal static Rule Of(Claims.ClaimKind kind) => kind switch
     {
@@ -316,5 +321,5 @@ public static class Rules
         [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, MissingKey, UnfitValue, UnknownKey, DeadReference, DeadLink, DeadAnchor, SameSlug, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
-            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection];
+            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection, UnknownSlug];
 }

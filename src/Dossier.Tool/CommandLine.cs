@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Dossier.Tool.Settle;
 using Dossier.Tool.Verbs;
 
 namespace Dossier.Tool;
@@ -22,6 +21,7 @@ internal static class CommandLine
         ReportVerb.Make(streams),
         SettleVerb.Make(streams),
         WatchVerb.Make(streams),
+        ImportVerb.Make(streams),
         InitVerb.Make(streams),
         ExtractVerb.Make(streams),
     ];
@@ -64,7 +64,7 @@ internal static class CommandLine
         foreach (var problem in parsed.Errors)
             yield return problem.Message;
         if (parsed.CommandResult.Children.OfType<ArgumentResult>().Any(a => a.Tokens.Count == 0 && a.Argument.Arity.MinimumNumberOfValues > 0))
-            yield return $"Name the articles, or the folder they are in: dossier {command.Name} {SettleRequest.DefaultFolder}";
+            yield return ((Verb)command).WhatToName;
         yield return $"Run 'dossier {command.Name} --help' for its options and examples, 'dossier --help' for the commands.";
     }
 

@@ -122,6 +122,12 @@ public sealed class Article
     /// <summary>How long that takes at 238 words a minute, what adults read silently (Brysbaert 2019). Round up for "3 min read".</summary>
     public TimeSpan ReadingTime => TimeSpan.FromSeconds(Math.Round(WordCount * 60 / 238.0));
 
+    /// <summary>The text behind the front matter, as it stands in the file: Markdown, where the file is Markdown.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>Where <see cref="Body"/> begins in the file: a <see cref="Passage.Start"/> less this is its place in the body.</summary>
+    public int BodyStart { get; init; }
+
     /// <summary>Every block of the file in its order, with its kind.</summary>
     public required IReadOnlyList<ArticleBlock> Blocks { get; init; }
 

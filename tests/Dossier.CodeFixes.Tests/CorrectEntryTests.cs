@@ -54,6 +54,21 @@ public sealed class CorrectEntryTests
         Assert.Empty(await editor.OfferAsync(new CorrectEntryCodeFix(), diagnostic));
     }
 
+    [Theory]
+    [InlineData("Post.BySlug(\"othr\" /* it */)", "Post.BySlug(\"other\" /* it */)")]
+    [InlineData("Post.BySlug(slug: @\"Other\")", "Post.BySlug(slug: \"other\")")]
+    [InlineData("Post.BySlug(\"nothing-like-it\")", null)]
+    [InlineData("Post.BySlug(Slug)", null)]
+    public async Task A_slug_is_corrected_where_it_is_written_out(string before, string? after)
+    {
+        const string Rest = "\npublic static class Use { private const string Slug = \"othr\"; public static Post? It => ";
+        var editor = new Editor([new ArticleInMemory("posts/a.md", "A"), new ArticleInMemory("posts/other.md", "B")], Code + Rest + before + "; }\n", null);
+        var fixes = await editor.OfferAsync(new CorrectSlugCodeFix(), Assert.Single(await editor.DiagnosticsAsync(), d => d.Id == "DSR4010"));
+        Assert.Equal(after is null ? [] : ["Write \"other\""], fixes.Select(f => f.Title));
+        if (after is not null)
+            Assert.Equal(Code + Rest + after + "; }\n", await Editor.CodeAfterAsync(fixes[0]));
+    }
+
     private static Editor Open(string text) => new([new ArticleInMemory("posts/a.md", text), new ArticleInMemory("posts/other.md", "# Start\n\nWords.\n")], Code, null);
 
     private static async Task Verify(string before, string after, string title)

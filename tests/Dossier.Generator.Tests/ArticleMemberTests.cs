@@ -51,6 +51,14 @@ public sealed class ArticleMemberTests
     }
 
     [Fact]
+    public void The_body_is_what_stands_behind_the_front_matter()
+    {
+        Assert.Equal(Text[(Text.LastIndexOf("---\n", StringComparison.Ordinal) + 4)..], Storm.Body);
+        Assert.Equal("Two boats.", Storm.Body.Substring(Storm.Blocks.Single(b => b.Text == "Two boats.").Passage.Start - Storm.BodyStart, 10));
+        Assert.Equal("Nothing\n\nNothing happened.\n", Read(new ArticleInMemory("a.txt", "Nothing\n\nNothing happened.\n")).Body);
+    }
+
+    [Fact]
     public void Front_matter_is_all_there_with_its_places()
     {
         Assert.Equal(["title", "date", "updated", "tags", "draft", "image", "seo", "empty"], Storm.Metadata.Keys);

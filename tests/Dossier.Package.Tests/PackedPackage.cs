@@ -10,10 +10,7 @@ public sealed class PackedPackage : IDisposable
         Folder = Directory.CreateTempSubdirectory("dossier-package-").FullName;
         // A version nobody has: no cache can serve an older package in its place.
         Version = "0.1.0-test." + Guid.NewGuid().ToString("n");
-        var configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        var (exitCode, output) = DotNet.Run(
-            Repository, "pack", "src/Dossier", "--no-build", "-c", configuration, "-p:PackageVersion=" + Version, "-o", Path.Combine(Folder, "feed"), "-v", "q");
-        Assert.True(exitCode == 0, output);
+        Pack("Dossier");
         Write("NuGet.config", """
             <configuration>
               <packageSources><add key="local" value="feed" /></packageSources>
@@ -29,6 +26,21 @@ public sealed class PackedPackage : IDisposable
     public string Nupkg => Path.Combine(Folder, "feed", $"Dossier.{Version}.nupkg");
 
     public static string Repository { get; } = FindRepository();
+
+    /// <summary>Packs the second package into the feed, unless it is there.</summary>
+    public void PackMarkdown()
+    {
+        if (!File.Exists(Path.Combine(Folder, "feed", $"Dossier.Markdown.{Version}.nupkg")))
+            Pack("Dossier.Markdown");
+    }
+
+    private void Pack(string name)
+    {
+        var configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var (exitCode, output) = DotNet.Run(
+            Repository, "pack", "src/" + name, "--no-build", "-c", configuration, "-p:PackageVersion=" + Version, "-o", Path.Combine(Folder, "feed"), "-v", "q");
+        Assert.True(exitCode == 0, output);
+    }
 
     /// <summary>Writes a file below the feed's folder.</summary>
     public string Write(string path, string text)

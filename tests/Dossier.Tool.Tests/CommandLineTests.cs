@@ -90,6 +90,7 @@ public class CommandLineTests
     [InlineData("check")]
     [InlineData("compare")]
     [InlineData("report")]
+    [InlineData("import")]
     [InlineData("watch")]
     [InlineData("init")]
     [InlineData("settle")]

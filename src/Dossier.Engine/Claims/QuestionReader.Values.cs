@@ -161,6 +161,8 @@ internal sealed partial class QuestionReader
             Rounding = IsIdentifier(quantity) ? 0 : quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity),
             IsPart = kind is not ClaimKind.Percentage && (quantity.IsPartitive || quantity.IsFraction || IsWhole(quantity)),
         };
+        if (question.IsStanding && kind is not (ClaimKind.Ordinal or ClaimKind.Score) && LimitOf(quantity) is { } limit)
+            quantity = quantity with { Quantity = limit };
         if (IsShare(quantity))
         {
             Add(claims, first, quantity.Number, question with { Rounding = ShareRounding }, property, new ClaimValue(valueKind, mentions.Document.SeenIn(quantity.Number).ToLowerInvariant()) { Quantity = Percent(quantity.Quantity) });
@@ -288,6 +290,34 @@ internal sealed partial class QuestionReader
         quantity.Kind is QuantityKind.Number or QuantityKind.Count && quantity.Quantity is { Value: > 0 and < 1 } && quantity.Number.Length > 0 && char.IsLetter(mentions.Document.Text[quantity.Number.Start])
         // "Half a tablet".
         && !mentions.Document.SeenIn(quantity.Number).EndsWith(" a", StringComparison.Ordinal);
+
+    // "The maximum size is 20 MB", "Limit | 20": words that make of a number the most or the least of all.
+    private const int NearLimit = 7;
+
+    /// <summary>The bound that a plain number is by the words before it, and "no file may be larger than 20 MB", which is one as well; null for others.</summary>
+    private Quantity? LimitOf(QuantityMention quantity)
+    {
+        var value = quantity.Quantity;
+        var statement = StatementOf(quantity.Span).Statement;
+        var isDenied = statement is not null && (!statement.Polarity || IsOfNone(statement.Subject));
+        // "Must not exceed 64".
+        if (isDenied && value.Minimum is { } least && (value.Maximum is null || (value.Value is not null && statement!.Predicate == "exceed")))
+            return new Quantity(null, least, value.Unit, Modifier.EqualOrLess) { Value = least };
+        if (value.Value is not { } number || value.Modifier != Modifier.None)
+            return null;
+        for (var i = _tree.At(quantity.Span.Start) - 1; i >= 0 && i >= _tree.At(quantity.Span.Start) - NearLimit; i--)
+            switch (_tree.Form(i).ToLowerInvariant())
+            {
+                case "maximum" or "max" or "limit" or "ceiling" or "cap":
+                    return new Quantity(null, number, value.Unit, Modifier.EqualOrLess) { Value = number };
+                case "minimum" or "min":
+                    return new Quantity(number, null, value.Unit, Modifier.EqualOrMore) { Value = number };
+            }
+        return null;
+    }
+
+    /// <summary>"No single file".</summary>
+    private bool IsOfNone(StatementPart? part) => part is { Span.Length: > 3 } && mentions.Document.Slice(part.Span).StartsWith("no ", StringComparison.OrdinalIgnoreCase);
 
     // The one currency of the article's sums; null where it has none or several.
     private string? _currency;

@@ -58,7 +58,8 @@ internal static class Bylines
         while (i < end)
         {
             var nameEnd = NameEnd(page, i, end);
-            if (nameEnd == i)
+            // "By Ann Lee and Bo Ek, March 6": a month is a name too, but for a day behind it.
+            if (nameEnd == i || (nameEnd == i + 1 && nameEnd < end && DocumentWords.Is(page.Tokens[i], DocumentWord.Month) && page.Tokens[nameEnd].Kind == TokenKind.Number))
                 return;
             Add(page, i, nameEnd, authors);
             i = nameEnd;

@@ -103,6 +103,20 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
     /// <summary>Where the front matter ends, or 0.</summary>
     internal int FrontMatterEnd { get; init; }
 
+    /// <summary>Where the first line behind the front matter begins, or 0.</summary>
+    public int BodyStart
+    {
+        get
+        {
+            var start = FrontMatterEnd;
+            while (start > 0 && start < Text.Length && Text[start] is ' ' or '\t')
+                start++;
+            if (start > 0 && start < Text.Length && Text[start] is '\r' or '\n')
+                start += Text[start] == '\r' && start + 1 < Text.Length && Text[start + 1] == '\n' ? 2 : 1;
+            return start;
+        }
+    }
+
     /// <summary>Whether its front matter says that it is not published.</summary>
     public bool IsDraft { get; init; }
 

@@ -61,7 +61,7 @@ internal static class WritingReader
         Writing.English => null,
         Writing.DeclaredOther => Make("The article says it is in another language than English (" + language + ")", "if it is in English, correct its lang"),
         Writing.Other => Make("The article's words are not English" + (language == LanguageGuess.Undetermined ? "" : " (" + language + ")"), "give it in English, or leave it out"),
-        Writing.Html => Make("The article is a page of HTML", "save its text as plain text or Markdown"),
+        Writing.Html => Make("The article is a page of HTML", "make Markdown of it with 'dossier import', or save its text"),
         Writing.Columns => Make("The article's lines run over two columns of print", "save its text so that one column follows the other"),
         _ => Make("The article has control characters among its letters", "save its text as plain text"),
     };

@@ -169,6 +169,7 @@ internal sealed class ArticleGate
     // Of two pages on one matter four in five share four of their twenty-four commonest words; of two on others one pair in twenty-five does.
     private const int TopicWords = 24;
     private const int FewestOfTopic = 4;
+    private const int FewestWords = 40;
 
     /// <summary>The words that stand in the most of an article's sentences.</summary>
     private static HashSet<string> TopicOf(ArticleDigest article)
@@ -179,6 +180,9 @@ internal sealed class ArticleGate
             if (claim.Question is { } question && sentences.Add(question.Sentence))
                 foreach (var word in question.Sentence.Words)
                     counts[word.Lemma] = counts.TryGetValue(word.Lemma, out var count) ? count + 1 : 1;
+        // Of a few sentences nobody knows what they are about.
+        if (counts.Count < FewestWords)
+            return new(StringComparer.Ordinal);
         return new(counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(TopicWords).Select(c => c.Key), StringComparer.Ordinal);
     }
 

@@ -129,8 +129,7 @@ internal static class Exclusion
     private static char? PartOfTime(string link) => link.Substring(link.IndexOf(':') + 1) switch
     {
         "since" or "from" => 'f',
-        "until" or "till" or "through" or "to" => 'u',
-        "by" or "before" => 'b',
+        "until" or "till" or "through" or "to" or "by" or "before" => 'u',
         "on" or "in" or "at" or "during" => 'o',
         _ => null,
     };
@@ -240,8 +239,13 @@ internal static class Exclusion
         bool known = pair.B.Keys.Contains(x.Key), knownToo = pair.A.Keys.Contains(y.Key);
         if (x.Type == EntityType.Person && y.Type == EntityType.Person)
             return !(known && knownToo) && (!(known || knownToo) || EvidenceReader.AreSpelledNear(x, y));
-        return !(known && knownToo) && a.Link == b.Link;
+        return !(known && knownToo) && (a.Link == b.Link || AreOfOnePlace(a.Link, b.Link));
     }
+
+    /// <summary>"The office in Gellport", "has its office in Skarn", "landed near Dorn": both say where, wherever it hangs.</summary>
+    private static bool AreOfOnePlace(string a, string b) => IsOfPlace(a) && IsOfPlace(b);
+
+    private static bool IsOfPlace(string link) => link.Substring(link.IndexOf(':') + 1) is "in" or "at" or "near" or "on";
 
     /// <summary>"Jane Doe", and neither "Doe" nor "J. Doe".</summary>
     private static bool IsFull(string key) => key.IndexOf(' ') > 1;

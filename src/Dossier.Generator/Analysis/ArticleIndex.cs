@@ -48,7 +48,8 @@ internal sealed class ArticleIndex(Compilation compilation, ImmutableArray<Addit
             return _findings ??= new FindingIndex(disputes, ProjectModel.From(options.GlobalOptions, compilation));
     }
 
-    private ContentIndex Content(CancellationToken cancellation)
+    /// <summary>The collections, their entries, and what links may lead to.</summary>
+    public ContentIndex Content(CancellationToken cancellation)
     {
         lock (_lock)
             return _content ??= ContentIndex.Of(compilation, files, options, cancellation);

@@ -27,7 +27,7 @@ internal sealed class IndexedEntry(CollectionModel collection, string path, stri
 }
 
 /// <summary>The collections of one compilation, their entries, and the files that links may lead to.</summary>
-internal sealed class ContentIndex
+internal sealed class ContentIndex : ILinkedFiles
 {
     private readonly ILookup<string, IndexedEntry> _byPath;
     private readonly Dictionary<(string Collection, string Slug), List<IndexedEntry>> _bySlug = [];
@@ -89,7 +89,10 @@ internal sealed class ContentIndex
     /// <summary>Whether neither of two entries could be made before the other.</summary>
     public bool IsCircular(IndexedEntry from, IndexedEntry to) => _circular.Contains(from) && _circular.Contains(to);
 
-    /// <summary>What links can name in an article, or null when the path is none's.</summary>
+    /// <inheritdoc/>
+    public string Whereabouts => " among the project's files";
+
+    /// <inheritdoc/>
     public Anchors? AnchorsOf(string path) => _articles.TryGetValue(path, out var article) ? article.Anchors.Value : null;
 
     /// <summary>
@@ -98,7 +101,7 @@ internal sealed class ContentIndex
     /// </summary>
     public bool IsMissing(string path) => !_files.Contains(path) && path.LastIndexOf('.') > path.LastIndexOf('/') + 1 && (_folders.Contains(FolderAndEnding(path)) || _patterns.Exists(p => p.Fits(path)));
 
-    /// <summary>The files of a folder with an ending, for whoever misspelled one.</summary>
+    /// <inheritdoc/>
     public IEnumerable<string> Beside(string path) => _files.Where(f => FolderAndEnding(f).Equals(FolderAndEnding(path), StringComparison.OrdinalIgnoreCase));
 
     private static string FolderAndEnding(string path) => path.Substring(0, path.LastIndexOf('/') + 1) + "*" + (path.LastIndexOf('.') > path.LastIndexOf('/') ? path.Substring(path.LastIndexOf('.')) : "");

@@ -186,12 +186,15 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor EmptyCollection = new(
         "DSR4008", Rules.EmptyCollection.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.EmptyCollection.Description);
 
+    private static readonly DiagnosticDescriptor UnknownSlug = new(
+        "DSR4010", Rules.UnknownSlug.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.UnknownSlug.Description);
+
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, MissingKey, UnfitValue, UnknownKey, DeadReference, DeadLink, DeadAnchor, SameSlug, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
-            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection];
+            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection, UnknownSlug];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);
 

@@ -13,8 +13,6 @@ namespace Dossier.Generator.Analysis;
 /// <summary>Says in a file what of its front matter does not fit its collections, and which of its links lead nowhere.</summary>
 internal static class EntryDiagnostics
 {
-    private const int MostSlugs = 2000;
-
     /// <summary>The article's diagnostics with those of its entries and links. What the reader of front matter says of a key that a record has is told by the record.</summary>
     public static IEnumerable<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics, ArticleFile article, Document document, ContentIndex content)
     {
@@ -27,7 +25,7 @@ internal static class EntryDiagnostics
             foreach (var problem in entry.Entry.Problems.Concat(References(entry, content)).Concat(SameSlug(entry, content)))
                 if (told.Add((problem.Problem.Rule.Id, problem.Problem.Span, problem.Problem.Message)))
                     yield return At(article, document, problem);
-        foreach (var problem in Links(document, content))
+        foreach (var problem in LinkCheck.Of(document, content))
             yield return At(article, document, problem);
     }
 
@@ -52,9 +50,9 @@ internal static class EntryDiagnostics
                         $"\"{DisputeMessage.Quote(slug)}\" leads back to this {entry.Collection.Name}, so that neither could be made first; take out a reference, or make the property an IReadOnlyList, which is followed later"));
                 continue;
             }
-            var meant = Nearest(slug, content.Slugs(target));
+            var meant = EntryReader.Nearest(slug, content.Slugs(target));
             yield return new EntryProblem(
-                Problem(Rules.DeadReference, reference.Span, $"No {reference.Type.Name} has the slug \"{DisputeMessage.Quote(slug)}\"" + DidYouMean(meant)),
+                Problem(Rules.DeadReference, reference.Span, $"No {reference.Type.Name} has the slug \"{DisputeMessage.Quote(slug)}\"" + EntryReader.DidYouMean(meant)),
                 meant is null ? null : new Correction(reference.Span, meant, "Write \"" + meant + "\""));
         }
     }
@@ -66,38 +64,6 @@ internal static class EntryDiagnostics
             yield return new EntryProblem(Problem(Rules.SameSlug, entry.Entry.SlugSpan,
                 $"The slug \"{DisputeMessage.Quote(entry.Slug)}\" is also that of {same.First(e => e.Path != entry.Path).Path}" + (same.Count > 2 ? " and " + (same.Count - 2).ToString(CultureInfo.InvariantCulture) + " more" : "") + "; give one of them another: \"slug: …\""));
     }
-
-    private static IEnumerable<EntryProblem> Links(Document document, ContentIndex content)
-    {
-        foreach (var link in document.Links)
-        {
-            if (LinkTarget.Of(document, link) is not { } target)
-                continue;
-            var written = document.Slice(link.Target);
-            if (content.IsMissing(target.Path))
-            {
-                var name = target.Path.Substring(target.Path.LastIndexOf('/') + 1);
-                var meant = Nearest(name, content.Beside(target.Path).Select(p => p.Substring(p.LastIndexOf('/') + 1)));
-                var start = document.Slice(target.PathSpan).LastIndexOf('/') + 1;
-                yield return new EntryProblem(
-                    Problem(Rules.DeadLink, target.PathSpan, $"There is no {target.Path} among the project's files, to which this {(link.IsImage ? "picture" : "link")} leads" + DidYouMean(meant)),
-                    meant is null || meant.IndexOfAny([' ', '(', ')', '<', '>']) >= 0 ? null : new Correction(TextSpan.FromBounds(target.PathSpan.Start + start, target.PathSpan.End), meant, "Write \"" + meant + "\""));
-            }
-            else if (target.Fragment.Length > 0 && content.AnchorsOf(target.Path) is { } anchors && IsMarkdown(target.Path) && !anchors.Holds(target.Fragment))
-            {
-                var meant = anchors.Nearest(target.Fragment);
-                yield return new EntryProblem(
-                    Problem(Rules.DeadAnchor, target.FragmentSpan, $"No heading of {(target.PathSpan.Length == 0 ? "this article" : target.Path)} is called \"{DisputeMessage.Quote(target.Fragment)}\"" + DidYouMean(meant)),
-                    meant is null ? null : new Correction(target.FragmentSpan, meant, "Write \"#" + meant + "\""));
-            }
-        }
-    }
-
-    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-
-    private static string? Nearest(string written, IEnumerable<string> names) => names.Take(MostSlugs + 1).ToList() is { Count: <= MostSlugs } few ? EntryReader.Nearest(written, few) : null;
-
-    private static string DidYouMean(string? meant) => meant is null ? "" : "; did you mean \"" + DisputeMessage.Quote(meant) + "\"?";
 
     private static Problem Problem(Rule rule, TextSpan span, string message) => new(rule, rule.Level, span, message);
 

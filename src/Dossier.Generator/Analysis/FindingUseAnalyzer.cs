@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dossier.Generator.Analysis;
 
-/// <summary>Reports in C# what the articles do to it: values that are read although they are disputed, fact sheets that are not answered as asked, and collections that cannot be made.</summary>
+/// <summary>Reports in C# what the articles do to it: values that are read although they are disputed, fact sheets that are not answered as asked, collections that cannot be made, and slugs of no entry.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
 {
@@ -28,6 +28,11 @@ public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
             var articles = new ArticleIndex(start.Compilation, start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterSymbolAction(context => Sheet(context, articles), SymbolKind.NamedType);
             start.RegisterOperationAction(context => Use(context, finding, articles), OperationKind.PropertyReference);
+            start.RegisterOperationAction(context =>
+            {
+                if (SlugUse.Of((IInvocationOperation)context.Operation, articles, context.CancellationToken) is { } diagnostic)
+                    context.ReportDiagnostic(diagnostic);
+            }, OperationKind.Invocation);
         });
     }
 

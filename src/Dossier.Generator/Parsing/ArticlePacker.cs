@@ -34,6 +34,7 @@ internal static class ArticlePacker
         record.Span(excerptSpan).StringOrNull(Unless(document, excerptSpan, excerpt))
             .Number(WordCount.Of(document))
             .List(document.Metadata, item => Metadata(record, item, isKey: true))
+            .Number(document.BodyStart)
             .List(document.Blocks, b => record.Number((int)b.Kind).Span(b.Span))
             .List(document.Headings.ToList(), h => record.Number(h.Level).Span(h.Span).StringOrNull(Unless(document, h.Span, h.Text)))
             .List(facts.Mentions.Speech, s =>

@@ -9,7 +9,7 @@ namespace Dossier.Generator.Parsing;
 internal sealed class PackedWriter
 {
     /// <summary>The form of the table, as the reader knows it.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 

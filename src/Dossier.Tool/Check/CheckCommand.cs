@@ -97,6 +97,6 @@ internal static class CheckCommand
                 couldRead = false;
             }
         }
-        return (CheckResult.Of(articles, unread, rulings, couldRead, SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Document.Path))), couldRead);
+        return (CheckResult.Of(FilesOnDisk.CheckLinks(articles, inputs.Paths), unread, rulings, couldRead, SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Document.Path))), couldRead);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class PassedOver
         return false;
     }
 
+    private static bool IsPage(string file) => Path.GetExtension(file).ToLowerInvariant() is ".htm" or ".html" or ".xhtml";
+
     /// <summary>Takes a file down.</summary>
     public void Add(string file) => _files.Add(file);
 
@@ -33,7 +35,8 @@ internal sealed class PassedOver
                 return null;
             var names = string.Join(", ", _files.Take(MostNamed)) + (_files.Count > MostNamed ? " and " + (_files.Count - MostNamed).ToString(System.Globalization.CultureInfo.InvariantCulture) + " more" : "");
             var endings = string.Join(", ", _files.Select(f => Path.GetExtension(f).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-            return $"not read, for only *.txt and *.md are articles ({endings}): {names}. Save as text or Markdown what should be compared.";
+            return $"not read, for only *.txt and *.md are articles ({endings}): {names}. Save as text or Markdown what should be compared"
+                + (_files.Exists(IsPage) ? "; 'dossier import' makes Markdown of pages of HTML." : ".");
         }
     }
 }

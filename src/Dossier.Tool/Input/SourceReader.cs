@@ -138,7 +138,8 @@ internal static class SourceReader
     private static bool IsHidden(ref FileSystemEntry entry) =>
         entry.FileName is ['.', ..] || ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && EndOf(new FileInfo(entry.ToFullPath())) is { } end && !File.Exists(end));
 
-    private static bool IsArticle(ReadOnlySpan<char> name) =>
+    /// <summary>Whether a file's name is one of an article.</summary>
+    public static bool IsArticle(ReadOnlySpan<char> name) =>
         name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What lies in the same folder under the same name but for its capitals, or null.</summary>

@@ -8,6 +8,9 @@ internal sealed class Verb(string name, string description) : Command(name, desc
     /// <summary>Command lines as somebody would type them, each with what it does.</summary>
     public required IReadOnlyList<(string Line, string What)> Examples { get; init; }
 
+    /// <summary>What is said to whoever names nothing.</summary>
+    public string WhatToName { get; init; } = $"Name the articles, or the folder they are in: dossier {name} {Settle.SettleRequest.DefaultFolder}";
+
     /// <summary>The verb with its arguments and options and what it does.</summary>
     /// <param name="symbols">Arguments and options, in the order in which its help names them.</param>
     /// <param name="run">Runs it; returns an <see cref="ExitCode"/>.</param>

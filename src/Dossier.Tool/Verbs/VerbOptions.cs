@@ -100,17 +100,17 @@ internal static class VerbOptions
     }
 
     /// <summary>The day the articles were published.</summary>
-    public static Option<string?> AsOf()
+    public static Option<string?> AsOf() =>
+        Date("--as-of", "The day the articles were published, as YYYY-MM-DD or YYYY-MM-DDThh:mm[:ss][zone]; overrides what they say themselves.");
+
+    /// <summary>A day, or a moment of one.</summary>
+    public static Option<string?> Date(string name, string description)
     {
-        var option = new Option<string?>("--as-of")
-        {
-            Description = "The day the articles were published, as YYYY-MM-DD or YYYY-MM-DDThh:mm[:ss][zone]; overrides what they say themselves.",
-            HelpName = "DATE",
-        };
+        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !IsDate(result.Tokens[0].Value))
-                result.AddError($"--as-of: '{result.Tokens[0].Value}' is no date; write it as YYYY-MM-DD, for example 2017-01-10.");
+                result.AddError($"{name}: '{result.Tokens[0].Value}' is no date; write it as YYYY-MM-DD, for example 2017-01-10.");
         });
         return option;
     }

@@ -34,6 +34,8 @@ internal sealed class ArticleText
         ? _text.Substring(start, length)
         : throw new InvalidOperationException($"The embedded article {_path} is not the text the compiler read. Build again.");
 
+    public string From(int start) => Slice(start, Math.Max(0, _text.Length - start));
+
     public Passage PassageAt(int start, int length)
     {
         _ = Slice(start, length);

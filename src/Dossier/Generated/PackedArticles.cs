@@ -53,6 +53,7 @@ public sealed class PackedArticles
     {
         var reader = new PackedReader(_packed, _records[index]);
         var text = ArticleText.Load(_assembly, _paths[index]);
+        var bodyStart = 0;
         return new Article
         {
             Path = _paths[index],
@@ -72,6 +73,8 @@ public sealed class PackedArticles
             Excerpt = Seen(),
             WordCount = reader.Number(),
             Metadata = Map(),
+            BodyStart = bodyStart = reader.Number(),
+            Body = text.From(bodyStart),
             Blocks = List(() =>
             {
                 var kind = (BlockKind)reader.Number();

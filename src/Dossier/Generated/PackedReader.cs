@@ -10,7 +10,7 @@ namespace Dossier.Generated;
 internal sealed class PackedReader(string text, int at = 0)
 {
     /// <summary>The form of the table; it stands first in each.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 

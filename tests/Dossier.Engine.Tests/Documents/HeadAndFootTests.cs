@@ -28,6 +28,9 @@ public sealed class HeadAndFootTests
     [InlineData("By the river", "")]
     [InlineData("By Mira Olsen stood a tall man.", "")]
     [InlineData("March 3, 2019", "")]
+    [InlineData("By Ann Lee and Bo Ek, March 6", "Ann Lee|Bo Ek")]
+    [InlineData("By Ann Lee and Bo Ek, March 6, 2019", "Ann Lee|Bo Ek")]
+    [InlineData("By Ann Lee, Bo Ek and April Moe, 6 May", "Ann Lee|Bo Ek|April Moe")]
     public void Authors_of_a_byline(string head, string authors)
     {
         var document = Read(head);

@@ -154,6 +154,28 @@ public sealed class CollectionDiagnosticsTests
         Assert.Single(await CodeMarkup.Verify([Site.File("p: x")], "using Dossier; [{|DSR4008:ArticleCollection(\"y/*.md\")|}] public partial record X(string P);")).GetMessage());
 
     [Theory]
+    [InlineData("X.BySlug({|DSR4010:\"othr\"|})", "No X has the slug \"othr\", so this is null; did you mean \"other\"?")]
+    [InlineData("X.BySlug(slug: {|DSR4010:Slug|})", "No X has the slug \"third\", so this is null; it has \"a\", \"b/c\", \"named\" and 1 more")]
+    [InlineData("X.BySlug({|DSR4010:\"oth\" + \"r\"|})", "No X has the slug \"othr\", so this is null; did you mean \"other\"?")]
+    [InlineData("X.BySlug({|DSR4010:\"Other\"|})", "No X has the slug \"Other\", so this is null; did you mean \"other\"?")]
+    [InlineData("X.BySlug({|DSR4010:\"\"|})", "No X has the slug \"\", so this is null; it has \"a\", \"b/c\", \"named\" and 1 more")]
+    [InlineData("X.BySlug(\"a\") ?? X.BySlug(\"b/c\") ?? X.BySlug(\"named\") ?? X.BySlug(\"other\")", null)]
+    [InlineData("X.BySlug(args[0]) ?? X.BySlug(null!)", null)]
+    [InlineData("Y.BySlug(\"any\")", null)]
+    [InlineData("nameof(X.BySlug)", null)]
+    public async Task A_slug_that_no_entry_has_is_told_where_it_is_written(string expression, string? message)
+    {
+        ArticleInMemory[] files = [new("x/a.md", "A"), new("x/b/c.md", "C"), new("x/other.md", "O"), new("x/d.md", "---\nslug: named\n---\nD")];
+        var told = await CodeMarkup.Verify(files, $$"""
+            using Dossier;
+            [ArticleCollection("x/**/*.md")] public partial record X(string P = "");
+            public static class Y { public static string BySlug(string slug) => slug; }
+            public static class Use { private const string Slug = "third"; public static object? Of(string[] args) => {{expression}}; }
+            """);
+        Assert.Equal(message is null ? [] : [message], told.Select(d => d.GetMessage()));
+    }
+
+    [Theory]
     [InlineData("See [other]({|DSR0011:othr.md|}).")]
     [InlineData("See [other](<{|DSR0011:othr.md|}>).")]
     [InlineData("See [other]({|DSR0011:./othr.md|} \"title\").")]

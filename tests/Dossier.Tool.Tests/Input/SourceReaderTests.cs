@@ -38,7 +38,7 @@ public sealed class SourceReaderTests
             var run = workspace.Run("check", "DIR/news", "DIR/news/deep", "--format", format);
             Assert.Equal("dossier: DIR/news/deep: the folder holds no *.txt and no *.md file.", run.Error.Split('\n')[0]);
             Assert.Equal(
-                "dossier: not read, for only *.txt and *.md are articles (.adoc, .html, .markdown, .mdx, .rst): DIR/news/c.html, DIR/news/deep/d.RST, DIR/news/e.adoc and 3 more. Save as text or Markdown what should be compared.",
+                "dossier: not read, for only *.txt and *.md are articles (.adoc, .html, .markdown, .mdx, .rst): DIR/news/c.html, DIR/news/deep/d.RST, DIR/news/e.adoc and 3 more. Save as text or Markdown what should be compared; 'dossier import' makes Markdown of pages of HTML.",
                 run.Error.Split('\n')[1]);
         }
         Assert.Equal(1, workspace.Run("check", "DIR/news").ExitCode);

@@ -9,13 +9,17 @@ public sealed class EntryReader
     // A record may hold itself; a hostile file may nest as deeply as its reader lets it.
     private const int Deepest = 64;
 
+    private const int MostNames = 2000;
+
     private readonly string _text;
     private readonly EntrySchema _schema;
+    private readonly bool _isFaulty;
     private readonly List<EntryProblem> _problems = [];
     private readonly List<TextSpan> _known = [];
 
-    private EntryReader(string text, EntrySchema schema)
+    private EntryReader(string text, EntrySchema schema, bool isFaulty)
     {
+        _isFaulty = isFaulty;
         _text = text;
         _schema = schema;
     }
@@ -26,7 +30,7 @@ public sealed class EntryReader
     public static Entry Read(string text, EntrySchema schema)
     {
         var front = FrontMatter.Read(text);
-        var reader = new EntryReader(text, schema);
+        var reader = new EntryReader(text, schema, front.Problems.Any(p => p.Rule == Rules.FaultyFrontMatter));
         var root = front.Root ?? new MetadataNode(MetadataKind.Map, default, "");
         var head = front.End > 0 ? new TextSpan(front.Start, text[front.Start] == '{' ? 1 : 3) : default;
         var values = reader.Fields(root, schema.Records[0], head, 0);
@@ -36,8 +40,12 @@ public sealed class EntryReader
         return new Entry(values, own?.Text, own?.Span ?? head, reader._problems, reader._known);
     }
 
-    /// <summary>The name that was meant by another, or null.</summary>
-    public static string? Nearest(string written, IEnumerable<string> names) => Spelling.Nearest(written, names);
+    /// <summary>The name that was meant by another, or null; also where there are too many names to look at each.</summary>
+    public static string? Nearest(string written, IEnumerable<string> names) =>
+        names.Take(MostNames + 1).ToList() is { Count: <= MostNames } few ? Spelling.Nearest(written, few) : null;
+
+    /// <summary>What a message says at its end of the name that was meant; nothing where there is none.</summary>
+    public static string DidYouMean(string? meant) => meant is null ? "" : "; did you mean \"" + DisputeMessage.Quote(meant) + "\"?";
 
     private EntryValue?[] Fields(MetadataNode map, SchemaRecord record, TextSpan head, int depth)
     {
@@ -71,7 +79,7 @@ public sealed class EntryReader
             if (record.Fields[i] is { IsRequired: true, IsRest: false } field && (taken[i] is null || taken[i]!.Value.Value.Kind == MetadataKind.Null))
                 Tell(
                     Rules.MissingKey, taken[i]?.KeySpan ?? head,
-                    taken[i] is { } empty ? Quoted(empty.Key) + " has no value; " + record.Name + "." + field.Name + " needs one" : "The key \"" + field.Key + "\" is missing; " + record.Name + "." + field.Name + " is required");
+                    taken[i] is { } empty ? Quoted(empty.Key) + " has no value; " + record.Name + "." + field.Name + " needs one" : "The key \"" + field.Key + "\" is missing" + (_isFaulty ? ", or lost to the fault that is told (DSR0006)" : "") + "; " + record.Name + "." + field.Name + " is required");
         if (rest >= 0)
             // The slug names the entry and is no key of the site's.
             values[rest] = Rest(depth == 0 ? others.FindAll(o => Spelling.Fold(o.Key) != "slug") : others, record.Fields[rest].Type, map.Span);

@@ -19,8 +19,9 @@ public sealed class Anchors
 
     private Anchors(Document document)
     {
-        if (document.FrontTitle is { } title)
-            Add(title);
+        // A page writes the front matter's title above the text.
+        if (document.Headline.Length > 0 && document.Headline.Start < document.FrontMatterEnd)
+            Add(document.HeadlineText);
         foreach (var block in document.Blocks)
             if (block.Level > 0)
                 Add(document.SeenIn(block.Span));
@@ -48,20 +49,27 @@ public sealed class Anchors
         // Footnotes have names of their own.
         if (letters.Length == 0 || letters.StartsWith("fn", StringComparison.Ordinal) || _letters.ContainsKey(letters) || _foreign.Exists(own => IsSpelledBy(own, letters)))
             return true;
-        // The second heading of one name is name-1, the third name-2.
-        var dash = fragment.LastIndexOfAny(['-', '_']);
-        return dash > 0 && dash < fragment.Length - 1 && fragment.Skip(dash + 1).All(c => c is >= '0' and <= '9')
-            && _letters.TryGetValue(Spelling.Fold(fragment.Substring(0, dash)), out var count) && count > 1;
+        // "Install", "Install" and "Install 1" are install, install-1 and install-1-1.
+        return NumberedOf(fragment) is { } name && (IsRepeated(name) || (_letters.ContainsKey(Spelling.Fold(name)) && NumberedOf(name) is { } first && IsRepeated(first)));
     }
 
-    /// <summary>The name that was meant, as GitHub makes it, or null.</summary>
-    public string? Nearest(string fragment)
+    /// <summary>The name before a number: the second heading of one name is name-1, the third name-2.</summary>
+    private static string? NumberedOf(string fragment)
     {
-        var nearest = Spelling.Nearest(fragment, _headings.Take(MostCompared));
-        if (nearest is null)
-            return null;
-        var name = new StringBuilder(nearest.Length);
-        foreach (var c in nearest)
+        var dash = fragment.LastIndexOfAny(['-', '_']);
+        return dash > 0 && dash < fragment.Length - 1 && fragment.Skip(dash + 1).All(c => c is >= '0' and <= '9') ? fragment.Substring(0, dash) : null;
+    }
+
+    private bool IsRepeated(string name) => _letters.TryGetValue(Spelling.Fold(name), out var count) && count > 1;
+
+    /// <summary>The name that was meant, or null.</summary>
+    public string? Nearest(string fragment) => Spelling.Nearest(fragment, _headings.Take(MostCompared)) is { } nearest ? NameOf(nearest) : null;
+
+    /// <summary>The name of a heading, as GitHub makes it; Dossier.Markdown gives headings these ids.</summary>
+    public static string NameOf(string heading)
+    {
+        var name = new StringBuilder(heading.Length);
+        foreach (var c in heading)
             if (char.IsLetterOrDigit(c) || c is '-' or '_')
                 name.Append(char.ToLowerInvariant(c));
             else if (c == ' ')

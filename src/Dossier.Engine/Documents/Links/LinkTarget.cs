@@ -33,7 +33,8 @@ public sealed record LinkTarget(string Path, TextSpan PathSpan, string Fragment,
     /// <summary>A path from a folder on; null when it leaves all folders that are known.</summary>
     private static string? Combined(string from, string path)
     {
-        var parts = from.Split('/').ToList();
+        // "a//b" is "a/b", and "/a" begins at the root.
+        var parts = from.Split('/').Where((part, i) => i == 0 || part.Length > 0).ToList();
         parts.RemoveAt(parts.Count - 1);
         foreach (var part in path.Replace('\\', '/').Split('/'))
             if (part is "" or ".")

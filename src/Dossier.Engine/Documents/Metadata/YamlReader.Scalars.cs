@@ -50,6 +50,7 @@ internal sealed partial class YamlReader
                 : "a value is missing here: write one, or put what stands here between quotation marks");
         var text = new StringBuilder();
         int end;
+        var isFirstLine = true;
         while (true)
         {
             var first = _i;
@@ -57,7 +58,9 @@ internal sealed partial class YamlReader
             for (; !IsBreak(_i) && !(_text[_i] == '#' && IsBlankAt(_i - 1)); _i++)
             {
                 if (_text[_i] == ':' && IsBlankAt(_i + 1))
-                    return Fail(_i, _i + 1, "a colon with a blank behind it stands in the value: put the value between quotation marks");
+                    return Fail(_i, _i + 1, isFirstLine
+                        ? "a colon with a blank behind it stands in the value: put the value between quotation marks"
+                        : "a colon with a blank behind it stands in a line that goes on with the value above: indent a key like the others, or put the value between quotation marks");
                 if (_text[_i] is not (' ' or '\t'))
                     end = _i + 1;
             }
@@ -69,6 +72,7 @@ internal sealed partial class YamlReader
                 (_i, _lineStart) = (at, line);
                 break;
             }
+            isFirstLine = false;
             if (HasTabBefore())
                 return FailLine(_lineStart, "a tab indents this line: indent with blanks");
             text.Append(breaks == 1 ? " " : new string('\n', breaks - 1));

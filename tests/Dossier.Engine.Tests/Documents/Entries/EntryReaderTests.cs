@@ -80,6 +80,12 @@ public sealed class EntryReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("---\ntitel: T\ndate: 2026-01-01\n---\n", "The key \"title\" is missing; ")]
+    [InlineData("---\ntitle: \"T\ndate: 2026-01-01\n---\n", "The key \"title\" is missing, or lost to the fault that is told (DSR0006); ")]
+    public void A_key_that_a_fault_swallows_is_not_said_to_be_missing_alone(string text, string told) =>
+        Assert.StartsWith(told, EntryReader.Read(text, Schema).Problems.First(p => p.Problem.Rule == Rules.MissingKey).Problem.Message);
+
     [Fact]
     public void A_record_that_holds_itself_ends_where_the_file_is_too_deep()
     {
