@@ -293,6 +293,26 @@ public static class Rules
         "DSR4010", "No entry has the slug",
         "C# asks a collection for a slug that none of its entries has.", Level.Warning);
 
+    /// <summary>The docs say 30 seconds, the code says 60.</summary>
+    public static readonly Rule StatedOtherwise = new(
+        "DSR4020", "Articles give another value than the code",
+        "A constant states what its value is of, and an article gives another value for that; told at the constant.", Level.Warning);
+
+    /// <summary>The same at the article's words.</summary>
+    public static readonly Rule ToldOtherwise = new(
+        "DSR4021", "The article gives another value than the code",
+        "An article gives a value for what a constant states, and the constant has another; told at the article's words.", Level.Warning);
+
+    /// <summary>A fact that no article tells.</summary>
+    public static readonly Rule NotTold = new(
+        "DSR4022", "No article gives the stated value",
+        "A constant states what its value is of, and no article gives a value for that.", Level.Info);
+
+    /// <summary>A fact that nobody can compare.</summary>
+    public static readonly Rule StatesDeclaration = new(
+        "DSR4023", "The stated value cannot be compared as declared",
+        "A constant states what its value is of, but its value is none that the compiler knows, its unit is unknown, or the phrase names nothing.", Level.Error);
+
     /// <summary>The rule for disputes on a kind of claim.</summary>
     internal static Rule Of(Claims.ClaimKind kind) => kind switch
     {
@@ -321,5 +341,5 @@ public static class Rules
         [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, MissingKey, UnfitValue, UnknownKey, DeadReference, DeadLink, DeadAnchor, SameSlug, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
-            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection, UnknownSlug];
+            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection, UnknownSlug, StatedOtherwise, ToldOtherwise, NotTold, StatesDeclaration];
 }

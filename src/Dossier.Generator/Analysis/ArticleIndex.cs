@@ -14,6 +14,7 @@ internal sealed class ArticleIndex(Compilation compilation, ImmutableArray<Addit
     private Disputes? _disputes;
     private FindingIndex? _findings;
     private ContentIndex? _content;
+    private FactIndex? _facts;
 
     /// <summary>What is to be said in one file: that it cannot be read, what is wrong inside it, and its own side of every dispute; in a rulings file, what its rulings leave open.</summary>
     public IEnumerable<Diagnostic> Diagnostics(AdditionalText file, bool copies, CancellationToken cancellation)
@@ -35,6 +36,7 @@ internal sealed class ArticleIndex(Compilation compilation, ImmutableArray<Addit
         var diagnostics = EntryDiagnostics.Add(ArticleDiagnostics.Of(article, facts, disputes), article, facts.Document, Content(cancellation));
         if (copies && ArticleDiagnostics.Copy(article, disputes) is { } copy)
             diagnostics = diagnostics.Prepend(copy);
+        diagnostics = diagnostics.Concat(FactDiagnostics.InArticle(article, Facts(cancellation), cancellation));
         if (ArticleDiagnostics.LeftOut(article, disputes) is { } leftOut)
             diagnostics = diagnostics.Prepend(leftOut);
         return level.Problem is { } problem ? diagnostics.Prepend(ArticleDiagnostics.BadLevel(article, problem)) : diagnostics;
@@ -46,6 +48,14 @@ internal sealed class ArticleIndex(Compilation compilation, ImmutableArray<Addit
         var disputes = All(cancellation);
         lock (_lock)
             return _findings ??= new FindingIndex(disputes, ProjectModel.From(options.GlobalOptions, compilation));
+    }
+
+    /// <summary>What the code states, and what the articles say to it.</summary>
+    public FactIndex Facts(CancellationToken cancellation)
+    {
+        var disputes = All(cancellation);
+        lock (_lock)
+            return _facts ??= FactIndex.Of(compilation, disputes, options, cancellation);
     }
 
     /// <summary>The collections, their entries, and what links may lead to.</summary>

@@ -189,12 +189,24 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor UnknownSlug = new(
         "DSR4010", Rules.UnknownSlug.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.UnknownSlug.Description);
 
+    private static readonly DiagnosticDescriptor StatedOtherwise = new(
+        "DSR4020", Rules.StatedOtherwise.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.StatedOtherwise.Description);
+
+    private static readonly DiagnosticDescriptor ToldOtherwise = new(
+        "DSR4021", Rules.ToldOtherwise.Title, "{0}", Uses, DiagnosticSeverity.Warning, true, Rules.ToldOtherwise.Description);
+
+    private static readonly DiagnosticDescriptor NotTold = new(
+        "DSR4022", Rules.NotTold.Title, "{0}", Uses, DiagnosticSeverity.Info, true, Rules.NotTold.Description);
+
+    private static readonly DiagnosticDescriptor StatesDeclaration = new(
+        "DSR4023", Rules.StatesDeclaration.Title, "{0}", Uses, DiagnosticSeverity.Error, true, Rules.StatesDeclaration.Description);
+
     /// <summary>Every descriptor, in the order of <see cref="Rules.All"/>.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [Unreadable, Empty, BadMetadata, NotEnglishProse, FrontMatter, FaultyFrontMatter, MissingKey, UnfitValue, UnknownKey, DeadReference, DeadLink, DeadAnchor, SameSlug, WeekdayAgainstDate, NoSuchDate, SelfContradiction, FutureAsPast, Parts, PercentageFigures, AgeAgainstBirth, Conversion, NameSpelling,
             Date, Count, Polarity, Money, Percentage, Duration, Age, Role, Quotation, Hour, Place, Measure, Score, Spelling, Person, Speaker, Weekday, Copy, Ordinal, Version,
             UnreadableRuling, UnknownFinding, RulingsContradict, UnknownValue, RulingOutdated, RulingNotNeeded, PassageNotFound,
-            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection, UnknownSlug];
+            DisputedUse, Unanswered, UnfitAnswer, SeveralAnswers, DisputedAnswer, FactSheetDeclaration, CollectionDeclaration, EmptyCollection, UnknownSlug, StatedOtherwise, ToldOtherwise, NotTold, StatesDeclaration];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);
 

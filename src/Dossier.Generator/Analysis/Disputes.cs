@@ -27,6 +27,9 @@ internal sealed record Disputes(
     /// <summary>What was not compared because a bound was hit.</summary>
     public EquatableArray<LeftOut> LeftOut { get; init; }
 
+    /// <summary>The passages that rulings leave out.</summary>
+    public IgnoredPassages Passages { get; init; } = new([]);
+
     // Every article of a dispute tells it, and all with the same properties.
     private readonly ConcurrentDictionary<string, ImmutableDictionary<string, string?>> _properties = new(StringComparer.Ordinal);
 
@@ -73,6 +76,7 @@ internal sealed record Disputes(
             Problems(rulings, isWhole ? ruled.Problems.Concat(passages.Check(facts)).ToList() : []))
         {
             LeftOut = ruled.LeftOut,
+            Passages = passages,
         };
     }
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dossier.Generator.Analysis;
 
-/// <summary>Reports in C# what the articles do to it: values that are read although they are disputed, fact sheets that are not answered as asked, collections that cannot be made, and slugs of no entry.</summary>
+/// <summary>Reports in C# what the articles do to it: values that are read although they are disputed, fact sheets that are not answered as asked, collections that cannot be made, slugs of no entry, and stated values that they contradict.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
 {
@@ -27,6 +27,9 @@ public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
                 return;
             var articles = new ArticleIndex(start.Compilation, start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterSymbolAction(context => Sheet(context, articles), SymbolKind.NamedType);
+            start.RegisterSymbolAction(context => Facts(context, articles), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
+            // An assembly's attributes have no action of their own; what stands in a project file is shown by no editor anyway.
+            start.RegisterCompilationEndAction(context => Facts(context, articles));
             start.RegisterOperationAction(context => Use(context, finding, articles), OperationKind.PropertyReference);
             start.RegisterOperationAction(context =>
             {
@@ -46,6 +49,22 @@ public sealed class FindingUseAnalyzer : DiagnosticAnalyzer
         if (CollectionDeclaration.AttributeOf(type) is { } collection)
             foreach (var diagnostic in CollectionDiagnostics.Of(type, collection, context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
                 context.ReportDiagnostic(diagnostic);
+    }
+
+    private static void Facts(SymbolAnalysisContext context, ArticleIndex articles)
+    {
+        if (!StatesDeclaration.IsOn(context.Symbol))
+            return;
+        foreach (var diagnostic in FactDiagnostics.InCode(context.Symbol, articles.Facts(context.CancellationToken), context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    private static void Facts(CompilationAnalysisContext context, ArticleIndex articles)
+    {
+        if (!StatesDeclaration.IsOn(context.Compilation.Assembly))
+            return;
+        foreach (var diagnostic in FactDiagnostics.InCode(context.Compilation.Assembly, articles.Facts(context.CancellationToken), context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
     }
 
     private static void Use(OperationAnalysisContext context, INamedTypeSymbol finding, ArticleIndex articles)

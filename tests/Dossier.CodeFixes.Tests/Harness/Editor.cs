@@ -28,7 +28,7 @@ internal sealed class Editor
         var files = articles.ToList();
         RulingsInMemory[] decided = rulings is null ? [] : [new RulingsInMemory(rulings, Rulings)];
         _project = new Project(files, rulings: decided);
-        _project.AddCode(code);
+        _project.AddCode(code, "/project/Program.cs");
         _files = [.. files, .. decided];
         var workspace = new AdhocWorkspace();
         var id = ProjectId.CreateNewId();

@@ -71,8 +71,8 @@ internal sealed class Project
 
     public void EditRulings(RulingsInMemory before, RulingsInMemory after) => Driver = Driver.ReplaceAdditionalText(before, after);
 
-    public void AddCode(string code) =>
-        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees[0].Options));
+    public void AddCode(string code, string path = "") =>
+        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees[0].Options, path));
 
     public void EditCode(string before, string after)
     {
