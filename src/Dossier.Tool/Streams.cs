@@ -23,6 +23,9 @@ internal sealed class Streams
     /// <summary>What went wrong with the run.</summary>
     public TextWriter Error { get; }
 
+    /// <summary>The terminal that <see cref="Output"/> is, or null.</summary>
+    public Screen? Screen { get; init; }
+
     /// <summary>Says why the run, or a part of it, could not be done.</summary>
     public void Complain(string message) => Error.WriteLine("dossier: " + Terminal.Escape(message));
 }

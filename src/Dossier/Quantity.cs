@@ -48,21 +48,7 @@ public sealed record Quantity(decimal? Minimum, decimal? Maximum, string Unit, M
             if (unit.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at)
                 return Plural(unit.Substring(0, at)) + unit.Substring(at);
         var head = unit.Substring(unit.LastIndexOf(' ') + 1);
-        var plural = head switch
-        {
-            "person" => "people",
-            "child" => "children",
-            "foot" => "feet",
-            "wife" or "knife" or "life" => head.Substring(0, head.Length - 2) + "ves",
-            "dead" or "missing" or "injured" or "wounded" => head,
-            "celsius" or "fahrenheit" or "percentage" or "people" => head,
-            _ when head.EndsWith("man", StringComparison.Ordinal) && !head.EndsWith("human", StringComparison.Ordinal) => head.Substring(0, head.Length - 2) + "en",
-            _ when head.EndsWith("y", StringComparison.Ordinal) && head.Length > 1 && "aeiou".IndexOf(head[head.Length - 2]) < 0 => head.Substring(0, head.Length - 1) + "ies",
-            _ when head.EndsWith("s", StringComparison.Ordinal) || head.EndsWith("x", StringComparison.Ordinal) || head.EndsWith("ch", StringComparison.Ordinal)
-                || head.EndsWith("sh", StringComparison.Ordinal) => head + "es",
-            _ => head + "s",
-        };
-        return unit.Substring(0, unit.Length - head.Length) + plural;
+        return unit.Substring(0, unit.Length - head.Length) + Plurals.Of(head);
     }
 
     private static string Text(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);

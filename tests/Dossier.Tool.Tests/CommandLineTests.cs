@@ -4,7 +4,15 @@ public class CommandLineTests
 {
     [Theory]
     [InlineData("", "command")]
-    [InlineData("chekc", "'chekc'")]
+    [InlineData("chekc", "There is no command 'chekc'. Did you mean 'check'?")]
+    [InlineData("exract a", "There is no command 'exract'. Did you mean 'extract'?")]
+    [InlineData("juggle", "There is no command 'juggle'.\n")]
+    [InlineData("--formt", "There is no option '--formt' before a command; name the command first.")]
+    [InlineData("--verson", "Did you mean '--version'?")]
+    [InlineData("check DIR --formt json", "There is no option '--formt'; a file of that name is written './--formt'. Did you mean '--format'?")]
+    [InlineData("settle DIR --acept=14", "Did you mean '--accept'?")]
+    [InlineData("check DIR --format jsn", "'jsn' is none of text, json, jsonl, sarif, github, markdown, blocks. Did you mean 'json'?")]
+    [InlineData("check DIR --level warn", "Did you mean 'warning'?")]
     [InlineData("check", "'check'")]
     [InlineData("check", "Name the articles, or the folder they are in: dossier check articles")]
     [InlineData("check --format json", "dossier check articles")]
@@ -26,6 +34,7 @@ public class CommandLineTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(message, run.Error);
         Assert.Contains("dossier --help", run.Error);
+        Assert.DoesNotContain("..", run.Error);
         Assert.Equal("", run.Output);
     }
 
@@ -75,6 +84,79 @@ public class CommandLineTests
         Assert.Contains("dossier [command]", run.Output);
         Assert.Contains("check <PATHS>", run.Output);
         Assert.Contains("extract <FILES>", run.Output);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("compare")]
+    [InlineData("report")]
+    [InlineData("import")]
+    [InlineData("watch")]
+    [InlineData("init")]
+    [InlineData("settle")]
+    [InlineData("extract")]
+    public void The_help_of_a_command_needs_no_article_and_shows_examples_that_parse(string verb)
+    {
+        using var workspace = new Workspace();
+        var run = workspace.Run(verb, "--help");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var examples = run.Output[run.Output.IndexOf("Examples:\n", StringComparison.Ordinal)..].Split('\n').Where(l => l.StartsWith("  dossier ", StringComparison.Ordinal)).ToList();
+        Assert.InRange(examples.Count, 2, 6);
+        foreach (var example in examples)
+        {
+            // What a shell makes of it.
+            var words = System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(example.Split('>')[0].Replace(" report.html", " DIR/report.html", StringComparison.Ordinal)).Skip(1).ToArray();
+            Assert.Equal(verb, words[0]);
+            // This one makes files in the working folder.
+            if (verb != "init")
+                Assert.DoesNotContain("--help", workspace.Run(words).Error);
+        }
+    }
+
+    [Fact]
+    public void The_guide_names_every_command_and_option()
+    {
+        using var workspace = new Workspace();
+        var guide = File.ReadAllText(Path.Combine(Docs.RulePage.Folder, "..", "guides", "command-line.md"));
+        foreach (var verb in Completed("dossier ").Where(w => w[0] != '-'))
+            Assert.All(Completed($"dossier {verb} --").Where(o => o is not "--help").Append($"`dossier {verb} "), word => Assert.Contains(word, guide));
+
+        string[] Completed(string line) => workspace.Run("[suggest:" + line.Length + "]", line).Lines;
+    }
+
+    [Theory]
+    [InlineData("dossier ch", "check")]
+    [InlineData("dossier check --form", "--format")]
+    [InlineData("dossier check a.txt --format js", "json jsonl")]
+    [InlineData("dossier check a.txt --format=js", "json jsonl")]
+    [InlineData("dossier check --level ", "error info warning")]
+    [InlineData("dossier settle --re", "--reason")]
+    [InlineData("dossier check \"a b", "")]
+    [InlineData("dossier nosuch --fo", "")]
+    public void A_shell_is_told_what_could_stand_there(string line, string words)
+    {
+        using var workspace = new Workspace();
+        var run = workspace.Run("[suggest:" + line.Length + "]", line);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(words, string.Join(' ', run.Lines.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("[suggest]")]
+    [InlineData("[suggest:x]", "dossier ch")]
+    [InlineData("[suggest:99999999999]", "dossier ch")]
+    [InlineData("[suggest:-3]", "")]
+    public void A_shell_that_asks_wrongly_breaks_nothing(params string[] args)
+    {
+        using var workspace = new Workspace();
+        Assert.Equal((0, ""), (workspace.Run(args).ExitCode, workspace.Run(args).Error));
+    }
+
+    [Fact]
+    public void The_version_is_a_plain_number()
+    {
+        using var workspace = new Workspace();
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+\n$", workspace.Run("--version").Output);
     }
 
     [Fact]

@@ -28,12 +28,17 @@ public sealed class Workspace : IDisposable
     public RunResult Run(params string[] args) => RunWithInput("", args);
 
     /// <summary>Runs the tool with something on standard input.</summary>
-    public RunResult RunWithInput(string input, params string[] args)
+    public RunResult RunWithInput(string input, params string[] args) => Run(null, input, args);
+
+    /// <summary>Runs the tool at a terminal, at which something is typed.</summary>
+    internal RunResult RunAt(Screen screen, string input, params string[] args) => Run(screen, input, args);
+
+    private RunResult Run(Screen? screen, string input, string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = CommandLine.Run(
-            args.Select(a => a.Replace("DIR", Folder, StringComparison.Ordinal)).ToArray(), new Streams(new StringReader(input), output, error));
+            args.Select(a => a.Replace("DIR", Folder, StringComparison.Ordinal)).ToArray(), new Streams(new StringReader(input), output, error) { Screen = screen });
         return new RunResult(code, Neutral(output.ToString()), Neutral(error.ToString()));
     }
 

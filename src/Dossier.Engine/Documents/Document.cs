@@ -175,6 +175,9 @@ public sealed class Document(string path, string text, IReadOnlyList<Block> bloc
     /// <summary>The words of a span.</summary>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
+    /// <summary>The character that a reader of the page sees at a place, or null where a mark of Markdown, a link's target or code stands.</summary>
+    public char? SeenAt(int offset) => Seen[offset] == Dossier.Engine.Language.Tokenizer.Hidden ? null : Seen[offset];
+
     /// <summary>The words of a span as a reader sees them, on one line.</summary>
     public string SeenIn(TextSpan span)
     {

@@ -74,7 +74,7 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
         if (subject.Length == 0)
             return OneLine(asked, int.MaxValue);
         // A subject that is no name reads better with its article, but "number of jobs" asks of no certain jobs.
-        var bare = char.IsLower(subject[0]) && asked != "number" && !subject.StartsWith("the ", StringComparison.Ordinal);
+        var bare = char.IsLower(subject[0]) && asked != "number" && !subject.StartsWith("the ", StringComparison.Ordinal) && !subject.StartsWith("birth of ", StringComparison.Ordinal);
         return OneLine(asked, int.MaxValue) + " of " + (bare ? "the " : "") + subject;
     }
 

@@ -35,8 +35,8 @@ public static class MatchReason
 
     private const int MostAgainst = 2;
 
-    /// <summary>Of what kind a pair is speaks neither way.</summary>
-    private static bool IsReason(string row) => row is not (nameof(Evidence.Always) or nameof(Evidence.Side)) && !row.StartsWith("Of", StringComparison.Ordinal);
+    /// <summary>Whether a row of evidence speaks of the pair at all: of what kind it is speaks neither way.</summary>
+    public static bool IsReason(string row) => row is not (nameof(Evidence.Always) or nameof(Evidence.Side)) && !row.StartsWith("Of", StringComparison.Ordinal);
 
     private static string Unit(string unit) => unit.Length == 0 ? "none" : unit.Trim();
 

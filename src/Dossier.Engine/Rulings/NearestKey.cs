@@ -46,7 +46,7 @@ public sealed class NearestKey
     }
 
     /// <summary>How many letters have to be changed, added or taken away (Levenshtein).</summary>
-    internal static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)

@@ -8,19 +8,24 @@ internal static class CheckCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(Inputs inputs, OutputFormat format, Level level, bool copies, bool why, string? rulingsPath, Streams streams)
+    public static int Run(CheckRequest request, Streams streams)
     {
-        if (why && format == OutputFormat.GitHub)
-        {
-            streams.Complain("--why: workflow commands have no room for the evidence; use --format text, json or sarif with it.");
-            return ExitCode.CouldNotRun;
-        }
-        var rulings = RulingsSource.Read(rulingsPath);
-        var (result, couldRead) = Read(inputs, rulings, streams);
-        if (copies)
+        if (request.Problem is { } wrong)
+            return Refuse(wrong);
+        var (baseline, failure) = request.Baseline is null ? (null, null) : request.UpdateBaseline ? (Baseline.Empty(request.Baseline), null) : Baseline.Read(request.Baseline);
+        if (failure is not null)
+            return Refuse(failure);
+        var (result, couldRead) = Read(request.Inputs, RulingsSource.Read(request.Rulings), streams);
+        if (request.Copies)
             result = result.WithCopies();
-        if (why)
+        if (request.UpdateBaseline)
+            return Update(baseline!, result, couldRead, streams);
+        if (baseline is not null)
+            result = baseline.Apply(result, couldRead && request.Inputs.IsOfFolders);
+        if (request.Why)
             result = result.WithReasons();
+        // A pipe gets what programs have always read.
+        var format = request.Format ?? (streams.Screen is null ? OutputFormat.Text : OutputFormat.Blocks);
         switch (format)
         {
             case OutputFormat.Json:
@@ -32,6 +37,12 @@ internal static class CheckCommand
             case OutputFormat.Sarif:
                 CheckSarif.Write(streams.Output, result);
                 break;
+            case OutputFormat.Blocks:
+                CheckBlocks.Write(streams.Output, result, streams.Screen ?? Screen.Plain);
+                break;
+            case OutputFormat.Markdown:
+                CheckMarkdown.Write(streams.Output, result);
+                break;
             case OutputFormat.GitHub:
                 CheckGitHub.Write(streams.Output, result);
                 break;
@@ -39,7 +50,25 @@ internal static class CheckCommand
                 CheckText.Write(streams.Output, result);
                 break;
         }
-        return !couldRead ? ExitCode.CouldNotRun : result.Reaches(level) ? ExitCode.Disputes : ExitCode.Clean;
+        return !couldRead ? ExitCode.CouldNotRun : result.Reaches(request.Level) ? ExitCode.Disputes : ExitCode.Clean;
+
+        int Refuse(string why)
+        {
+            streams.Complain(why);
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    private static int Update(Baseline baseline, CheckResult result, bool couldRead, Streams streams)
+    {
+        // What cannot be read now would be news tomorrow.
+        if ((couldRead ? baseline.Write(result) : $"{baseline.Path}: not written, for not everything could be read; mend that first.") is { } failure)
+        {
+            streams.Complain(failure);
+            return ExitCode.CouldNotRun;
+        }
+        streams.Output.WriteLine(Terminal.Escape($"{baseline.Path}: {CheckText.Summary(result)}"));
+        return ExitCode.Clean;
     }
 
     /// <summary>Reads and compares articles; complains of what cannot be read.</summary>

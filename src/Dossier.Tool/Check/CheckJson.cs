@@ -85,6 +85,7 @@ internal static class CheckJson
             WhyJson.Write(json, finding, explainer, result.ByPath);
         else
             json.WriteNull("why");
+        json.WriteBoolean("known", result.Known.Contains(finding.Key));
     });
 
     private static void WriteClaim(Utf8JsonWriter json, ArticleFacts facts, int index, int side)
@@ -109,6 +110,7 @@ internal static class CheckJson
         WriteSpan(json, problem.Problem.Span, problem.Exact, problem.Line, problem.Column);
         json.WriteBoolean("settled", problem.Settled is not null);
         json.WriteText("reason", problem.Settled);
+        json.WriteBoolean("known", problem.IsKnown);
     });
 
     private static string Note(string note, string? record) => Object(record, json => json.WriteText("message", note));

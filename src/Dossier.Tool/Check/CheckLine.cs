@@ -27,8 +27,13 @@ internal sealed record CheckLine(string Path, int Start, int Line, int Column, L
             var (line, column) = facts.Document.Position(start);
             lines.Add(new(message.Claim.Path, start, line + 1, column + 1, message.Dispute.Level, message.Dispute.Rule, message.Text(result.ByPath)) { Finding = message.Finding });
         }
-        foreach (var problem in result.OpenProblems)
-            lines.Add(new(problem.Path, problem.Problem.Span.Start, problem.Line, problem.Column, problem.Problem.Level, problem.Problem.Rule, problem.Problem.Message));
-        return lines.OrderBy(l => l.Path, StringComparer.Ordinal).ThenBy(l => l.Start).ThenBy(l => l.Rule.Id, StringComparer.Ordinal);
+        return Ordered(lines.Concat(OfProblems(result)));
     }
+
+    /// <summary>Each problem that is not ignored; ordered by path and place.</summary>
+    public static IEnumerable<CheckLine> OfProblems(CheckResult result) => Ordered(result.OpenProblems.Select(problem =>
+        new CheckLine(problem.Path, problem.Problem.Span.Start, problem.Line, problem.Column, problem.Problem.Level, problem.Problem.Rule, problem.Problem.Message)));
+
+    private static IEnumerable<CheckLine> Ordered(IEnumerable<CheckLine> lines) =>
+        lines.OrderBy(l => l.Path, StringComparer.Ordinal).ThenBy(l => l.Start).ThenBy(l => l.Rule.Id, StringComparer.Ordinal);
 }

@@ -15,11 +15,17 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     /// <summary>The articles by path.</summary>
     public IReadOnlyDictionary<string, ArticleFacts> ByPath { get; } = Articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal);
 
-    /// <summary>The disputes that no ruling settles.</summary>
-    public IEnumerable<FindingDigest> Open => Disputed.Where(f => f.IsOpen);
+    /// <summary>The disputes that no ruling settles and no baseline has.</summary>
+    public IEnumerable<FindingDigest> Open => Disputed.Where(f => f.IsOpen && !Known.Contains(f.Key));
 
-    /// <summary>The problems that no ruling ignores.</summary>
-    public IEnumerable<FileProblem> OpenProblems => Problems.Where(p => p.Settled is null);
+    /// <summary>The problems that no ruling ignores and no baseline has.</summary>
+    public IEnumerable<FileProblem> OpenProblems => Problems.Where(p => p.Settled is null && !p.IsKnown);
+
+    /// <summary>Keys of the disputes that a baseline has.</summary>
+    public IReadOnlySet<string> Known { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether there is a baseline.</summary>
+    public bool HasBaseline { get; init; }
 
     /// <summary>The rulings that no longer hold, by the key of the finding that is open again.</summary>
     public IReadOnlyDictionary<string, FindingDecision> Outdated { get; init; } = new Dictionary<string, FindingDecision>();

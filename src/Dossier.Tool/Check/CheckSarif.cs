@@ -58,6 +58,7 @@ internal static class CheckSarif
                 json.WriteText("dossierFinding/v1", message.Finding.Key + " / " + message.Claim.Path);
                 json.WriteEndObject();
                 WriteSuppressions(json, message.Finding.Settlement?.Decision.Reason);
+                WriteBaseline(json, result, result.Known.Contains(message.Finding.Key));
                 if (result.Explainer is { } explainer)
                 {
                     json.WriteStartObject("properties");
@@ -75,6 +76,7 @@ internal static class CheckSarif
                 WriteLocation(json, problem.Path, problem.Line, problem.Column, problem.Problem.Span);
                 json.WriteEndArray();
                 WriteSuppressions(json, problem.Settled);
+                WriteBaseline(json, result, problem.IsKnown);
                 json.WriteEndObject();
             });
     }
@@ -193,6 +195,13 @@ internal static class CheckSarif
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    // Section 3.27.24.
+    private static void WriteBaseline(Utf8JsonWriter json, CheckResult result, bool isKnown)
+    {
+        if (result.HasBaseline)
+            json.WriteText("baselineState", isKnown ? "unchanged" : "new");
     }
 
     private static string LevelOf(Level level) => level switch

@@ -31,9 +31,10 @@ internal static class CheckText
     public static string Summary(CheckResult result)
     {
         var (open, problems) = (result.Open.Count(), result.OpenProblems.Count());
-        var settled = result.Disputed.Count - open + result.Problems.Count - problems;
+        var known = result.Known.Count + result.Problems.Count(p => p.IsKnown);
+        var settled = result.Disputed.Count - open + result.Problems.Count - problems - known;
         return $"{Count(open, "dispute")} and {Count(problems, "problem")} in {Count(result.Articles.Count, "article")}"
-            + (settled == 0 ? "." : $"; {settled.ToString(CultureInfo.InvariantCulture)} settled.")
+            + (settled == 0 ? "" : $"; {settled.ToString(CultureInfo.InvariantCulture)} settled") + (known == 0 ? "" : $"; {known.ToString(CultureInfo.InvariantCulture)} in the baseline") + "."
             + string.Concat(result.Notes.Select(n => " " + n));
     }
 

@@ -14,6 +14,9 @@ internal sealed record FileProblem(string Path, Problem Problem, string Exact, i
     /// <summary>Why the team ignores it, or null.</summary>
     public string? Settled { get; init; }
 
+    /// <summary>Whether a baseline has it.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>A problem inside an article.</summary>
     public static FileProblem Of(ArticleFacts facts, Problem problem)
     {

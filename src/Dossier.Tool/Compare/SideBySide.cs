@@ -3,6 +3,7 @@ using Dossier.Engine.Claims;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Matching;
 using Dossier.Tool.Check;
+using Dossier.Tool.Why;
 
 namespace Dossier.Tool.Compare;
 
@@ -101,17 +102,8 @@ internal sealed record SideBySide(CheckResult Result, ArticleComparison Comparis
         {
             var digest = result.ByPath[claim.Path].Claims[claim.Index].Digest;
             return result.Explainer!.Read(claim) is { } reading && (digest.Subject.Length == 0 || !reading.IsOfValue)
-                ? Asked(reading) : DisputeMessage.Question(digest.Subject, digest.Property);
+                ? WhyText.Asked(reading) : DisputeMessage.Question(digest.Subject, digest.Property);
         }
-    }
-
-    /// <summary>"date: open museum", "whether: Ann Lee sell boat"</summary>
-    private static string Asked(ClaimReading reading)
-    {
-        var parts = new[] { reading.Doer, reading.Act, reading.Thing, reading.Object }.Where(p => p.Length > 0).ToList();
-        // The words of a name stand among those of its phrase.
-        var words = string.Join(" ", parts).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase);
-        return (reading.Kind == "polarity" ? "whether" : reading.Kind) + (parts.Count == 0 ? "" : ": " + DisputeMessage.Quote(string.Join(" ", words)));
     }
 
     /// <summary>What came nearest to being told before what was left out earlier, and of these the surest.</summary>

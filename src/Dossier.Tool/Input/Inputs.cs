@@ -8,6 +8,9 @@ namespace Dossier.Tool.Input;
 /// <param name="Megabytes">How large an article may be.</param>
 internal sealed record Inputs(IReadOnlyList<string> Paths, ArticleOptions Options, int Megabytes = InputFile.DefaultMegabytes)
 {
+    /// <summary>Whether only whole folders are named; a file that is named alone may be one of many.</summary>
+    public bool IsOfFolders => Paths.All(p => p == SourceReader.StandardInput || Directory.Exists(p));
+
     /// <summary>How large an article may be, in bytes of a file and characters of a line.</summary>
     public long Limit => (long)Megabytes * InputFile.Megabyte;
 }

@@ -66,7 +66,7 @@ internal static class SourceReader
             return true;
         var articles = Path.Combine(rulings.Folder, "articles");
         if (!Directory.Exists(articles))
-            return inputs.Paths.All(p => p == StandardInput || Directory.Exists(p));
+            return inputs.IsOfFolders;
         var files = read.Select(RulingsSource.FullPath).ToHashSet(StringComparer.Ordinal);
         return Expand(articles, new PassedOver()).All(a => a.Failure is null && files.Contains(RulingsSource.FullPath(a.File)));
     }

@@ -20,6 +20,11 @@ internal static class SettleCommand
             streams.Complain("settle: " + wrong);
             return ExitCode.CouldNotRun;
         }
+        if (request.IsOfDefaultFolder && !Directory.Exists(SettleRequest.DefaultFolder))
+        {
+            streams.Complain($"settle: no article is named, and there is no folder '{SettleRequest.DefaultFolder}' here; name the articles: dossier settle PATHS");
+            return ExitCode.CouldNotRun;
+        }
         var rulings = RulingsSource.Read(request.Rulings);
         if ((rulings.Exists ? rulings.Failure ?? rulings.Refusal : null) is { } failure)
         {
@@ -35,8 +40,12 @@ internal static class SettleCommand
         }
         if (!request.IsRuling)
         {
-            List(result, streams.Output);
-            return couldRead ? ExitCode.Clean : ExitCode.CouldNotRun;
+            var code = ExitCode.Clean;
+            if (streams.Screen is { CanAsk: true } screen && !request.List)
+                code = new SettleWalk(result, request.Rulings, streams, screen).Run();
+            else
+                List(result, streams.Output);
+            return couldRead ? code : ExitCode.CouldNotRun;
         }
         if (!couldRead)
             return ExitCode.CouldNotRun;
@@ -84,7 +93,8 @@ internal static class SettleCommand
     private static DisputedValues Values(CheckResult result, FindingDigest finding) =>
         DisputedValues.Of(finding, c => result.ByPath[c.Path].Claims[c.Index].Digest);
 
-    private static (Decision? Decision, string? Replaced, string Problem) Settle(CheckResult result, SettleRequest request)
+    /// <summary>The ruling that a request asks for, and the key of the one it replaces; or why there is none.</summary>
+    internal static (Decision? Decision, string? Replaced, string Problem) Settle(CheckResult result, SettleRequest request)
     {
         var key = request.Key!;
         if ((result.Disputed.FirstOrDefault(f => f.Key == key) ?? result.Disputed.FirstOrDefault(f => f.Key == FindingKey.OneBlank(key) || Terminal.Escape(f.Key) == key)) is not { } finding)

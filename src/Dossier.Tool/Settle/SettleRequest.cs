@@ -12,6 +12,9 @@ internal sealed record SettleRequest(IReadOnlyList<string> Arguments, string? Ac
     /// <summary>Where articles are looked for when none are named, as the package does.</summary>
     public const string DefaultFolder = "articles";
 
+    /// <summary>Whether the disputes are listed where somebody could be asked about them.</summary>
+    public bool List { get; init; }
+
     /// <summary>Whether a finding is settled.</summary>
     public bool IsOnFinding => Accept is not null || NotADispute;
 
@@ -20,6 +23,9 @@ internal sealed record SettleRequest(IReadOnlyList<string> Arguments, string? Ac
 
     /// <summary>The finding's key, or null.</summary>
     public string? Key => IsOnFinding ? Arguments.FirstOrDefault() : null;
+
+    /// <summary>Whether no articles are named.</summary>
+    public bool IsOfDefaultFolder => Arguments.Count <= (IsOnFinding ? 1 : 0);
 
     /// <summary>The articles.</summary>
     public IReadOnlyList<string> Paths => Arguments.Skip(IsOnFinding ? 1 : 0).ToList() is { Count: > 0 } paths ? paths : [DefaultFolder];
@@ -33,6 +39,7 @@ internal sealed record SettleRequest(IReadOnlyList<string> Arguments, string? Ac
         { Ignore: not null, Arguments.Count: not 1 } => "--ignore takes the one article that the words stand in; write: dossier settle ARTICLE --ignore WORDS --reason TEXT",
         { IsRuling: true, Reason: not { } } => "--reason is missing; say why, for those who read the ruling in a year.",
         { IsRuling: true, Reason: { } reason } when reason.Trim().Length == 0 => "--reason is empty; say why, for those who read the ruling in a year.",
+        { IsRuling: true, List: true } => "--list writes no ruling; give it alone.",
         { IsRuling: false, Reason: not null } => "--reason is given, but nothing to settle; add --accept VALUE, --not-a-dispute or --ignore WORDS.",
         _ => null,
     };

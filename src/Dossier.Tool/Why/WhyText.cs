@@ -49,8 +49,11 @@ internal static class WhyText
     {
         Comparer.ToldAlike or Comparer.Spellings => "; such a dispute is always an info",
         Comparer.Matches => "",
-        _ => "; an info, for a side holds back, is only about right or may have risen, or each side quotes a source",
+        _ => "; an info, for " + HoldsBack,
     };
+
+    /// <summary>Why a dispute of values that can be set against each other is not loud.</summary>
+    public const string HoldsBack = "a side holds back, is only about right or may have risen, or each side quotes a source";
 
     /// <summary>A pair's score, what was read of both, and the evidence that weighs something, the heaviest first.</summary>
     public static IEnumerable<string> Of(MatchTrace trace, IReadOnlyDictionary<string, ArticleFacts> articles, string? by = null)
@@ -108,6 +111,15 @@ internal static class WhyText
             if (text.Length > 0)
                 parts.Add(name + " " + text);
         }
+    }
+
+    /// <summary>"date: open museum", "whether: Ann Lee sell boat": what a claim answers whose question has no name.</summary>
+    public static string Asked(ClaimReading reading)
+    {
+        var parts = new[] { reading.Doer, reading.Act, reading.Thing, reading.Object }.Where(p => p.Length > 0).ToList();
+        // The words of a name stand among those of its phrase.
+        var words = string.Join(" ", parts).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase);
+        return (reading.Kind == "polarity" ? "whether" : reading.Kind) + (parts.Count == 0 ? "" : ": " + DisputeMessage.Quote(string.Join(" ", words)));
     }
 
     /// <summary>"news/a.txt(5,56):"</summary>

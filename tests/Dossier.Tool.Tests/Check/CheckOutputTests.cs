@@ -31,10 +31,10 @@ public class CheckOutputTests
                 {"file":"b/two.txt","headline":"Flood","datePublished":"2019-05-03","set":""}
               ],
               "disputes": [
-                {"id":"count: boat, sink","rule":"DSR2002","level":"warning","finding":"age of Brannoc","message":"age of Brannoc: \"Three boats\" (3 boat) here; \"Four boats\" (4 boat) in b/two.txt(3,1)","sides":[{"reading":"3 boat","rivals":[1]},{"reading":"4 boat","rivals":[0]}],"claims":[{"file":"a/one.txt","start":7,"end":18,"exact":"Three boats","line":3,"column":1,"value":"3 boat","side":0,"attributedTo":null},{"file":"b/two.txt","start":7,"end":17,"exact":"Four boats","line":3,"column":1,"value":"4 boat","side":1,"attributedTo":null}],"settled":false,"ruling":null,"why":null}
+                {"id":"count: boat, sink","rule":"DSR2002","level":"warning","finding":"age of Brannoc","message":"age of Brannoc: \"Three boats\" (3 boat) here; \"Four boats\" (4 boat) in b/two.txt(3,1)","sides":[{"reading":"3 boat","rivals":[1]},{"reading":"4 boat","rivals":[0]}],"claims":[{"file":"a/one.txt","start":7,"end":18,"exact":"Three boats","line":3,"column":1,"value":"3 boat","side":0,"attributedTo":null},{"file":"b/two.txt","start":7,"end":17,"exact":"Four boats","line":3,"column":1,"value":"4 boat","side":1,"attributedTo":null}],"settled":false,"ruling":null,"why":null,"known":false}
               ],
               "problems": [
-                {"file":"a/one.txt","rule":"DSR1002","level":"warning","message":"no \u001B[31mday","start":0,"end":5,"exact":"Flood","line":1,"column":1,"settled":false,"reason":null}
+                {"file":"a/one.txt","rule":"DSR1002","level":"warning","message":"no \u001B[31mday","start":0,"end":5,"exact":"Flood","line":1,"column":1,"settled":false,"reason":null,"known":false}
               ],
               "notes": []
             }

@@ -111,7 +111,7 @@ public class RulingsTests
         using var workspace = new Workspace().Add("news/a.txt", "Fire in Oslo\n\nThe fire broke out on Monday, May 2, 2017, in the harbour.\n")
             .Add("dossier.rulings", "ignore \"Monday, May 2, 2017\" in \"news/a.txt\"; printed so");
         Assert.Equal(new RunResult(0, "0 disputes and 0 problems in 1 article; 1 settled.\n", ""), Check(workspace));
-        Assert.EndsWith("\"settled\":true,\"reason\":\"printed so\"}", Check(workspace, "--format", "jsonl").Lines[^1]);
+        Assert.EndsWith("\"settled\":true,\"reason\":\"printed so\",\"known\":false}", Check(workspace, "--format", "jsonl").Lines[^1]);
     }
 
     [Fact]

@@ -29,7 +29,15 @@ public class RulingDocsTests
         var guide = Page("guides/settle-a-dispute.md").Split('\n').Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l.Substring(4)).ToList();
 
         var listed = workspace.Run("settle", "DIR/articles", "--rulings", "DIR/dossier.rulings").Output.Replace("DIR/", "", StringComparison.Ordinal);
-        Assert.Equal(guide.SkipWhile(l => l != "$ dossier settle articles").Skip(1).TakeWhile(l => l[0] != '$'), listed.Split('\n').Take(5));
+        Assert.Equal(guide.SkipWhile(l => l != "$ dossier settle articles --list").Skip(1).TakeWhile(l => l[0] != '$'), listed.Split('\n').Take(5));
+
+        // What is typed stands behind each question there, as it does on a screen.
+        var screen = new Screen(120, Ansi: false, Spectre.Console.ColorSystemSupport.NoColors, Links: false) { CanAsk = true };
+        var walked = workspace.RunAt(screen, "1\nthe town hall's diary\n", "settle", "DIR/articles", "--rulings", "DIR/dossier.rulings").Output
+            .Replace("DIR/", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal).Replace("«", "", StringComparison.Ordinal)
+            .Replace("quit: ", "quit: 1\n", StringComparison.Ordinal).Replace("Why? ", "Why? the town hall's diary\n", StringComparison.Ordinal);
+        Assert.Equal(guide.SkipWhile(l => l != "$ dossier settle articles").Skip(1).TakeWhile(l => l[0] != '$'), walked.Split('\n').Where(l => l.Length > 0).SkipLast(1));
+        workspace.Add("dossier.rulings", "#\n");
 
         var written = workspace.Run("settle", "date: meet (ann lee; viktor novak)", "DIR/articles", "--accept", "2019-03-04", "--reason", "the town hall's diary", "--rulings", "DIR/dossier.rulings");
         Assert.Contains(written.Output.Replace("DIR/", "", StringComparison.Ordinal).TrimEnd(), guide);

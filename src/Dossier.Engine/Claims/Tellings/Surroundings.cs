@@ -175,9 +175,14 @@ internal sealed class Surroundings(Mentions mentions, SentenceStatements sentenc
         if (statement is null || telling.Act.Length == 0)
             return "";
         var whom = statement.Object ?? statement.Subject;
-        var act = "the " + ActWords.Gerund(statement.Predicate);
-        return whom is null || whom.Span.Length > LongestSubject ? act : act + " of " + Findings.DisputeMessage.Quote(mentions.Document.SeenIn(whom.Span));
+        // Who was born was borne by nobody that the sentence names.
+        var act = statement is { Predicate: "bear", IsPassive: true } ? "birth" : "the " + ActWords.Gerund(statement.Predicate);
+        return whom is null || whom.Span.Length > LongestSubject ? act : act + " of " + InSentence(Findings.DisputeMessage.Quote(mentions.Document.SeenIn(whom.Span)));
     }
+
+    /// <summary>A phrase as it stands inside a sentence: "The company" begins one no longer.</summary>
+    private static string InSentence(string phrase) =>
+        phrase.StartsWith("The ", StringComparison.Ordinal) || phrase.StartsWith("A ", StringComparison.Ordinal) || phrase.StartsWith("An ", StringComparison.Ordinal) ? char.ToLowerInvariant(phrase[0]) + phrase.Substring(1) : phrase;
 
     /// <summary>Who and what a statement names besides its doers, places apart.</summary>
     public List<Entity> Others(Statement statement)

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Dossier.Engine;
+using Dossier.Tool.Input;
+
+namespace Dossier.Tool.Verbs;
+
+/// <summary>Which articles a verb compares and what is said of all of them: the argument and the options that every such verb has.</summary>
+internal sealed class ArticleArguments
+{
+    private readonly Argument<string[]> _paths = VerbOptions.Paths("PATHS");
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Compare articles too whose front matter calls them drafts." };
+    private readonly Option<string> _set = VerbOptions.Set();
+    private readonly Option<string?> _asOf = VerbOptions.AsOf();
+    private readonly Option<string?> _rulings = VerbOptions.Rulings();
+    private readonly Option<int> _size = VerbOptions.MaxSize();
+
+    /// <summary>All of them, in the order in which a help names them.</summary>
+    public IEnumerable<Symbol> Symbols => [_paths, _drafts, _set, _asOf, _rulings, _size];
+
+    /// <summary>The articles that a command line names.</summary>
+    public Inputs Inputs(ParseResult parsed) => new(
+        parsed.GetValue(_paths)!,
+        new ArticleOptions(Set: parsed.GetValue(_set)!, DatePublished: parsed.GetValue(_asOf)) { Drafts = parsed.GetValue(_drafts) },
+        parsed.GetValue(_size));
+
+    /// <summary>The rulings file that it names, or null.</summary>
+    public string? Rulings(ParseResult parsed) => parsed.GetValue(_rulings);
+}
