@@ -330,7 +330,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         var direction = 0;
         foreach (var modifier in statement.Modifiers)
             if (modifier.Kind is not (ModifierKind.When or ModifierKind.HowLong))
-                direction += modifier.Word switch { "into" or "to" or "onto" => 1, "out of" or "from" or "off" => -1, _ => 0 };
+                direction += modifier.Word switch { "into" or "to" or "onto" => 1, "out of" or "out" or "from" or "off" => -1, _ => 0 };
         return (sbyte)Math.Sign(direction);
     }
 

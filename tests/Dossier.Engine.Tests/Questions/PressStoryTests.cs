@@ -71,7 +71,7 @@ public sealed class PressStoryTests
     [InlineData("fire", Asked.Who, "Tolvik", "Hans Riis", "owner")]
     [InlineData("fire", Asked.Said, "Tolvik", "Hans Riis", "Hans Riis")]
     [InlineData("accident", Asked.HowMany, "Maeve", "passengers", "212 passengers")]
-    [InlineData("accident", Asked.HowMany, "Maeve", "crew", "18 crews")]
+    [InlineData("accident", Asked.HowMany, "Maeve", "crew", "18 crew")]
     [InlineData("accident", Asked.Who, "Maeve", "Nuala Byrne", "officer")]
     [InlineData("accident", Asked.Who, "Maeve", "Liam Hogan", "captain")]
     [InlineData("accident", Asked.Said, "Maeve", "Peter Walsh", "Peter Walsh")]
