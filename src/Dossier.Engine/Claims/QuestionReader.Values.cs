@@ -366,7 +366,7 @@ internal sealed partial class QuestionReader
         }
     }
 
-    private static Quantity Percent(Quantity share) => share with { Minimum = share.Minimum * 100, Maximum = share.Maximum * 100, Unit = "" };
+    private static Quantity Percent(Quantity share) => new(share.Minimum * 100, share.Maximum * 100, "", share.Modifier);
 
     private const decimal OldestAge = 110;
 

@@ -53,7 +53,7 @@ internal static class Exclusion
         switch (a.Question.Kind)
         {
             case ClaimKind.Date when a.Question.Weekdays > 0:
-                return OfWeekdays(a.Question.Weekdays, b.Question.Weekdays, pair.KinOf(a.Act, b.Act) == Kin.Opposite || a.Claim.Polarity != b.Claim.Polarity);
+                return OfWeekdays(a.Question.Weekdays, b.Question.Weekdays, pair.KinOf(a.Act, b.Act) == Kin.Opposite || pair.KinOf(a.Above, b.Above) == Kin.Opposite || a.Claim.Polarity != b.Claim.Polarity);
             case ClaimKind.Date:
                 return OfDates(pair, a, b);
             case ClaimKind.Hour:

@@ -1,0 +1,113 @@
+using Dossier.Engine.Claims;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Language;
+using Dossier.Engine.Matching;
+
+namespace Dossier.Engine.Tests.Matching;
+
+/// <summary>Forms of values that questions are read from, each beside what only looks like it.</summary>
+public sealed class AskedFormsTests
+{
+    [Theory]
+    // Days of every week.
+    [InlineData("The pool is open on Tuesday and Friday.", ClaimKind.Date, "Tuesday, Friday")]
+    [InlineData("We are closed on Mondays.", ClaimKind.Date, "Monday")]
+    [InlineData("Staff can be reached from Monday to Wednesday.", ClaimKind.Date, "Monday, Tuesday, Wednesday")]
+    [InlineData("The group meets every Thursday.", ClaimKind.Date, "Thursday")]
+    // Shares in words.
+    [InlineData("It takes two thirds of those who vote.", ClaimKind.Percentage, "two thirds")]
+    [InlineData("Half of the mark comes from the exam.", ClaimKind.Percentage, "half")]
+    // How many times.
+    [InlineData("Orla Vint won the prize twice.", ClaimKind.Count, "twice")]
+    [InlineData("The filter is cleaned once a week.", ClaimKind.Count, "once")]
+    // Numbers said twice, in words of contracts.
+    [InlineData("A password has fourteen (14) characters.", ClaimKind.Count, "14 characters")]
+    [InlineData("An answer is given within four (4) hours.", ClaimKind.Duration, "PT4H")]
+    // Rates.
+    [InlineData("A free key allows 1,000 calls a day.", ClaimKind.Count, "1,000 calls per day")]
+    // Nothing to pay.
+    [InlineData("Admission to the mill is free.", ClaimKind.Money, "nothing")]
+    [InlineData("Repairs are done at no charge.", ClaimKind.Money, "nothing")]
+    // Ages.
+    [InlineData("A boy of 12 found the coins.", ClaimKind.Age, "12")]
+    [InlineData("Anyone over 16 can join the club.", ClaimKind.Age, "more than 16")]
+    // Numbers that stand for those they count.
+    [InlineData("Thirteen were airlifted to hospital.", ClaimKind.Count, "thirteen")]
+    [InlineData("Of the 118 people on board, 43 died.", ClaimKind.Count, "43")]
+    // Hours.
+    [InlineData("The library opens at 9.30 every day.", ClaimKind.Hour, "09:30")]
+    [InlineData("The walkout began at six.", ClaimKind.Hour, "six")]
+    // Versions and codes.
+    [InlineData("The program needs Windows 11 or later.", ClaimKind.Version, "11")]
+    [InlineData("The new version is 7.3.", ClaimKind.Version, "7.3")]
+    [InlineData("She left on flight BA117 to Oslo.", ClaimKind.Version, "BA117")]
+    // Limits by their words.
+    [InlineData("The maximum size of a file is 20 MB.", ClaimKind.Measure, "at most 20 megabytes")]
+    [InlineData("No file may be larger than 30 MB.", ClaimKind.Measure, "at most 30 megabytes")]
+    internal void A_value_is_read(string text, ClaimKind kind, string value) =>
+        Assert.Contains(value, Claims(text).Where(c => c.Question!.Kind == kind).Select(c => c.Value.Text));
+
+    [Theory]
+    // A day of this week, or the last.
+    [InlineData("The pool opened on Tuesday.", ClaimKind.Date, "Tuesday")]
+    // Half a tablet is no share, and twice as many no number of times.
+    [InlineData("Children take half a tablet.", ClaimKind.Percentage, "half a")]
+    [InlineData("The mill has twice as many visitors as before.", ClaimKind.Count, "twice")]
+    [InlineData("Once he had left, the door was locked.", ClaimKind.Count, "Once")]
+    // Other freedom.
+    [InlineData("The prisoner was set free.", ClaimKind.Money, "nothing")]
+    [InlineData("The members are free to leave.", ClaimKind.Money, "nothing")]
+    [InlineData("A free key is sent by post.", ClaimKind.Money, "nothing")]
+    // A box of twelve has no age, and a crate no birthday.
+    [InlineData("A box of 12 stood in the hall.", ClaimKind.Age, "12")]
+    // At ten degrees nobody begins anything.
+    [InlineData("The water freezes at six degrees below zero.", ClaimKind.Hour, "six")]
+    [InlineData("Shares in the mill closed at $9.30 on Friday.", ClaimKind.Hour, "09:30")]
+    // "NATO" is no code, and a name with a number no version.
+    [InlineData("The table stood in room 11 of the inn.", ClaimKind.Version, "11")]
+    [InlineData("The tallest of the trees is 20 m.", ClaimKind.Measure, "at most 20 metres")]
+    internal void What_only_looks_like_it_is_not(string text, ClaimKind kind, string value) =>
+        Assert.DoesNotContain(Claims(text), c => c.Question!.Kind == kind && c.Value.Text == value && c.Question.Unit is not "" | kind != ClaimKind.Date);
+
+    [Theory]
+    [InlineData("The pool is open on Tuesday and Friday.", "The pool is open on Monday and Friday.", ClaimKind.Date, Concord.Exclude)]
+    // Who names fewer days may have named the next only; what is open on some days is closed on others.
+    [InlineData("The pool is open on Tuesday and Friday.", "The pool is open on Fridays.", ClaimKind.Date, Concord.Open)]
+    [InlineData("The pool is open on Tuesday and Friday.", "The pool is closed on Mondays.", ClaimKind.Date, Concord.Agree)]
+    [InlineData("It takes two thirds of the votes.", "It takes 67 per cent of the votes.", ClaimKind.Percentage, Concord.Agree)]
+    [InlineData("It takes two thirds of the votes.", "It takes 75 per cent of the votes.", ClaimKind.Percentage, Concord.Exclude)]
+    [InlineData("The walkout began at six.", "The walkout began at 6 p.m.", ClaimKind.Hour, Concord.Agree)]
+    [InlineData("The walkout began at six.", "The walkout began at 7 a.m.", ClaimKind.Hour, Concord.Exclude)]
+    [InlineData("The maximum size of a file is 20 MB.", "No file may be larger than 30 MB.", ClaimKind.Measure, Concord.Exclude)]
+    [InlineData("The maximum size of a file is 20 MB.", "The maximum size of a file is 20 MB.", ClaimKind.Measure, Concord.Agree)]
+    // One currency by its code and by its noun, and two currencies of one noun.
+    [InlineData("The dividend is SEK 3 a share.", "The dividend is 4 crowns a share.", ClaimKind.Money, Concord.Exclude)]
+    [InlineData("The dividend is SEK 3 a share.", "The dividend is NOK 4 a share.", ClaimKind.Money, Concord.Open)]
+    // Into it, and out of it.
+    [InlineData("Mona Brandt checked into the clinic on 3 May 2024.", "Mona Brandt checked out of the clinic on 5 May 2024.", ClaimKind.Date, Concord.Open)]
+    internal void Values_exclude_each_other_as_they_are_meant(string first, string second, ClaimKind kind, Concord expected)
+    {
+        var (a, b) = (new ArticleTerms(Read("a.txt", first).Digest), new ArticleTerms(Read("b.txt", second).Digest));
+        Assert.Equal(expected, Exclusion.Of(new ArticlePair(a, b), a.Questions.First(q => q.Question.Kind == kind), b.Questions.First(q => q.Question.Kind == kind)));
+    }
+
+    [Theory]
+    [InlineData("`retry.max_attempts`", "attempt")]
+    [InlineData("maxUploadSize", "size")]
+    public void A_setting_is_of_the_last_word_of_its_name(string name, string thing)
+    {
+        var claims = Read("a.md", $"# Settings\n\n| Setting | Value |\n| --- | --- |\n| {name} | 8 |\n").Claims.Select(c => c.Digest);
+        Assert.Contains(claims, c => c.Question is { } question && question.Thing.Lemma == thing && c.Value.Text.StartsWith('8'));
+    }
+
+    [Theory]
+    [InlineData("passenger", true)]
+    [InlineData("nurse", true)]
+    [InlineData("bucket", false)]
+    [InlineData("storm", false)]
+    public void Nouns_for_people_are_known(string noun, bool isPerson) => Assert.Equal(isPerson, Meanings.IsPerson(Meanings.Find(noun)));
+
+    private static List<ClaimDigest> Claims(string text) => [.. Read("a.txt", text).Claims.Select(c => c.Digest).Where(c => c.Question is not null)];
+
+    private static ArticleFacts Read(string path, string text) => ArticleReader.Read(path, text, ArticleOptions.None);
+}
