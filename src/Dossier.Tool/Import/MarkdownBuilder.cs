@@ -169,8 +169,8 @@ internal sealed class MarkdownBuilder
             return;
         SpaceBefore(element);
         Part(inner);
-        // Between letters and digits a mark opens and closes whatever stands around it, unless another mark does.
-        var isPlain = char.IsLetterOrDigit(inner[0]) && char.IsLetterOrDigit(inner[^1]) && inner.IndexOf('\n') < 0 && (_inline.Length == 0 || _inline[^1] is not ('*' or '~' or '\\'));
+        // Between letters and digits a mark opens and closes whatever stands around it, unless another mark does, there or inside.
+        var isPlain = inner.AsSpan().IndexOfAny('*', '~') < 0 && char.IsLetterOrDigit(inner[0]) && char.IsLetterOrDigit(inner[^1]) && inner.IndexOf('\n') < 0 && (_inline.Length == 0 || _inline[^1] is not ('*' or '~' or '\\'));
         _inline.Append(isPlain ? mark : "").Append(inner).Append(isPlain ? mark : "");
         SpaceBehind(element);
     }
