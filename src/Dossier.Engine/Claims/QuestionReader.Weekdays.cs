@@ -16,7 +16,7 @@ internal sealed partial class QuestionReader
     private bool IsOfWeek(TimeMention time) => _weekly.Exists(s => s.Overlaps(time.Span));
 
     /// <summary>Adds a question for each run of weekdays that come round every week.</summary>
-    private void ReadWeekdays(List<PlacedClaim> claims)
+    private void ReadWeekdays(List<PlacedClaim> claims, int first)
     {
         _weekly.Clear();
         var times = _reading.Times;
@@ -28,7 +28,7 @@ internal sealed partial class QuestionReader
             var span = times[i].Span;
             var last = day;
             var count = 1;
-            for (; i + 1 < times.Count && WeekdayOf(times[i + 1], out var isNextSet) is { } next && JointOf(span.End, times[i + 1].Span.Start) is { } isRange; i++, count++)
+            for (; i + 1 < times.Count && WeekdayOf(times[i + 1], out var isNextSet) is { } next && JointOf(mentions.Document.Text, span.End, times[i + 1].Span.Start) is { } isRange; i++, count++)
             {
                 for (var between = ((int)last + 1) % DaysAWeek; isRange && between != (int)next; between = (between + 1) % DaysAWeek)
                     days |= 1 << between;
@@ -42,6 +42,10 @@ internal sealed partial class QuestionReader
             if (!isSet && !question.IsStanding)
                 continue;
             _weekly.Add(span);
+            // Whoever took one of them for a day of the calendar has nothing to compare.
+            for (var c = first; c < claims.Count; c++)
+                if (claims[c].Digest is { Value.Kind: ValueKind.Date } digest && claims[c].Span.Overlaps(span))
+                    claims[c] = claims[c] with { Digest = digest with { Slot = null, Telling = null } };
             claims.Add(Claim(question with { Unit = "weekly", Weekdays = (byte)days }, span, "weekdays", new ClaimValue(ValueKind.Text, Describe(days)), ""));
         }
     }
@@ -56,10 +60,20 @@ internal sealed partial class QuestionReader
         return time is { Type: TimeExpressionType.Date, TimeOfDay: null, Modifier: Modifier.None, Stated: { Weekday: { } day, HasYear: false, FloatingMonth: null, FloatingDay: null } } ? day : null;
     }
 
-    /// <summary>What joins two weekdays: true for a span of days, false for a list, null where nothing does.</summary>
-    private bool? JointOf(int start, int end)
+    /// <summary>Whether a time is one of several weekdays in a row: "Tuesday and Friday".</summary>
+    internal static bool IsInRow(Reading reading, int time)
     {
-        var joint = end > start ? mentions.Document.Text.Substring(start, Math.Min(end - start, 12)).Trim().ToLowerInvariant() : "";
+        var times = reading.Times;
+        return WeekdayOf(times[time], out _) is not null && (AreJoined(time - 1) || AreJoined(time));
+
+        bool AreJoined(int first) => first >= 0 && first + 1 < times.Count && WeekdayOf(times[first], out _) is not null && WeekdayOf(times[first + 1], out _) is not null
+            && JointOf(reading.Words.Text, times[first].Span.End, times[first + 1].Span.Start) is not null;
+    }
+
+    /// <summary>What joins two weekdays: true for a span of days, false for a list, null where nothing does.</summary>
+    private static bool? JointOf(string text, int start, int end)
+    {
+        var joint = end > start ? text.Substring(start, Math.Min(end - start, 12)).Trim().ToLowerInvariant() : "";
         return joint switch
         {
             "to" or "-" or "\u2013" or "\u2014" or "through" or "till" or "until" => true,

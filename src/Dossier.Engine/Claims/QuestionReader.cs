@@ -49,7 +49,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         // A heading names what follows; "Attendance: 7,412" on a line of its own tells it.
         if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.SeenIn(reading.Span).IndexOf(':') < 0)
             return;
-        ReadWeekdays(claims);
+        ReadWeekdays(claims, first);
         for (var i = 0; i < Math.Min(reading.Times.Count, MostValues); i++)
             ReadTime(reading.Times[i], claims, first);
         for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)

@@ -91,6 +91,14 @@ public sealed class AskedFormsTests
         Assert.Equal(expected, Exclusion.Of(new ArticlePair(a, b), a.Questions.First(q => q.Question.Kind == kind), b.Questions.First(q => q.Question.Kind == kind)));
     }
 
+    [Fact]
+    public void Days_of_every_week_are_told_once()
+    {
+        var told = FindingsBuilder.Build([Read("a.txt", "The Lidorf pool\n\nThe Lidorf pool is open on Tuesday and Friday. Ann Lee runs the Lidorf pool.").Digest, Read("b.txt", "The Lidorf pool\n\nThe Lidorf pool is open on Monday and Friday. Ann Lee runs the Lidorf pool.").Digest])
+            .Where(f => f.Dispute is not null).ToList();
+        Assert.Equal(["Tuesday, Friday", "Monday, Friday"], Assert.Single(told).Dispute!.Sides.Select(s => s.Reading));
+    }
+
     [Theory]
     [InlineData("`retry.max_attempts`", "attempt")]
     [InlineData("maxUploadSize", "size")]

@@ -25,8 +25,9 @@ internal static class StatedValues
     {
         // Claims of other readers only: those added here are of other values.
         var end = claims.Count;
-        foreach (var time in reading.Times)
-            if (!IsQuoted(reading, time.Span) && OfTime(reading, time, claims, first, end) is { } value)
+        for (var i = 0; i < reading.Times.Count; i++)
+            // Days of every week are one value.
+            if (reading.Times[i] is var time && !QuestionReader.IsInRow(reading, i) && !IsQuoted(reading, time.Span) && OfTime(reading, time, claims, first, end) is { } value)
                 found.Add(value);
         var times = found.Count;
         foreach (var quantity in reading.Quantities)
