@@ -56,9 +56,9 @@ internal sealed partial class QuestionReader
         var head = LabelHead(label);
         if (head >= 0 && _content[head] is { } main)
             words = new([main, .. words.Where(w => !w.Equals(main))]);
-        var isIdentifier = IdentifierIn(label) is { Length: > 0 };
-        if (isIdentifier)
-            words = new(WordsOf(IdentifierIn(label)).ToArray());
+        var identifier = IdentifierIn(label);
+        if (identifier.Length > 0)
+            words = new(WordsOf(identifier).ToArray());
         if (words.Count == 0 && column.Count == 0)
             return question;
         var near = new List<Term>(words);
@@ -72,7 +72,7 @@ internal sealed partial class QuestionReader
             return question with { Subject = question.Subject.Count == 0 ? words : question.Subject };
         var isDone = head >= 0 && _tree[head].Tag is PennTag.VBN or PennTag.VBD;
         // "Seats: 5" counts seats, as "5 seats" does.
-        var isCounted = question.Kind == ClaimKind.Number && head >= 0 && (isIdentifier ? mentions.Document.Slice(IdentifierIn(label)).EndsWith("s", StringComparison.Ordinal) : _tree[head].Tag == PennTag.NNS);
+        var isCounted = question.Kind == ClaimKind.Number && head >= 0 && (identifier.Length > 0 ? mentions.Document.Slice(identifier).EndsWith("s", StringComparison.Ordinal) : _tree[head].Tag == PennTag.NNS);
         return question with
         {
             Kind = isCounted ? ClaimKind.Count : question.Kind,

@@ -109,13 +109,18 @@ internal sealed partial class QuestionReader
             Add(claims, first, quantity.Span, Ask(ClaimKind.Duration, quantity.Span, Term.None) with { Narrowing = NarrowingOf(quantity) }, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
             return;
         }
+        if (quantity.Kind == QuantityKind.Number && ClockOf(quantity) is { } hour)
+        {
+            Add(claims, first, quantity.Span, Ask(ClaimKind.Hour, quantity.Span, Term.None) with { Hour = hour }, "time", new ClaimValue(ValueKind.Text, Describe(hour)));
+            return;
+        }
+        var isShare = IsShare(quantity);
         var noun = quantity.Noun.Length == 0 ? "" : mentions.Document.SeenIn(quantity.Noun).ToLowerInvariant();
         var (unit, per) = RateOf(quantity);
         var (kind, thing, dimension, valueKind, property) = quantity.Kind switch
         {
-            _ when IsShare(quantity) => (ClaimKind.Percentage, "", "", ValueKind.Percentage, "percentage"),
-            QuantityKind.Number when ClockOf(quantity) is not null => default,
-            QuantityKind.Number when IsSum(quantity) && _currency is { } sum => (ClaimKind.Money, "", sum, ValueKind.Quantity, "amount"),
+            _ when isShare => (ClaimKind.Percentage, "", "", ValueKind.Percentage, "percentage"),
+            QuantityKind.Number when IsSum(quantity) && Sum().Currency is { } sum => (ClaimKind.Money, "", sum, ValueKind.Quantity, "amount"),
             QuantityKind.Number when IsAge(quantity) => (ClaimKind.Age, "", "", ValueKind.Quantity, "age"),
             QuantityKind.Measure when unit == "pound-mass" && IsMoney(quantity) => (ClaimKind.Money, "", CurrencyOf("pound")!, ValueKind.Quantity, "amount"),
             // "74 million years": longer than the calendar goes.
@@ -138,11 +143,7 @@ internal sealed partial class QuestionReader
             _ => default,
         };
         if (property is null)
-        {
-            if (quantity.Kind == QuantityKind.Number && ClockOf(quantity) is { } hour)
-                Add(claims, first, quantity.Span, Ask(ClaimKind.Hour, quantity.Span, Term.None) with { Hour = hour }, "time", new ClaimValue(ValueKind.Text, Describe(hour)));
             return;
-        }
         var term = thing.Length > 0 ? Term.Of(thing.ToLowerInvariant()) : Term.None;
         var question = Ask(kind, quantity.Span, term);
         if (thing.Length == 0 && kind is not ClaimKind.Age && question.Thing.IsNone)
@@ -163,7 +164,7 @@ internal sealed partial class QuestionReader
         };
         if (question.IsStanding && kind is not (ClaimKind.Ordinal or ClaimKind.Score) && LimitOf(quantity) is { } limit)
             quantity = quantity with { Quantity = limit };
-        if (IsShare(quantity))
+        if (isShare)
         {
             Add(claims, first, quantity.Number, question with { Rounding = ShareRounding }, property, new ClaimValue(valueKind, mentions.Document.SeenIn(quantity.Number).ToLowerInvariant()) { Quantity = Percent(quantity.Quantity) });
             return;
@@ -270,7 +271,7 @@ internal sealed partial class QuestionReader
     private bool IsMoney(QuantityMention pounds)
     {
         var next = _reading.TokenAt(pounds.Span.End);
-        return !(next < _reading.Sentence.End && _reading.Words.Is(next, "of")) && (pounds.Quantity.Minimum >= FewestPoundsOfMoney || mentions.Quantities.Any(q => q.Currency == "GBP"));
+        return !(next < _reading.Sentence.End && _reading.Words.Is(next, "of")) && (pounds.Quantity.Minimum >= FewestPoundsOfMoney || Sum().HasPounds);
     }
 
     /// <summary>What a quantity is of, and per what: "call", "per day".</summary>
@@ -319,20 +320,23 @@ internal sealed partial class QuestionReader
     /// <summary>"No single file".</summary>
     private bool IsOfNone(StatementPart? part) => part is { Span.Length: > 3 } && mentions.Document.Slice(part.Span).StartsWith("no ", StringComparison.OrdinalIgnoreCase);
 
-    // The one currency of the article's sums; null where it has none or several.
-    private string? _currency;
-    private bool _hasCurrency;
+    private (string? Currency, bool HasPounds)? _sums;
+
+    /// <summary>The one currency of the article's sums, null where it has none or several, and whether some are of pounds; found once.</summary>
+    private (string? Currency, bool HasPounds) Sum()
+    {
+        if (_sums is { } known)
+            return known;
+        var currencies = mentions.Quantities.Where(q => q.Currency is not null).Select(q => CurrencyOf(q.Currency!) ?? q.Currency!).Distinct().Take(2).ToList();
+        var found = (currencies.Count == 1 ? currencies[0] : null, mentions.Quantities.Any(q => q.Currency == "GBP"));
+        _sums = found;
+        return found;
+    }
 
     /// <summary>"The bridge costs 2.7 million": a sum of the money that the article speaks of.</summary>
     private bool IsSum(QuantityMention quantity)
     {
-        if (!_hasCurrency)
-        {
-            _hasCurrency = true;
-            var all = mentions.Quantities.Where(q => q.Currency is not null).Select(q => CurrencyOf(q.Currency!) ?? q.Currency!).Distinct().Take(2).ToList();
-            _currency = all.Count == 1 ? all[0] : null;
-        }
-        if (_currency is null || quantity.Noun.Length > 0)
+        if (quantity.Noun.Length > 0 || Sum().Currency is null)
             return false;
         for (var i = _tree.At(quantity.Number.Start) - 1; i >= 0 && i >= _tree.At(quantity.Number.Start) - NearSum; i--)
             if (_tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun && Sums.Contains(_reader.Grammar.Lemma(i)))

@@ -105,7 +105,7 @@ internal sealed class EvidenceReader
     }
 
     /// <summary>Whether one noun is for people at all and the other for some of them.</summary>
-    internal static bool ArePeople(Term a, Term b) => (IsAnybody(a) && Language.Meanings.IsPerson(b.Meaning)) || (IsAnybody(b) && Language.Meanings.IsPerson(a.Meaning));
+    private static bool ArePeople(Term a, Term b) => (IsAnybody(a) && Language.Meanings.IsPerson(b.Meaning)) || (IsAnybody(b) && Language.Meanings.IsPerson(a.Meaning));
 
     private static bool IsAnybody(Term term) => term.Lemma is "person" or "people" or "man" or "individual" or "adult";
 
