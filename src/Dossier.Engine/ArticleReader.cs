@@ -83,6 +83,7 @@ public static class ArticleReader
         var digest = new ArticleDigest(path, set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)))
         {
             Entities = new(names.Entities),
+            Title = TitleWords.Of(document.HeadlineText),
             // Digests hold no places.
             Clock = clock with { Doubtful = null },
             Sentences = new(sentences),

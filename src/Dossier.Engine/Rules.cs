@@ -325,7 +325,7 @@ public static class Rules
         Claims.ClaimKind.Polarity => Polarity,
         Claims.ClaimKind.Role => Role,
         Claims.ClaimKind.Hour => Hour,
-        Claims.ClaimKind.Bearing or Claims.ClaimKind.Site => Place,
+        Claims.ClaimKind.Bearing => Place,
         Claims.ClaimKind.Measure => Measure,
         Claims.ClaimKind.Score => Score,
         Claims.ClaimKind.Name => Spelling,

@@ -25,8 +25,8 @@ internal static class Report
         }
         Console.WriteLine("thresholds: " + string.Join(" ", thresholds.Warning) + " | " + string.Join(" ", thresholds.Info));
         if (list)
-            foreach (var pair in told.Where(IsTold).OrderBy(t => t.Family).ThenByDescending(t => t.Score))
-                Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(new Weights([], thresholds.Warning, thresholds.Info).IsSure(pair.Score, pair.Family, pair.Sample.Pair.Evidence) ? "W" : "i")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample} | {string.Join(" ", pair.Sample.Pair.Evidence.Skip(2))}");
+            foreach (var pair in told.Where(t => t.Score >= 0 || IsTold(t)).OrderBy(t => t.Family).ThenByDescending(t => t.Score))
+                Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(new Weights([], thresholds.Warning, thresholds.Info).IsSure(pair.Score, pair.Family, pair.Sample.Pair.Evidence) ? "W" : IsTold(pair) ? "i" : "-")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample} | {string.Join(" ", pair.Sample.Pair.Evidence.Skip(2))}");
         if (missed)
             WriteStages(folders, sets, c => told.Any(t => t.Sample.Set == c.Set && IsTold(t) && t.Sample.IsRight && t.Sample.Conflict == c.Conflict), samples);
         if (missed)

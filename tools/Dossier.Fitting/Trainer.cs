@@ -13,7 +13,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
     // Precision asked for, and what is asked of the least sure among those told.
     private const double WarningPrecision = 0.89;
     private const double InfoPrecision = 0.77;
-    private const int FewestInfos = 8;
+    private const int FewestInfos = 5;
 
     // Families that are told from one score on: a family of its own has too few samples to say from where.
     private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Place], [EvidenceFamily.Doing], [EvidenceFamily.Saying]];
@@ -25,8 +25,8 @@ internal sealed class Trainer(double equalWeight, double ridge)
     // pages of documentation for one pair in fifty on newspapers; further down look-alikes of the tests are told.
     private const int LeastInfo = -25;
 
-    // Nine in ten: newspapers deny many things of one verb, and few of those that are annotated hold a denial. What the authored sets allow below it was wrong in them.
-    private const int LeastDoing = 200;
+    // Three in four: newspapers deny many things of one verb, and few of those that are annotated hold a denial. What the authored sets allow below it was wrong in them.
+    private const int LeastDoing = 100;
 
     // Sets of two different events are made to mislead: three of their pairs weigh as much as one that people have side by side.
     private const double OtherEvent = 0.3;
@@ -148,7 +148,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
                     right += sorted[i].Sample.IsRight ? WeightOf(sorted[i]) : 0;
                     all += WeightOf(sorted[i]);
                 }
-                if (all >= FewestInfos && right / all >= InfoPrecision)
+                if (all >= FewestInfos && right / (all + 0.5) >= InfoPrecision)
                     info = sorted[i].Score;
             }
             foreach (var family in group)

@@ -60,9 +60,6 @@ public sealed record ClaimDigest(string Subject, string Property, ClaimValue Val
     /// <summary>The question it answers, as two articles are matched by it; null when it is not to be matched.</summary>
     internal Question? Question { get; init; }
 
-    /// <summary>What its sentence tells around the value, or null.</summary>
-    internal Tellings.Telling? Telling { get; init; }
-
     /// <summary>The kind of block it stands in.</summary>
     public BlockKind Block { get; init; } = BlockKind.Paragraph;
 }
@@ -145,8 +142,6 @@ internal enum ClaimKind : byte
     Bearing,
     /// <summary>With what result.</summary>
     Score,
-    /// <summary>In what town somebody lives or something stands.</summary>
-    Site,
     /// <summary>How somebody's name is spelled.</summary>
     Name,
     /// <summary>Of whom it is told.</summary>

@@ -14,7 +14,6 @@ internal static class ClaimExtractor
         var names = new NameClaims();
         var checks = new ArticleChecks();
         var reading = new Reading(mentions);
-        var tellings = new Tellings.TellingReader(mentions);
         var copies = new SentenceReader();
         var questions = new QuestionReader(mentions);
         for (var s = 0; s < mentions.Words.Sentences.Length; s++)
@@ -36,12 +35,10 @@ internal static class ClaimExtractor
             QuotationClaims.Read(reading, claims);
             ActClaims.Read(reading, claims);
             checks.Read(reading, problems);
-            tellings.Read(reading, s, claims, first);
-            Tellings.SiteReader.Read(reading, claims);
             names.Read(reading, claims);
+            questions.Read(reading, s, claims, first);
             if (copies.Read(reading, claims, first) is { } digest)
                 sentences.Add(digest);
-            questions.Read(reading, s, claims, first);
         }
         checks.Finish(mentions, claims, problems);
         PartsOfTolls.Withdraw(claims);

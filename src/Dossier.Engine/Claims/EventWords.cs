@@ -1,6 +1,5 @@
 namespace Dossier.Engine.Claims;
 
-using Dossier.Engine.Claims.Tellings;
 using Dossier.Engine.Language;
 using Dossier.Engine.Language.Model;
 using Dossier.Engine.Names;
@@ -12,7 +11,7 @@ internal static class EventWords
         Vocabulary.Instance.Lines("Claims/events.lexicon").ToDictionary(l => l.Fields[0], l => (l.Fields[1], l.Fields[2]), StringComparer.Ordinal);
 
     /// <summary>The event's noun: "meeting" for <c>meet</c>, and for what is no noun by itself the verb's own, "burning down".</summary>
-    public static string Noun(string predicate) => Table.TryGetValue(predicate, out var words) ? words.Noun : IsVerbAlone(predicate) ? ActWords.Gerund(predicate) : predicate;
+    public static string Noun(string predicate) => Table.TryGetValue(predicate, out var words) ? words.Noun : IsVerbAlone(predicate) ? Gerund(predicate) : predicate;
 
     /// <summary>The act's participle: "created" for <c>create</c>.</summary>
     public static string Participle(string predicate) => Table.TryGetValue(predicate, out var words) ? words.Participle : predicate;
@@ -30,6 +29,26 @@ internal static class EventWords
     private static bool IsVerbAlone(string predicate) => predicate.IndexOf(' ') > 0
         || (ClaimWords.Predicates[Vocabulary.Instance.Find(predicate)] is { } known ? (known.Forms & VerbForms.Noun) == 0
             : (LanguageModel.Instance.FormsOf(predicate) & (DictionaryForms.Verb | DictionaryForms.Noun)) == DictionaryForms.Verb);
+
+    /// <summary>"launching", "checking in": good enough to name an act by.</summary>
+    public static string Gerund(string predicate)
+    {
+        var space = predicate.IndexOf(' ');
+        var verb = space < 0 ? predicate : predicate.Substring(0, space);
+        var rest = space < 0 ? "" : predicate.Substring(space);
+        if (verb.Length > 2 && verb.EndsWith("ie", StringComparison.Ordinal))
+            verb = verb.Substring(0, verb.Length - 2) + "y";
+        else if (verb.Length > 2 && verb[verb.Length - 1] == 'e' && verb[verb.Length - 2] is not ('e' or 'o' or 'y'))
+            verb = verb.Substring(0, verb.Length - 1);
+        else if (IsDoubled(verb))
+            verb += verb[verb.Length - 1];
+        return verb + "ing" + rest;
+    }
+
+    /// <summary>"stop" becomes "stopping": one vowel between consonants, one syllable.</summary>
+    private static bool IsDoubled(string verb) =>
+        verb.Length is >= 3 and <= 4 && "bdgklmnprt".IndexOf(verb[verb.Length - 1]) >= 0 && "aeiou".IndexOf(verb[verb.Length - 2]) >= 0 && "aeiou".IndexOf(verb[verb.Length - 3]) < 0
+        && Spelling.VowelGroups(verb) == 1;
 
     private static string List(IReadOnlyList<Entity> agents)
     {

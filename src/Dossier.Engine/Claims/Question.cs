@@ -139,6 +139,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whether the act leads to somewhere or away from it: 1, -1; 0 where the words say neither, or both.</summary>
     public sbyte Direction { get; init; }
 
+    /// <summary>In what direction and how far from the place that <see cref="Unit"/> names; for bearings only.</summary>
+    public Bearing? Bearing { get; init; }
+
     /// <summary>Whether it stands between quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
@@ -168,4 +171,30 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
 
     /// <summary>Half the width of the value's last stated digit.</summary>
     public decimal Rounding { get; init; }
+}
+
+/// <summary>A direction and a distance from a place.</summary>
+/// <param name="Direction">The direction.</param>
+/// <param name="Metres">The distance in metres; null where the words only bound it.</param>
+internal sealed record Bearing(Places.CompassPoint Direction, decimal? Metres)
+{
+    /// <summary>Whether two bearings from one place cannot be one.</summary>
+    public bool Contradicts(Bearing other)
+    {
+        // Next to each other, "south" and "southeast" are one direction told in two ways.
+        var turn = Math.Abs(Direction - other.Direction);
+        var isOneDirection = Math.Min(turn, Points - turn) <= 1;
+        if (Metres is not { } mine || other.Metres is not { } theirs)
+            return !isOneDirection;
+        var times = Math.Min(mine, theirs) is > 0 and var least ? Math.Max(mine, theirs) / least : decimal.MaxValue;
+        return isOneDirection ? times > Converted : times <= Near;
+    }
+
+    private const int Points = 8;
+
+    // Converted miles are rounded.
+    private const decimal Converted = 1.08m;
+
+    // In two directions at like distances a compass was misread; else two places are meant.
+    private const decimal Near = 1.25m;
 }

@@ -2,10 +2,9 @@ namespace Dossier.Engine.Claims;
 
 using System.Globalization;
 using Dossier.Engine.Claims.Statements;
-using Dossier.Engine.Claims.Tellings;
+using Dossier.Engine.Quantities;
 using Dossier.Engine.Language;
 using Dossier.Engine.Names;
-using Dossier.Engine.Quantities;
 using Dossier.Engine.Times;
 
 internal sealed partial class QuestionReader
@@ -38,7 +37,7 @@ internal sealed partial class QuestionReader
             Add(claims, first, time.Span, Ask(ClaimKind.Hour, time.Span, Term.None) with { Hour = time.Modifier == Modifier.Approximate ? Around(hour) : hour, Day = time.Stated }, "time", new ClaimValue(ValueKind.Text, Describe(hour)));
         if (time.Stated is null || (time.Date ?? time.Stated) is not { } date || !(DateClaims.IsOneDay(date) || date.Precision is DatePrecision.Month or DatePrecision.Year))
             return;
-        var question = Ask(ClaimKind.Date, time.Span, Term.None) with { Day = time.Stated };
+        var question = Ask(ClaimKind.Date, time.Span, Term.None) with { Day = time.Stated, Hour = time.TimeOfDay };
         // "Said on Monday": the day of the saying is not that of what is said.
         if (question is { Form: ActForm.Copula, Act.IsNone: true, IsStanding: false })
             return;
@@ -483,6 +482,37 @@ internal sealed partial class QuestionReader
 
     private int _nextBearing;
 
+    /// <summary>"150 miles east of Aden": how far and in what direction from a place.</summary>
+    private void ReadBearings(List<PlacedClaim> claims)
+    {
+        while (_nextBearing < mentions.Whereabouts.Count && mentions.Whereabouts[_nextBearing].Span.Start < _reading.Span.Start)
+            _nextBearing++;
+        for (var i = _nextBearing; i < mentions.Whereabouts.Count && mentions.Whereabouts[i].Span.End <= _reading.Span.End; i++)
+            if (mentions.Whereabouts[i] is { Direction: { } direction, Metres: { } metres, Relation: Places.SpatialRelation.Apart } where)
+            {
+                var place = mentions.Names.Entities[mentions.Names.Mentions[where.Name].Entity];
+                // "Up to 30 miles" bounds the distance and says nothing else of it.
+                var isBound = _reading.Quantities.Exists(q => q.Span.Overlaps(where.Span) && q.Quantity.Modifier is not (Modifier.None or Modifier.Approximate));
+                var question = Ask(ClaimKind.Bearing, where.Span, Term.None) with { Unit = EntityKeys.Of(place), Bearing = new Bearing(direction, isBound ? null : metres) };
+                claims.Add(Claim(question, where.Span, "distance and direction from " + place.Name, new ClaimValue(ValueKind.Text, Findings.DisputeMessage.Quote(mentions.Document.SeenIn(where.Span))), ""));
+            }
+    }
+
+    /// <summary>A headline's result: "Rovers 3, City 1". A number right behind a name is no quantity, for most are models and roads.</summary>
+    private void ReadResult(List<PlacedClaim> claims)
+    {
+        var (words, end) = (_reading.Words, _reading.Sentence.End);
+        if (_reading.Sentence.Kind != BlockKind.Headline || end - _reading.Sentence.First < 5 || PointsOf(words, end - 1) is not { } right
+            || _reading.Names.LastOrDefault(n => n.Span.End == words.Tokens[end - 1].Start - 1) is not { Span.Length: > 0 } loser || _reading.TokenAt(loser.Span.Start) - 1 is var comma && !words.Is(comma, ',')
+            || PointsOf(words, comma - 1) is not { } left || !_reading.Names.Any(n => n.Span.End == words.Tokens[comma - 1].Start - 1))
+            return;
+        var span = TextSpan.FromBounds(words.Tokens[comma - 1].Start, words.Tokens[end - 1].End);
+        claims.Add(Claim(Ask(ClaimKind.Score, span, Term.None), span, "score", new ClaimValue(ValueKind.Quantity, left + "-" + right) { Quantity = new Quantity(Math.Min(left, right), Math.Max(left, right), "") }, ""));
+    }
+
+    private static int? PointsOf(Words words, int token) =>
+        words.Tokens[token] is { Kind: TokenKind.Number, Length: <= 3 } number && int.TryParse(words.Text.Substring(number.Start, number.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var points) ? points : null;
+
     /// <summary>"150 miles east of Aden" is a place, not a length.</summary>
     private bool IsLocated(TextSpan span)
     {
@@ -501,7 +531,8 @@ internal sealed partial class QuestionReader
             return;
         var value = statement.PredicateSpan;
         var (act, form) = ActOf(statement, value);
-        if (act.IsNone)
+        // "Would not do so": what is not done stands before.
+        if (act.IsNone || statement.Predicate == "do")
             return;
         var question = Ask(ClaimKind.Polarity, value, act) with { Act = act, Form = form };
         // "The airport was open" and "was closed": what is so stands in one part with what is done to it.
@@ -511,7 +542,7 @@ internal sealed partial class QuestionReader
         {
             // "No one was hurt" counts none.
             if (!statement.Polarity && statement.Modality == Modality.None)
-                claims.Add(Claim(question with { Kind = ClaimKind.Count, Thing = Term.Of("person") }, (IsNobody(statement.Subject) ? statement.Subject : statement.Object)!.Span, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = new Quantity(0, 0, "person") }, "people"));
+                claims.Add(Claim(question with { Kind = ClaimKind.Count, Thing = Term.Of("people") }, (IsNobody(statement.Subject) ? statement.Subject : statement.Object)!.Span, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = new Quantity(0, 0, "person") }, "people"));
             return;
         }
         if (!statement.Polarity && IsPartlyDenied(value))
@@ -667,17 +698,33 @@ internal sealed partial class QuestionReader
 
     private PlacedClaim Claim(Question question, TextSpan span, string property, ClaimValue value, string counted, string? subject = null)
     {
-        var claim = _reading.Claim(subject ?? SubjectOf(question, counted), property, value, span, null, null);
+        var claim = _reading.Claim(subject ?? SubjectOf(question, span, counted), property, value, span, null, null);
         return claim with { Digest = claim.Digest with { Question = question } };
     }
 
     /// <summary>What a claim on a value is about, in the sentence's own words.</summary>
-    private static string SubjectOf(Question question, string counted) => question.Kind switch
+    private string SubjectOf(Question question, TextSpan value, string counted) => question.Kind switch
     {
+        ClaimKind.Date or ClaimKind.Hour or ClaimKind.Duration when question.Form == ActForm.Verb && StatementOf(value).Statement is { } statement => EventOf(statement),
         ClaimKind.Count or ClaimKind.Number or ClaimKind.Ordinal => counted.Length > 0 ? counted : question.Act.IsNone ? "" : question.Act.Lemma,
         ClaimKind.Age => question.Doers.Count > 0 ? question.Doers[0].Name : "",
         _ => question.Doers.Count > 0 ? question.Doers[0].Name : question.Subject.Count > 0 ? question.Subject[0].Lemma : question.Act.Lemma,
     };
+
+    // A longer phrase than this is not one to call an event by.
+    private const int LongestName = 60;
+
+    /// <summary>"The launch of a new ferry" is called "the launching of a new ferry".</summary>
+    private string EventOf(Statement statement)
+    {
+        // Who was born was borne by nobody that the sentence names.
+        var act = statement is { Predicate: "bear", IsPassive: true } ? "birth" : "the " + EventWords.Gerund(statement.Predicate);
+        if ((statement.Object ?? statement.Subject) is not { Span.Length: <= LongestName } part)
+            return act;
+        var whom = Findings.DisputeMessage.Quote(mentions.Document.SeenIn(part.Span));
+        // A phrase as it stands inside a sentence: "The company" begins one no longer.
+        return act + " of " + (whom.StartsWith("The ", StringComparison.Ordinal) || whom.StartsWith("A ", StringComparison.Ordinal) || whom.StartsWith("An ", StringComparison.Ordinal) ? char.ToLowerInvariant(whom[0]) + whom.Substring(1) : whom);
+    }
 
     // "Around 9 pm" is a quarter to or a quarter past.
     private const int AroundMinutes = 20;

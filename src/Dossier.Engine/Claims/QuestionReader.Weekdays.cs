@@ -45,7 +45,7 @@ internal sealed partial class QuestionReader
             // Whoever took one of them for a day of the calendar has nothing to compare.
             for (var c = first; c < claims.Count; c++)
                 if (claims[c].Digest is { Value.Kind: ValueKind.Date } digest && claims[c].Span.Overlaps(span))
-                    claims[c] = claims[c] with { Digest = digest with { Slot = null, Telling = null } };
+                    claims[c] = claims[c] with { Digest = digest with { Slot = null } };
             claims.Add(Claim(question with { Unit = "weekly", Weekdays = (byte)days }, span, "weekdays", new ClaimValue(ValueKind.Text, Describe(days)), ""));
         }
     }

@@ -54,6 +54,8 @@ internal sealed partial class QuestionReader(Mentions mentions)
             ReadTime(reading.Times[i], claims, first);
         for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)
             ReadQuantity(reading.Quantities[i], claims, first);
+        ReadBearings(claims);
+        ReadResult(claims);
         ReadPlainOrdinals(claims);
         ReadBareCounts(claims);
         ReadRepetitions(claims);

@@ -113,9 +113,6 @@ internal sealed class ArticleGate
     /// <summary>Those of the near ones whose claims are matched, itself included.</summary>
     public HashSet<int> Close(int i) => _close[i];
 
-    /// <summary>Whether two articles may speak of one matter, however far apart in time.</summary>
-    public bool AreOfOneMatter(int i, int j) => _articles[i].Set == _articles[j].Set && Share(i, j, areOfOneTime: false);
-
     /// <summary>Why two articles are not compared.</summary>
     public Apart WhyApart(int i, int j) =>
         _near[i].Contains(j) || _close[i].Contains(j) ? Apart.No : _articles[i].Set != _articles[j].Set ? Apart.Sets : DaysApart(i, j) > MostDaysApart ? Apart.Dates : Apart.Names;

@@ -67,7 +67,7 @@ internal static class Comparison
 
     private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
 
-    internal static bool DatesContradict(ReadClaim a, ReadClaim b, bool withoutClock = false)
+    internal static bool DatesContradict(ReadClaim a, ReadClaim b)
     {
         // Both say "Wednesday": which one, each reader knows from the day of his paper.
         if (DisputeFinder.IsWeekday(a.Claim.Digest) && DisputeFinder.IsWeekday(b.Claim.Digest) && a.Claim.Digest.Value.Date!.Weekday == b.Claim.Digest.Value.Date!.Weekday)
@@ -81,7 +81,7 @@ internal static class Comparison
                 near |= DaysBetween(x, y) is { } days
                     ? days <= (x.Precision == DatePrecision.Year && y.Precision == DatePrecision.Year ? MostDaysApartOfYears : MostDaysApart) || DifferByMonth(x, y)
                     // A weekday speaks of the week of its article: a date far from every clock is another event's.
-                    : (withoutClock && a.Clock.Date is null && b.Clock.Date is null) || (IsNews(x, a, b) && IsNews(y, a, b));
+                    : IsNews(x, a, b) && IsNews(y, a, b);
             }
         return near;
     }

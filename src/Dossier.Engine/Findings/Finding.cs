@@ -12,6 +12,9 @@ public sealed record ArticleDigest(string Path, string Set, string? DatePublishe
     /// <summary>Everybody and everything it names: what tells whether two articles speak of one event.</summary>
     internal EquatableArray<Names.Entity> Entities { get; init; }
 
+    /// <summary>The words of its title.</summary>
+    internal EquatableArray<string> Title { get; init; }
+
     /// <summary>When it speaks.</summary>
     internal Times.Clock Clock { get; init; } = Times.Clock.None;
 
@@ -71,8 +74,6 @@ public enum Comparer : byte
     Spellings,
     /// <summary>A sentence and its copy.</summary>
     Copies,
-    /// <summary>Sentences that tell of their values alike.</summary>
-    ToldAlike,
     /// <summary>Matched claims.</summary>
     Matches,
 }

@@ -39,7 +39,6 @@ public static class FindingsBuilder
         var changed = Spellings.Build(articles, gate, cancellation)
             .Concat(CopiedSentences.Build(articles, gate, cancellation));
         Add(changed.Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || matches.AreOfTwoEvents(a, b))).Where(f => f.Dispute is not null));
-        Add(ToldAlike.Find(articles, gate, matches, told, cancellation));
         Add(DisputeWriter.Find(articles, matches, told));
         return findings;
 

@@ -10,7 +10,7 @@ using Dossier.Engine.Matching;
 public readonly record struct LeftOut(string Path, string Text);
 
 /// <summary>
-/// Takes note of the bounds that a comparison hits. Only those of the gate and of <see cref="ToldAlike"/> leave out articles; all others are of one article,
+/// Takes note of the bounds that a comparison hits. Only those of the gate and of <see cref="PastDays"/> leave out articles; all others are of one article,
 /// so that an article that is added changes nothing between two others.
 /// </summary>
 internal sealed class Limits
@@ -41,7 +41,7 @@ internal sealed class Limits
         if (_busy.Count > 0)
             yield return Told(_busy, $"{Count(_busy)} more than {most.close} others of the same names and weeks; what is told in other words was matched with the nearest only.");
         if (_past.Count > 0)
-            yield return Told(_past, $"{Count(_past)} a past date of something that more than {Number(ToldAlike.MostOfOneName)} articles date; it was compared with those of the nearest only.");
+            yield return Told(_past, $"{Count(_past)} a past date of something that more than {Number(PastDays.MostOfOneName)} articles date; it was compared with those of the nearest only.");
         if (_repeating.Count > 0)
             yield return Told(_repeating, $"{Count(_repeating)} one thing told more often than is compared; only the first times were.");
         var lengthy = new SortedSet<int>(Enumerable.Range(0, articles.Count).Where(i => IsLong(articles[i])));

@@ -25,6 +25,7 @@ internal sealed class ArticlePair
         RareShared = Math.Min(a.Rare.Length, b.Rare.Length) < FewRare ? -1 : Overlap(a.Rare, b.Rare);
         HeadRareShared = HeadRare();
         HeadsOther = (Array.Exists(a.Head, t => b.Find(a.Terms[t].Lemma) < 0) ? 1 : 0) + (Array.Exists(b.Head, t => a.Find(b.Terms[t].Lemma) < 0) ? 1 : 0);
+        Titles = CompareTitles();
         PeopleShared = SharedNames(isPerson: true);
         NamesShared = SharedNames(isPerson: false);
     }
@@ -50,6 +51,9 @@ internal sealed class ArticlePair
 
     /// <summary>How many of the two say at their head what the other says nowhere: 0 to 2.</summary>
     public int HeadsOther { get; }
+
+    /// <summary>What the words beside one that both titles share say.</summary>
+    public Titles Titles { get; }
 
     /// <summary>How many of the people of the article that names fewer the other names too, in percent; -1 where one names nobody.</summary>
     public int PeopleShared { get; }
@@ -158,6 +162,29 @@ internal sealed class ArticlePair
 
     private const int FewRare = 3;
 
+    /// <summary>"Spark 30", "Spark 65"; "the junior section", "the youth section": beside one word stands another in each title, and the other article has it nowhere.</summary>
+    private Titles CompareTitles()
+    {
+        var (mine, theirs) = (A.Digest.Title, B.Digest.Title);
+        var found = Titles.Open;
+        for (var i = 0; i < mine.Count; i++)
+            for (var j = 0; j < theirs.Count; j++)
+                if (mine[i] == theirs[j] && !LanguageGuess.IsJoining(mine[i]))
+                    for (var step = -1; step <= 1; step += 2)
+                        if (At(mine, i + step) is { } one && At(theirs, j + step) is { } other && !theirs.Contains(one) && !mine.Contains(other))
+                        {
+                            if (HasDigit(one) && HasDigit(other))
+                                return Titles.OtherNumber;
+                            if (!HasDigit(one) && !HasDigit(other) && IsOwn(one, B) && IsOwn(other, A))
+                                found = Titles.OtherWord;
+                        }
+        return found;
+
+        static string? At(EquatableArray<string> title, int i) => i >= 0 && i < title.Count ? title[i] : null;
+        static bool HasDigit(string word) => word.Any(char.IsDigit);
+        static bool IsOwn(string word, ArticleTerms other) => word.Length > 2 && !LanguageGuess.IsJoining(word) && other.Find(word) < 0;
+    }
+
     private int HeadRare()
     {
         int[] mine = [.. A.Head.Where(t => A.Terms[t].Meaning < 0)], theirs = [.. B.Head.Where(t => B.Terms[t].Meaning < 0)];
@@ -223,4 +250,15 @@ internal enum Kin : byte
     Same,
     /// <summary>Opposites.</summary>
     Opposite,
+}
+
+/// <summary>What the titles of two articles say of their being about one thing.</summary>
+internal enum Titles : byte
+{
+    /// <summary>Nothing.</summary>
+    Open,
+    /// <summary>Beside a word of both stands another in each.</summary>
+    OtherWord,
+    /// <summary>Beside a word of both stands another number or code in each.</summary>
+    OtherNumber,
 }

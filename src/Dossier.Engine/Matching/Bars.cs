@@ -19,8 +19,10 @@ internal static class Bars
         || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3)
             && (Has(evidence, Evidence.AboveOther) || !Has(evidence, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.Words4, Evidence.Words5)))
         || (kind == ClaimKind.Measure && Has(evidence, Evidence.ThingAkin))
+        // "No one was killed", "wars have killed thousands": whoever counts none speaks of one event, and the other must too.
+        || (kind == ClaimKind.Count && Has(evidence, Evidence.ZeroOne) && !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
         // A slip moves a number by a digit; further apart, two things were counted.
-        || (Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Shifted, Evidence.BoundBoth))
+        || (kind != ClaimKind.Score && Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Shifted, Evidence.BoundBoth))
         // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
         // Names in one part of one act with one other part the same, and nobody else beside each; sentences alike that state other values too are of two.
         || (kind == ClaimKind.Person && !(Has(evidence, Evidence.OfPerson) && Has(evidence, Evidence.NameSpelledNear) && !Has(evidence, Evidence.NameKnownOne, Evidence.NameKnownBoth))

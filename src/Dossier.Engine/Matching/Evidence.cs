@@ -8,7 +8,7 @@ internal enum Evidence : byte
 {
 #pragma warning disable CS1591 // the table says what each means
     Always,
-    OfCount, OfMoney, OfPercentage, OfMeasure, OfDuration, OfAge, OfScore, OfOrdinal, OfNumber, OfVersion, OfDate, OfHour, OfPolarity, OfRole, OfPerson, OfPlace, OfBody, OfQuotation, OfSpeaker,
+    OfCount, OfMoney, OfPercentage, OfMeasure, OfDuration, OfAge, OfScore, OfBearing, OfOrdinal, OfNumber, OfVersion, OfDate, OfHour, OfPolarity, OfRole, OfPerson, OfPlace, OfBody, OfQuotation, OfSpeaker,
     SlotSame,
     ThingSame, ThingSynonym, ThingPeople, ThingNear, ThingAkin, ThingOther, ThingOneUnknown, ThingUnknown,
     NarrowingSame, NarrowingShared, NarrowingNear, NarrowingOneSided, NarrowingOther,
@@ -43,7 +43,7 @@ internal enum Evidence : byte
     ValuesAlike1, ValuesAlike2, ValuesAlike3, ValuesFew, RareShared1, RareShared2, RareShared3, RareShared4, RareFew,
     PeopleShared1, PeopleShared2, PeopleOther, PeopleFew, NamesAlike1, NamesAlike2, NamesAlike3, NamesAlike4,
     Agreed1, Agreed2, Agreed3, Agreed4, AgreedOnce, AgreedTwice, AgreedOften, AlignedNone,
-    LeadDaySame, LeadDayOther, HeadRareNone, HeadRareSome, HeadRareMost, HeadRareFew, HeadOtherOne, HeadOtherBoth, TellingNone, TellingOne, TellingSome, TellingMany, ContrarySome, ContraryMany, SayingShared,
+    LeadDaySame, LeadDayOther, HeadRareNone, HeadRareSome, HeadRareMost, HeadRareFew, HeadOtherOne, HeadOtherBoth, TitleWordOther, TitleNumberOther, TellingNone, TellingOne, TellingSome, TellingMany, ContrarySome, ContraryMany, SayingShared,
 #pragma warning restore CS1591
 }
 

@@ -1,7 +1,7 @@
 namespace Dossier.Engine.Matching;
 
 using Dossier.Engine.Claims;
-using Dossier.Engine.Claims.Tellings;
+using Dossier.Engine.Quantities;
 using Dossier.Engine.Names;
 
 /// <summary>Reads off two claims which evidence holds for their being answers to one question.</summary>
@@ -48,7 +48,7 @@ internal sealed class EvidenceReader
             case ClaimKind.Role:
                 ReadBody(a.Question, b.Question);
                 break;
-            case ClaimKind.Polarity:
+            case ClaimKind.Polarity or ClaimKind.Bearing:
                 break;
             default:
                 ReadValues(a, b);
@@ -70,6 +70,7 @@ internal sealed class EvidenceReader
         ClaimKind.Version => Evidence.OfVersion,
         ClaimKind.Date => Evidence.OfDate,
         ClaimKind.Hour => Evidence.OfHour,
+        ClaimKind.Bearing => Evidence.OfBearing,
         ClaimKind.Polarity => Evidence.OfPolarity,
         ClaimKind.Role => Evidence.OfRole,
         ClaimKind.Quotation => Evidence.OfQuotation,
@@ -296,7 +297,7 @@ internal sealed class EvidenceReader
         int mine = _pair.A.CountOf(kind, unit), theirs = _pair.B.CountOf(kind, unit);
         if (mine == 1 && theirs == 1)
             _found.Add(Evidence.OnlyKind);
-        else if (kind != ClaimKind.Polarity && mine * theirs is > 9 and var pairs)
+        else if (mine * theirs / (kind == ClaimKind.Polarity ? DoingsAValue : 1) is > 9 and var pairs)
             _found.Add(pairs > 100 ? Evidence.MostOfKind : pairs > 30 ? Evidence.MoreOfKind : Evidence.ManyOfKind);
         if (a.Thing >= 0 && b.Thing >= 0)
         {
@@ -307,6 +308,9 @@ internal sealed class EvidenceReader
                 _found.Add(Evidence.OnlyThingOneSide);
         }
     }
+
+    // What is done is told so much oftener than values of one kind are: pairs of doings are counted by so many.
+    private const int DoingsAValue = 10;
 
     private void ReadCircumstances(Asked a, Asked b)
     {

@@ -1,7 +1,7 @@
 namespace Dossier.Engine.Matching;
 
 using Dossier.Engine.Claims;
-using Dossier.Engine.Claims.Tellings;
+using Dossier.Engine.Quantities;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Names;
 
@@ -54,6 +54,9 @@ internal static class Exclusion
         {
             case ClaimKind.Date when a.Question.Weekdays > 0:
                 return OfWeekdays(a.Question.Weekdays, b.Question.Weekdays, pair.KinOf(a.Act, b.Act) == Kin.Opposite || pair.KinOf(a.Above, b.Above) == Kin.Opposite || a.Claim.Polarity != b.Claim.Polarity);
+            // Bought in one year, sold in another; open from nine, closed from five.
+            case ClaimKind.Date or ClaimKind.Hour when pair.KinOf(a.Act, b.Act) == Kin.Opposite:
+                return Concord.Open;
             case ClaimKind.Date:
                 return OfDates(pair, a, b);
             case ClaimKind.Hour:
@@ -65,6 +68,8 @@ internal static class Exclusion
                 return Math.Abs((limit - bound).TotalDays) <= Math.Max(limit.TotalDays, bound.TotalDays) * LimitsRound(a, b) ? Concord.Agree : Concord.Exclude;
             case ClaimKind.Duration:
                 return Comparison.DurationsContradict(a.Claim.Value.Duration!, b.Claim.Value.Duration!) ? Concord.Exclude : Concord.Agree;
+            case ClaimKind.Bearing:
+                return a.Question.Bearing!.Contradicts(b.Question.Bearing!) ? Concord.Exclude : Concord.Agree;
             case ClaimKind.Score:
                 return Equals(a.Claim.Value.Quantity!.Minimum, b.Claim.Value.Quantity!.Minimum) && Equals(a.Claim.Value.Quantity.Maximum, b.Claim.Value.Quantity.Maximum) ? Concord.Agree : Scores.Contradict(a.Claim.Value.Quantity, b.Claim.Value.Quantity) ? Concord.Exclude : Concord.Open;
             default:
@@ -122,11 +127,16 @@ internal static class Exclusion
             foreach (var another in y.Dates)
                 if (one.Intersects(another))
                     return Concord.Agree;
+        // Shortly before midnight in one zone is the next day in another.
+        if (a.Question.Hour is { } hour && b.Question.Hour is { } late && hour.Offset != late.Offset && x.Dates.Any(one => y.Dates.Any(another => AreNeighbours(one, another))))
+            return Concord.Open;
         // A weekday of an article without a clock says nothing against the other's month or year: nobody knows which week it is of.
         if (IsBorrowed(x, y) || IsBorrowed(y, x))
             return Concord.Open;
         return Concord.Exclude;
     }
+
+    private static bool AreNeighbours(PartialDate a, PartialDate b) => a.Exact is { } day && b.Exact is { } other && Math.Abs((day - other).TotalDays) <= 1;
 
     /// <summary>Whether a day begins something, ends it or is its day, as its preposition says; null where there is none.</summary>
     private static char? PartOfTime(string link) => link.Substring(link.IndexOf(':') + 1) switch

@@ -42,6 +42,8 @@ public enum Caution : byte
     TwoSources,
     /// <summary>A weekday has its week from another article.</summary>
     GuessedDay,
+    /// <summary>The articles are of other weeks, and nobody asked whether they tell of one event.</summary>
+    OtherWeeks,
     /// <summary>Quotations that differ only in words like "the" and "that".</summary>
     SmallWords,
 }

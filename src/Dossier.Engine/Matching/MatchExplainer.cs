@@ -126,11 +126,22 @@ public sealed class MatchExplainer
         var both = new ArticlePair(a, b);
         var pairs = Matcher.Candidates(both, isOne ? null : rejected);
         var all = pairs.ToList();
-        var aligned = MatchFinder.Pairs(both, pairs, isOne, out var ofArticles);
-        _ofEvent.Add((path, other), ofArticles);
-        if (!isOne && new ArticleGate([a.Digest, b.Digest], CancellationToken.None).WhyApart(0, 1) != Apart.No)
-            foreach (var pair in all.Concat(rejected))
+        var isApart = !isOne && new ArticleGate([a.Digest, b.Digest], CancellationToken.None).WhyApart(0, 1) != Apart.No;
+        List<CandidatePair> aligned;
+        if (isApart)
+        {
+            aligned = PastDays.Match(both);
+            var asked = new HashSet<(int, int)>(aligned.Select(p => (p.A.Index, p.B.Index)));
+            all = [.. aligned, .. all.Where(p => !asked.Contains((p.A.Index, p.B.Index)))];
+            foreach (var pair in all.Skip(aligned.Count).Concat(rejected))
                 pair.Fate = Fate.ArticlesApart;
+            _ofEvent.Add((path, other), []);
+        }
+        else
+        {
+            aligned = MatchFinder.Pairs(both, pairs, isOne, out var ofArticles);
+            _ofEvent.Add((path, other), ofArticles);
+        }
         // What an article says twice is no pair but where its head is held against its body.
         _looked.Add((path, other), known = isOne ? aligned : [.. all, .. rejected]);
         return known;
@@ -162,7 +173,7 @@ public sealed class MatchExplainer
         var ofEvent = ofArticles.Length == 0 ? Weights.Certain : weights.EventScore(ofArticles);
         var score = evidence.Length == 0 ? 0 : Weights.Both(question, ofEvent, evidence);
         var isDispute = pair.Fate == Fate.Matched && pair.Concord == Concord.Exclude;
-        var caution = isDispute ? MatchFinder.CautionOf(pair, a, b) : Caution.None;
+        var caution = !isDispute ? Caution.None : ofArticles.Length == 0 && a.Path != b.Path ? Caution.OtherWeeks : MatchFinder.CautionOf(pair, a, b);
         var turning = pair.Fate == Fate.Barred ? TurningOf("barred", rows => Bars.Apply(kind, rows))
             : caution == Caution.Unsure && score >= weights.Warning[(int)family] ? TurningOf("unsure", rows => !weights.IsSure(score, family, rows))
             : new Turning([], []);

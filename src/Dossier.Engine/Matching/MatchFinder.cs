@@ -47,12 +47,22 @@ internal static class MatchFinder
                 if (i != j)
                     events.Add((i, j), ofArticles);
                 foreach (var pair in pairs)
-                {
-                    var (one, other) = (new Candidate(a, pair.A.Index, pair.A.Claim), new Candidate(b, pair.B.Index, pair.B.Claim));
-                    matches.Add(new Match(a == i ? one : other, a == i ? other : one, pair.Concord, LevelOf(pair, articles[a], articles[b]), pair.Score, pair.Evidence));
-                }
+                    Add(i, a, b, pair, LevelOf(pair, articles[a], articles[b]));
             }
+        foreach (var (i, j) in PastDays.Pairs(articles, gate))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (a, b) = order[i] <= order[j] ? (i, j) : (j, i);
+            foreach (var pair in PastDays.Match(new ArticlePair(terms[a] ??= new ArticleTerms(articles[a]), terms[b] ??= new ArticleTerms(articles[b]))))
+                Add(i, a, b, pair, Level.Info);
+        }
         return new Matches(matches, events);
+
+        void Add(int first, int a, int b, CandidatePair pair, Level level)
+        {
+            var (one, other) = (new Candidate(a, pair.A.Index, pair.A.Claim), new Candidate(b, pair.B.Index, pair.B.Claim));
+            matches.Add(new Match(a == first ? one : other, a == first ? other : one, pair.Concord, level, pair.Score, pair.Evidence));
+        }
     }
 
     /// <summary>Where each article stands among all by what it says, whatever its path.</summary>

@@ -46,6 +46,7 @@ public static class MatchReason
         Caution.Approximate => "a value is only about right",
         Caution.TwoSources => "two sources are quoted, each with its own value",
         Caution.SmallWords => "the quotations differ only in small words",
+        Caution.OtherWeeks => "the articles are of other weeks",
         Caution.GuessedDay => "a weekday has its week from the other article",
         _ when trace.Score < trace.WarningFrom => trace.WarningFrom >= MatchTrace.Never ? "no score makes values of this kind a warning" : $"score {trace.Score}, a warning from {trace.WarningFrom}",
         _ => Decisive(trace),

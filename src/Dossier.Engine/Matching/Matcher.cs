@@ -40,12 +40,13 @@ internal static class Matcher
     /// <summary>Every pair of claims of one kind and unit whose values agree or exclude each other, with its evidence.</summary>
     /// <param name="pair">The articles.</param>
     /// <param name="rejected">Takes the other pairs that were looked at; null when nobody asks for them.</param>
-    public static List<CandidatePair> Candidates(ArticlePair pair, ICollection<CandidatePair>? rejected = null)
+    /// <param name="isAsked">Which claims are meant; null for all.</param>
+    public static List<CandidatePair> Candidates(ArticlePair pair, ICollection<CandidatePair>? rejected = null, Predicate<Asked>? isAsked = null)
     {
         var reader = new EvidenceReader();
         var found = new List<CandidatePair>();
-        var theirs = Buckets(pair.B);
-        foreach (var mine in Buckets(pair.A))
+        var theirs = Buckets(pair.B, isAsked);
+        foreach (var mine in Buckets(pair.A, isAsked))
         {
             foreach (var bucket in Facing(mine.Key, theirs))
                 AddCandidates(mine.Key.Kind, mine.Value, bucket);
@@ -98,11 +99,13 @@ internal static class Matcher
 
 
     /// <summary>An article's questions by kind and unit, in the order of the text.</summary>
-    private static Dictionary<(ClaimKind Kind, string Unit), List<Asked>> Buckets(ArticleTerms article)
+    private static Dictionary<(ClaimKind Kind, string Unit), List<Asked>> Buckets(ArticleTerms article, Predicate<Asked>? isAsked)
     {
         var buckets = new Dictionary<(ClaimKind, string), List<Asked>>();
         foreach (var asked in article.Questions)
         {
+            if (isAsked?.Invoke(asked) == false)
+                continue;
             var key = (asked.Question.Kind, asked.Question.Unit);
             if (!buckets.TryGetValue(key, out var bucket))
                 buckets.Add(key, bucket = []);
@@ -141,7 +144,7 @@ internal static class Matcher
         Remove(aligned, Fate.Form, p => IsOfCopy(p) && differing[Sentences(p)] > 1);
 
         static (SentenceContext, SentenceContext) Sentences(CandidatePair pair) => (pair.A.Question.Sentence, pair.B.Question.Sentence);
-        static bool IsOfCopy(CandidatePair pair) => pair.Concord == Concord.Exclude && (pair.Evidence.Contains(Matching.Evidence.Words4) || pair.Evidence.Contains(Matching.Evidence.Words5)) && pair.A.Question.Sentence.Words.Count >= FewestOfForm;
+        static bool IsOfCopy(CandidatePair pair) => pair.Concord == Concord.Exclude && pair.A.Question.IsOfValue && (pair.Evidence.Contains(Matching.Evidence.Words4) || pair.Evidence.Contains(Matching.Evidence.Words5)) && pair.A.Question.Sentence.Words.Count >= FewestOfForm;
     }
 
     private const int FewestOfForm = 5;

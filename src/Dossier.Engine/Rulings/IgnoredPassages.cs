@@ -44,7 +44,7 @@ public sealed class IgnoredPassages : IEquatable<IgnoredPassages>
         if (passages.Count == 0)
             return facts;
         var leftOut = new HashSet<int>(Enumerable.Range(0, facts.Claims.Count).Where(c => passages.Any(p => p.Span.Overlaps(facts.Claims[c].Span))));
-        var claims = facts.Claims.Select((c, i) => leftOut.Contains(i) ? c with { Digest = c.Digest with { Slot = null, Telling = null, Question = null } } : c).ToList();
+        var claims = facts.Claims.Select((c, i) => leftOut.Contains(i) ? c with { Digest = c.Digest with { Slot = null, Question = null } } : c).ToList();
         return facts with
         {
             Claims = claims,

@@ -167,6 +167,7 @@ internal static class Names
         Caution.TwoSources => "two sources",
         Caution.SmallWords => "small words",
         Caution.GuessedDay => "guessed day",
+        Caution.OtherWeeks => "other weeks",
         _ => null,
     };
 
@@ -176,7 +177,6 @@ internal static class Names
         Comparer.Slots => "slots",
         Comparer.Spellings => "spellings",
         Comparer.Copies => "copies",
-        Comparer.ToldAlike => "told alike",
         _ => "matches",
     };
 

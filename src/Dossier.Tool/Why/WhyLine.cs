@@ -34,7 +34,6 @@ internal sealed record WhyLine(int? Sureness, string Text)
             Comparer.Slots => "both sides answer one question, by the verb or attribute, the thing, the scope and the names" + (dispute.Level == Level.Info ? "; " + WhyText.HoldsBack : ""),
             Comparer.Spellings => "the articles share names, and these two differ in a letter or two",
             Comparer.Copies => "one sentence is a copy of the other, and this value was changed in it" + (dispute.Level == Level.Info ? "; " + WhyText.HoldsBack : ""),
-            Comparer.ToldAlike => "two sentences tell of their values alike, with the same verb, names, things or words",
             _ => "two claims answer one question by the evidence",
         });
     }

@@ -47,7 +47,7 @@ internal static class WhyText
     /// <summary>Why a dispute that was not found by evidence is an info.</summary>
     private static string LevelOf(Dispute dispute) => dispute.Level != Level.Info ? "" : dispute.FoundBy switch
     {
-        Comparer.ToldAlike or Comparer.Spellings => "; such a dispute is always an info",
+        Comparer.Spellings => "; such a dispute is always an info",
         Comparer.Matches => "",
         _ => "; an info, for " + HoldsBack,
     };
@@ -136,7 +136,6 @@ internal static class WhyText
         Comparer.Slots => "the lexicons know the question of each side, and it is one: the same verb or attribute, thing, scope and names",
         Comparer.Spellings => "the articles share names, and these two differ in a letter or two",
         Comparer.Copies => "one sentence is a copy of the other, and this value was changed in it",
-        Comparer.ToldAlike => "two sentences tell of their values alike, with the same verb, names, things or words",
         _ => "two claims answer one question by the evidence",
     };
 }

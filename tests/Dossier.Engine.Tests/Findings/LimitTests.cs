@@ -78,7 +78,7 @@ public sealed class LimitTests
         var compared = FindingsBuilder.Compare([.. articles]);
 
         Assert.Contains("a.txt", Assert.Single(compared.Findings, f => f.Dispute is not null).Claims.Select(c => c.Path));
-        Assert.Contains(compared.LeftOut, l => l.Text.Contains("a past date of something that more than 48 articles date", StringComparison.Ordinal));
+        Assert.Contains(compared.LeftOut, l => l.Text.Contains("a past date of something that more than 16 articles date", StringComparison.Ordinal));
 
         static string Dated(int i) => $"Published {new DateTime(2015, 1, 1).AddDays(20 * i):MMMM d, yyyy}\n\n";
     }

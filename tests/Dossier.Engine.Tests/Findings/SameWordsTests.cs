@@ -15,10 +15,6 @@ public sealed class SameWordsTests
     // The grammar says it will be, and that it is.
     [InlineData("Welders are charged with nine counts of theft from the crane's steel store.", "For theft from the steel store of the crane, welders will be tried on eight counts of theft.", "DSR2002")]
     [InlineData("The crane collapsed 35 miles off the harbour of Calder in a storm, the board said.", "During the storm the crane had collapsed in the sea, 36 miles off Calder harbour.", "DSR2012")]
-    // Days and hours, whatever is said to happen on them.
-    [InlineData("The harbour board announced on Friday that the old crane will be sold to the museum of Calder.", "On Thursday it was announced by the harbour board: the museum of Calder will buy the old crane.", "DSR2018")]
-    [InlineData("The crane will stay at the lighthouse of Calder until Monday at least, the harbour board said.", "Until Tuesday, said the harbour board, the crane is to stay at Calder's lighthouse.", "DSR2018")]
-    [InlineData("The crane of the harbour board fell into the water of the dock at 7:45 a.m., welders said.", "Welders of the harbour board said that it was 4:45 a.m. when into the water of the dock fell the crane.", "DSR2010")]
     // Ages of one who is described in the same words.
     [InlineData("The police charged the 35-year-old driver of the crane with theft of steel from the harbour.", "Charged with theft of the harbour's steel, the 53-year-old driver of the crane was held by police.", "DSR2007")]
     // Lengths of one unit are as exact as they are told.

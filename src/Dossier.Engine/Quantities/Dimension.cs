@@ -1,15 +1,10 @@
-namespace Dossier.Engine.Claims.Tellings;
-
-using Dossier.Engine.Quantities;
+namespace Dossier.Engine.Quantities;
 
 /// <summary>Units of one dimension, so that 10 metres and 30 feet are compared as lengths.</summary>
 internal static class Dimension
 {
     /// <summary>The dimension of a unit; a unit that is in no table is its own.</summary>
     public static string Of(string unit) => UnitTable.Find(unit)?.Dimension ?? unit;
-
-    /// <summary>Whether a thing has one of it: a length, a weight. Of frequencies and storage sizes a device has many.</summary>
-    public static bool IsOfOneThing(string unit) => Of(unit) is "length" or "count" or "mass" or "area" or "volume" or "speed" or "temperature" or "magnitude";
 
     /// <summary>The same quantity in the dimension's base unit; itself where the table does not have its unit or the number grows too large.</summary>
     public static Quantity Base(Quantity quantity)
