@@ -23,12 +23,14 @@ internal static class Bars
         || (kind == ClaimKind.Count && Has(evidence, Evidence.ZeroOne) && !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
         // A slip moves a number by a digit; further apart, two things were counted.
         || (kind != ClaimKind.Score && Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Shifted, Evidence.BoundBoth))
+        // Where something was, and what it belongs to: of an event papers name many places and bodies, and only what all parts of both sentences share is one of them.
+        || (kind == ClaimKind.Person && Has(evidence, Evidence.OfPlace, Evidence.OfBody) && !Has(evidence, Evidence.AllSame, Evidence.NameSpelledNear))
         // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
         // Names in one part of one act with one other part the same, and nobody else beside each; sentences alike that state other values too are of two.
         || (kind == ClaimKind.Person && !(Has(evidence, Evidence.OfPerson) && Has(evidence, Evidence.NameSpelledNear) && !Has(evidence, Evidence.NameKnownOne, Evidence.NameKnownBoth))
             && !(Has(evidence, Evidence.HolderBoth) && Has(evidence, Evidence.ThingSame) && !Has(evidence, Evidence.NameKnownOne, Evidence.NameKnownBoth)) && (Has(evidence, Evidence.PeopleElse, Evidence.PlanOne) || (Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5))
-            || !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.AboveSame)
-            || !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5)))
+            || !Has(evidence, Evidence.AllSame, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.AboveSame)
+            || !Has(evidence, Evidence.AllSame, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5)))
         || (kind == ClaimKind.Person && Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5) && !Has(evidence, Evidence.NameSpelledNear))
         // What a speaker denies is the speaker's, and whether somebody did a thing is a question of that somebody.
         // "Met Olaf Bremer on Monday", "met Mona Brandt on Tuesday": each names somebody else, and does it to somebody else.
@@ -37,8 +39,10 @@ internal static class Bars
         // One verb is done to many things: without the same doer or the same thing done to, or words around it that are alike, two doings are meant.
         || (kind == ClaimKind.Polarity && !Has(evidence, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.AllSame, Evidence.DoerSame, Evidence.SubjectSame, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
         || (kind == ClaimKind.Polarity && Has(evidence, Evidence.ActOpposite, Evidence.ActSynonym) && !Has(evidence, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4))
-        || (kind == ClaimKind.Polarity && Has(evidence, Evidence.ObjectOther) && !Has(evidence, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4))
+        || (kind == ClaimKind.Polarity && Has(evidence, Evidence.ObjectOther) && !Has(evidence, Evidence.ObjectSame, Evidence.Words5, Evidence.Near3, Evidence.Near4))
         || (kind == ClaimKind.Polarity && (Has(evidence, Evidence.QuotedOne) || (Has(evidence, Evidence.SubjectOther) && !Has(evidence, Evidence.ObjectSame))))
+        // "He was found guilty", "his wife was found not guilty".
+        || (kind == ClaimKind.Polarity && Has(evidence, Evidence.PeopleElse) && !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.ObjectSame))
         // A version is of what stands before it.
         || (kind == ClaimKind.Version && !Has(evidence, Evidence.ThingSame, Evidence.ThingSynonym))
         // Of several who are not named nobody knows whose age is meant.

@@ -12,7 +12,7 @@ internal enum Evidence : byte
     SlotSame,
     ThingSame, ThingSynonym, ThingPeople, ThingNear, ThingAkin, ThingOther, ThingOneUnknown, ThingUnknown,
     NarrowingSame, NarrowingShared, NarrowingNear, NarrowingOneSided, NarrowingOther,
-    ActSame, ActSynonym, ActNear, ActAkin, ActOther, ActOpposite, ActOneUnknown, ActUnknown,
+    ActSame, ActSynonym, ActNear, ActAkin, ActOther, ActOpposite, StateOpposite, ActOneUnknown, ActUnknown,
     AboveSame, AboveNear, AboveOther, AboveUnknown,
     LinkSame, PrepositionSame, LinkOther,
     DoerSame, DoerOther, SubjectSame, SubjectNear, SubjectOther, SubjectOneUnknown, SubjectUnknown,

@@ -158,6 +158,9 @@ internal sealed class EvidenceReader
 
     private void ReadParticipants(Asked a, Asked b)
     {
+        // Of two acts that are opposites both may be done, one after the other.
+        if (a.Question is { Kind: ClaimKind.Polarity, Form: ActForm.Copula } && b.Question.Form == ActForm.Copula && _pair.KinOf(a.Act, b.Act) == Kin.Opposite)
+            _found.Add(Evidence.StateOpposite);
         var (x, y) = (a.Question, b.Question);
         if (x.Doers.Count > 0 && y.Doers.Count > 0)
             _found.Add(ShareOne(x.Doers, y.Doers) ? Evidence.DoerSame : Evidence.DoerOther);

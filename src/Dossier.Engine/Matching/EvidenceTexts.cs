@@ -55,6 +55,7 @@ internal static class EvidenceTexts
         [Evidence.ActNear] = "verbs or events much alike",
         [Evidence.ActAkin] = "verbs or events of one topic",
         [Evidence.ActOther] = "another verb or event",
+        [Evidence.StateOpposite] = "two states that are opposites, such as open and closed",
         [Evidence.ActOpposite] = "verbs or events that are opposites",
         [Evidence.ActOneUnknown] = "only one side has a verb or event",
         [Evidence.ActUnknown] = "neither side has a verb or event",
