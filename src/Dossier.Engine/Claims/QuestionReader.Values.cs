@@ -113,6 +113,8 @@ internal sealed partial class QuestionReader
             Add(claims, first, quantity.Span, Ask(ClaimKind.Hour, quantity.Span, Term.None) with { Hour = hour }, "time", new ClaimValue(ValueKind.Text, Describe(hour)));
             return;
         }
+        if (IsMagnitude(quantity))
+            quantity = quantity with { Kind = QuantityKind.Measure, Span = quantity.Number, Noun = default, Quantity = quantity.Quantity with { Unit = "magnitude" } };
         var isShare = IsShare(quantity);
         var noun = quantity.Noun.Length == 0 ? "" : mentions.Document.SeenIn(quantity.Noun).ToLowerInvariant();
         var (unit, per) = RateOf(quantity);
@@ -278,6 +280,15 @@ internal sealed partial class QuestionReader
     {
         var unit = quantity.Quantity.Unit;
         return quantity.Kind == QuantityKind.Rate && unit.IndexOf(" per ", StringComparison.Ordinal) is > 0 and var at ? (unit.Substring(0, at), unit.Substring(at + 1)) : (unit, "");
+    }
+
+    /// <summary>"An earthquake of magnitude 6.8", "a magnitude of 5.9": what stands behind it is not counted.</summary>
+    private bool IsMagnitude(QuantityMention quantity)
+    {
+        var token = _reading.TokenAt(quantity.Number.Start) - 1;
+        if (token > _reading.Sentence.First && _reading.Words.Is(token, "of"))
+            token--;
+        return token >= _reading.Sentence.First && quantity.Kind is QuantityKind.Number or QuantityKind.Count && _reading.Words.Slice(token).Equals("magnitude", StringComparison.OrdinalIgnoreCase);
     }
 
     private const decimal LeastOfAges = 10_000;

@@ -57,6 +57,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         ReadBearings(claims);
         ReadResult(claims);
         ReadPlainOrdinals(claims);
+        ReadAges(claims);
         ReadBareCounts(claims);
         ReadRepetitions(claims);
         ReadNoCharge(claims);
