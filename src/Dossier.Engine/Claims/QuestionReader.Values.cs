@@ -716,7 +716,7 @@ internal sealed partial class QuestionReader
     /// <summary>What a claim on a value is about, in the sentence's own words.</summary>
     private string SubjectOf(Question question, TextSpan value, string counted) => question.Kind switch
     {
-        ClaimKind.Date or ClaimKind.Hour or ClaimKind.Duration when question.Form == ActForm.Verb && StatementOf(value).Statement is { } statement => EventOf(statement),
+        ClaimKind.Date or ClaimKind.Hour or ClaimKind.Duration when question.Form == ActForm.Verb && StatementOf(value).Statement is { } statement => EventOf(statement, value),
         ClaimKind.Count or ClaimKind.Number or ClaimKind.Ordinal => counted.Length > 0 ? counted : question.Act.IsNone ? "" : question.Act.Lemma,
         ClaimKind.Age => question.Doers.Count > 0 ? question.Doers[0].Name : "",
         _ => question.Doers.Count > 0 ? question.Doers[0].Name : question.Subject.Count > 0 ? question.Subject[0].Lemma : question.Act.Lemma,
@@ -726,11 +726,12 @@ internal sealed partial class QuestionReader
     private const int LongestName = 60;
 
     /// <summary>"The launch of a new ferry" is called "the launching of a new ferry".</summary>
-    private string EventOf(Statement statement)
+    private string EventOf(Statement statement, TextSpan value)
     {
         // Who was born was borne by nobody that the sentence names.
         var act = statement is { Predicate: "bear", IsPassive: true } ? "birth" : "the " + EventWords.Gerund(statement.Predicate);
-        if ((statement.Object ?? statement.Subject) is not { Span.Length: <= LongestName } part)
+        // Neither what is told of it nor a pronoun says which one it was.
+        if (new[] { statement.Object, statement.Subject }.FirstOrDefault(p => p is { Span.Length: <= LongestName } && !p.Span.Overlaps(value) && _tree.At(p.Span.Start) is >= 0 and var head && _tree[head].PartOfSpeech != PartOfSpeech.Pron) is not { } part)
             return act;
         var whom = Findings.DisputeMessage.Quote(mentions.Document.SeenIn(part.Span));
         // A phrase as it stands inside a sentence: "The company" begins one no longer.
