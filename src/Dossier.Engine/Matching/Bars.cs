@@ -1,68 +1,120 @@
 namespace Dossier.Engine.Matching;
 
 using Dossier.Engine.Claims;
+using static Dossier.Engine.Matching.Evidence;
 
-/// <summary>What no other evidence outweighs.</summary>
+/// <summary>What no other evidence outweighs: a pair of claims that a bar holds for is not of one question.</summary>
 internal static class Bars
 {
+    /// <summary>One reason why two claims cannot be of one question.</summary>
+    /// <param name="Kinds">The kinds of claim it is asked of; empty for all but quotations and their speakers.</param>
+    /// <param name="When">Rows of which one has to hold; empty where none has to.</param>
+    /// <param name="Unless">Rows of which one lifts it.</param>
+    private sealed record Bar(ClaimKind[] Kinds, Evidence[] When, Evidence[] Unless)
+    {
+        /// <summary>More rows of which one has to hold.</summary>
+        public Evidence[] And { get; init; } = [];
+
+        /// <summary>A kind of claim that it is not asked of.</summary>
+        public ClaimKind? But { get; init; }
+
+        public bool Holds(ClaimKind kind, IReadOnlyList<Evidence> evidence) =>
+            kind != But && (Kinds.Length == 0 || Array.IndexOf(Kinds, kind) >= 0) && (When.Length == 0 || Has(evidence, When)) && (And.Length == 0 || Has(evidence, And)) && !Has(evidence, Unless);
+    }
+
+    private static readonly ClaimKind[] All = [], Count = [ClaimKind.Count], Age = [ClaimKind.Age], Measure = [ClaimKind.Measure], Times = [ClaimKind.Date, ClaimKind.Hour], Name = [ClaimKind.Person], Doing = [ClaimKind.Polarity],
+        Version = [ClaimKind.Version];
+
+    private static readonly Evidence[] Nothing = [], SomeWords = [Words3, Words4, Words5], MostWords = [Words4, Words5], Around = [Near2, Near3, Near4], MostAround = [Near3, Near4], SharedNames = [NamesShared1, NamesShared2, NamesShared3],
+        APart = [DoerSame, SubjectSame, ObjectSame], AnAct = [ActSame, ActSynonym, ActNear];
+
+    private static readonly Bar[] Table =
+    [
+        // What a part of a group does is not told of the group, and what two quotations say is compared by their words.
+        new(All, [PartOne, QuotedBoth], Nothing),
+        // Both name who does it, and they are others.
+        new(All, [DoerOther], [Crossed]) { But = ClaimKind.Person },
+        // A slip moves a number by a digit; further apart, two things were counted.
+        new(All, [RatioFar], [Transposed, Shifted, BoundBoth]) { But = ClaimKind.Score },
+        new(Count, [RatioTimes], [Transposed, BoundBoth]),
+        // Two things were counted, not one of them wrongly.
+        new(Count, [NarrowingOther, PlaceOne], Nothing),
+        // Wives and children, rifles and grenades: of like things each has its own number.
+        new([ClaimKind.Count, ClaimKind.Measure, ClaimKind.Age, ClaimKind.Ordinal], [ThingOther], Nothing),
+        new(Measure, [ThingAkin], Nothing),
+        // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
+        new(Count, Nothing, [.. AnAct, Words2, .. SomeWords, .. Around]),
+        new(Count, [PeopleElse], APart),
+        // "No one was killed", "wars have killed thousands": whoever counts none speaks of one event, and the other must too.
+        new(Count, [ZeroOne], [.. APart, .. SomeWords, .. Around]),
+        // Of several who are not named nobody knows whose age is meant.
+        new(Age, [AboveOther], [DoerSame, .. SharedNames]),
+        new(Age, Nothing, [DoerSame, .. SharedNames, SubjectSame, SubjectNear, .. MostWords]),
+        // "Met Olaf Bremer on Monday", "met Mona Brandt on Tuesday": each names somebody else, and does it to somebody else.
+        new(Times, [PeopleElse], Nothing) { And = [ObjectOther] },
+        // A version is of what stands before it.
+        new(Version, Nothing, [ThingSame, ThingSynonym]),
+        // One verb is done to many things: without the same doer or the same thing done to, or words around it that are alike, two doings are meant.
+        new(Doing, Nothing, [ObjectNear, AllSame, .. APart, .. MostWords, .. Around]),
+        new(Doing, [ActOpposite, ActSynonym], [ObjectSame, .. SomeWords, .. MostAround]),
+        new(Doing, [ObjectOther], [ObjectSame, Words5, .. MostAround]),
+        // What a speaker denies is the speaker's, and whether somebody did a thing is a question of that somebody.
+        new(Doing, [QuotedOne], Nothing),
+        new(Doing, [SubjectOther], [ObjectSame]),
+        // "He was found guilty", "his wife was found not guilty".
+        new(Doing, [PeopleElse], APart),
+        // Where something was, and what it belongs to: of an event papers name many places and bodies, and only what all parts of both sentences share is one of them.
+        new(Name, [OfPlace, OfBody], [AllSame, NameSpelledNear]),
+        new(Name, [DoerOther], [Crossed]) { And = [OfPlace] },
+        // Sentences alike that state other values too are of two.
+        new(Name, [ValueOtherwise], [NameSpelledNear]) { And = MostWords },
+    ];
+
+    // Names in one part of one act with one other part the same, and nobody else beside each.
+    private static readonly Bar[] OfOtherNames =
+    [
+        new(Name, [PeopleElse, PlanOne], Nothing),
+        new(Name, [ValueOtherwise], Nothing) { And = MostWords },
+        new(Name, Nothing, [AllSame, .. AnAct, ThingSame, ThingSynonym, AboveSame]),
+        new(Name, Nothing, [AllSame, SubjectNear, ObjectNear, .. APart, .. SharedNames, ThingSame, ThingSynonym, .. SomeWords]),
+    ];
+
     /// <summary>Whether two claims cannot be of one question, whatever else speaks for it.</summary>
     public static bool Apply(ClaimKind kind, IReadOnlyList<Evidence> evidence) =>
-        kind is not (ClaimKind.Quotation or ClaimKind.Speaker) && (
-        // What a part of a group does is not told of the group, and what two quotations say is compared by their words.
-        Has(evidence, Evidence.PartOne, Evidence.QuotedBoth)
-        // Two things were counted, measured or born, not one of them wrongly.
-        || (kind == ClaimKind.Count && Has(evidence, Evidence.NarrowingOther, Evidence.PlaceOne))
-        // Wives and children, rifles and grenades: of like things each has its own number, unless the sentences are alike throughout.
-        || (kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Age or ClaimKind.Ordinal && Has(evidence, Evidence.ThingOther))
-        || (kind == ClaimKind.Count && Has(evidence, Evidence.RatioTimes) && !Has(evidence, Evidence.Transposed, Evidence.BoundBoth))
-        || (kind == ClaimKind.Count && !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
-        || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3)
-            && (Has(evidence, Evidence.AboveOther) || !Has(evidence, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.Words4, Evidence.Words5)))
-        || (kind == ClaimKind.Measure && Has(evidence, Evidence.ThingAkin))
-        // "No one was killed", "wars have killed thousands": whoever counts none speaks of one event, and the other must too.
-        || (kind == ClaimKind.Count && Has(evidence, Evidence.ZeroOne) && !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
-        // A slip moves a number by a digit; further apart, two things were counted.
-        || (kind != ClaimKind.Score && Has(evidence, Evidence.RatioFar) && !Has(evidence, Evidence.Transposed, Evidence.Shifted, Evidence.BoundBoth))
-        // Where something was, and what it belongs to: of an event papers name many places and bodies, and only what all parts of both sentences share is one of them.
-        || (kind == ClaimKind.Person && Has(evidence, Evidence.OfPlace, Evidence.OfBody) && !Has(evidence, Evidence.AllSame, Evidence.NameSpelledNear))
-        // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
-        // Names in one part of one act with one other part the same, and nobody else beside each; sentences alike that state other values too are of two.
-        || (kind == ClaimKind.Person && !(Has(evidence, Evidence.OfPerson) && Has(evidence, Evidence.NameSpelledNear) && !Has(evidence, Evidence.NameKnownOne, Evidence.NameKnownBoth))
-            && !(Has(evidence, Evidence.HolderBoth) && Has(evidence, Evidence.ThingSame) && !Has(evidence, Evidence.NameKnownOne, Evidence.NameKnownBoth)) && (Has(evidence, Evidence.PeopleElse, Evidence.PlanOne) || (Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5))
-            || !Has(evidence, Evidence.AllSame, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.AboveSame)
-            || !Has(evidence, Evidence.AllSame, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.Words3, Evidence.Words4, Evidence.Words5)))
-        || (kind == ClaimKind.Person && Has(evidence, Evidence.ValueOtherwise) && Has(evidence, Evidence.Words4, Evidence.Words5) && !Has(evidence, Evidence.NameSpelledNear))
-        // What a speaker denies is the speaker's, and whether somebody did a thing is a question of that somebody.
-        // "Met Olaf Bremer on Monday", "met Mona Brandt on Tuesday": each names somebody else, and does it to somebody else.
-        || (kind is ClaimKind.Date or ClaimKind.Hour && Has(evidence, Evidence.PeopleElse) && Has(evidence, Evidence.ObjectOther))
-        || (kind == ClaimKind.Count && Has(evidence, Evidence.PeopleElse) && !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.ObjectSame))
-        // One verb is done to many things: without the same doer or the same thing done to, or words around it that are alike, two doings are meant.
-        || (kind == ClaimKind.Polarity && !Has(evidence, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.AllSame, Evidence.DoerSame, Evidence.SubjectSame, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
-        || (kind == ClaimKind.Polarity && Has(evidence, Evidence.ActOpposite, Evidence.ActSynonym) && !Has(evidence, Evidence.ObjectSame, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near3, Evidence.Near4))
-        || (kind == ClaimKind.Polarity && Has(evidence, Evidence.ObjectOther) && !Has(evidence, Evidence.ObjectSame, Evidence.Words5, Evidence.Near3, Evidence.Near4))
-        || (kind == ClaimKind.Polarity && (Has(evidence, Evidence.QuotedOne) || (Has(evidence, Evidence.SubjectOther) && !Has(evidence, Evidence.ObjectSame))))
-        // "He was found guilty", "his wife was found not guilty".
-        || (kind == ClaimKind.Polarity && Has(evidence, Evidence.PeopleElse) && !Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.ObjectSame))
-        // A version is of what stands before it.
-        || (kind == ClaimKind.Version && !Has(evidence, Evidence.ThingSame, Evidence.ThingSynonym))
-        // Of several who are not named nobody knows whose age is meant.
-        // Both name who does it, or where, and they are others.
-        || (Has(evidence, Evidence.DoerOther) && !Has(evidence, Evidence.Crossed) && (kind != ClaimKind.Person || Has(evidence, Evidence.OfPlace))));
+        kind is not (ClaimKind.Quotation or ClaimKind.Speaker) && (Holds(Table, kind, evidence) || (!IsOneName(evidence) && Holds(OfOtherNames, kind, evidence)));
+
+    /// <summary>Whether two names that no other sentence has are one: a letter apart, or of one post.</summary>
+    private static bool IsOneName(IReadOnlyList<Evidence> evidence) =>
+        !Has(evidence, NameKnownOne, NameKnownBoth) && ((Has(evidence, OfPerson) && Has(evidence, NameSpelledNear)) || (Has(evidence, HolderBoth) && Has(evidence, ThingSame)));
+
+    private static bool Holds(Bar[] bars, ClaimKind kind, IReadOnlyList<Evidence> evidence)
+    {
+        foreach (var bar in bars)
+            if (bar.Holds(kind, evidence))
+                return true;
+        return false;
+    }
 
     /// <summary>
     /// Whether enough is known of both sides for a warning: the act or the thing, and somebody or something that has part in it, are the same. What one side leaves open is no ground.
     /// </summary>
-    public static bool AllowWarning(IReadOnlyList<Evidence> evidence) =>
-        Has(evidence, Evidence.OfQuotation, Evidence.OfSpeaker) ? !Has(evidence, Evidence.SaidAlike1) :
-        Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ActOpposite, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.SlotSame)
-        && Has(evidence, Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3, Evidence.LabelsShared,
-            Evidence.OnlyThing, Evidence.Near3, Evidence.Near4)
-        && (!Has(evidence, Evidence.OfCount) || Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.SlotSame))
-        && (!Has(evidence, Evidence.OfAge, Evidence.OfOrdinal) || Has(evidence, Evidence.DoerSame, Evidence.SubjectSame))
-        && (!Has(evidence, Evidence.OfOrdinal) || Has(evidence, Evidence.Words4, Evidence.Words5))
+    public static bool AllowWarning(IReadOnlyList<Evidence> evidence)
+    {
+        if (Has(evidence, OfQuotation, OfSpeaker))
+            return !Has(evidence, SaidAlike1);
         // Of two names both may be in use: who or where it was is asked of the reader.
-        && !Has(evidence, Evidence.OfPerson, Evidence.OfPlace, Evidence.OfBody, Evidence.UnmatchedOneEach, Evidence.DayOther, Evidence.NamesAnotherEach, Evidence.NarrowingOther, Evidence.ScopeOther, Evidence.PeriodOther,
-            Evidence.PlanOne);
+        if (Has(evidence, OfPerson, OfPlace, OfBody, UnmatchedOneEach, DayOther, NamesAnotherEach, NarrowingOther, ScopeOther, PeriodOther, PlanOne))
+            return false;
+        if (Has(evidence, OfCount) && !Has(evidence, WhatIsCounted))
+            return false;
+        if (Has(evidence, OfAge, OfOrdinal) && !Has(evidence, DoerSame, SubjectSame))
+            return false;
+        if (Has(evidence, OfOrdinal) && !Has(evidence, MostWords))
+            return false;
+        return Has(evidence, WhatIsAsked) && Has(evidence, WhoOrWhat);
+    }
+
+    private static readonly Evidence[] WhatIsCounted = [SlotSame, .. AnAct], WhatIsAsked = [.. AnAct, ActOpposite, ThingSame, ThingSynonym, SlotSame], WhoOrWhat = [SubjectNear, ObjectNear, .. APart, .. SharedNames, LabelsShared, OnlyThing, .. MostAround];
 
     private static bool Has(IReadOnlyList<Evidence> evidence, params Evidence[] rows)
     {
