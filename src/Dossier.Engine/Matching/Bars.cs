@@ -8,13 +8,15 @@ internal static class Bars
     /// <summary>Whether two claims cannot be of one question, whatever else speaks for it.</summary>
     public static bool Apply(ClaimKind kind, IReadOnlyList<Evidence> evidence) =>
         kind is not (ClaimKind.Quotation or ClaimKind.Speaker) && (
+        IsOfAnotherThing(kind, evidence)
+        ||
         // What a part of a group does is not told of the group, and what two quotations say is compared by their words.
         Has(evidence, Evidence.PartOne, Evidence.QuotedBoth)
         // Two things were counted, measured or born, not one of them wrongly.
         || (kind == ClaimKind.Count && Has(evidence, Evidence.NarrowingOther, Evidence.PlaceOne))
         // Wives and children, rifles and grenades: of like things each has its own number, unless the sentences are alike throughout.
         || (kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Age or ClaimKind.Ordinal && Has(evidence, Evidence.ThingOther))
-        || (kind == ClaimKind.Count && Has(evidence, Evidence.RatioTimes) && !Has(evidence, Evidence.Transposed, Evidence.BoundBoth))
+        || (kind == ClaimKind.Count && Has(evidence, Evidence.RatioTimes) && !Has(evidence, Evidence.Transposed, Evidence.BoundBoth) && !(Has(evidence, Evidence.Undated) && Has(evidence, Evidence.QualifiersSame)))
         || (kind == ClaimKind.Count && !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.Near2, Evidence.Near3, Evidence.Near4))
         || (kind == ClaimKind.Age && !Has(evidence, Evidence.DoerSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3)
             && (Has(evidence, Evidence.AboveOther) || !Has(evidence, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.Words4, Evidence.Words5)))
@@ -48,6 +50,19 @@ internal static class Bars
         // Of several who are not named nobody knows whose age is meant.
         // Both name who does it, or where, and they are others.
         || (Has(evidence, Evidence.DoerOther) && !Has(evidence, Evidence.Crossed) && (kind != ClaimKind.Person || Has(evidence, Evidence.OfPlace))));
+
+    /// <summary>
+    /// Whether two claims of pages without a date are attributes of two things. No event joins such pages: one product has a thousand of them, and each speaks of another part of it. So what
+    /// tells of which thing, plan or version must be the same, and a name or a denial is compared only where everything is.
+    /// A few pages on one matter may word it as they like, but what differs in one place of two like sentences tells two things apart.
+    /// </summary>
+    private static bool IsOfAnotherThing(ClaimKind kind, IReadOnlyList<Evidence> evidence) =>
+        (Has(evidence, Evidence.Undated) && Has(evidence, Evidence.QualifierSwapped, Evidence.ActSwapped, Evidence.BoundOther))
+        || (Has(evidence, Evidence.OfCollection)
+        // What a page needs, or says without a verb, it says of itself.
+        && ((!Has(evidence, Evidence.LabelsShared) && (kind == ClaimKind.Version || !Has(evidence, Evidence.TenseSame)))
+            || Has(evidence, Evidence.QualifiersApart, Evidence.QualifiersNone, Evidence.BoundOther, Evidence.ParticularOne)
+            || (Has(evidence, Evidence.QualifiersOneSided) && (kind is ClaimKind.Polarity or ClaimKind.Person or ClaimKind.Role or ClaimKind.Ordinal || !Has(evidence, Evidence.ActSame, Evidence.ActSynonym, Evidence.ActNear, Evidence.ThingSame, Evidence.ThingSynonym)))));
 
     /// <summary>
     /// Whether enough is known of both sides for a warning: the act or the thing, and somebody or something that has part in it, are the same. What one side leaves open is no ground.
