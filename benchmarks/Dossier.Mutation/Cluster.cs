@@ -24,11 +24,11 @@ internal sealed class Cluster
     /// <summary>What is reported of the articles as they are.</summary>
     public Reports Reports { get; }
 
-    /// <summary>The clusters of a folder: its subfolders, ordered by name.</summary>
+    /// <summary>The clusters of a folder: its subfolders with the articles and pages at any depth, ordered by name.</summary>
     public static IEnumerable<Cluster> Read(string folder) =>
         Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(sub => new Cluster(
             Path.GetFileName(sub),
-            Directory.GetFiles(sub, "*.txt").Select(file => (Path.GetFileName(file), TextDecoder.Decode(File.ReadAllBytes(file)).Text ?? ""))));
+            Directory.EnumerateFiles(sub, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".txt" or ".md").Select(file => (Path.GetRelativePath(sub, file).Replace('\\', '/'), TextDecoder.Decode(File.ReadAllBytes(file)).Text ?? ""))));
 
     /// <summary>What is reported when one article is replaced by a mutant.</summary>
     public Reports With(int index, Mutant mutant)

@@ -6,7 +6,7 @@ const int Seed = 1;
 const int MostOfKind = 6;
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Usage: FOLDER [LIST]. FOLDER has one subfolder of *.txt articles an event; LIST is a file to which every mutant is written.");
+    Console.Error.WriteLine("Usage: FOLDER [LIST]. FOLDER has one subfolder of *.txt articles or *.md pages an event or a documentation; LIST is a file to which every mutant is written.");
     return 2;
 }
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

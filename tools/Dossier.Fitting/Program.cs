@@ -29,7 +29,7 @@ if (folders.Count > 1 && folders[0] == "show")
     foreach (var file in folders.Skip(1))
         foreach (var claim in Dossier.Engine.ArticleReader.Read(Path.GetFileName(file), File.ReadAllText(file), Dossier.Engine.ArticleOptions.None).Claims)
             if (claim.Digest.Question is { } q)
-                Console.WriteLine($"{q.Kind} [{claim.Digest.Exact}] = {claim.Digest.Value.Text} thing={q.Thing.Lemma} unit={q.Unit} act={q.Act.Lemma}/{q.Form} above={q.Above.Lemma} link={q.Link} subj={string.Join(",", q.Subject.Select(t => t.Lemma))} doers={string.Join(",", q.Doers.Select(t => t.Name))} obj={string.Join(",", q.Object.Select(t => t.Lemma))} narrow={string.Join(",", q.Narrowing.Select(t => t.Lemma))} {q.Tense} pol={claim.Digest.Polarity} scope={q.Scope} per={string.Join(",", q.Sentence.Periods)}");
+                Console.WriteLine($"{q.Kind} [{claim.Digest.Exact}] = {claim.Digest.Value.Text} thing={q.Thing.Lemma} unit={q.Unit} act={q.Act.Lemma}/{q.Form} above={q.Above.Lemma} link={q.Link} subj={string.Join(",", q.Subject.Select(t => t.Lemma))} doers={string.Join(",", q.Doers.Select(t => t.Name))} obj={string.Join(",", q.Object.Select(t => t.Lemma))} narrow={string.Join(",", q.Narrowing.Select(t => t.Lemma))} {q.Tense} pol={claim.Digest.Polarity} scope={q.Scope} per={string.Join(",", q.Sentence.Periods)} qual={string.Join(",", q.Qualifiers.Select(t => t.Lemma))} bound={q.Bound}{(q.IsParticular ? " particular" : "")}{(q.IsOfThen ? " then" : "")}");
     return;
 }
 if (folders.Count > 1 && folders[0] == "articles")

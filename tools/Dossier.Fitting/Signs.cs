@@ -9,7 +9,7 @@ internal static class Signs
     [
         Evidence.SlotSame, Evidence.ThingSame, Evidence.ThingSynonym, Evidence.NarrowingSame, Evidence.ActSame, Evidence.ActSynonym, Evidence.AboveSame, Evidence.AboveNear, Evidence.LinkSame, Evidence.PrepositionSame,
         Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.AllSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3,
-        Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.UnmatchedNone, Evidence.Near2, Evidence.Near3, Evidence.Near4, Evidence.BeforeSame, Evidence.AfterSame, Evidence.BesideBoth,
+        Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.UnmatchedNone, Evidence.QualifiersSame, Evidence.Near2, Evidence.Near3, Evidence.Near4, Evidence.BeforeSame, Evidence.AfterSame, Evidence.BesideBoth,
         Evidence.Ahead1, Evidence.Ahead2, Evidence.Ahead3, Evidence.Ahead4, Evidence.OnlyKind, Evidence.OnlyThing, Evidence.LabelsShared, Evidence.ValueShared, Evidence.ScopeSame, Evidence.PeriodSame, Evidence.YearSame,
         Evidence.TenseSame, Evidence.SentencesKnown1, Evidence.SentencesKnown2, Evidence.SentencesKnown3, Evidence.SentencesKnown4, Evidence.SubjectKnown, Evidence.HolderBoth, Evidence.RoleBodySame,
     ];
@@ -17,7 +17,7 @@ internal static class Signs
     private static readonly HashSet<Evidence> Against =
     [
         Evidence.ThingOther, Evidence.NarrowingOther, Evidence.ActOther, Evidence.AboveOther, Evidence.LinkOther, Evidence.DoerOther, Evidence.SubjectOther, Evidence.ObjectOther, Evidence.NamesAnother,
-        Evidence.NamesAnotherEach, Evidence.PeopleElse, Evidence.UnmatchedOneEach, Evidence.UnmatchedMore, Evidence.SubjectsApart, Evidence.Behind1, Evidence.Behind2, Evidence.Behind3, Evidence.ManyOfKind,
+        Evidence.NamesAnotherEach, Evidence.PeopleElse, Evidence.UnmatchedOneEach, Evidence.UnmatchedMore, Evidence.SubjectsApart, Evidence.QualifiersApart, Evidence.QualifiersNone, Evidence.QualifierSwapped, Evidence.ActSwapped, Evidence.BoundOther, Evidence.ParticularOne, Evidence.Behind1, Evidence.Behind2, Evidence.Behind3, Evidence.ManyOfKind,
         Evidence.MoreOfKind, Evidence.MostOfKind, Evidence.TenseOther, Evidence.UnrealOne, Evidence.ScopeOther, Evidence.PeriodOther, Evidence.YearOther, Evidence.YearOne, Evidence.PartOne, Evidence.DayOther,
         Evidence.PlaceOne, Evidence.PlanOne, Evidence.QuotedOne, Evidence.SourcesOther, Evidence.ValueOtherwise, Evidence.ChangeOne, Evidence.HeadlineOne, Evidence.SubjectUnknownThere, Evidence.RatioFar,
         Evidence.RatioTimes, Evidence.RoleBodyOther, Evidence.NameTypesOther, Evidence.NameKnownBoth, Evidence.TitleWordOther, Evidence.TitleNumberOther,

@@ -103,6 +103,15 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>The nearest word behind it.</summary>
     public Term After { get; init; } = Term.None;
 
+    /// <summary>What else its statement names: the things, plans, versions and places it is an attribute of; of a bare value the words of its heading.</summary>
+    public EquatableArray<Term> Qualifiers { get; init; }
+
+    /// <summary>"default", "maximum" or "minimum" where the words say that it is one.</summary>
+    public string Bound { get; init; } = "";
+
+    /// <summary>Whether it is told of an example, or of one version: what holds in general may be otherwise.</summary>
+    public bool IsParticular { get; init; }
+
     /// <summary>What the number covers, sorted: "average year".</summary>
     public string Scope { get; init; } = "";
 

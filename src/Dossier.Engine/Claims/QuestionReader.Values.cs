@@ -593,40 +593,6 @@ internal sealed partial class QuestionReader
     private bool IsNobody(StatementPart? part) =>
         part is { Span.Length: <= 8 } && mentions.Document.SeenIn(part.Span).ToLowerInvariant() is "no one" or "no-one" or "nobody" or "none" or "no-body";
 
-    /// <summary>"Version 4.2", "Bluetooth 5.0", "Windows 11 or later", "the new version is 7.3".</summary>
-    private void ReadVersions(List<PlacedClaim> claims)
-    {
-        var words = _reading.Words;
-        for (var i = _reading.Sentence.First + 1; i < _reading.Sentence.End; i++)
-        {
-            if (words.Tokens[i] is not { Length: <= LongestVersion, Kind: TokenKind.Number } || _reading.Times.Exists(t => t.Span.Overlaps(words.Span(i, i + 1))) || VersionedBy(i) is not { } of)
-                continue;
-            var span = words.Span(i, i + 1);
-            var question = Ask(ClaimKind.Version, span, Term.Of(of.ToLowerInvariant())) with { IsUnreal = false };
-            claims.Add(Claim(question, span, "version", new ClaimValue(ValueKind.Text, words.Slice(i)), "", of));
-        }
-    }
-
-    private const int LongestVersion = 12;
-
-    /// <summary>What a number is the version of, by the word it belongs to; null for other numbers.</summary>
-    private string? VersionedBy(int token)
-    {
-        var words = _reading.Words;
-        var before = words.Tokens[token - 1];
-        if (IsVersionWord(words.Slice(token - 1)))
-            return words.Slice(token - 1);
-        var isDotted = words.Slice(token).IndexOf('.') > 0;
-        if (before is { Kind: TokenKind.Word, IsCapitalized: true } && (IsOpenAbove(token + 1) || (isDotted && _reading.Quantities.Find(q => q.Span.Overlaps(words.Span(token, token + 1))) is null or { Kind: QuantityKind.Number })))
-            return words.Slice(token - 1);
-        if (!isDotted || _tree.At(words.Tokens[token].Start) is not (>= 0 and var word))
-            return null;
-        for (var child = _tree[word].FirstChild; child >= 0; child = _tree[child].NextSibling)
-            if (_tree[child].Relation == Relation.Nsubj && IsVersionWord(_tree.Form(child)))
-                return _tree.Form(child);
-        return null;
-    }
-
     /// <summary>"Flight BA117", "Refrigerant: R290": capitals and digits that tell one of a kind, by the noun before them or their label.</summary>
     private void ReadCodes(List<PlacedClaim> claims)
     {
@@ -658,12 +624,6 @@ internal sealed partial class QuestionReader
     }
 
     private const int MostLetters = 3;
-
-    /// <summary>"Or later", "or newer": what came before is the least that will do.</summary>
-    private bool IsOpenAbove(int token) =>
-        token + 1 < _reading.Sentence.End && _reading.Words.Is(token, "or") && _reading.Words.Slice(token + 1).ToLowerInvariant() is "later" or "newer" or "higher" or "above" or "up";
-
-    private static bool IsVersionWord(string word) => word.ToLowerInvariant() is "version" or "release" or "firmware" or "v" or "versions";
 
     private EquatableArray<Term> NarrowingOf(QuantityMention quantity)
     {

@@ -46,6 +46,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         _reader.Read(index, tree, _statements);
         ReadContext(index);
         ReadLabels();
+        ReadStanding();
         // A heading names what follows; "Attendance: 7,412" on a line of its own tells it.
         if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.SeenIn(reading.Span).IndexOf(':') < 0)
             return;
@@ -143,13 +144,14 @@ internal sealed partial class QuestionReader(Mentions mentions)
         var lemma = _reader.Grammar.Lemma(i);
         if (word.PartOfSpeech == PartOfSpeech.Propn)
             lemma = lemma.ToLowerInvariant();
-        return IsLight(lemma) ? null : Term.Of(lemma);
+        return IsLight(lemma, word.PartOfSpeech == PartOfSpeech.Verb) ? null : Term.Of(lemma);
     }
 
-    private static readonly HashSet<string> Light = new(Vocabulary.Instance.Lines("Claims/light.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
+    // Whether it is light as a verb too: "the last" says nothing, "it lasts" does.
+    private static readonly Dictionary<string, bool> Light = Vocabulary.Instance.Lines("Claims/light.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields.Length == 1, StringComparer.Ordinal);
 
     /// <summary>Whether a verb or noun leaves it to others what happens: "be", "take place".</summary>
-    private static bool IsLight(string lemma) => Light.Contains(lemma);
+    private static bool IsLight(string lemma, bool isVerb) => Light.TryGetValue(lemma, out var asVerb) && (asVerb || !isVerb);
 
     /// <summary>What is asked around a value; the claim's kind, thing and unit are filled in by the caller.</summary>
     private Question Ask(ClaimKind kind, TextSpan value, Term thing)
@@ -217,7 +219,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             IsStanding = statement is null || statement.Modality is Modality.Must or Modality.Can or Modality.May or Modality.Should || TenseOf(statement) == Tense.Present,
             IsQuoted = StatedValues.IsQuoted(_reading, value),
         };
-        return Labelled(question, value, statement?.PredicateSpan ?? default);
+        return Qualified(Labelled(question, value, statement?.PredicateSpan ?? default), statement, value);
     }
 
     /// <summary>"The 2004 tsunami killed", in an article of another year: when the statement is of.</summary>
@@ -284,7 +286,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
     {
         if (statement.Form == StatementForm.Nominal)
             return (Term.Of(statement.Predicate), ActForm.Noun);
-        if (!IsLight(statement.Predicate))
+        if (!IsLight(statement.Predicate, isVerb: true))
             return (Term.Of(statement.Predicate), ActForm.Verb);
         // "The fire was in the attic", "there were 48 passengers": what is said to be.
         // "Said that it met": what is said is another clause.
@@ -307,6 +309,9 @@ internal sealed partial class QuestionReader(Mentions mentions)
     {
         if (statement.Modality is Modality.Will or Modality.Would or Modality.Planned or Modality.Expected or Modality.Promised)
             return Tense.Future;
+        // "Can be at most": what may or has to be is so now.
+        if (statement.Modality is Modality.Must or Modality.Can or Modality.May or Modality.Should)
+            return Tense.Present;
         if (_tree.At(statement.PredicateSpan.Start) is not (>= 0 and var verb))
             return Tense.Past;
         var tag = _tree[verb].Tag;

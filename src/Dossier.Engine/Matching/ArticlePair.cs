@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Matching;
 
 using Dossier.Engine.Claims;
+using Dossier.Engine.Findings;
 using Dossier.Engine.Language;
 using Dossier.Engine.Names;
 
@@ -14,9 +15,15 @@ internal sealed class ArticlePair
     private readonly byte[] _near;
     private readonly int _width;
 
-    public ArticlePair(ArticleTerms a, ArticleTerms b)
+    /// <summary>Lays two articles side by side.</summary>
+    /// <param name="a">One.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="undated">How many articles without a date they stand among.</param>
+    public ArticlePair(ArticleTerms a, ArticleTerms b, int undated = 2)
     {
         (A, B) = (a, b);
+        AreUndated = a.Digest.Clock.Date is null && b.Digest.Clock.Date is null;
+        AreOfCollection = AreUndated && undated > MostOfOneMatter;
         _width = b.Terms.Count;
         _near = new byte[a.Terms.Count * _width];
         ValuesAlike = SharedValues();
@@ -30,9 +37,21 @@ internal sealed class ArticlePair
         NamesShared = SharedNames(isPerson: false);
     }
 
+    // A handful of pages that are checked together tell of one thing. Of more each has a part of its own, and the pairs that could be mistaken grow with their square.
+    private const int MostOfOneMatter = 8;
+
     public ArticleTerms A { get; }
 
     public ArticleTerms B { get; }
+
+    /// <summary>How many articles without a date each set has.</summary>
+    public static Dictionary<string, int> Undated(IEnumerable<ArticleDigest> articles) => articles.GroupBy(a => a.Set, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(a => a.Clock.Date is null), StringComparer.Ordinal);
+
+    /// <summary>Whether neither has a date: what such pages say is to hold until it is changed.</summary>
+    public bool AreUndated { get; }
+
+    /// <summary>Whether they are two of many such pages.</summary>
+    public bool AreOfCollection { get; }
 
     /// <summary>How many of the values of the article that gives fewer the other gives too, in percent; -1 where one gives hardly any.</summary>
     public int ValuesAlike { get; }

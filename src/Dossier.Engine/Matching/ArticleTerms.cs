@@ -162,6 +162,7 @@ internal sealed class Asked
         Object = article.Numbers(question.Object);
         Narrowing = article.Numbers(question.Narrowing);
         Near = article.Numbers(question.Near);
+        Qualifiers = article.Numbers(question.Qualifiers);
         Labels = article.Numbers(question.Sentence.Labels);
         Words = article.WordsOf(question.Sentence);
         Said = question.Said.Length == 0 ? [] : QuotedWords.Split(question.Said, QuotationAlignment.MostWords);
@@ -192,6 +193,8 @@ internal sealed class Asked
     public int[] Narrowing { get; }
 
     public int[] Near { get; }
+
+    public int[] Qualifiers { get; }
 
     public int[] Labels { get; }
 

@@ -36,7 +36,9 @@ internal static class Bars
         new(All, [DoerOther], [Crossed]) { But = ClaimKind.Person },
         // A slip moves a number by a digit; further apart, two things were counted.
         new(All, [RatioFar], [Transposed, Shifted, BoundBoth]) { But = ClaimKind.Score },
-        new(Count, [RatioTimes], [Transposed, BoundBoth]),
+        // A page without a date that says the same of one attribute may be long out of date.
+        new(Count, [RatioTimes], [Transposed, BoundBoth, Undated]),
+        new(Count, [RatioTimes], [Transposed, BoundBoth, QualifiersSame]),
         // Two things were counted, not one of them wrongly.
         new(Count, [NarrowingOther, PlaceOne], Nothing),
         // Wives and children, rifles and grenades: of like things each has its own number.
@@ -68,6 +70,15 @@ internal static class Bars
         new(Name, [DoerOther], [Crossed]) { And = [OfPlace] },
         // Sentences alike that state other values too are of two.
         new(Name, [ValueOtherwise], [NameSpelledNear]) { And = MostWords },
+        // A few pages on one matter may word it as they like, but what differs in one place of two like sentences tells two things apart.
+        new(All, [Undated], Nothing) { And = [QualifierSwapped, ActSwapped, BoundOther] },
+        // No event joins the pages of a collection: one product has a thousand of them, and each speaks of another part of it. So what tells of which thing, plan or version must be the same, and
+        // a name or a denial is compared only where everything is. What a page needs, or says without a verb, it says of itself.
+        new(Version, [OfCollection], [LabelsShared]),
+        new(All, [OfCollection], [LabelsShared, TenseSame]),
+        new(All, [OfCollection], Nothing) { And = [QualifiersApart, QualifiersNone, BoundOther, ParticularOne] },
+        new([ClaimKind.Polarity, ClaimKind.Person, ClaimKind.Role, ClaimKind.Ordinal], [OfCollection], Nothing) { And = [QualifiersOneSided] },
+        new(All, [OfCollection], [.. AnAct, ThingSame, ThingSynonym]) { And = [QualifiersOneSided] },
     ];
 
     // Names in one part of one act with one other part the same, and nobody else beside each.

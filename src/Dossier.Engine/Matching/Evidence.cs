@@ -21,6 +21,7 @@ internal enum Evidence : byte
     NamesShared1, NamesShared2, NamesShared3, NamesAnother, NamesAnotherEach, PeopleElse,
     Words1, Words2, Words3, Words4, Words5,
     UnmatchedNone, UnmatchedOne, UnmatchedOneEach, UnmatchedMore, SubjectsApart,
+    Undated, OfCollection, QualifiersSame, QualifiersOneSided, QualifiersApart, QualifiersNone, QualifierSwapped, ActSwapped, BoundOther, ParticularOne,
     Near1, Near2, Near3, Near4,
     BeforeSame, AfterSame, BesideBoth,
     Ahead1, Ahead2, Ahead3, Ahead4, Behind1, Behind2, Behind3,

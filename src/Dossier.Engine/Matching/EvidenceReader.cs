@@ -37,6 +37,7 @@ internal sealed class EvidenceReader
         ReadWhole();
         ReadNames(a.Question, b.Question);
         ReadWords(a, b);
+        ReadQualifiers(a, b);
         ReadUniqueness(a, b);
         ReadCircumstances(a, b);
         ReadLead(lead);
@@ -88,6 +89,8 @@ internal sealed class EvidenceReader
             Kin.Synonym => Evidence.ThingSynonym,
             // "850 people", "580 employees".
             _ when ArePeople(a.Question.Thing, b.Question.Thing) => Evidence.ThingPeople,
+            // "The size of a request is", "requests can be": what one side measures is what the other measures something of.
+            _ when a.Question.Kind == ClaimKind.Measure && (Best([a.Thing], b.Qualifiers, false) == Kin.Same || Best([b.Thing], a.Qualifiers, true) == Kin.Same) => Evidence.ThingNear,
             Kin.Near => Evidence.ThingNear,
             Kin.Akin => Evidence.ThingAkin,
             _ => Evidence.ThingOther,
@@ -276,6 +279,43 @@ internal sealed class EvidenceReader
         var (values, others) = (a.Question.Sentence.Values, b.Question.Sentence.Values);
         if (values.Count > 0 && others.Count > 0)
             _found.Add(values.Any(v => others.Contains(v)) ? Evidence.ValueShared : Evidence.ValueOtherwise);
+    }
+
+    /// <summary>Whether both are attributes of one thing in one scope, as far as the words tell.</summary>
+    private void ReadQualifiers(Asked a, Asked b)
+    {
+        if (_pair.AreUndated)
+            _found.Add(Evidence.Undated);
+        if (_pair.AreOfCollection)
+            _found.Add(Evidence.OfCollection);
+        int mine = UnmatchedQualifiers(a, b, false), theirs = UnmatchedQualifiers(b, a, true);
+        _found.Add(mine == a.Qualifiers.Length || theirs == b.Qualifiers.Length ? Evidence.QualifiersNone
+            : mine > 0 && theirs > 0 ? Evidence.QualifiersApart : mine + theirs > 0 ? Evidence.QualifiersOneSided : Evidence.QualifiersSame);
+        // "Founded in Oslo in 2004": where it happened is another fact, where something holds is a scope.
+        if (((a.Question.IsStanding && b.Question.IsStanding) || _found.Contains(Evidence.PeopleElse)) && a.Question.Link == b.Question.Link && IsSaidAlike(a, b) && UnmatchedQualifiers(a, b, false, isSentence: true) is > 0 and var here && UnmatchedQualifiers(b, a, true, isSentence: true) == here)
+            _found.Add(Evidence.QualifierSwapped);
+        if (mine + theirs == 0 && (a.Question.Kind is ClaimKind.Date or ClaimKind.Hour || (a.Question.Kind == ClaimKind.Duration && IsLimit(a) != IsLimit(b))) && a.Question.Form == ActForm.Verb && b.Question.Form == ActForm.Verb && _pair.KinOf(a.Act, b.Act) is Kin.Other or Kin.Opposite)
+            _found.Add(Evidence.ActSwapped);
+        if (a.Question.Bound != b.Question.Bound && (a.Question.Bound == "default" || b.Question.Bound == "default") && a.Question.Bound.Length > 0 && b.Question.Bound.Length > 0)
+            _found.Add(Evidence.BoundOther);
+        if (a.Question.IsParticular || b.Question.IsParticular)
+            _found.Add(Evidence.ParticularOne);
+    }
+
+    /// <summary>One act, or both are said to be something.</summary>
+    private bool IsSaidAlike(Asked a, Asked b) => a.Question.Form == b.Question.Form && ((a.Act >= 0 && _pair.KinOf(a.Act, b.Act) == Kin.Same) || (a.Question is { Form: ActForm.Copula, IsTensed: true } && b.Question.IsTensed));
+
+    /// <summary>"At least ten hours", "up to a day".</summary>
+    private static bool IsLimit(Asked asked) => asked.Claim.Value.Duration is { } length && length.Shortest is null != length.Longest is null;
+
+    /// <summary>How many things that a claim names the other side has nowhere: neither in its sentence nor, if those are asked too, in its headings.</summary>
+    private int UnmatchedQualifiers(Asked asked, Asked other, bool isTurned, bool isSentence = false)
+    {
+        var unmatched = 0;
+        foreach (var word in asked.Qualifiers)
+            if (Best([word], other.Words, isTurned) < Kin.Synonym && Best([word], other.Qualifiers, isTurned) < Kin.Synonym && (isSentence || Best([word], other.Labels, isTurned) < Kin.Synonym))
+                unmatched++;
+        return unmatched;
     }
 
     // Where more words than these are alike and one of each is not, that one says what tells them apart: "the request size", "the response size".

@@ -27,7 +27,7 @@ internal static class Exclusion
             case ClaimKind.Person:
                 return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : OfNames(a.Question, b.Question) is not Concord.Exclude and var concord ? concord : AreConfused(pair, a.Question, b.Question) ? Concord.Exclude : Concord.Open;
             case ClaimKind.Version:
-                return a.Claim.Value.Text == b.Claim.Value.Text ? Concord.Agree : Concord.Exclude;
+                return OfVersions(a, b);
             case ClaimKind.Role:
                 // A post that changes, or of somebody known by the last name only, has no question of its own.
                 if ((Ranks.IsKnown(a.Claim.Value.Text) || Ranks.IsKnown(b.Claim.Value.Text)) && (a.Claim.Slot is null || b.Claim.Slot is null))
@@ -75,6 +75,13 @@ internal static class Exclusion
             default:
                 return OfQuantities(pair, a, b);
         }
+    }
+
+    /// <summary>"7.2" may be 7.2.1; what runs on 11 may need 10 or later.</summary>
+    private static Concord OfVersions(Asked a, Asked b)
+    {
+        string x = a.Claim.Value.Text, y = b.Claim.Value.Text;
+        return x == y || x.StartsWith(y + ".", StringComparison.Ordinal) || y.StartsWith(x + ".", StringComparison.Ordinal) ? Concord.Agree : a.Question.Bound == b.Question.Bound ? Concord.Exclude : Concord.Open;
     }
 
     private const int MinutesHalfADay = 12 * 60;

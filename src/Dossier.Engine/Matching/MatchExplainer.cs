@@ -15,13 +15,18 @@ public sealed class MatchExplainer
     private const int MostKept = 64;
 
     private readonly Dictionary<string, ArticleDigest> _articles;
+    private readonly Dictionary<string, int> _undated;
     private readonly Dictionary<string, ArticleTerms> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), List<CandidatePair>> _looked = [];
     private readonly Dictionary<(string, string), Evidence[]> _ofEvent = [];
     private readonly Dictionary<string, Turning> _turnings = new(StringComparer.Ordinal);
 
     /// <summary>Explains what was found among articles.</summary>
-    public MatchExplainer(IEnumerable<ArticleDigest> articles) => _articles = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
+    public MatchExplainer(IEnumerable<ArticleDigest> articles)
+    {
+        _articles = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        _undated = ArticlePair.Undated(_articles.Values);
+    }
 
     /// <summary>
     /// The pairs of claims a dispute is made of, at most one for two sides of two articles and those of at most 12 pairs of articles. Empty where it was not found by matching, and matching has no question for
@@ -123,7 +128,7 @@ public sealed class MatchExplainer
         }
         var (a, b, isOne) = (TermsOf(path), TermsOf(other), path == other);
         var rejected = new List<CandidatePair>();
-        var both = new ArticlePair(a, b);
+        var both = new ArticlePair(a, b, _undated[a.Digest.Set]);
         var pairs = Matcher.Candidates(both, isOne ? null : rejected);
         var all = pairs.ToList();
         var isApart = !isOne && new ArticleGate([a.Digest, b.Digest], CancellationToken.None).WhyApart(0, 1) != Apart.No;

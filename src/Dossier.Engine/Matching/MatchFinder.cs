@@ -36,13 +36,14 @@ internal static class MatchFinder
         var matches = new List<Match>();
         var events = new Dictionary<(int, int), Evidence[]>();
         var order = Order(articles);
+        var undated = ArticlePair.Undated(articles);
         for (var i = 0; i < articles.Count; i++)
             foreach (var j in gate.Close(i).Where(j => j >= i).OrderBy(j => j))
             {
                 cancellation.ThrowIfCancellationRequested();
                 // Laid side by side in the order of what they say: another name of a file changes nothing.
                 var (a, b) = order[i] <= order[j] ? (i, j) : (j, i);
-                var both = new ArticlePair(terms[a] ??= new ArticleTerms(articles[a]), terms[b] ??= new ArticleTerms(articles[b]));
+                var both = new ArticlePair(terms[a] ??= new ArticleTerms(articles[a]), terms[b] ??= new ArticleTerms(articles[b]), undated[articles[a].Set]);
                 var pairs = Pairs(both, Matcher.Candidates(both), i == j, out var ofArticles);
                 if (i != j)
                     events.Add((i, j), ofArticles);
