@@ -103,6 +103,15 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>The nearest word behind it.</summary>
     public Term After { get; init; } = Term.None;
 
+    /// <summary>Which of its kind the subject is, by its number or letter: "shop 1"; none where nothing tells.</summary>
+    public Term Designation { get; init; } = Term.None;
+
+    /// <summary>Whether two questions are of two things of one kind: "shop 1", "shop 2".</summary>
+    public static bool AreOfTwo(Question? a, Question? b) =>
+        a is not null && b is not null && a.Designation != b.Designation && KindOf(a.Designation.Lemma) is { Length: > 0 } kind && kind == KindOf(b.Designation.Lemma);
+
+    private static string KindOf(string designation) => designation.Substring(0, Math.Max(0, designation.IndexOf(' ')));
+
     /// <summary>What else its statement names: the things, plans, versions and places it is an attribute of; of a bare value the words of its heading.</summary>
     public EquatableArray<Term> Qualifiers { get; init; }
 

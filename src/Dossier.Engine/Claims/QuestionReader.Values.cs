@@ -100,6 +100,9 @@ internal sealed partial class QuestionReader
 
     private void ReadQuantity(QuantityMention quantity, List<PlacedClaim> claims, int first)
     {
+        // "Unit 3 makes 900 megawatts": three makes are none.
+        if (quantity.Kind == QuantityKind.Count && _designations.Exists(d => d.Span.Overlaps(quantity.Number) && !d.Span.Overlaps(quantity.Noun)))
+            return;
         if (IsLocated(quantity.Span) || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(_reading, quantity)))
             return;
         // "26 working days" is no length on the calendar, and so not among the times.

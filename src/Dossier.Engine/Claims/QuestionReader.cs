@@ -46,6 +46,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         _reader.Read(index, tree, _statements);
         ReadContext(index);
         ReadLabels();
+        ReadDesignations();
         ReadStanding();
         // A heading names what follows; "Attendance: 7,412" on a line of its own tells it.
         if (reading.Sentence.Kind is BlockKind.Heading && mentions.Document.SeenIn(reading.Span).IndexOf(':') < 0)
@@ -86,6 +87,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             if (statement is { Subject: { } subject, Form: StatementForm.Verb or StatementForm.Copula } && TermsIn(subject.Span, default) is { Count: > 0 } terms)
             {
                 _lastSubject = terms;
+                _lastDesignation = _designations.Find(d => d.Span.Overlaps(subject.Span)).Named is { Lemma: not null } named ? named : Term.None;
                 break;
             }
     }
@@ -218,6 +220,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             IsUnreal = statement is { Modality: not (Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Must or Modality.Promised) },
             IsStanding = statement is null || statement.Modality is Modality.Must or Modality.Can or Modality.May or Modality.Should || TenseOf(statement) == Tense.Present,
             IsQuoted = StatedValues.IsQuoted(_reading, value),
+            Designation = DesignationOf(statement, value, isGuessed),
         };
         return Qualified(Labelled(question, value, statement?.PredicateSpan ?? default), statement, value);
     }

@@ -33,14 +33,17 @@ public static class FindingsBuilder
         foreach (var group in ClaimGroups.Build(articles, gate, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            findings.Add(FindingWriter.Write(group, articles, matches.AreOfTwoEvents));
+            findings.Add(FindingWriter.Write(group, articles, AreApart));
         }
         var told = new ToldPairs(articles, findings);
         var changed = Spellings.Build(articles, gate, cancellation)
             .Concat(CopiedSentences.Build(articles, gate, cancellation));
-        Add(changed.Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || matches.AreOfTwoEvents(a, b))).Where(f => f.Dispute is not null));
+        Add(changed.Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || AreApart(a, b))).Where(f => f.Dispute is not null));
         Add(DisputeWriter.Find(articles, matches, told));
         return findings;
+
+        // Of two events, or of two things of one kind.
+        bool AreApart(Candidate a, Candidate b) => matches.AreOfTwoEvents(a, b) || Question.AreOfTwo(a.Digest.Question, b.Digest.Question);
 
         // What one way tells is known to the next.
         void Add(IEnumerable<FindingDigest> found)

@@ -32,6 +32,8 @@ internal static class Bars
     [
         // What a part of a group does is not told of the group, and what two quotations say is compared by their words.
         new(All, [PartOne, QuotedBoth], Nothing),
+        // "Shop 1 sold", "shop 2 sold".
+        new(All, [DesignationOther], Nothing),
         // Both name who does it, and they are others.
         new(All, [DoerOther], [Crossed]) { But = ClaimKind.Person },
         // A slip moves a number by a digit; further apart, two things were counted.

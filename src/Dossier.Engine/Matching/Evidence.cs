@@ -15,7 +15,7 @@ internal enum Evidence : byte
     ActSame, ActSynonym, ActNear, ActAkin, ActOther, ActOpposite, StateOpposite, ActOneUnknown, ActUnknown,
     AboveSame, AboveNear, AboveOther, AboveUnknown,
     LinkSame, PrepositionSame, LinkOther,
-    DoerSame, DoerOther, SubjectSame, SubjectNear, SubjectOther, SubjectOneUnknown, SubjectUnknown,
+    DoerSame, DoerOther, SubjectSame, SubjectNear, SubjectOther, DesignationOther, SubjectOneUnknown, SubjectUnknown,
     ObjectSame, ObjectNear, ObjectOther, ObjectOneUnknown, ObjectUnknown,
     Crossed, AllSame,
     NamesShared1, NamesShared2, NamesShared3, NamesAnother, NamesAnotherEach, PeopleElse,

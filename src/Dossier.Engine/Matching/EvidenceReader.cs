@@ -165,6 +165,8 @@ internal sealed class EvidenceReader
         if (a.Question is { Kind: ClaimKind.Polarity, Form: ActForm.Copula } && b.Question.Form == ActForm.Copula && _pair.KinOf(a.Act, b.Act) == Kin.Opposite)
             _found.Add(Evidence.StateOpposite);
         var (x, y) = (a.Question, b.Question);
+        if (Question.AreOfTwo(x, y))
+            _found.Add(Evidence.DesignationOther);
         if (x.Doers.Count > 0 && y.Doers.Count > 0)
             _found.Add(ShareOne(x.Doers, y.Doers) ? Evidence.DoerSame : Evidence.DoerOther);
         else if (x.Doers.Count + a.Subject.Length == 0 || y.Doers.Count + b.Subject.Length == 0)

@@ -70,6 +70,7 @@ internal static class EvidenceTexts
         [Evidence.DoerOther] = "another name does it",
         [Evidence.SubjectSame] = "the same subject",
         [Evidence.SubjectNear] = "subjects much alike",
+        [Evidence.DesignationOther] = "the subjects are two of one kind, told apart by a number or letter",
         [Evidence.SubjectOther] = "another subject",
         [Evidence.SubjectOneUnknown] = "only one side has a subject",
         [Evidence.SubjectUnknown] = "neither side has a subject",

@@ -72,6 +72,9 @@ internal static class Exclusion
                 return a.Question.Bearing!.Contradicts(b.Question.Bearing!) ? Concord.Exclude : Concord.Agree;
             case ClaimKind.Score:
                 return Equals(a.Claim.Value.Quantity!.Minimum, b.Claim.Value.Quantity!.Minimum) && Equals(a.Claim.Value.Quantity.Maximum, b.Claim.Value.Quantity.Maximum) ? Concord.Agree : Scores.Contradict(a.Claim.Value.Quantity, b.Claim.Value.Quantity) ? Concord.Exclude : Concord.Open;
+            // By how much it rose, and to how much.
+            case ClaimKind.Count or ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Measure when IsOfChange(a.Question.Link, b.Question.Link) || IsOfChange(b.Question.Link, a.Question.Link):
+                return Concord.Open;
             default:
                 return OfQuantities(pair, a, b);
         }
@@ -83,6 +86,8 @@ internal static class Exclusion
         string x = a.Claim.Value.Text, y = b.Claim.Value.Text;
         return x == y || x.StartsWith(y + ".", StringComparison.Ordinal) || y.StartsWith(x + ".", StringComparison.Ordinal) ? Concord.Agree : a.Question.Bound == b.Question.Bound ? Concord.Exclude : Concord.Open;
     }
+
+    private static bool IsOfChange(string by, string to) => by.EndsWith(":by", StringComparison.Ordinal) && to.EndsWith(":to", StringComparison.Ordinal);
 
     private const int MinutesHalfADay = 12 * 60;
 

@@ -137,6 +137,9 @@ internal static class LookAlikes
 
     private static readonly bool[] NumberedThings = Vocabulary.Instance.Words("Quantities/numbered.lexicon");
 
+    /// <summary>Whether a word is a noun for things that are told apart by numbers: "shop".</summary>
+    public static bool IsNumberedThing(Token token) => NumberedThings[token.Word];
+
     private static bool IsLabel(Words words, int at, int begin)
     {
         if (words.Is(at, '.') && at > begin)
