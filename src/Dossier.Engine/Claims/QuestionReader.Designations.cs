@@ -16,6 +16,11 @@ internal sealed partial class QuestionReader
     /// <summary>Finds the sentence's designations: a noun with a number or letter right behind it that counts nothing.</summary>
     private void ReadDesignations()
     {
+        // Of the last sentence that was about one, over those that go on with a pronoun.
+        if (_designations.Count == 1)
+            _lastDesignation = _designations[0].Named;
+        else if (_designations.Count > 1 || !IsPronoun(0))
+            _lastDesignation = Term.None;
         _designations.Clear();
         for (var i = 0; i + 1 < _tree.Count && _designations.Count < MostTerms; i++)
             if ((_tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn || BeginsNumbered(i)) && IsDesignation(i + 1, BeginsNumbered(i)) && NameOf(i) is { } noun)
@@ -25,7 +30,7 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>Which of its kind the subject of a value's statement is: "shop 1"; none where nothing tells, or several are spoken of.</summary>
-    private Term DesignationOf(Statement? statement, TextSpan value, bool isSubjectGuessed)
+    private Term DesignationOf(Statement? statement, TextSpan value)
     {
         var subject = statement is null ? default : (statement.IsPassive ? statement.Object : statement.Subject)?.Span ?? default;
         var found = Term.None;
@@ -38,8 +43,10 @@ internal sealed partial class QuestionReader
                 return Term.None;
             found = named;
         }
-        return !found.IsNone ? found : isSubjectGuessed ? _lastDesignation : _designations.Count == 0 ? _titleDesignation : Term.None;
+        return !found.IsNone ? found : subject.Length > 0 && _tree.At(subject.Start) is >= 0 and var word && IsPronoun(word) ? _lastDesignation : _designations.Count == 0 ? _titleDesignation : Term.None;
     }
+
+    private bool IsPronoun(int word) => word < _tree.Count && _tree[word].PartOfSpeech == PartOfSpeech.Pron && _tree.Form(word).ToLowerInvariant() is "it" or "they";
 
     /// <summary>"Shop 1 opens": what begins a sentence is taken for a verb, and what it does for what is counted.</summary>
     private bool BeginsNumbered(int word) => word == 0 && Quantities.LookAlikes.IsNumberedThing(_reading.Words.Tokens[_reading.TokenAt(_tree[word].Start)]);

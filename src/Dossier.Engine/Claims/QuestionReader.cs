@@ -87,7 +87,6 @@ internal sealed partial class QuestionReader(Mentions mentions)
             if (statement is { Subject: { } subject, Form: StatementForm.Verb or StatementForm.Copula } && TermsIn(subject.Span, default) is { Count: > 0 } terms)
             {
                 _lastSubject = terms;
-                _lastDesignation = _designations.Find(d => d.Span.Overlaps(subject.Span)).Named is { Lemma: not null } named ? named : Term.None;
                 break;
             }
     }
@@ -220,7 +219,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             IsUnreal = statement is { Modality: not (Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Must or Modality.Promised) },
             IsStanding = statement is null || statement.Modality is Modality.Must or Modality.Can or Modality.May or Modality.Should || TenseOf(statement) == Tense.Present,
             IsQuoted = StatedValues.IsQuoted(_reading, value),
-            Designation = DesignationOf(statement, value, isGuessed),
+            Designation = DesignationOf(statement, value),
         };
         return Qualified(Labelled(question, value, statement?.PredicateSpan ?? default), statement, value);
     }

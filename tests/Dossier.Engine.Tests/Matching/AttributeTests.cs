@@ -23,7 +23,7 @@ public sealed class AttributeTests
     [InlineData("The default read timeout is 30 seconds.", "The default read timeout is 45 seconds.", Evidence.QualifiersSame)]
     [InlineData("The Cove plan costs $19 a month.", "Cove is $29 a month.", Evidence.QualifiersOneSided)]
     // Of two things, plans, kinds and versions.
-    [InlineData("The default read timeout is 30 seconds.", "The default write timeout is 45 seconds.", Evidence.QualifierSwapped)]
+    [InlineData("The default read timeout is 30 seconds.", "The default session timeout is 45 seconds.", Evidence.QualifierSwapped)]
     [InlineData("The Cove plan costs $19 a month.", "The Harbour plan costs $49 a month.", Evidence.QualifierSwapped)]
     [InlineData("Every driver has 25 days of annual leave.", "Every driver has 10 days of sick leave.", Evidence.QualifierSwapped)]
     [InlineData("Snapshots are kept for 30 days.", "Traces are kept for 7 days.", Evidence.QualifierSwapped)]
@@ -40,7 +40,7 @@ public sealed class AttributeTests
     [InlineData("The default read timeout is 30 seconds.", "The default read timeout is 45 seconds.", false, false)]
     // A few pages may word it as they like, a collection may not.
     [InlineData("A reader waits for the server for 30 seconds.", "The read timeout is 45 seconds.", false, true)]
-    [InlineData("The default read timeout is 30 seconds.", "The default write timeout is 45 seconds.", true, true)]
+    [InlineData("The default read timeout is 30 seconds.", "The default session timeout is 45 seconds.", true, true)]
     [InlineData("The default number of workers is 4.", "The maximum number of workers is 32.", true, true)]
     [InlineData("There are three ways to move a basin.", "There are two ways to grow a pool.", true, true)]
     internal void Of_many_pages_more_is_asked_than_of_two(string first, string second, bool isBarredOfTwo, bool isBarredOfMany)
