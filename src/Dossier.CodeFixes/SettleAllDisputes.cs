@@ -24,7 +24,7 @@ internal sealed class SettleAllDisputes : FixAllProvider
         if (context.CodeActionEquivalenceKey == SettleDisputeCodeFix.AcceptMost)
             (isMeant, title) = (r => r.IsMost, "Accept what most articles give");
         else if (context.CodeActionEquivalenceKey == SettleDisputeCodeFix.NotADispute)
-            (isMeant, title) = (r => r.Title == RulingOffers.NotADispute, DisputeProperties.NotADispute);
+            (isMeant, title) = (r => r.Title == RulingOffers.NotADispute, RulingOffers.NotADispute);
         else
             // One value of one finding: there is nothing else to apply it to.
             return null;

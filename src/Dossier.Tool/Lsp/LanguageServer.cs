@@ -68,7 +68,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         Answer("textDocument/codeAction", json.CodeActionParams, given => given.TextDocument.Uri, json.IReadOnlyListCodeAction, (given, path, folder, state) => CodeActions.At(state, path, given, folder, _client));
 
         void On(string method, Func<JsonElement?, CancellationToken, Task<JsonElement?>> handle) =>
-            rpc.AddLocalRpcMethod(Handler.Method, new Handler(handle), new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true });
+            rpc.AddLocalRpcMethod(Handler.Method, new Handler(handle, _client), new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true });
 
         // A notification has no answer: what is wrong with it is shown to whoever sits there.
         void Take<T>(string method, JsonTypeInfo<T> type, Action<T> take)
@@ -165,8 +165,8 @@ internal sealed class LanguageServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
-        await _checks.DisposeAsync();
         await Task.WhenAll(_watching);
+        await _checks.DisposeAsync();
         _end.Dispose();
     }
 
@@ -214,8 +214,10 @@ internal sealed class LanguageServer : IAsyncDisposable
             try
             {
                 using var changes = new ArticleChanges(folder.Paths, folder.RulingsPath);
-                while (changes.Wait(_end.Token))
+                // What was changed between the first look and this moment nobody tells of.
+                do
                     _checks.Rescan([folder.RulingsPath]);
+                while (changes.Wait(_end.Token));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -225,10 +227,22 @@ internal sealed class LanguageServer : IAsyncDisposable
         CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
 
     /// <summary>A method as the library calls one; a client may leave parameters out that say nothing.</summary>
-    private sealed class Handler(Func<JsonElement?, CancellationToken, Task<JsonElement?>> handle)
+    private sealed class Handler(Func<JsonElement?, CancellationToken, Task<JsonElement?>> handle, Client client)
     {
         public static MethodInfo Method { get; } = typeof(Handler).GetMethod(nameof(HandleAsync))!;
 
-        public Task<JsonElement?> HandleAsync(JsonElement? parameters = null, CancellationToken cancellation = default) => handle(parameters, cancellation);
+        public async Task<JsonElement?> HandleAsync(JsonElement? parameters = null, CancellationToken cancellation = default)
+        {
+            try
+            {
+                return await handle(parameters, cancellation);
+            }
+            catch (Exception e) when (e is not (LocalRpcException or OperationCanceledException))
+            {
+                // Told as what it is: the library would describe it by a type for which there is no code in LspJson.
+                await client.LogAsync(e.ToString());
+                throw Refuse(JsonRpcErrorCode.InternalError, $"{e.GetType().Name}: {e.Message}");
+            }
+        }
     }
 }

@@ -11,6 +11,8 @@ namespace Dossier.Tool.Lsp;
 /// </summary>
 internal sealed class LiveChecks(Client client) : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly object _lock = new();
     private readonly SemaphoreSlim _changed = new(0);
     private readonly CancellationTokenSource _end = new();
@@ -95,10 +97,9 @@ internal sealed class LiveChecks(Client client) : IAsyncDisposable
         await _end.CancelAsync();
         lock (_lock)
             _underWay?.Cancellation.Cancel();
+        // A client that no longer reads is not waited for: what is under way ends with the process.
         if (_loop is not null)
-            await _loop;
-        _end.Dispose();
-        _changed.Dispose();
+            await Task.WhenAny(_loop, Task.Delay(Patience));
     }
 
     private void Due(ArticleFolder folder)
@@ -125,9 +126,9 @@ internal sealed class LiveChecks(Client client) : IAsyncDisposable
                         await CheckAsync(check.Folder, check.Open, check.Cancellation.Token);
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or ConnectionLostException or ObjectDisposedException)
+        catch (Exception e) when (e is ConnectionLostException || _end.IsCancellationRequested)
         {
-            // The client is done, or gone.
+            // The client is gone, or done.
         }
     }
 
@@ -164,9 +165,10 @@ internal sealed class LiveChecks(Client client) : IAsyncDisposable
         {
             // It is due again.
         }
-        catch (Exception e) when (e is not (ConnectionLostException or ObjectDisposedException))
+        catch (Exception e) when (e is not ConnectionLostException && !_end.IsCancellationRequested)
         {
             folder.Fail($"{folder.Path} could not be checked: {e.GetType().Name}: {e.Message}");
+            await client.LogAsync(e.ToString());
             await client.ShowErrorAsync(folder.Failure!);
         }
         finally

@@ -8,8 +8,7 @@ namespace Dossier.Tool.Lsp;
 
 /// <summary>How messages are read and written: camel case, and members without a value are left out. The code for it is made by the compiler, so that the tool can be compiled ahead of time.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true,
-    Converters = [typeof(LoneSurrogates)])]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(JsonElement?))]
 // What $/cancelRequest names.
 [JsonSerializable(typeof(RequestId))]
@@ -39,7 +38,7 @@ internal sealed partial class LspJson : JsonSerializerContext
             if (parameters is { ValueKind: JsonValueKind.Object } given && given.Deserialize(type) is { } read)
                 return read;
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new LocalRpcException("The parameters cannot be read: " + e.Message) { ErrorCode = (int)JsonRpcErrorCode.InvalidParams };
         }

@@ -17,7 +17,7 @@ internal sealed record TextDocumentIdentifier(string Uri);
 
 internal sealed record VersionedTextDocumentIdentifier(string Uri, int? Version = null);
 
-internal sealed record TextDocumentItem(string Uri, int Version, string Text);
+internal sealed record TextDocumentItem(string Uri, int Version, [property: JsonConverter(typeof(LoneSurrogates))] string Text);
 
 internal sealed record WorkspaceFolder(string Uri);
 
@@ -28,7 +28,7 @@ internal sealed record DidOpenParams(TextDocumentItem TextDocument);
 internal sealed record DidChangeParams(VersionedTextDocumentIdentifier TextDocument, IReadOnlyList<ContentChange> ContentChanges);
 
 /// <summary>What was changed; without a range, the whole text.</summary>
-internal sealed record ContentChange(string Text, Range? Range = null);
+internal sealed record ContentChange([property: JsonConverter(typeof(LoneSurrogates))] string Text, Range? Range = null);
 
 internal sealed record DocumentParams(TextDocumentIdentifier TextDocument);
 

@@ -205,6 +205,21 @@ public sealed class LspTests
     }
 
     [Fact]
+    public async Task A_file_keeps_the_name_that_its_editor_gives_it_whatever_stands_in_it()
+    {
+        using var workspace = Ferry.Workspace();
+        File.Move(workspace.At("news/b.txt"), workspace.At("news/b é #1%.txt"));
+        await using var client = await LspClient.OpenAsync(workspace);
+        var related = (await client.NextAsync(m => (string?)m["method"] == "textDocument/publishDiagnostics"))["params"]!["diagnostics"]![0]!["relatedInformation"]![0]!;
+        Assert.EndsWith("/news/b%20%C3%A9%20%231%25.txt", (string?)related["location"]!["uri"]);
+        var uri = "file://" + workspace.Folder + "/news/b%20é%20%231%25.txt";
+        client.Notify("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "x", ["version"] = 7, ["text"] = Ferry.Seventeen } });
+        var message = await client.NextAsync(m => (string?)m["method"] == "textDocument/publishDiagnostics" && (string?)m["params"]!["uri"] == uri);
+        Assert.Equal((7, 1), ((int)message["params"]!["version"]!, message["params"]!["diagnostics"]!.AsArray().Count));
+        Assert.Equal(0, await client.ShutdownAsync());
+    }
+
+    [Fact]
     public async Task Folders_are_checked_each_by_itself_and_come_and_go()
     {
         using var one = new Workspace().Add("a.txt", Ferry.Fourteen);
