@@ -15,7 +15,7 @@ internal static class RulingsDocuments
     public static async Task<Solution> WriteAsync(TextDocument file, IReadOnlyList<OfferedRuling> rulings, CancellationToken cancellation)
     {
         var before = await file.GetTextAsync(cancellation).ConfigureAwait(false);
-        var after = Changed(before, Edit(before.ToString(), rulings));
+        var after = Changed(before, rulings);
         var solution = file.Project.Solution;
         foreach (var project in file.Project.Solution.Projects)
             foreach (var same in project.AdditionalDocuments.Where(d => d.FilePath == file.FilePath))
@@ -27,23 +27,16 @@ internal static class RulingsDocuments
     public static async Task<bool> CanWriteAsync(TextDocument file, OfferedRuling ruling, CancellationToken cancellation)
     {
         var before = (await file.GetTextAsync(cancellation).ConfigureAwait(false)).ToString();
-        var after = RulingsFile.Parse(Edit(before, [ruling]), cancellation);
-        return after.Lines.Any(l => l.Decision.Equals(ruling.Decision)) && after.Problems.Count <= RulingsFile.Parse(before, cancellation).Problems.Count;
+        return RulingsText.CanWrite(before, EditOf(ruling), cancellation);
     }
 
-    private static string Edit(string text, IReadOnlyList<OfferedRuling> rulings) =>
-        RulingsText.With(text, rulings.Select(r => new RulingEdit(r.Decision, r.Replaces)));
+    private static RulingEdit EditOf(OfferedRuling ruling) => new(ruling.Decision, ruling.Replaces);
 
-    /// <summary>The text with what differs changed and nothing else, so that an editor keeps its place.</summary>
-    private static SourceText Changed(SourceText before, string after)
+    private static SourceText Changed(SourceText before, IEnumerable<OfferedRuling> rulings)
     {
         var old = before.ToString();
-        int prefix = 0, suffix = 0, shorter = Math.Min(old.Length, after.Length);
-        while (prefix < shorter && old[prefix] == after[prefix])
-            prefix++;
-        while (suffix < shorter - prefix && old[old.Length - 1 - suffix] == after[after.Length - 1 - suffix])
-            suffix++;
-        return before.WithChanges(new TextChange(TextSpan.FromBounds(prefix, old.Length - suffix), after.Substring(prefix, after.Length - suffix - prefix)));
+        var (span, text) = RulingsText.Change(old, RulingsText.With(old, rulings.Select(EditOf)));
+        return before.WithChanges(new TextChange(new TextSpan(span.Start, span.Length), text));
     }
 
     private static bool IsRulings(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).Equals(RulingsFile.Name, StringComparison.OrdinalIgnoreCase);

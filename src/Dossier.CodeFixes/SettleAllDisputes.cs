@@ -1,3 +1,4 @@
+using Dossier.Engine.Rulings;
 using Dossier.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -23,7 +24,7 @@ internal sealed class SettleAllDisputes : FixAllProvider
         if (context.CodeActionEquivalenceKey == SettleDisputeCodeFix.AcceptMost)
             (isMeant, title) = (r => r.IsMost, "Accept what most articles give");
         else if (context.CodeActionEquivalenceKey == SettleDisputeCodeFix.NotADispute)
-            (isMeant, title) = (r => r.Title == DisputeProperties.NotADispute, DisputeProperties.NotADispute);
+            (isMeant, title) = (r => r.Title == RulingOffers.NotADispute, RulingOffers.NotADispute);
         else
             // One value of one finding: there is nothing else to apply it to.
             return null;

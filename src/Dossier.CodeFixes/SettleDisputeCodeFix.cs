@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Dossier.Engine;
+using Dossier.Engine.Rulings;
 using Dossier.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -44,7 +45,7 @@ public sealed class SettleDisputeCodeFix : CodeFixProvider
             {
                 if (!await RulingsDocuments.CanWriteAsync(file, ruling, context.CancellationToken).ConfigureAwait(false))
                     continue;
-                var key = ruling.Title == DisputeProperties.NotADispute ? NotADispute : isFirst ? AcceptMost : Accept + ruling.Decision;
+                var key = ruling.Title == RulingOffers.NotADispute ? NotADispute : isFirst ? AcceptMost : Accept + ruling.Decision;
                 isFirst = false;
                 context.RegisterCodeFix(CodeAction.Create(ruling.Title, cancellation => RulingsDocuments.WriteAsync(file, [ruling], cancellation), key), diagnostic);
             }

@@ -23,6 +23,7 @@ internal static class CommandLine
         WatchVerb.Make(streams),
         ImportVerb.Make(streams),
         InitVerb.Make(streams),
+        LspVerb.Make(streams),
         ExtractVerb.Make(streams),
     ];
 

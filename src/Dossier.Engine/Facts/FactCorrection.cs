@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Facts;
 
 using System.Globalization;
+using Dossier.Engine.Claims;
 using Dossier.Engine.Documents.Entries;
 using Dossier.Engine.Language;
 using Dossier.Engine.Quantities;
@@ -15,33 +16,56 @@ public static class FactCorrection
     /// The constant's value, written as the article writes its own: digits stay digits, words stay words, and the unit stays where the number has a short form in it – "half a minute" becomes
     /// "90 seconds". Null where that cannot be said in the same form.
     /// </summary>
-    public static Correction? OfProse(ToldFact told, FactValue value)
+    public static Correction? OfProse(ToldFact told, FactValue value) => OfProse(told.Article.Facts.Document, told.Value, value, "the code");
+
+    /// <summary>
+    /// What another article gives, written as this article writes its own: "14 passengers" becomes "17 passengers", "a dozen" nothing. Null where either claim is no exact number, or where it cannot be said in
+    /// the same form.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="claim">Its claim.</param>
+    /// <param name="other">The article that gives another value.</param>
+    /// <param name="rival">The claim that gives it.</param>
+    /// <param name="whose">What the title calls the other.</param>
+    public static Correction? OfProse(ArticleFacts article, PlacedClaim claim, ArticleFacts other, PlacedClaim rival, string whose) =>
+        NumberOf(article, claim) is { } told && NumberOf(other, rival) is { } value && told.Measured.Dimension == value.Measured.Dimension
+            ? OfProse(article.Document, told, FactValue.Of(value.Amount, value.Measured), whose) : null;
+
+    /// <summary>The one number that a claim gives, or null where it gives none, several, or one that is not exact.</summary>
+    private static ToldValue? NumberOf(ArticleFacts article, PlacedClaim claim)
     {
-        var document = told.Article.Facts.Document;
-        var (number, unit) = (told.Value.Number, told.Value.Unit);
+        if (!claim.Digest.Polarity || claim.Digest.Value is not ({ Quantity: { Modifier: Modifier.None } } or { Duration: { Modifier: Modifier.None } }))
+            return null;
+        var told = ToldValueReader.Values(article).Where(v => v.Span.Overlaps(claim.Span)).ToList();
+        return told is [{ IsSo: null } one] && (claim.Digest.Value.Quantity is not { } quantity || (quantity.Minimum == quantity.Maximum && quantity.Value == one.Amount)) ? one : null;
+    }
+
+    private static Correction? OfProse(Documents.Document document, ToldValue told, FactValue value, string whose)
+    {
+        var (number, unit) = (told.Number, told.Unit);
         // What the reader sees must be what stands in the file: no character references. Marks between number and unit stay: "**30** s".
-        if (!IsPlain(number) || !IsPlain(unit) || told.Value.Amount < 0 || value.Number < 0)
+        if (!IsPlain(number) || !IsPlain(unit) || told.Amount < 0 || value.Number < 0)
             return null;
         if (value.Kind == FactKind.Truth)
-            return Opposite(document.Slice(told.Value.Span)) is { } opposite ? Make(told.Value.Span, opposite) : null;
+            return Opposite(document.Slice(told.Span)) is { } opposite ? Make(told.Span, opposite) : null;
         if (value.Kind == FactKind.Version)
-            return document.Slice(told.Value.Span) == told.Value.Version ? Make(told.Value.Span, value.Version) : null;
+            return document.Slice(told.Span) == told.Version ? Make(told.Span, value.Version) : null;
         // "2 million", "1 hour 30 minutes": the number has more words than its digits and its unit.
-        if ((told.Value.Form == NumberForm.Digits && document.Slice(number).IndexOf(' ') >= 0) || (unit.Length > 0 && FactUnit.Find(document.Slice(unit)) is null))
+        if ((told.Form == NumberForm.Digits && document.Slice(number).IndexOf(' ') >= 0) || (unit.Length > 0 && FactUnit.Find(document.Slice(unit)) is null))
             return null;
-        foreach (var theirs in told.Value.Measured.Readings())
+        foreach (var theirs in told.Measured.Readings())
             foreach (var mine in value.Unit.Readings())
-                if (Convert(value.Number, mine, theirs) is { } converted && Write(document.Slice(number), converted, told.Value.Form) is { } written)
-                    return Make(told.Value.Span, Head() + written + document.Text.Substring(number.End, (unit.Length > 0 ? unit.Start : told.Value.Span.End) - number.End) + Inflected(document, told.Value, converted));
+                if (Convert(value.Number, mine, theirs) is { } converted && Write(document.Slice(number), converted, told.Form) is { } written)
+                    return Make(told.Span, Head() + written + document.Text.Substring(number.End, (unit.Length > 0 ? unit.Start : told.Span.End) - number.End) + Inflected(document, told, converted));
         // "Half a minute" has no word for 45 seconds.
-        return value.Unit.Name.Length > 0 && unit.Length > 0 && IsPlain(told.Value.Span) && value.Unit.Dimension == told.Value.Measured.Dimension && value.Unit.Dimension is FactUnit.Time or FactUnit.Information && Write("1", value.Number, NumberForm.Digits) is { } digits
-            ? Make(told.Value.Span, digits + " " + (value.Number == 1 ? value.Unit.Name : value.Unit.Name + "s")) : null;
+        return value.Unit.Name.Length > 0 && unit.Length > 0 && IsPlain(told.Span) && value.Unit.Dimension == told.Measured.Dimension && value.Unit.Dimension is FactUnit.Time or FactUnit.Information && Write("1", value.Number, NumberForm.Digits) is { } digits
+            ? Make(told.Span, digits + " " + (value.Number == 1 ? value.Unit.Name : value.Unit.Name + "s")) : null;
 
         bool IsPlain(TextSpan span) => document.SeenIn(span) == document.Slice(span);
 
         // A currency's sign stands before the number.
-        string Head() => document.Text.Substring(told.Value.Span.Start, number.Start - told.Value.Span.Start);
-        Correction Make(TextSpan span, string text) => new(span, text, "Write \"" + text + "\", as the code has it");
+        string Head() => document.Text.Substring(told.Span.Start, number.Start - told.Span.Start);
+        Correction Make(TextSpan span, string text) => new(span, text, "Write \"" + text + "\", as " + whose + " has it");
     }
 
     /// <summary>The article's number in the constant's unit, or null where it has none that is exact. A constant without a unit takes the number as it stands.</summary>

@@ -34,17 +34,21 @@ public sealed partial class ToldValueReader
     /// <summary>Reads an article.</summary>
     /// <param name="facts">The article.</param>
     /// <param name="cancellation">Honoured within one sentence.</param>
-    public static ToldArticle Read(ArticleFacts facts, CancellationToken cancellation = default)
+    public static ToldArticle Read(ArticleFacts facts, CancellationToken cancellation = default) =>
+        new(facts, IsOfOtherDays(facts.Document.Path) ? [] : Values(facts, cancellation)) { Headline = FactWording.Of(facts.Document.HeadlineText) };
+
+    /// <summary>The numbers of an article, whatever days it tells of; none of a draft, nor of what is no English prose.</summary>
+    internal static IReadOnlyList<ToldValue> Values(ArticleFacts facts, CancellationToken cancellation = default)
     {
         var reader = new ToldValueReader(facts);
-        if (facts.Document is { IsEnglishProse: true, IsDraft: false } && !IsOfOtherDays(facts.Document.Path))
+        if (facts.Document is { IsEnglishProse: true, IsDraft: false })
             foreach (var sentence in facts.Mentions.Words.Sentences)
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (reader._found.Count < MostValues)
                     reader.Read(sentence);
             }
-        return new ToldArticle(facts, reader._found) { Headline = FactWording.Of(facts.Document.HeadlineText) };
+        return reader._found;
     }
 
     /// <summary>"CHANGELOG.md", "blog/2021-05-04-limits.md": what held then may have changed.</summary>

@@ -63,6 +63,24 @@ public static class RulingsText
         return text;
     }
 
+    /// <summary>Whether the file with a ruling reads back: the ruling is there, and nothing has become unreadable.</summary>
+    public static bool CanWrite(string text, RulingEdit edit, CancellationToken cancellation = default)
+    {
+        var after = RulingsFile.Parse(With(text, [edit]), cancellation);
+        return after.Lines.Any(l => l.Decision.Equals(edit.Decision)) && after.Problems.Count <= RulingsFile.Parse(text, cancellation).Problems.Count;
+    }
+
+    /// <summary>The stretch of a text in which another differs from it, and what stands there: an editor that changes only this keeps its place.</summary>
+    public static (TextSpan Span, string Text) Change(string before, string after)
+    {
+        int prefix = 0, suffix = 0, shorter = Math.Min(before.Length, after.Length);
+        while (prefix < shorter && before[prefix] == after[prefix])
+            prefix++;
+        while (suffix < shorter - prefix && before[before.Length - 1 - suffix] == after[after.Length - 1 - suffix])
+            suffix++;
+        return (TextSpan.FromBounds(prefix, before.Length - suffix), after.Substring(prefix, after.Length - suffix - prefix));
+    }
+
     /// <summary>The rulings of a file that an edit would take out of it: those on the same finding or passage.</summary>
     public static IReadOnlyList<Decision> Replaced(RulingsFile file, RulingEdit edit) =>
         file.Lines.Select(l => l.Decision).Where(d => IsReplaced(d, edit.Decision, edit.ReplacedKey)).ToList();

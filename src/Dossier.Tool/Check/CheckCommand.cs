@@ -7,15 +7,18 @@ namespace Dossier.Tool.Check;
 internal static class CheckCommand
 {
     /// <summary>Runs the command.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="streams">Where results go.</param>
+    /// <param name="checker">What was read by the checks before this one, or null.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(CheckRequest request, Streams streams)
+    public static int Run(CheckRequest request, Streams streams, Checker? checker = null)
     {
         if (request.Problem is { } wrong)
             return Refuse(wrong);
         var (baseline, failure) = request.Baseline is null ? (null, null) : request.UpdateBaseline ? (Baseline.Empty(request.Baseline), null) : Baseline.Read(request.Baseline);
         if (failure is not null)
             return Refuse(failure);
-        var (result, couldRead) = Read(request.Inputs, RulingsSource.Read(request.Rulings), streams);
+        var (result, couldRead) = Read(request.Inputs, RulingsSource.Read(request.Rulings), streams, checker);
         if (request.Copies)
             result = result.WithCopies();
         if (request.UpdateBaseline)
@@ -72,31 +75,10 @@ internal static class CheckCommand
     }
 
     /// <summary>Reads and compares articles; complains of what cannot be read.</summary>
-    public static (CheckResult Result, bool CouldRead) Read(Inputs inputs, RulingsSource rulings, Streams streams)
-    {
-        if (rulings.Failure is { } failure)
-            streams.Complain(failure);
-        var couldRead = rulings.Failure is null;
-        var articles = new List<ArticleFacts>();
-        var unread = new List<(string, Problem)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var results = SourceReader.Read(inputs, streams.Input)
-            .AsParallel().AsOrdered()
-            .Select(source => (source, source.Text is null ? null : ArticleReader.Read(source.Path, source.Text, source.Options)));
-        foreach (var (source, facts) in results)
-        {
-            if (source.Note is { } note)
-                streams.Complain(note);
-            else if (source.Problem is { } problem)
-                unread.Add((source.Path, problem));
-            else if (facts is not null && seen.Add(source.Path))
-                articles.Add(facts);
-            else
-            {
-                streams.Complain(source.Failure ?? $"{source.Path}: two documents have this name; give each its own.");
-                couldRead = false;
-            }
-        }
-        return (CheckResult.Of(FilesOnDisk.CheckLinks(articles, inputs.Paths), unread, rulings, couldRead, SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Document.Path))), couldRead);
-    }
+    /// <param name="inputs">What was asked for.</param>
+    /// <param name="rulings">The team's rulings.</param>
+    /// <param name="streams">Where complaints go.</param>
+    /// <param name="checker">What was read before, or null.</param>
+    public static (CheckResult Result, bool CouldRead) Read(Inputs inputs, RulingsSource rulings, Streams streams, Checker? checker = null) =>
+        (checker ?? new Checker()).Check(SourceReader.Read(inputs, streams.Input), inputs, rulings, streams.Complain);
 }

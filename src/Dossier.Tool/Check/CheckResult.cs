@@ -49,8 +49,10 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     /// <param name="rulings">The team's rulings.</param>
     /// <param name="couldRead">Whether everything that was asked for could be opened.</param>
     /// <param name="isWhole">Whether the rulings can be on no other articles than those that were asked for.</param>
+    /// <param name="compare">Compares the articles, without what rulings leave out; null for <see cref="FindingsBuilder"/>.</param>
     public static CheckResult Of(
-        IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool couldRead, bool isWhole)
+        IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool couldRead, bool isWhole,
+        Func<IReadOnlyList<ArticleDigest>, ComparedArticles>? compare = null)
     {
         // Of nothing read, too, nothing is known.
         couldRead &= unread.Count == 0 && articles.Count > 0;
@@ -59,7 +61,7 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         var ignored = new IgnoredPassages(decisions);
         var told = articles.Select(ignored.LeaveOut).ToList();
         var digests = told.Select(a => a.Digest).ToList();
-        var compared = FindingsBuilder.Compare(digests);
+        var compared = compare is null ? FindingsBuilder.Compare(digests) : compare(digests);
         var ruled = RulingMatcher.Match(compared.Findings, digests, decisions);
         var passages = ignored.Check(articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal));
         var problems = unread.Select(p => FileProblem.Of(p.Path, p.Problem))

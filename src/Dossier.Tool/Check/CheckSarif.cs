@@ -162,7 +162,7 @@ internal static class CheckSarif
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteText("uri", Uri(path));
+        json.WriteText("uri", FileUri.Of(path));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", line);
@@ -172,15 +172,6 @@ internal static class CheckSarif
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    /// <summary>The path as a relative or file URI (RFC 3986): every character that is no path's is written as bytes.</summary>
-    private static string Uri(string path)
-    {
-        var escaped = string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
-        return path.StartsWith('/') ? "file://" + escaped
-            : path.Length > 1 && path[1] == ':' ? "file:///" + path[0] + ":" + escaped.Substring(escaped.IndexOf("%3A", StringComparison.Ordinal) + 3)
-            : escaped.StartsWith("./", StringComparison.Ordinal) ? escaped.Substring(2) : escaped;
     }
 
     private static void WriteSuppressions(Utf8JsonWriter json, string? reason)

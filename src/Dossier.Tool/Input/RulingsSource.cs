@@ -43,9 +43,10 @@ internal sealed record RulingsSource(string Path, string Text)
 
     /// <summary>Opens the file that was asked for, or <c>dossier.rulings</c> of the working folder when it is there.</summary>
     /// <param name="path">The file, or null.</param>
-    public static RulingsSource Read(string? path)
+    /// <param name="folder">The folder that stands for the working folder.</param>
+    public static RulingsSource Read(string? path, string folder = "")
     {
-        var name = (path ?? RulingsFile.Name).Replace('\\', '/');
+        var name = System.IO.Path.Combine(folder, path ?? RulingsFile.Name).Replace('\\', '/');
         try
         {
             // With nothing said of a file the one of the folder is gone by; a link to nothing there is a slip, and not as good as none.

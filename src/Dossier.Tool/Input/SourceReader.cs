@@ -161,15 +161,21 @@ internal static class SourceReader
         }
     }
 
+    /// <summary>A document of a path, with what is said of it there.</summary>
+    public static Source Of(string path, string? text, Inputs inputs)
+    {
+        var name = NameOf(path);
+        var folder = name.LastIndexOf('/') is var slash and >= 0 ? name.Substring(0, slash) : "";
+        return new Source(name, text, inputs.Options with { Set = inputs.Options.Set.Replace(FolderPlaceholder, folder, StringComparison.Ordinal) });
+    }
+
     private static Source ReadFile(string path, Inputs inputs)
     {
         var options = inputs.Options;
         try
         {
-            var name = NameOf(path);
-            var folder = name.LastIndexOf('/') is var slash and >= 0 ? name.Substring(0, slash) : "";
             var (text, problem) = TextDecoder.Decode(InputFile.Read(path, inputs.Limit));
-            return new Source(name, text, options with { Set = options.Set.Replace(FolderPlaceholder, folder, StringComparison.Ordinal) }) { Problem = problem };
+            return Of(path, text, inputs) with { Problem = problem };
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -5,9 +5,10 @@ using Dossier.Tool.Input;
 namespace Dossier.Tool.Verbs;
 
 /// <summary>Which articles a verb compares and what is said of all of them: the argument and the options that every such verb has.</summary>
-internal sealed class ArticleArguments
+/// <param name="paths">The argument, or null for that of most verbs.</param>
+internal sealed class ArticleArguments(Argument<string[]>? paths = null)
 {
-    private readonly Argument<string[]> _paths = VerbOptions.Paths("PATHS");
+    private readonly Argument<string[]> _paths = paths ?? VerbOptions.Paths("PATHS");
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Compare articles too whose front matter calls them drafts." };
     private readonly Option<string> _set = VerbOptions.Set();
     private readonly Option<string?> _asOf = VerbOptions.AsOf();

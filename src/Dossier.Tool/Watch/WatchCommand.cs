@@ -40,11 +40,12 @@ internal static class WatchCommand
             return ExitCode.CouldNotRun;
         }
         using var changes = new ArticleChanges(request.Inputs.Paths, request.Rulings);
+        var checker = new Checker();
         do
         {
             if (streams.Screen is { Ansi: true })
                 streams.Output.Write(Clear);
-            CheckCommand.Run(request, streams);
+            CheckCommand.Run(request, streams, checker);
             streams.Output.WriteLine("Watching; Ctrl+C ends.");
             streams.Output.Flush();
             streams.Error.Flush();

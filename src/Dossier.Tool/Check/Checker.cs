@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using Dossier.Engine;
+using Dossier.Engine.Findings;
+using Dossier.Tool.Input;
+
+namespace Dossier.Tool.Check;
+
+/// <summary>
+/// Reads articles and compares them, again and again. An article is read anew when its text has changed, and the articles are compared anew when what they say has: who checks while somebody writes pays for
+/// the edit alone.
+/// </summary>
+internal sealed class Checker
+{
+    private readonly ConcurrentDictionary<string, (string Text, ArticleOptions Options, ArticleFacts Facts)> _read = new(StringComparer.Ordinal);
+    private (IReadOnlyList<ArticleDigest> Articles, ComparedArticles Result)? _compared;
+
+    /// <summary>Reads what was changed and compares.</summary>
+    /// <param name="sources">The documents, as <see cref="SourceReader"/> gives them.</param>
+    /// <param name="inputs">What was asked for.</param>
+    /// <param name="rulings">The team's rulings.</param>
+    /// <param name="complain">Takes what could not be read, and what was passed over.</param>
+    /// <param name="cancellation">Honoured within one pair of articles.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public (CheckResult Result, bool CouldRead) Check(IEnumerable<Source> sources, Inputs inputs, RulingsSource rulings, Action<string> complain, CancellationToken cancellation = default) =>
+        Check(sources, inputs, rulings, complain, articles => Compare(articles, cancellation), cancellation);
+
+    /// <summary>
+    /// The same without a comparison: what articles say of each other is what the last one found, at the places where the words stand now; what was changed since is in no finding. Null before the first comparison.
+    /// </summary>
+    /// <returns>What was found, and whether a comparison would find no more.</returns>
+    public (CheckResult Result, bool IsCompared)? Foresee(IEnumerable<Source> sources, Inputs inputs, RulingsSource rulings, CancellationToken cancellation)
+    {
+        if (_compared is not { } last)
+            return null;
+        var isCompared = false;
+        var (result, _) = Check(sources, inputs, rulings, _ => { }, articles => (isCompared = last.Articles.SequenceEqual(articles)) ? last.Result : MovedFindings.Of(last.Result, last.Articles, articles), cancellation);
+        return (result, isCompared);
+    }
+
+    private (CheckResult Result, bool CouldRead) Check(
+        IEnumerable<Source> sources, Inputs inputs, RulingsSource rulings, Action<string> complain, Func<IReadOnlyList<ArticleDigest>, ComparedArticles> compare, CancellationToken cancellation)
+    {
+        if (rulings.Failure is { } failure)
+            complain(failure);
+        var couldRead = rulings.Failure is null;
+        var articles = new List<ArticleFacts>();
+        var unread = new List<(string, Problem)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var results = sources.AsParallel().AsOrdered().WithCancellation(cancellation).Select(source => (source, source.Text is null ? null : Read(source, source.Text, cancellation)));
+        foreach (var (source, facts) in results)
+        {
+            if (source.Note is { } note)
+                complain(note);
+            else if (source.Problem is { } problem)
+                unread.Add((source.Path, problem));
+            else if (facts is not null && seen.Add(source.Path))
+                articles.Add(facts);
+            else
+            {
+                complain(source.Failure ?? $"{source.Path}: two documents have this name; give each its own.");
+                couldRead = false;
+            }
+        }
+        foreach (var gone in _read.Keys.Where(path => !seen.Contains(path)))
+            _read.TryRemove(gone, out _);
+        var isWhole = SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Document.Path));
+        return (CheckResult.Of(FilesOnDisk.CheckLinks(articles, inputs.Paths), unread, rulings, couldRead, isWhole, compare), couldRead);
+    }
+
+    private ArticleFacts Read(Source source, string text, CancellationToken cancellation)
+    {
+        if (_read.TryGetValue(source.Path, out var known) && known.Text == text && known.Options == source.Options)
+            return known.Facts;
+        var facts = ArticleReader.Read(source.Path, text, source.Options, cancellation);
+        _read[source.Path] = (text, source.Options, facts);
+        return facts;
+    }
+
+    private ComparedArticles Compare(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation)
+    {
+        // Digests hold no places: who moved a paragraph or added a ruling changed nothing here.
+        if (_compared is { } last && last.Articles.SequenceEqual(articles))
+            return last.Result;
+        var result = FindingsBuilder.Compare(articles, cancellation);
+        _compared = (articles, result);
+        return result;
+    }
+}

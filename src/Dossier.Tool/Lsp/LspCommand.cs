@@ -1,0 +1,39 @@
+using Dossier.Tool.Check;
+using StreamJsonRpc;
+
+namespace Dossier.Tool.Lsp;
+
+/// <summary><c>dossier lsp</c>: a language server over standard input and output.</summary>
+internal static class LspCommand
+{
+    // As the protocol has it: 0 for who asked to shut down before, 1 for everything else.
+    private const int Failed = 1;
+
+    /// <summary>Runs until the client says that it is done, or is gone.</summary>
+    /// <returns>The exit code that the protocol asks for.</returns>
+    public static int Run(CheckRequest request, Streams streams)
+    {
+        using var output = Console.OpenStandardOutput();
+        using var input = Console.OpenStandardInput();
+        return RunAsync(request, output, input, streams).GetAwaiter().GetResult();
+    }
+
+    private static async Task<int> RunAsync(CheckRequest request, Stream output, Stream input, Streams streams)
+    {
+        using var rpc = new JsonRpc(new LspMessages(output, input));
+        await using var server = new LanguageServer(rpc, request);
+        rpc.StartListening();
+        if (await Task.WhenAny(server.Exit, rpc.Completion) == server.Exit)
+            return await server.Exit;
+        try
+        {
+            await rpc.Completion;
+        }
+        catch (Exception e)
+        {
+            // Whatever broke the connection, there is nobody to go on for.
+            streams.Complain($"lsp: the connection is broken: {e.Message}");
+        }
+        return Failed;
+    }
+}
