@@ -29,8 +29,8 @@ internal static class FindingsCache
         {
             lock (this)
             {
-                // The same reading gives the same object, so comparing references is enough, and quick.
-                if (_articles.Count != articles.Count || !_articles.Zip(articles, ReferenceEquals).All(same => same))
+                // The same reading gives the same object, so that this is quick; of an edited article, a blank line on top changes nothing that is compared.
+                if (_articles.Count != articles.Count || !_articles.Zip(articles, (a, b) => ReferenceEquals(a, b) || a.Equals(b)).All(same => same))
                 {
                     _compared = FindingsBuilder.Compare(articles, cancellation);
                     _articles = articles;

@@ -80,9 +80,11 @@ internal static class CheckCommand
         var articles = new List<ArticleFacts>();
         var unread = new List<(string, Problem)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var store = inputs.Cache is { } folder ? new ArticleStore(folder) : null;
+        // What is not asked for again leaves memory as it is read: of thousands of articles only what is compared is kept.
         var results = SourceReader.Read(inputs, streams.Input)
             .AsParallel().AsOrdered()
-            .Select(source => (source, source.Text is null ? null : ArticleReader.Read(source.Path, source.Text, source.Options)));
+            .Select(source => (source, source.Text is null ? null : (store?.Read(source) ?? ArticleReader.Read(source.Path, source.Text, source.Options)).Slim()));
         foreach (var (source, facts) in results)
         {
             if (source.Note is { } note)
@@ -97,6 +99,9 @@ internal static class CheckCommand
                 couldRead = false;
             }
         }
-        return (CheckResult.Of(FilesOnDisk.CheckLinks(articles, inputs.Paths), unread, rulings, couldRead, SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Document.Path))), couldRead);
+        store?.Tidy();
+        if (store?.Failure is { } unkept)
+            streams.Complain(unkept);
+        return (CheckResult.Of(FilesOnDisk.CheckLinks(articles, inputs.Paths), unread, rulings, couldRead, SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Path))), couldRead);
     }
 }
