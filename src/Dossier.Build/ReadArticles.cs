@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dossier.Engine;
 using Dossier.Engine.Documents;
+using Dossier.Engine.Findings;
 using Dossier.Engine.Packing;
 using Dossier.Generator.Emission;
 using Dossier.Generator.Model;
@@ -81,32 +82,64 @@ public sealed class ReadArticles : ITask, ICancelableTask
     private ILookup<string, string> Read()
     {
         var before = Directory.GetFiles(Folder, "*" + PackedFile.Ending).ToDictionary(Path.GetFileName, f => PackedFile.Parse(File.ReadAllText(f)), StringComparer.Ordinal);
-        var lines = new (string File, string Key, string Line)?[Articles.Length];
-        var read = 0;
-        Parallel.For(0, Articles.Length, new ParallelOptions { CancellationToken = _cancellation.Token }, i =>
+        var entries = new Entry?[Articles.Length];
+        Parallel.For(0, Articles.Length, new ParallelOptions { CancellationToken = _cancellation.Token }, i => entries[i] = ReadOne(Articles[i], before));
+        // A file that is listed twice is one article.
+        var articles = entries.OfType<Entry>().GroupBy(e => e.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(e => e.Path, StringComparer.Ordinal).ToList();
+        var read = articles.Count(e => e.Known is not null);
+        Tell($"Dossier read {read} of {articles.Count} articles; the others were read before.");
+        // Only an article that was read makes new pairs.
+        if (read > 0)
+            Compare(articles);
+        return articles
+            .SelectMany(e => new[] { (e.File, Line: PackedFile.Line(e.Key, e.Bytes)), (e.File, Line: e.Pairs is null ? "" : PackedFile.Line(PackedFile.PairsKey(e.Key), e.Pairs)) })
+            .ToLookup(l => l.File, l => l.Line, StringComparer.Ordinal);
+    }
+
+    private Entry? ReadOne(ITaskItem article, Dictionary<string, PackedFile> before)
+    {
+        if (TextOf(article) is not { } text)
+            return null;
+        var (path, options) = (PathOf(article), OptionsOf(article));
+        var key = KnownArticle.KeyOf(path, text, options);
+        var file = ArticleBucket.Of(path).ToString("00", CultureInfo.InvariantCulture) + PackedFile.Ending;
+        if (before.TryGetValue(file, out var packed) && packed.Find(key) is { } bytes && PackedBytes.IsWhole(key, bytes))
+            return new Entry(file, key, path, text, options, bytes) { Pairs = packed.Find(PackedFile.PairsKey(key)) };
+        var known = KnownArticle.Read(path, text, options, _cancellation.Token);
+        return new Entry(file, key, path, text, options, known.Pack(key)) { Known = known };
+    }
+
+    /// <summary>Lays the articles side by side, but for the pairs that are known, and takes down what that brings.</summary>
+    private void Compare(List<Entry> articles)
+    {
+        var memory = new PairMemory { MostThreads = Environment.ProcessorCount };
+        Parallel.ForEach(articles, new ParallelOptions { CancellationToken = _cancellation.Token }, article =>
         {
-            var (path, options) = (PathOf(Articles[i]), OptionsOf(Articles[i]));
-            if (TextOf(Articles[i]) is not { } text)
-                return;
-            var key = KnownArticle.KeyOf(path, text, options);
-            var file = ArticleBucket.Of(path).ToString("00", CultureInfo.InvariantCulture) + PackedFile.Ending;
-            if (before.TryGetValue(file, out var known) && known.Find(key) is { } bytes && PackedArticle.IsWhole(key, bytes))
-            {
-                lines[i] = (file, key, PackedFile.Line(key, bytes));
-                return;
-            }
-            lines[i] = (file, key, PackedFile.Line(key, KnownArticle.Read(path, text, options, _cancellation.Token).Pack(key)));
-            Interlocked.Increment(ref read);
+            article.Known ??= KnownArticle.Unpack(article.Key, article.Bytes, article.Path, article.Text, article.Options);
+            if (article.Known?.Model is not null)
+                memory.Know(article.Known.Facts.Digest, article.Key, article.Pairs);
         });
-        Tell($"Dossier read {read} of {Articles.Length} articles; the others were read before.");
-        return lines.Where(l => l is not null).Select(l => l!.Value).OrderBy(l => l.Key, StringComparer.Ordinal).ToLookup(l => l.File, l => l.Line, StringComparer.Ordinal);
+        var compared = articles.Where(e => e.Known?.Model is not null).ToList();
+        _ = FindingsBuilder.Compare(compared.ConvertAll(e => e.Known!.Facts.Digest), _cancellation.Token, memory);
+        foreach (var article in compared)
+            article.Pairs = memory.Pack(article.Known!.Facts.Digest);
+    }
+
+    /// <summary>One article as it is kept.</summary>
+    private sealed record Entry(string File, string Key, string Path, string Text, ArticleOptions Options, byte[] Bytes)
+    {
+        /// <summary>The article, where it was read or unpacked.</summary>
+        public KnownArticle? Known { get; set; }
+
+        /// <summary>Its pairs, packed.</summary>
+        public byte[]? Pairs { get; set; }
     }
 
     private void Write(ILookup<string, string> lines)
     {
         foreach (var file in lines)
         {
-            var (path, content) = (Path.Combine(Folder, file.Key), string.Concat(file.Distinct(StringComparer.Ordinal)));
+            var (path, content) = (Path.Combine(Folder, file.Key), string.Concat(file));
             if (File.Exists(path) && File.ReadAllText(path) == content)
                 continue;
             // A compiler of another framework may be reading the old file.

@@ -1,7 +1,6 @@
 namespace Dossier.Engine.Packing;
 
 using Dossier.Engine.Claims;
-using Dossier.Engine.Claims.Tellings;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Names;
 using Dossier.Engine.Places;
@@ -42,6 +41,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         {
             Entities = entities,
             Clock = Clock(digest?.Clock),
+            Title = packer.List(digest?.Title ?? default, packer.Text),
             Sentences = packer.List(digest?.Sentences ?? default, Sentence),
             Names = packer.List(digest?.Names ?? default, n => new SpelledName(packer.Text(n.Name), packer.Below(entities.Count, n.Entity), packer.Below(_claims, n.Claim))),
             Fingerprint = packer.List(digest?.Fingerprint ?? default, packer.Number),
@@ -79,7 +79,6 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         AttributedTo = packer.TextOrNull(claim?.AttributedTo),
         Slot = packer.Maybe(claim?.Slot, Slot),
         Question = packer.Maybe(claim?.Question, Question),
-        Telling = packer.Maybe(claim?.Telling, Telling),
         Block = (BlockKind)packer.Below(1 + (int)BlockKind.Code, (int)(claim?.Block ?? 0)),
     };
 
@@ -146,6 +145,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         Named = packer.Maybe(question?.Named, Entity),
         IsHolder = packer.Flag(question?.IsHolder ?? false),
         Rounding = packer.Decimal(question?.Rounding ?? 0),
+        Bearing = packer.Maybe(question?.Bearing, Bearing),
     };
 
     /// <summary>The questions of one sentence say the same of it.</summary>
@@ -156,28 +156,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
             Values = packer.List(c?.Values ?? default, packer.Int),
         });
 
-    private Telling Telling(Telling? telling) => new(Kind(telling?.Kind ?? 0), packer.Text(telling?.Asked), packer.Text(telling?.Act))
-    {
-        Doers = packer.List(telling?.Doers ?? default, Entity),
-        Names = packer.List(telling?.Names ?? default, Entity),
-        Things = packer.List(telling?.Things ?? default, packer.Text),
-        Narrowing = packer.List(telling?.Narrowing ?? default, packer.Text),
-        Measured = packer.Text(telling?.Measured),
-        Words = packer.List(telling?.Words ?? default, packer.Text),
-        Beside = (packer.Text(telling?.Beside.Before), packer.Text(telling?.Beside.After)),
-        Rank = (packer.Int(telling?.Rank.Index ?? 0), packer.Int(telling?.Rank.Count ?? 0)),
-        Scope = packer.Text(telling?.Scope),
-        Periods = packer.List(telling?.Periods ?? default, packer.Text),
-        IsQuoted = packer.Flag(telling?.IsQuoted ?? false),
-        Sentence = packer.Int(telling?.Sentence ?? 0),
-        Tense = Tense(telling?.Tense ?? 0),
-        Hour = packer.Maybe(telling?.Hour, Hour),
-        Day = packer.Maybe(telling?.Day, Date),
-        Bearing = packer.Maybe(telling?.Bearing, b => new Bearing(
-            (SpatialRelation)packer.Below(byte.MaxValue, (int)(b?.Relation ?? 0)), packer.Maybe(b?.Direction, d => (CompassPoint)packer.Below(byte.MaxValue, (int)d)), packer.Maybe(b?.Metres, packer.Decimal))),
-        Site = packer.Maybe(telling?.Site, Entity),
-        Rounding = packer.Decimal(telling?.Rounding ?? 0),
-    };
+    private Bearing Bearing(Bearing? bearing) => new((CompassPoint)packer.Below(1 + (int)CompassPoint.NorthWest, (int)(bearing?.Direction ?? 0)), packer.Maybe(bearing?.Metres, packer.Decimal));
 
     private ClaimKind Kind(ClaimKind kind) => (ClaimKind)packer.Below(1 + (int)ClaimKind.Version, (int)kind);
 

@@ -33,7 +33,10 @@ internal sealed class PackedArticles(EquatableArray<PackedFile> files) : IEquata
         var key = KnownArticle.KeyOf(path, text, options);
         foreach (var file in _files)
             if (file.Find(key) is { } bytes && KnownArticle.Unpack(key, bytes, path, text, options) is { } known)
+            {
+                FindingsCache.Pairs.Know(known.Facts.Digest, key, file.Find(PackedFile.PairsKey(key)));
                 return known;
+            }
         return null;
     }
 

@@ -1,3 +1,5 @@
+using Dossier.Engine.Packing;
+
 namespace Dossier.Generator.Parsing;
 
 /// <summary>A file of packed articles: a line each, the key, a space and the bytes in Base64. The build writes it and the compiler reads it, so nothing of the compiler is in here.</summary>
@@ -25,6 +27,9 @@ internal sealed class PackedFile : IEquatable<PackedFile>
 
     /// <summary>Whether a file is such a one.</summary>
     public static bool IsOne(string path) => path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Under which key the pairs of an article stand.</summary>
+    public static string PairsKey(string key) => PackedArticle.KeyOf(key, "pairs");
 
     public static PackedFile Parse(string text) => new(text);
 

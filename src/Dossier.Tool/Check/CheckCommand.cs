@@ -99,9 +99,11 @@ internal static class CheckCommand
                 couldRead = false;
             }
         }
+        var result = CheckResult.Of(FilesOnDisk.CheckLinks(articles, inputs.Paths), unread, rulings, couldRead, SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Path)), store?.Pairs);
+        store?.KeepPairs();
         store?.Tidy();
         if (store?.Failure is { } unkept)
             streams.Complain(unkept);
-        return (CheckResult.Of(FilesOnDisk.CheckLinks(articles, inputs.Paths), unread, rulings, couldRead, SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Path))), couldRead);
+        return (result, couldRead);
     }
 }

@@ -49,8 +49,9 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     /// <param name="rulings">The team's rulings.</param>
     /// <param name="couldRead">Whether everything that was asked for could be opened.</param>
     /// <param name="isWhole">Whether the rulings can be on no other articles than those that were asked for.</param>
+    /// <param name="pairs">What is known of pairs of these articles.</param>
     public static CheckResult Of(
-        IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool couldRead, bool isWhole)
+        IReadOnlyList<ArticleFacts> articles, IReadOnlyCollection<(string Path, Problem Problem)> unread, RulingsSource rulings, bool couldRead, bool isWhole, PairMemory? pairs = null)
     {
         // Of nothing read, too, nothing is known.
         couldRead &= unread.Count == 0 && articles.Count > 0;
@@ -59,7 +60,7 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         var ignored = new IgnoredPassages(decisions);
         var told = articles.Select(ignored.LeaveOut).ToList();
         var digests = told.Select(a => a.Digest).ToList();
-        var compared = FindingsBuilder.Compare(digests);
+        var compared = FindingsBuilder.Compare(digests, memory: pairs ?? new PairMemory { MostThreads = Environment.ProcessorCount });
         var ruled = RulingMatcher.Match(compared.Findings, digests, decisions);
         var passages = ignored.Check(articles.ToDictionary(a => a.Path, StringComparer.Ordinal));
         var problems = unread.Select(p => FileProblem.Of(p.Path, p.Problem))

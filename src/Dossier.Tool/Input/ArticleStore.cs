@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Dossier.Engine;
+using Dossier.Engine.Findings;
 using Dossier.Engine.Packing;
 
 namespace Dossier.Tool.Input;
@@ -10,9 +12,14 @@ namespace Dossier.Tool.Input;
 internal sealed class ArticleStore(string folder)
 {
     private const string Ending = ".article";
+    private const string PairsEnding = ".article-pairs";
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
 
+    private readonly ConcurrentDictionary<ArticleDigest, (string File, string Key, byte[]? Pairs)> _articles = new(ReferenceEqualityComparer.Instance);
     private string? _failure;
+
+    /// <summary>What is known of pairs of articles.</summary>
+    public PairMemory Pairs { get; } = new() { MostThreads = Environment.ProcessorCount };
 
     /// <summary>Why something could not be kept, with what to do; null when all could.</summary>
     public string? Failure => _failure is { } why ? $"{folder}: what was read cannot be kept there: {why}; check the folder that --cache names." : null;
@@ -25,10 +32,25 @@ internal sealed class ArticleStore(string folder)
         // A folder of ten thousand files is slow to look into on some systems.
         var file = Path.Combine(folder, key[..2], key + Ending);
         if (Find(file) is { } bytes && PackedArticle.Read(key, bytes, path, text, options) is { } known)
+        {
+            var pairs = Find(Path.ChangeExtension(file, PairsEnding));
+            Pairs.Know(known.Digest, key, pairs);
+            _articles[known.Digest] = (file, key, pairs);
             return known;
+        }
         var facts = ArticleReader.Read(path, text, options);
+        Pairs.Know(facts.Digest, key, null);
+        _articles[facts.Digest] = (file, key, null);
         Keep(file, PackedArticle.Write(key, facts));
         return facts;
+    }
+
+    /// <summary>Keeps what the comparison of the articles brought.</summary>
+    public void KeepPairs()
+    {
+        foreach (var (digest, article) in _articles)
+            if (Pairs.Pack(digest) is { } pairs && !pairs.AsSpan().SequenceEqual(article.Pairs))
+                Keep(Path.ChangeExtension(article.File, PairsEnding), pairs);
     }
 
     /// <summary>Deletes what nobody asked for in a month.</summary>

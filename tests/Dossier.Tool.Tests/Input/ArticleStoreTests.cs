@@ -13,9 +13,9 @@ public sealed class ArticleStoreTests
         var expected = workspace.Run("check", "DIR/news", "--format", format);
         Assert.Equal(ExitCode.Disputes, expected.ExitCode);
         Assert.Equal(expected, workspace.Run("check", "DIR/news", "--format", format, "--cache", "DIR/kept"));
-        Assert.Equal(3, Kept(workspace).Length);
+        Assert.Equal(3, Articles(workspace));
         Assert.Equal(expected, workspace.Run("check", "DIR/news", "--format", format, "--cache", "DIR/kept"));
-        Assert.Equal(3, Kept(workspace).Length);
+        Assert.Equal(3, Articles(workspace));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ArticleStoreTests
         workspace.Run("check", "DIR/news", "--cache", "DIR/kept");
         Assert.Equal(before, Kept(workspace).Select(f => (f, File.GetLastWriteTimeUtc(f))));
         workspace.Add("news/a.txt", Ferry.Fourteen + "\n").Run("check", "DIR/news", "--cache", "DIR/kept");
-        Assert.Equal(3, Kept(workspace).Length);
+        Assert.Equal(3, Articles(workspace));
     }
 
     [Fact]
@@ -50,6 +50,10 @@ public sealed class ArticleStoreTests
         File.WriteAllBytes(Kept(workspace)[1], whole[0]);
         Assert.Equal(expected, workspace.Run("check", "DIR/news", "--cache", "DIR/kept"));
         Assert.Equal(whole, Kept(workspace).Select(File.ReadAllBytes));
+        foreach (var pairs in Kept(workspace).Where(f => f.EndsWith("-pairs", StringComparison.Ordinal)))
+            File.WriteAllBytes(pairs, [1, 2, 3]);
+        Assert.Equal(expected, workspace.Run("check", "DIR/news", "--cache", "DIR/kept"));
+        Assert.Equal(whole, Kept(workspace).Select(File.ReadAllBytes));
     }
 
     [Fact]
@@ -60,7 +64,7 @@ public sealed class ArticleStoreTests
         foreach (var file in Kept(workspace))
             File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-40));
         workspace.Run("check", "DIR/news/a.txt", "--cache", "DIR/kept");
-        Assert.Single(Kept(workspace));
+        Assert.Equal(1, Articles(workspace));
     }
 
     [Fact]
@@ -73,6 +77,8 @@ public sealed class ArticleStoreTests
         Assert.Contains("--cache", result.Error, StringComparison.Ordinal);
         Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    private static int Articles(Workspace workspace) => Kept(workspace).Count(f => f.EndsWith(".article", StringComparison.Ordinal));
 
     private static string[] Kept(Workspace workspace) => [.. Directory.EnumerateFiles(workspace.At("kept"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }
