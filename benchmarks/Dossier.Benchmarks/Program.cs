@@ -2,7 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Dossier.Benchmarks;
 
-// `ratios` measures in a minute what docs/accuracy.md quotes, `first` the part of it that is about a process's first article;
+// `ratios` measures in a minute what docs/accuracy.md quotes, `first` the part of it that is about a process's first article, `drivers COUNT [FOLDER]` what edits cost
+// generator and analyzers; `articles COUNT TARGET [FOLDER]` writes articles, for builds.py;
 // anything else goes to BenchmarkDotNet (`--filter '*'` runs all).
 switch (args)
 {
@@ -11,6 +12,12 @@ switch (args)
         return 0;
     case ["first"]:
         FreshProcess.Print(Console.Out, runs: 15);
+        return 0;
+    case ["drivers", var count, .. var folder]:
+        Drivers.Print(Console.Out, ArticleFolder.Of(int.Parse(count, CultureInfo.InvariantCulture), folder.FirstOrDefault()));
+        return 0;
+    case ["articles", var count, var target, .. var folder]:
+        ArticleFolder.Write(target, ArticleFolder.Of(int.Parse(count, CultureInfo.InvariantCulture), folder.FirstOrDefault()));
         return 0;
     case [FreshProcess.Child, var depth]:
         FreshProcess.RunChild(int.Parse(depth, CultureInfo.InvariantCulture));

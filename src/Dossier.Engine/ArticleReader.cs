@@ -10,26 +10,6 @@ using Dossier.Engine.Quantities;
 using Dossier.Engine.Speech;
 using Dossier.Engine.Times;
 
-/// <summary>All that is known of one article by itself.</summary>
-/// <param name="Mentions">The document and what its recognisers found.</param>
-/// <param name="Claims">What it asserts, in the order of the text.</param>
-/// <param name="Problems">What is wrong inside it, in the order of the text.</param>
-/// <param name="Digest">What the comparison sees: everything but positions.</param>
-public sealed record ArticleFacts(Mentions Mentions, IReadOnlyList<PlacedClaim> Claims, IReadOnlyList<Problem> Problems, ArticleDigest Digest)
-{
-    /// <summary>The document.</summary>
-    public Document Document => Mentions.Document;
-
-    /// <summary>
-    /// The claims that a reader is shown, in the order of the text, each once. A name that is a claim for the comparison only says that it is a name,
-    /// and one statement may answer several questions of the comparison.
-    /// </summary>
-    public IEnumerable<PlacedClaim> ShownClaims => Claims
-        .Where(c => c.Digest.Subject != c.Digest.Value.Text)
-        .GroupBy(c => (c.Span, c.Digest.Subject, c.Digest.Property, c.Digest.Value, c.Digest.Polarity, c.Digest.AttributedTo))
-        .Select(g => g.First());
-}
-
 /// <summary>Reads one article: from its text to its claims. Pure: the same input gives the same output on every machine and thread.</summary>
 public static class ArticleReader
 {
@@ -79,7 +59,7 @@ public static class ArticleReader
         var set = options.Set.Length > 0 ? options.Set : document.Set ?? "";
         // A draft is checked by itself; what it says is set against nobody's word.
         if (document.IsDraft && !options.Drafts)
-            return new ArticleFacts(mentions, claims, problems, new ArticleDigest(path, set, clock.ToIso(), EquatableArray<ClaimDigest>.Empty) { Clock = clock with { Doubtful = null } });
+            return new ArticleFacts(new ArticleSource(mentions), claims, problems, new ArticleDigest(path, set, clock.ToIso(), EquatableArray<ClaimDigest>.Empty) { Clock = clock with { Doubtful = null } });
         var digest = new ArticleDigest(path, set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)))
         {
             Entities = new(names.Entities),
@@ -90,6 +70,6 @@ public static class ArticleReader
             Names = new(spelled),
             Fingerprint = Fingerprint.Of(words, cancellation),
         };
-        return new ArticleFacts(mentions, claims, problems, digest);
+        return new ArticleFacts(new ArticleSource(mentions), claims, problems, digest);
     }
 }

@@ -17,8 +17,15 @@ public sealed class DossierGenerator : IIncrementalGenerator
             .Select(static (all, _) => ProjectModel.From(all.Left.GlobalOptions, all.Right))
             .WithTrackingName(TrackingNames.Project);
 
-        var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, cancellation) => ArticleParser.Parse(file.Left, file.Right, cancellation))
+        var packed = context.AdditionalTextsProvider
+            .Where(static file => PackedFile.IsOne(file.Path))
+            .Select(static (file, cancellation) => PackedArticles.Read(file, cancellation))
+            .Collect()
+            .Select(static (files, _) => new PackedArticles(new(files)))
+            .WithTrackingName(TrackingNames.Packed);
+
+        var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(packed)
+            .Select(static (all, cancellation) => ArticleParser.Parse(all.Left.Left, all.Left.Right, all.Right, cancellation))
             .Where(static article => article is not null)
             .Select(static (article, _) => article!)
             .WithTrackingName(TrackingNames.Articles);
@@ -44,8 +51,8 @@ public sealed class DossierGenerator : IIncrementalGenerator
             .Select(static (rulings, _) => new IgnoredPassages(rulings));
 
         // Passages are found by their words, so this is asked of the articles' texts, but only of those with an ignored passage.
-        var leftOutPassages = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(ignoredPassages)
-            .Select(static (all, cancellation) => ArticleParser.LeaveOut(all.Left.Left, all.Left.Right, all.Right, cancellation))
+        var leftOutPassages = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(packed).Combine(ignoredPassages)
+            .Select(static (all, cancellation) => ArticleParser.LeaveOut(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellation))
             .Where(static article => article is not null)
             .Select(static (article, _) => article!)
             .Collect()

@@ -4,6 +4,7 @@ namespace Dossier.Generator;
 internal static class TrackingNames
 {
     public const string Project = nameof(Project);
+    public const string Packed = nameof(Packed);
     public const string Articles = nameof(Articles);
     public const string Names = nameof(Names);
     public const string ArticleBuckets = nameof(ArticleBuckets);
@@ -20,5 +21,5 @@ internal static class TrackingNames
     public const string Entries = nameof(Entries);
     public const string FilledCollections = nameof(FilledCollections);
 
-    public static IReadOnlyList<string> All { get; } = [Project, Articles, Names, ArticleBuckets, Rulings, LeftOutPassages, Digests, Findings, FindingBuckets, Contents, FactSheets, FactSheetAnswers, Collections, EntrySources, Entries, FilledCollections];
+    public static IReadOnlyList<string> All { get; } = [Project, Packed, Articles, Names, ArticleBuckets, Rulings, LeftOutPassages, Digests, Findings, FindingBuckets, Contents, FactSheets, FactSheetAnswers, Collections, EntrySources, Entries, FilledCollections];
 }

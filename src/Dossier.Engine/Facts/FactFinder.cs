@@ -8,10 +8,10 @@ namespace Dossier.Engine.Facts;
 public sealed record ToldFact(ToldArticle Article, ToldValue Value, FactAgreement Agreement, bool IsSure)
 {
     /// <summary>The article's path.</summary>
-    public string Path => Article.Facts.Document.Path;
+    public string Path => Article.Facts.Path;
 
     /// <summary>The value in the article's words.</summary>
-    public string Exact => Article.Facts.Document.Slice(Value.Span);
+    public string Exact => Article.Facts.Slice(Value.Span);
 }
 
 /// <summary>What all articles say to a stated fact.</summary>

@@ -118,7 +118,7 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
             told += 1 + copies;
             if (articles.TryGetValue(first.Path, out var facts))
             {
-                var (line, column) = facts.Document.Position(facts.Claims[first.Index].Span.Start);
+                var (line, column) = facts.Position(facts.Claims[first.Index].Span.Start);
                 text.Append('(').Append(line + 1).Append(',').Append(column + 1).Append(')');
             }
             if (copies > 0)

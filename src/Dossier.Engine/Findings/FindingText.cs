@@ -49,7 +49,7 @@ public static class FindingText
             text.Append(i == 0 ? "" : ", ").Append(DisputeMessage.OneLine(places[i].Path, int.MaxValue));
             if (articles.TryGetValue(places[i].Path, out var facts))
             {
-                var (line, column) = facts.Document.Position(facts.Claims[places[i].Index].Span.Start);
+                var (line, column) = facts.Position(facts.Claims[places[i].Index].Span.Start);
                 text.Append('(').Append(line + 1).Append(',').Append(column + 1).Append(')');
             }
         }

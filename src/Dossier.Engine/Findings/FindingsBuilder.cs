@@ -11,8 +11,11 @@ public static class FindingsBuilder
     public static EquatableArray<FindingDigest> Build(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default) => Compare(articles, cancellation).Findings;
 
     /// <summary>Every finding of the articles, ordered by key, and what was not compared because a bound was hit.</summary>
+    /// <param name="articles">The articles, in any order.</param>
+    /// <param name="cancellation">Honoured between two articles.</param>
+    /// <param name="memory">What earlier comparisons found of pairs of these articles: only new pairs are compared, and are kept there. It changes nothing of the result.</param>
     /// <exception cref="ArgumentException">Two articles have the same path.</exception>
-    public static ComparedArticles Compare(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default)
+    public static ComparedArticles Compare(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default, PairMemory? memory = null)
     {
         var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
         for (var i = 1; i < sorted.Count; i++)
@@ -20,16 +23,16 @@ public static class FindingsBuilder
                 throw new ArgumentException($"Two articles have the path {sorted[i].Path}.", nameof(articles));
         var distinct = Doubles.Of(sorted);
         var gate = new ArticleGate(distinct.Articles, cancellation);
-        var findings = Find(distinct.Articles, gate, cancellation);
+        var findings = Find(distinct.Articles, gate, memory ?? new PairMemory(), cancellation);
         return new ComparedArticles(
             new(Keyed(Testimony.Of(findings.ConvertAll(distinct.Name), distinct, cancellation).ToList())),
             new(gate.Limits.Tell(distinct.Articles)));
     }
 
-    private static List<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    private static List<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, PairMemory memory, CancellationToken cancellation)
     {
         var findings = new List<FindingDigest>();
-        var matches = MatchFinder.Find(articles, gate, cancellation);
+        var matches = MatchFinder.Find(articles, gate, memory, cancellation);
         foreach (var group in ClaimGroups.Build(articles, gate, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();

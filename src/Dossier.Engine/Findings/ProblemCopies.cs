@@ -23,7 +23,7 @@ public static class ProblemCopies
             var inside = articles[i].Problems.Where(IsInside).ToList();
             if (inside.Count == 0)
                 continue;
-            var (path, text) = (articles[i].Document.Path, articles[i].Document.Text);
+            var (path, text) = (articles[i].Path, articles[i].Text);
             var key = (path.Substring(0, path.LastIndexOf('/') + 1), text);
             if (!texts.TryGetValue(key, out ids[i]))
                 texts.Add(key, ids[i] = i);

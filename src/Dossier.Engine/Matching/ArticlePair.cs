@@ -23,7 +23,7 @@ internal sealed class ArticlePair
     {
         (A, B) = (a, b);
         AreUndated = a.Digest.Clock.Date is null && b.Digest.Clock.Date is null;
-        AreOfCollection = AreUndated && undated > MostOfOneMatter;
+        AreOfCollection = IsOfCollection(a.Digest, b.Digest, undated);
         _width = b.Terms.Count;
         _near = new byte[a.Terms.Count * _width];
         ValuesAlike = SharedValues();
@@ -46,6 +46,9 @@ internal sealed class ArticlePair
 
     /// <summary>How many articles without a date each set has.</summary>
     public static Dictionary<string, int> Undated(IEnumerable<ArticleDigest> articles) => articles.GroupBy(a => a.Set, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(a => a.Clock.Date is null), StringComparer.Ordinal);
+
+    /// <summary>Whether two articles are two of many pages without a date.</summary>
+    public static bool IsOfCollection(ArticleDigest a, ArticleDigest b, int undated) => a.Clock.Date is null && b.Clock.Date is null && undated > MostOfOneMatter;
 
     /// <summary>Whether neither has a date: what such pages say is to hold until it is changed.</summary>
     public bool AreUndated { get; }

@@ -30,39 +30,68 @@ internal sealed record Matches(List<Match> Told, Dictionary<(int, int), Evidence
 internal static class MatchFinder
 {
     /// <summary>Every match of two articles' claims that is sure enough to be told, in the order of the articles.</summary>
-    public static Matches Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    /// <param name="articles">The articles, ordered by path.</param>
+    /// <param name="gate">Which of them may speak of one event.</param>
+    /// <param name="memory">What is known of pairs; what is found is kept there.</param>
+    /// <param name="cancellation">Honoured between two pairs.</param>
+    public static Matches Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, PairMemory memory, CancellationToken cancellation)
     {
-        var terms = new ArticleTerms?[articles.Count];
-        var matches = new List<Match>();
-        var events = new Dictionary<(int, int), Evidence[]>();
         var order = Order(articles);
         var undated = ArticlePair.Undated(articles);
-        for (var i = 0; i < articles.Count; i++)
-            foreach (var j in gate.Close(i).Where(j => j >= i).OrderBy(j => j))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                // Laid side by side in the order of what they say: another name of a file changes nothing.
-                var (a, b) = order[i] <= order[j] ? (i, j) : (j, i);
-                var both = new ArticlePair(terms[a] ??= new ArticleTerms(articles[a]), terms[b] ??= new ArticleTerms(articles[b]), undated[articles[a].Set]);
-                var pairs = Pairs(both, Matcher.Candidates(both), i == j, out var ofArticles);
-                if (i != j)
-                    events.Add((i, j), ofArticles);
-                foreach (var pair in pairs)
-                    Add(i, a, b, pair, LevelOf(pair, articles[a], articles[b]));
-            }
-        foreach (var (i, j) in PastDays.Pairs(articles, gate))
+        var terms = articles.Select(a => new Lazy<ArticleTerms>(() => new ArticleTerms(a))).ToArray();
+        var rows = articles.Select(memory.RowOf).ToArray();
+        var past = PastDays.Pairs(articles, gate).ToList();
+        var pastOf = past.ToLookup(p => p.A, p => p.B);
+        var found = new List<(int J, PairResult Pair)>[articles.Count];
+        // Each pair is found from its two articles alone, so that several can be at once.
+        if (memory.MostThreads > 1)
+            Parallel.For(0, articles.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = memory.MostThreads }, CompareWithNear);
+        else
+            for (var i = 0; i < articles.Count; i++)
+                CompareWithNear(i);
+        var (matches, events) = (new List<Match>(), new Dictionary<(int, int), Evidence[]>());
+        for (var i = 0; i < found.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var (a, b) = order[i] <= order[j] ? (i, j) : (j, i);
-            foreach (var pair in PastDays.Match(new ArticlePair(terms[a] ??= new ArticleTerms(articles[a]), terms[b] ??= new ArticleTerms(articles[b]))))
-                Add(i, a, b, pair, Level.Info);
+            rows[i].Keep(found[i].Select(f => (articles[f.J], f.Pair)));
+            foreach (var (j, pair) in found[i])
+                if (!pair.IsPast)
+                    Add(i, j, pair);
         }
+        foreach (var (i, j) in past)
+            Add(i, j, found[i].Find(f => f.J == j).Pair);
         return new Matches(matches, events);
 
-        void Add(int first, int a, int b, CandidatePair pair, Level level)
+        void CompareWithNear(int i)
         {
-            var (one, other) = (new Candidate(a, pair.A.Index, pair.A.Claim), new Candidate(b, pair.B.Index, pair.B.Claim));
-            matches.Add(new Match(a == first ? one : other, a == first ? other : one, pair.Concord, level, pair.Score, pair.Evidence));
+            found[i] = [];
+            foreach (var j in gate.Close(i).Where(j => j >= i).OrderBy(j => j))
+                found[i].Add((j, rows[i].Find(articles[j], rows[j], isPast: false, IsOfCollection(i, j)) ?? Compare(i, j, isPast: false)));
+            foreach (var j in pastOf[i])
+                found[i].Add((j, rows[i].Find(articles[j], rows[j], isPast: true, IsOfCollection(i, j)) ?? Compare(i, j, isPast: true)));
+        }
+
+        bool IsOfCollection(int i, int j) => ArticlePair.IsOfCollection(articles[i], articles[j], undated[articles[i].Set]);
+
+        PairResult Compare(int i, int j, bool isPast)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            // Laid side by side in the order of what they say: another name of a file changes nothing.
+            var isTurned = order[i] > order[j];
+            var (a, b) = isTurned ? (j, i) : (i, j);
+            var both = new ArticlePair(terms[a].Value, terms[b].Value, undated[articles[a].Set]);
+            Evidence[] ofArticles = [];
+            var pairs = isPast ? PastDays.Match(both) : Pairs(both, Matcher.Candidates(both), i == j, out ofArticles);
+            return new PairResult(isPast, both.AreOfCollection, pairs.Select(p => new PairMatch(
+                isTurned ? p.B.Index : p.A.Index, isTurned ? p.A.Index : p.B.Index, p.Concord, isPast ? Level.Info : LevelOf(p, articles[a], articles[b]), p.Score, p.Evidence)).ToArray(), ofArticles);
+        }
+
+        void Add(int i, int j, PairResult pair)
+        {
+            if (i != j && !pair.IsPast)
+                events.Add((i, j), pair.OfArticles);
+            foreach (var match in pair.Matches)
+                matches.Add(new Match(
+                    new Candidate(i, match.A, articles[i].Claims[match.A]), new Candidate(j, match.B, articles[j].Claims[match.B]), match.Concord, match.Level, match.Score, match.Evidence));
         }
     }
 

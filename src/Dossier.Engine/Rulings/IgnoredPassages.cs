@@ -123,9 +123,9 @@ public sealed class IgnoredPassages : IEquatable<IgnoredPassages>
 
     private IEnumerable<(PassageDecision Decision, int Index, List<TextSpan> Places)> Places(ArticleFacts facts)
     {
-        if (!_byPath.TryGetValue(facts.Document.Path, out var rulings))
+        if (!_byPath.TryGetValue(facts.Path, out var rulings))
             return [];
-        var text = new FoldedText(facts.Document.Text);
+        var text = new FoldedText(facts.Text);
         return rulings.Take(MostOfOneArticle).Select(r => (r.Decision, r.Index, text.Find(r.Decision.Quote)));
     }
 

@@ -30,16 +30,16 @@ internal static class ArticleDiagnostics
     public static IEnumerable<Diagnostic> Of(ArticleFile article, ArticleFacts facts, Disputes disputes)
     {
         foreach (var problem in facts.Problems)
-            yield return Told.At(problem.Rule, At(article, facts.Document, problem.Span), problem.Message, problem.Level);
+            yield return Told.At(problem.Rule, At(article, facts, problem.Span), problem.Message, problem.Level);
 
         // Most files have no dispute; those that do are told in the order of their words.
         foreach (var message in disputes.Messages[article.Path].OrderBy(m => Claim(facts, m.Claim).Span.Start).ThenBy(m => m.Finding.Key, StringComparer.Ordinal))
             yield return Told.At(
                 message.Dispute.Rule,
-                At(article, facts.Document, Claim(facts, message.Claim).Span),
+                At(article, facts, Claim(facts, message.Claim).Span),
                 message.Text(disputes.Articles),
                 message.Dispute.Level,
-                message.Rivals.Select(r => At(disputes.Files[r.Path], disputes.Articles[r.Path].Document, Claim(disputes.Articles[r.Path], r).Span)),
+                message.Rivals.Select(r => At(disputes.Files[r.Path], disputes.Articles[r.Path], Claim(disputes.Articles[r.Path], r).Span)),
                 disputes.Properties(message.Finding));
     }
 
@@ -48,9 +48,9 @@ internal static class ArticleDiagnostics
     {
         if (!disputes.Copies.TryGetValue(article.Path, out var path))
             return null;
-        var (facts, original) = (disputes.Articles[article.Path], disputes.Articles[path].Document);
+        var (facts, original) = (disputes.Articles[article.Path], disputes.Articles[path]);
         var copy = CopiedArticles.Told(facts, path);
-        return Told.At(copy.Rule, At(article, facts.Document, copy.Span), copy.Message, rivals: [At(disputes.Files[path], original, original.Blocks[0].Span)]);
+        return Told.At(copy.Rule, At(article, facts, copy.Span), copy.Message, rivals: [At(disputes.Files[path], original, original.Document.Blocks[0].Span)]);
     }
 
     /// <summary>What was not compared, told once, in the first article that it is true of; null in all others, and mostly in all.</summary>
@@ -58,20 +58,21 @@ internal static class ArticleDiagnostics
     {
         if (disputes.LeftOut.Count == 0 || disputes.LeftOut[0].Path != article.Path)
             return null;
-        var document = disputes.Articles[article.Path].Document;
-        return Diagnostic.Create(NotCompared, At(article, document, document.Blocks.Count > 0 ? document.Blocks[0].Span : default), string.Join(" ", disputes.LeftOut.Select(l => l.Text)));
+        var facts = disputes.Articles[article.Path];
+        var document = facts.Document;
+        return Diagnostic.Create(NotCompared, At(article, facts, document.Blocks.Count > 0 ? document.Blocks[0].Span : default), string.Join(" ", disputes.LeftOut.Select(l => l.Text)));
     }
 
     private static PlacedClaim Claim(ArticleFacts facts, ClaimReference claim) => facts.Claims[claim.Index];
 
-    internal static Location At(ArticleFile article, Document document, TextSpan span) => Location.Create(
+    internal static Location At(ArticleFile article, ArticleFacts facts, TextSpan span) => Location.Create(
         article.File.Path,
         new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length),
-        new LinePositionSpan(Position(document, span.Start), Position(document, span.End)));
+        new LinePositionSpan(Position(facts, span.Start), Position(facts, span.End)));
 
-    private static LinePosition Position(Document document, int offset)
+    private static LinePosition Position(ArticleFacts facts, int offset)
     {
-        var (line, column) = document.Position(offset);
+        var (line, column) = facts.Position(offset);
         return new LinePosition(line, column);
     }
 }

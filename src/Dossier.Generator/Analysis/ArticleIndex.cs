@@ -15,6 +15,7 @@ internal sealed class ArticleIndex(Compilation compilation, ImmutableArray<Addit
     private FindingIndex? _findings;
     private ContentIndex? _content;
     private FactIndex? _facts;
+    private PackedArticles? _packed;
 
     /// <summary>What is to be said in one file: that it cannot be read, what is wrong inside it, and its own side of every dispute; in a rulings file, what its rulings leave open.</summary>
     public IEnumerable<Diagnostic> Diagnostics(AdditionalText file, bool copies, CancellationToken cancellation)
@@ -24,7 +25,7 @@ internal sealed class ArticleIndex(Compilation compilation, ImmutableArray<Addit
         if (ArticleFile.From(file, options) is not { } article)
             return [];
         var level = FolderLevel.Of(options.GetOptions(file));
-        return level.Apply(article.Facts(cancellation) is null ? [ArticleDiagnostics.Unreadable(article)] : Told(article, level, copies, cancellation));
+        return level.Apply(article.Read(Packed(cancellation), cancellation) is null ? [ArticleDiagnostics.Unreadable(article)] : Told(article, level, copies, cancellation));
     }
 
     private IEnumerable<Diagnostic> Told(ArticleFile article, FolderLevel level, bool copies, CancellationToken cancellation)
@@ -33,7 +34,7 @@ internal sealed class ArticleIndex(Compilation compilation, ImmutableArray<Addit
         if (!disputes.Files.TryGetValue(article.Path, out var listed) || listed.File != article.File)
             return [];
         var facts = disputes.Articles[article.Path];
-        var diagnostics = EntryDiagnostics.Add(ArticleDiagnostics.Of(article, facts, disputes), article, facts.Document, Content(cancellation));
+        var diagnostics = EntryDiagnostics.Add(ArticleDiagnostics.Of(article, facts, disputes), article, facts, Content(cancellation));
         if (copies && ArticleDiagnostics.Copy(article, disputes) is { } copy)
             diagnostics = diagnostics.Prepend(copy);
         diagnostics = diagnostics.Concat(FactDiagnostics.InArticle(article, Facts(cancellation), cancellation));
@@ -62,12 +63,18 @@ internal sealed class ArticleIndex(Compilation compilation, ImmutableArray<Addit
     public ContentIndex Content(CancellationToken cancellation)
     {
         lock (_lock)
-            return _content ??= ContentIndex.Of(compilation, files, options, cancellation);
+            return _content ??= ContentIndex.Of(compilation, files, options, Packed(cancellation), cancellation);
+    }
+
+    private PackedArticles Packed(CancellationToken cancellation)
+    {
+        lock (_lock)
+            return _packed ??= PackedArticles.Of(files, cancellation);
     }
 
     private Disputes All(CancellationToken cancellation)
     {
         lock (_lock)
-            return _disputes ??= Disputes.Of(files, options, FindingsCache.Build, cancellation);
+            return _disputes ??= Disputes.Of(files, options, Packed(cancellation), FindingsCache.Build, cancellation);
     }
 }

@@ -34,10 +34,10 @@ internal sealed class ContentIndex : ILinkedFiles
     private readonly HashSet<IndexedEntry> _circular;
     private readonly HashSet<string> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (ArticleFile File, Lazy<Anchors> Anchors)> _articles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Lazy<Anchors>> _articles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ArticlePattern> _patterns;
 
-    private ContentIndex(IReadOnlyList<CollectionModel> collections, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    private ContentIndex(IReadOnlyList<CollectionModel> collections, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, PackedArticles packed, CancellationToken cancellation)
     {
         Collections = collections;
         _patterns = collections.SelectMany(c => c.Patterns).Select(p => new ArticlePattern(p)).ToList();
@@ -50,12 +50,11 @@ internal sealed class ContentIndex : ILinkedFiles
             if (!_files.Add(path))
                 continue;
             _folders.Add(FolderAndEnding(path));
-            if (article?.Facts(cancellation) is not { } facts || !ArticleFile.IsArticle(facts))
+            if (article?.Read(packed, cancellation) is not { Model: not null, Facts: { } facts })
                 continue;
-            var document = facts.Document;
-            _articles[path] = (article, new Lazy<Anchors>(() => Anchors.Of(document)));
+            _articles[path] = new Lazy<Anchors>(() => Anchors.Of(facts.Document));
             foreach (var collection in collections)
-                if (collection.SlugOf(path) is { } slug && EntryReader.Read(document.Text, collection.Schema) is var entry)
+                if (collection.SlugOf(path) is { } slug && EntryReader.Read(facts.Text, collection.Schema) is var entry)
                     entries.Add(new IndexedEntry(collection, path, entry.Slug ?? slug, entry));
         }
         foreach (var entry in entries.OrderBy(e => e.Path, StringComparer.Ordinal))
@@ -71,8 +70,8 @@ internal sealed class ContentIndex : ILinkedFiles
     /// <summary>The collections.</summary>
     public IReadOnlyList<CollectionModel> Collections { get; }
 
-    public static ContentIndex Of(Compilation compilation, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        new(CollectionTypes.Of(compilation, cancellation), files, options, cancellation);
+    public static ContentIndex Of(Compilation compilation, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, PackedArticles packed, CancellationToken cancellation) =>
+        new(CollectionTypes.Of(compilation, cancellation), files, options, packed, cancellation);
 
     /// <summary>The entries that a file makes.</summary>
     public IEnumerable<IndexedEntry> EntriesOf(string path) => _byPath[path];
@@ -93,7 +92,7 @@ internal sealed class ContentIndex : ILinkedFiles
     public string Whereabouts => " among the project's files";
 
     /// <inheritdoc/>
-    public Anchors? AnchorsOf(string path) => _articles.TryGetValue(path, out var article) ? article.Anchors.Value : null;
+    public Anchors? AnchorsOf(string path) => _articles.TryGetValue(path, out var article) ? article.Value : null;
 
     /// <summary>
     /// Whether a file is missing: it is none of those handed to the compiler, although it would be one if it were there. That is so where a file of the same ending stands in the same folder, or where

@@ -45,7 +45,7 @@ internal sealed record Disputes(
     public ImmutableDictionary<string, string?> Properties(FindingDigest finding) => _properties.GetOrAdd(finding.Key, _ =>
         DisputeProperties.Of(finding, Articles, Outdated.TryGetValue(finding.Key, out var outdated) ? outdated.Key : null));
 
-    public static Disputes Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, Comparison compare, CancellationToken cancellation)
+    public static Disputes Of(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, PackedArticles packed, Comparison compare, CancellationToken cancellation)
     {
         var articles = new Dictionary<string, ArticleFile>(StringComparer.Ordinal);
         var facts = new SortedDictionary<string, ArticleFacts>(StringComparer.Ordinal);
@@ -54,12 +54,12 @@ internal sealed record Disputes(
         {
             if (ArticleFile.From(file, options) is not { } article || articles.ContainsKey(article.Path))
                 continue;
-            var read = article.Facts(cancellation);
-            isWhole &= read is not null && ArticleFile.IsArticle(read);
+            var read = article.Read(packed, cancellation);
+            isWhole &= read?.Model is not null;
             if (read is null)
                 continue;
             articles.Add(article.Path, article);
-            facts.Add(article.Path, read);
+            facts.Add(article.Path, read.Facts);
         }
         var rulings = files.Where(f => RulingsInput.IsRulings(f.Path)).Distinct().OrderBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f, f => RulingsInput.Read(f, cancellation));
         var decisions = new EquatableArray<Decision>(rulings.Values.SelectMany(f => f.Decisions));
@@ -68,7 +68,7 @@ internal sealed record Disputes(
         var ruled = compare(told.Select(f => f.Digest).ToList(), decisions, cancellation);
         return new Disputes(
             articles,
-            ProblemCopies.TellOnce(told).ToDictionary(f => f.Document.Path, StringComparer.Ordinal),
+            ProblemCopies.TellOnce(told).ToDictionary(f => f.Path, StringComparer.Ordinal),
             ruled.Findings,
             DisputeMessage.Of(ruled.Findings.Where(f => f.IsOpen)).ToLookup(m => m.Claim.Path, StringComparer.Ordinal),
             ruled.Outdated,

@@ -14,7 +14,7 @@ namespace Dossier.Generator.Analysis;
 internal static class EntryDiagnostics
 {
     /// <summary>The article's diagnostics with those of its entries and links. What the reader of front matter says of a key that a record has is told by the record.</summary>
-    public static IEnumerable<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics, ArticleFile article, Document document, ContentIndex content)
+    public static IEnumerable<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics, ArticleFile article, ArticleFacts facts, ContentIndex content)
     {
         var entries = content.EntriesOf(article.Path).ToList();
         var told = new HashSet<(string, TextSpan, string)>();
@@ -24,9 +24,9 @@ internal static class EntryDiagnostics
         foreach (var entry in entries)
             foreach (var problem in entry.Entry.Problems.Concat(References(entry, content)).Concat(SameSlug(entry, content)))
                 if (told.Add((problem.Problem.Rule.Id, problem.Problem.Span, problem.Problem.Message)))
-                    yield return At(article, document, problem);
-        foreach (var problem in LinkCheck.Of(document, content))
-            yield return At(article, document, problem);
+                    yield return At(article, facts, problem);
+        foreach (var problem in facts.HasLinks ? LinkCheck.Of(facts.Document, content) : [])
+            yield return At(article, facts, problem);
     }
 
     private static bool IsOfRecord(Diagnostic diagnostic, List<IndexedEntry> entries)
@@ -67,6 +67,6 @@ internal static class EntryDiagnostics
 
     private static Problem Problem(Rule rule, TextSpan span, string message) => new(rule, rule.Level, span, message);
 
-    private static Diagnostic At(ArticleFile article, Document document, EntryProblem problem) => Told.At(
-        problem.Problem.Rule, ArticleDiagnostics.At(article, document, problem.Problem.Span), problem.Problem.Message, problem.Problem.Level, properties: CorrectionProperties.Of(problem.Correction));
+    private static Diagnostic At(ArticleFile article, ArticleFacts facts, EntryProblem problem) => Told.At(
+        problem.Problem.Rule, ArticleDiagnostics.At(article, facts, problem.Problem.Span), problem.Problem.Message, problem.Problem.Level, properties: CorrectionProperties.Of(problem.Correction));
 }

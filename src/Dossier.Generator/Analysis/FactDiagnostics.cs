@@ -34,7 +34,7 @@ internal static class FactDiagnostics
         foreach (var (fact, told) in index.In(article.Path).OrderBy(f => f.Told.Value.Span.Start))
             yield return Told.At(
                 Rules.ToldOtherwise,
-                ArticleDiagnostics.At(article, told.Article.Facts.Document, told.Value.Span),
+                ArticleDiagnostics.At(article, told.Article.Facts, told.Value.Span),
                 $"{DisputeMessage.OneLine(fact.Answer!.Fact.Phrase, 200)}: {DisputeMessage.InQuotes(told.Exact)} here; {fact.Answer.Fact.Value} in {index.PlaceOf(fact.Declaration, cancellation)}{Doubt(told)}",
                 told.IsSure ? null : Level.Info,
                 [index.LocationOf(fact.Declaration, cancellation)],
@@ -55,7 +55,7 @@ internal static class FactDiagnostics
         if (answer.Told.Where(t => t.Agreement == FactAgreement.Open && value.Unit.Name.Length == 0 && t.Value.Unit.Length > 0).ToList() is { Count: > 0 } open)
             yield return Told.At(
                 Rules.StatesDeclaration, AttributeOf(fact.Declaration, at, cancellation),
-                $"[States] cannot be compared: {phrase} is {Values(open)}, and the constant has no unit; name it: [States(\"…\", Unit = \"{DisputeMessage.Quote(open[0].Article.Facts.Document.Slice(open[0].Value.Unit))}\")]", Level.Warning);
+                $"[States] cannot be compared: {phrase} is {Values(open)}, and the constant has no unit; name it: [States(\"…\", Unit = \"{DisputeMessage.Quote(open[0].Article.Facts.Slice(open[0].Value.Unit))}\")]", Level.Warning);
     }
 
     private static string NotTold(FactAnswer answer) => $"no article gives a value for \"{DisputeMessage.Quote(answer.Fact.Phrase)}\"; " + (answer.Nearest.Count == 0
@@ -74,7 +74,7 @@ internal static class FactDiagnostics
 
     private static string PlaceOf(ToldFact told)
     {
-        var (line, column) = told.Article.Facts.Document.Position(told.Value.Span.Start);
+        var (line, column) = told.Article.Facts.Position(told.Value.Span.Start);
         return FormattableString.Invariant($"{DisputeMessage.OneLine(told.Path, int.MaxValue)}({line + 1},{column + 1})");
     }
 

@@ -48,7 +48,7 @@ internal sealed class FactIndex
     public IEnumerable<(IndexedFact Fact, ToldFact Told)> In(string path) => _byPath[path];
 
     /// <summary>Where an article gives a value.</summary>
-    public Location? LocationOf(ToldFact told) => _files.TryGetValue(told.Path, out var file) ? ArticleDiagnostics.At(file, told.Article.Facts.Document, told.Value.Span) : null;
+    public Location? LocationOf(ToldFact told) => _files.TryGetValue(told.Path, out var file) ? ArticleDiagnostics.At(file, told.Article.Facts, told.Value.Span) : null;
 
     /// <summary>Where a fact stands: its constant, its attribute on the assembly, or the project file that made that.</summary>
     public Location LocationOf(StatesDeclaration declaration, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using System.Text;
 using Dossier.Engine;
-using Dossier.Engine.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,30 +17,27 @@ internal sealed record ArticleFile(AdditionalText File, string Path, ArticleOpti
     public static ArticleFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        if (Read(options, "SourceItemGroup") != "Article" || RulingsInput.IsRulings(file.Path))
+        if (Metadatum(options, "SourceItemGroup") != "Article" || RulingsInput.IsRulings(file.Path))
             return null;
         return new ArticleFile(file, PathOf(file, options, provider.GlobalOptions), new ArticleOptions(
-            Read(options, "Set") ?? "", Read(options, "Name"), Read(options, "Publisher"), Read(options, "DatePublished"), Read(options, "Url")));
+            Metadatum(options, "Set") ?? "", Metadatum(options, "Name"), Metadatum(options, "Publisher"), Metadatum(options, "DatePublished"), Metadatum(options, "Url")));
     }
 
-    /// <summary>What the article says, or null when the file is no UTF-8 or UTF-16 text.</summary>
-    public ArticleFacts? Facts(CancellationToken cancellation)
+    /// <summary>What is known of the article, or null when the file is no UTF-8 or UTF-16 text.</summary>
+    public KnownArticle? Read(PackedArticles packed, CancellationToken cancellation)
     {
         // The compiler reads what is no UTF-8 in the machine's own code page; such words would differ from machine to machine.
         var text = File.GetText(cancellation);
-        return text is null || text.Encoding is { CodePage: not (65001 or 1200 or 1201) } ? null : ArticleCache.Read(text, Path, Options, cancellation);
+        return text is null || text.Encoding is { CodePage: not (65001 or 1200 or 1201) } ? null : ArticleCache.Read(text, Path, Options, packed, cancellation);
     }
 
-    /// <summary>Whether anything is to be made of a text: not of one that is reported as no text at all.</summary>
-    public static bool IsArticle(ArticleFacts facts) => DocumentProblems.IsReadable(facts.Document.Text);
-
-    private static string? Read(AnalyzerConfigOptions options, string name) =>
+    private static string? Metadatum(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Metadata + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
 
     // Dossier.targets hands the path over in Base64, for the compiler cuts metadata at ; and #. The same path names the embedded file.
     private static string PathOf(AdditionalText file, AnalyzerConfigOptions options, AnalyzerConfigOptions global)
     {
-        if (Read(options, "DossierPath") is { } encoded)
+        if (Metadatum(options, "DossierPath") is { } encoded)
             try
             {
                 return Encoding.UTF8.GetString(Convert.FromBase64String(encoded));

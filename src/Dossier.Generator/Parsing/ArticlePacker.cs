@@ -67,7 +67,7 @@ internal static class ArticlePacker
 
     private static string? DateModified(ArticleFacts facts) =>
         facts.Document.Modified is not { } span ? null
-        : Clock.OfIso(facts.Document.Slice(span))?.ToIso() is { } iso ? iso
+        : Clock.OfIso(facts.Slice(span))?.ToIso() is { } iso ? iso
         : facts.Mentions.Times.FirstOrDefault(t => span.Overlaps(t.Span) && t.Date?.Exact is not null) is { } time
             ? time.Date!.Edtf
             : null;

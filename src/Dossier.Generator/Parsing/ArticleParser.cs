@@ -11,12 +11,12 @@ namespace Dossier.Generator.Parsing;
 internal static class ArticleParser
 {
     /// <summary>The article's model, or null when the file is no article or cannot be read; the analyzer reports the latter.</summary>
-    public static ArticleModel? Parse(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        ArticleFile.From(file, options)?.Facts(cancellation) is { } facts && ArticleFile.IsArticle(facts) ? Model(facts) : null;
+    public static ArticleModel? Parse(AdditionalText file, AnalyzerConfigOptionsProvider options, PackedArticles packed, CancellationToken cancellation) =>
+        ArticleFile.From(file, options)?.Read(packed, cancellation)?.Model;
 
     /// <summary>The article without its ignored passages, or null when it has none.</summary>
-    public static ArticleDigest? LeaveOut(AdditionalText file, AnalyzerConfigOptionsProvider options, IgnoredPassages passages, CancellationToken cancellation) =>
-        !passages.IsEmpty && ArticleFile.From(file, options) is { } article && passages.On(article.Path).Count > 0 && article.Facts(cancellation) is { } facts
+    public static ArticleDigest? LeaveOut(AdditionalText file, AnalyzerConfigOptionsProvider options, PackedArticles packed, IgnoredPassages passages, CancellationToken cancellation) =>
+        !passages.IsEmpty && ArticleFile.From(file, options) is { } article && passages.On(article.Path).Count > 0 && article.Read(packed, cancellation) is { Facts: { } facts }
         && ArticleCache.LeaveOut(facts, passages) is { } told && told != facts
             ? told.Digest
             : null;
@@ -24,7 +24,7 @@ internal static class ArticleParser
     internal static ArticleModel Model(ArticleFacts facts)
     {
         var document = facts.Document;
-        var options = facts.Mentions.Options;
+        var options = facts.Options;
         return new ArticleModel(
             new ArticleNaming(document.Path, options.Name, document.HeadlineText),
             options.Publisher ?? document.Publisher,

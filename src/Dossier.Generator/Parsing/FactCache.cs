@@ -27,7 +27,7 @@ internal static class FactCache
         if (Told.TryGetValue(facts, out var known))
             return known;
         var told = ToldValueReader.Read(facts, cancellation);
-        if (passages.On(facts.Document.Path).Count > 0 && passages.In(facts) is { Count: > 0 } ignored)
+        if (passages.On(facts.Path).Count > 0 && passages.In(facts) is { Count: > 0 } ignored)
             told = told with { Values = told.Values.Where(v => !ignored.Any(i => i.Span.Overlaps(v.Span))).ToList() };
         return Told.GetValue(facts, _ => told);
     }

@@ -10,6 +10,9 @@ internal static class FindingsCache
 {
     private static readonly ConditionalWeakTable<ArticleDigest, Last> Comparisons = new();
 
+    /// <summary>What articles brought in pairs, so that an edit of one compares it with those near it.</summary>
+    public static PairMemory Pairs { get; } = new();
+
     /// <summary>Every finding of the articles, and what the rulings make of them.</summary>
     /// <param name="articles">The articles, ordered by path, each path once, without their ignored passages.</param>
     /// <param name="rulings">What the team decided.</param>
@@ -29,10 +32,10 @@ internal static class FindingsCache
         {
             lock (this)
             {
-                // The same reading gives the same object, so comparing references is enough, and quick.
-                if (_articles.Count != articles.Count || !_articles.Zip(articles, ReferenceEquals).All(same => same))
+                // The same reading gives the same object, so that this is quick; of an edited article, a blank line on top changes nothing that is compared.
+                if (_articles.Count != articles.Count || !_articles.Zip(articles, (a, b) => ReferenceEquals(a, b) || a.Equals(b)).All(same => same))
                 {
-                    _compared = FindingsBuilder.Compare(articles, cancellation);
+                    _compared = FindingsBuilder.Compare(articles, cancellation, Pairs);
                     _articles = articles;
                     _ruled = null;
                 }

@@ -33,7 +33,7 @@ internal static class NumberConstants
                 continue;
             constants.Add(new NumberConstant(
                 name, value, DisputeMessage.Question(digest.Subject, digest.Property) + ": " + digest.Value.Text,
-                facts.Document.Slice(claim.Sentence), facts.Document.Position(claim.Span.Start).Line + 1));
+                facts.Slice(claim.Sentence), facts.Position(claim.Span.Start).Line + 1));
         }
         return new(constants);
     }

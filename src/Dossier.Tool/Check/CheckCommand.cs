@@ -79,6 +79,16 @@ internal static class CheckCommand
     /// <param name="rulings">The team's rulings.</param>
     /// <param name="streams">Where complaints go.</param>
     /// <param name="checker">What was read before, or null.</param>
-    public static (CheckResult Result, bool CouldRead) Read(Inputs inputs, RulingsSource rulings, Streams streams, Checker? checker = null) =>
-        (checker ?? new Checker()).Check(SourceReader.Read(inputs, streams.Input), inputs, rulings, streams.Complain);
+    public static (CheckResult Result, bool CouldRead) Read(Inputs inputs, RulingsSource rulings, Streams streams, Checker? checker = null)
+    {
+        if (checker is not null)
+            return checker.Check(SourceReader.Read(inputs, streams.Input), inputs, rulings, streams.Complain);
+        var store = inputs.Cache is { } folder ? new ArticleStore(folder) : null;
+        var read = new Checker(store, keepsMentions: false).Check(SourceReader.Read(inputs, streams.Input), inputs, rulings, streams.Complain);
+        store?.KeepPairs();
+        store?.Tidy();
+        if (store?.Failure is { } unkept)
+            streams.Complain(unkept);
+        return read;
+    }
 }

@@ -38,7 +38,7 @@ internal static class CheckJson
     /// <summary>An article.</summary>
     public static string Article(ArticleFacts article, string? record) => Object(record, json =>
     {
-        json.WriteText("file", article.Document.Path);
+        json.WriteText("file", article.Path);
         json.WriteText("headline", article.Document.HeadlineText);
         json.WriteText("datePublished", article.Digest.DatePublished);
         json.WriteText("set", article.Digest.Set);
@@ -91,10 +91,10 @@ internal static class CheckJson
     private static void WriteClaim(Utf8JsonWriter json, ArticleFacts facts, int index, int side)
     {
         var claim = facts.Claims[index];
-        var (line, column) = facts.Document.Position(claim.Span.Start);
+        var (line, column) = facts.Position(claim.Span.Start);
         json.WriteStartObject();
-        json.WriteText("file", facts.Document.Path);
-        WriteSpan(json, claim.Span, facts.Document.Slice(claim.Span), line + 1, column + 1);
+        json.WriteText("file", facts.Path);
+        WriteSpan(json, claim.Span, facts.Slice(claim.Span), line + 1, column + 1);
         json.WriteText("value", claim.Digest.Value.Text);
         json.WriteNumber("side", side);
         json.WriteText("attributedTo", claim.Digest.AttributedTo);

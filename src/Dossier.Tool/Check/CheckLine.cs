@@ -24,7 +24,7 @@ internal sealed record CheckLine(string Path, int Start, int Line, int Column, L
         {
             var facts = result.ByPath[message.Claim.Path];
             var start = facts.Claims[message.Claim.Index].Span.Start;
-            var (line, column) = facts.Document.Position(start);
+            var (line, column) = facts.Position(start);
             lines.Add(new(message.Claim.Path, start, line + 1, column + 1, message.Dispute.Level, message.Dispute.Rule, message.Text(result.ByPath)) { Finding = message.Finding });
         }
         return Ordered(lines.Concat(OfProblems(result)));

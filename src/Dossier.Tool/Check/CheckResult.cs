@@ -13,7 +13,7 @@ namespace Dossier.Tool.Check;
 internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOnlyList<FindingDigest> Disputed, IReadOnlyList<FileProblem> Problems)
 {
     /// <summary>The articles by path.</summary>
-    public IReadOnlyDictionary<string, ArticleFacts> ByPath { get; } = Articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ArticleFacts> ByPath { get; } = Articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
 
     /// <summary>The disputes that no ruling settles and no baseline has.</summary>
     public IEnumerable<FindingDigest> Open => Disputed.Where(f => f.IsOpen && !Known.Contains(f.Key));
@@ -57,13 +57,13 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
         // Of nothing read, too, nothing is known.
         couldRead &= unread.Count == 0 && articles.Count > 0;
         var isComplete = couldRead && isWhole;
-        var decisions = rulings.Decisions(articles.Select(a => a.Document.Path).ToList());
+        var decisions = rulings.Decisions(articles.Select(a => a.Path).ToList());
         var ignored = new IgnoredPassages(decisions);
         var told = articles.Select(ignored.LeaveOut).ToList();
         var digests = told.Select(a => a.Digest).ToList();
-        var compared = compare is null ? FindingsBuilder.Compare(digests) : compare(digests);
+        var compared = compare is null ? FindingsBuilder.Compare(digests, memory: new PairMemory { MostThreads = Environment.ProcessorCount }) : compare(digests);
         var ruled = RulingMatcher.Match(compared.Findings, digests, decisions);
-        var passages = ignored.Check(articles.ToDictionary(a => a.Document.Path, StringComparer.Ordinal));
+        var passages = ignored.Check(articles.ToDictionary(a => a.Path, StringComparer.Ordinal));
         var problems = unread.Select(p => FileProblem.Of(p.Path, p.Problem))
             .Concat(articles.Zip(ProblemCopies.TellOnce(told), (article, open) => ProblemsOf(article, open, ignored)).SelectMany(p => p))
             .Concat(RulingProblems.Of(rulings.File, isComplete ? ruled.Problems.Concat(passages) : []).Select(p => FileProblem.Of(rulings, p)));
@@ -83,7 +83,7 @@ internal sealed record CheckResult(IReadOnlyList<ArticleFacts> Articles, IReadOn
     public CheckResult WithCopies()
     {
         var copies = CopiedArticles.Find(Articles.Select(a => a.Digest));
-        var told = Articles.Where(a => copies.ContainsKey(a.Document.Path)).Select(a => FileProblem.Of(a, CopiedArticles.Told(a, copies[a.Document.Path])));
+        var told = Articles.Where(a => copies.ContainsKey(a.Path)).Select(a => FileProblem.Of(a, CopiedArticles.Told(a, copies[a.Path])));
         return this with { Problems = [.. Problems, .. told] };
     }
 

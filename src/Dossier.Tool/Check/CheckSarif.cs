@@ -153,7 +153,7 @@ internal static class CheckSarif
     {
         var facts = result.ByPath[claim.Path];
         var span = facts.Claims[claim.Index].Span;
-        var (line, column) = facts.Document.Position(span.Start);
+        var (line, column) = facts.Position(span.Start);
         WriteLocation(json, claim.Path, line + 1, column + 1, span);
     }
 

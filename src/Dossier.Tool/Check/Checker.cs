@@ -9,9 +9,12 @@ namespace Dossier.Tool.Check;
 /// Reads articles and compares them, again and again. An article is read anew when its text has changed, and the articles are compared anew when what they say has: who checks while somebody writes pays for
 /// the edit alone.
 /// </summary>
-internal sealed class Checker
+/// <param name="store">Where what was read before lies on disk; null for nowhere.</param>
+/// <param name="keepsMentions">Whether an article's mentions are kept for whoever asks what stands at a place; else they leave memory as it is read, and are read again where they are asked for.</param>
+internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = true)
 {
     private readonly ConcurrentDictionary<string, (string Text, ArticleOptions Options, ArticleFacts Facts)> _read = new(StringComparer.Ordinal);
+    private readonly PairMemory _pairs = store?.Pairs ?? new PairMemory { MostThreads = Environment.ProcessorCount };
     private (IReadOnlyList<ArticleDigest> Articles, ComparedArticles Result)? _compared;
 
     /// <summary>Reads what was changed and compares.</summary>
@@ -63,7 +66,7 @@ internal sealed class Checker
         }
         foreach (var gone in _read.Keys.Where(path => !seen.Contains(path)))
             _read.TryRemove(gone, out _);
-        var isWhole = SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Document.Path));
+        var isWhole = SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Path));
         return (CheckResult.Of(FilesOnDisk.CheckLinks(articles, inputs.Paths), unread, rulings, couldRead, isWhole, compare), couldRead);
     }
 
@@ -71,7 +74,9 @@ internal sealed class Checker
     {
         if (_read.TryGetValue(source.Path, out var known) && known.Text == text && known.Options == source.Options)
             return known.Facts;
-        var facts = ArticleReader.Read(source.Path, text, source.Options, cancellation);
+        var facts = store?.Read(source) ?? ArticleReader.Read(source.Path, text, source.Options, cancellation);
+        if (!keepsMentions)
+            facts = facts.Slim();
         _read[source.Path] = (text, source.Options, facts);
         return facts;
     }
@@ -81,7 +86,7 @@ internal sealed class Checker
         // Digests hold no places: who moved a paragraph or added a ruling changed nothing here.
         if (_compared is { } last && last.Articles.SequenceEqual(articles))
             return last.Result;
-        var result = FindingsBuilder.Compare(articles, cancellation);
+        var result = FindingsBuilder.Compare(articles, cancellation, _pairs);
         _compared = (articles, result);
         return result;
     }

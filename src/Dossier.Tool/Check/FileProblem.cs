@@ -20,8 +20,8 @@ internal sealed record FileProblem(string Path, Problem Problem, string Exact, i
     /// <summary>A problem inside an article.</summary>
     public static FileProblem Of(ArticleFacts facts, Problem problem)
     {
-        var (line, column) = facts.Document.Position(problem.Span.Start);
-        return new FileProblem(facts.Document.Path, problem, facts.Document.Slice(problem.Span), line + 1, column + 1);
+        var (line, column) = facts.Position(problem.Span.Start);
+        return new FileProblem(facts.Path, problem, facts.Slice(problem.Span), line + 1, column + 1);
     }
 
     /// <summary>A problem of a file as a whole.</summary>

@@ -18,7 +18,7 @@ internal sealed class FilesOnDisk : ILinkedFiles
     {
         _folders = folders.Select(f => Path.TrimEndingDirectorySeparator(Path.GetFullPath(f)) is var full && Path.EndsInDirectorySeparator(full) ? full : full + Path.DirectorySeparatorChar).ToList();
         foreach (var article in articles)
-            _anchors.TryAdd(KeyOf(article.Document.Path), new Lazy<Anchors>(() => Anchors.Of(article.Document)));
+            _anchors.TryAdd(KeyOf(article.Path), new Lazy<Anchors>(() => Anchors.Of(article.Document)));
     }
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ internal sealed class FilesOnDisk : ILinkedFiles
     public static List<ArticleFacts> CheckLinks(IReadOnlyList<ArticleFacts> articles, IEnumerable<string> paths)
     {
         var files = new FilesOnDisk(paths.Where(p => p != SourceReader.StandardInput && Directory.Exists(p)), articles);
-        return articles.Select(a => LinkCheck.Of(a.Document, files).Select(p => p.Problem).ToList() is { Count: > 0 } dead
+        return articles.Select(a => a.HasLinks && LinkCheck.Of(a.Document, files).Select(p => p.Problem).ToList() is { Count: > 0 } dead
             ? a with { Problems = [.. a.Problems.Concat(dead).OrderBy(p => p.Span.Start)] }
             : a).ToList();
     }

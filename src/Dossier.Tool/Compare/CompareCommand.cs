@@ -24,7 +24,7 @@ internal static class CompareCommand
         if (result.Articles.Count != 2)
             return couldRead ? Refuse($"{Count(result.Articles.Count)} could be read, and two are compared; name two files, or give two documents on standard input.") : ExitCode.CouldNotRun;
         result = result.WithReasons();
-        var sideBySide = SideBySide.Of(result, result.Explainer!.Compare(result.Articles[0].Document.Path, result.Articles[1].Document.Path, result.Findings));
+        var sideBySide = SideBySide.Of(result, result.Explainer!.Compare(result.Articles[0].Path, result.Articles[1].Path, result.Findings));
         switch (format)
         {
             case OutputFormat.Json:

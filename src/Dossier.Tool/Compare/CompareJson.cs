@@ -90,10 +90,10 @@ internal static class CompareJson
     {
         var facts = shown.Result.ByPath[claim.Path];
         var (digest, span) = (facts.Claims[claim.Index].Digest, facts.Claims[claim.Index].Span);
-        var (line, column) = facts.Document.Position(span.Start);
+        var (line, column) = facts.Position(span.Start);
         json.WriteStartObject();
         json.WriteText("file", claim.Path);
-        CheckJson.WriteSpan(json, span, facts.Document.Slice(span), line + 1, column + 1);
+        CheckJson.WriteSpan(json, span, facts.Slice(span), line + 1, column + 1);
         json.WriteText("value", digest.Value.Text);
         json.WriteEndObject();
     }

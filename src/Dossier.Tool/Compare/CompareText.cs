@@ -106,8 +106,8 @@ internal static class CompareText
 
     private static string Article(ArticleFacts facts)
     {
-        var headline = DisputeMessage.Quote(facts.Document.Slice(facts.Document.Headline));
-        return facts.Document.Path + ": " + (headline.Length == 0 ? "no headline" : headline) + ", " + (facts.Digest.DatePublished ?? "no date");
+        var headline = DisputeMessage.Quote(facts.Slice(facts.Document.Headline));
+        return facts.Path + ": " + (headline.Length == 0 ? "no headline" : headline) + ", " + (facts.Digest.DatePublished ?? "no date");
     }
 
     /// <summary><c>A(5,56) "12 people"</c></summary>
@@ -115,8 +115,8 @@ internal static class CompareText
     {
         var facts = shown.Result.ByPath[claim.Path];
         var placed = facts.Claims[claim.Index];
-        var (line, column) = facts.Document.Position(placed.Span.Start);
-        var (exact, reading) = (facts.Document.Slice(placed.Span), placed.Digest.Value.Text);
+        var (line, column) = facts.Position(placed.Span.Start);
+        var (exact, reading) = (facts.Slice(placed.Span), placed.Digest.Value.Text);
         return (claim.Path == shown.Comparison.A ? "A" : "B") + $"({Number(line + 1)},{Number(column + 1)}) \"{DisputeMessage.Quote(exact)}\"" + (exact == reading ? "" : $" ({DisputeMessage.Quote(reading)})");
     }
 

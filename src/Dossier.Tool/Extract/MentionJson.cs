@@ -18,11 +18,11 @@ internal static class MentionJson
     public static void Write(Utf8JsonWriter json, ArticleFacts facts, Mention mention)
     {
         json.WriteStartObject();
-        json.WriteText("file", facts.Document.Path);
+        json.WriteText("file", facts.Path);
         json.WriteText("kind", mention.Kind);
         json.WriteNumber("start", mention.Span.Start);
         json.WriteNumber("end", mention.Span.End);
-        json.WriteText("exact", facts.Document.Slice(mention.Span));
+        json.WriteText("exact", facts.Slice(mention.Span));
         switch (mention.Found)
         {
             case TimeMention time:
@@ -31,7 +31,7 @@ internal static class MentionJson
                 json.WriteText("mod", Names.Of(time.Modifier));
                 break;
             case QuantityMention quantity:
-                WriteQuantity(json, quantity, facts.Document.Text);
+                WriteQuantity(json, quantity, facts.Text);
                 break;
             case NameMention name:
                 var entity = facts.Mentions.Names.Entities[name.Entity];

@@ -17,10 +17,10 @@ internal static class MentionLine
     /// <summary><c>path(line,column): kind reading: "words"</c>, fit for a terminal.</summary>
     public static string Write(ArticleFacts facts, Mention mention)
     {
-        var (line, column) = facts.Document.Position(mention.Span.Start);
+        var (line, column) = facts.Position(mention.Span.Start);
         return Terminal.Escape(string.Create(
             CultureInfo.InvariantCulture,
-            $"{facts.Document.Path}({line + 1},{column + 1}): {mention.Kind} {Reading(facts, mention)}: {Quoted(facts.Document.Slice(mention.Span))}"));
+            $"{facts.Path}({line + 1},{column + 1}): {mention.Kind} {Reading(facts, mention)}: {Quoted(facts.Slice(mention.Span))}"));
     }
 
     // A quotation has its quotation marks already.

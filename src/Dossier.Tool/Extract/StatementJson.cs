@@ -26,13 +26,13 @@ internal static class StatementJson
         json.WriteEndArray();
         json.WriteBoolean("polarity", statement.Polarity);
         json.WriteText("modality", Names.Of(statement.Modality));
-        json.WriteText("hedge", statement.Hedge is { } hedge ? facts.Document.Slice(hedge) : null);
+        json.WriteText("hedge", statement.Hedge is { } hedge ? facts.Slice(hedge) : null);
         json.WriteStartArray("sources");
         foreach (var source in statement.Sources)
         {
             json.WriteStartObject();
             WritePart(json, "speaker", facts, source.Speaker);
-            json.WriteText("cue", facts.Document.Slice(source.Cue));
+            json.WriteText("cue", facts.Slice(source.Cue));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -57,7 +57,7 @@ internal static class StatementJson
     {
         json.WriteNumber("start", part.Span.Start);
         json.WriteNumber("end", part.Span.End);
-        json.WriteText("exact", facts.Document.Slice(part.Span));
+        json.WriteText("exact", facts.Slice(part.Span));
         json.WriteStartArray("entities");
         foreach (var entity in part.Entities)
             json.WriteTextValue(facts.Mentions.Names.Entities[entity].Name);

@@ -16,9 +16,9 @@ internal static class StatementLine
         line.Append(" | ").Append(Name(facts, statement.Object));
         foreach (var modifier in statement.Modifiers)
             line.Append(" | ").Append(modifier.Kind is ModifierKind.Other or ModifierKind.Clause ? "" : Names.Of(modifier.Kind) + " ")
-                .Append(modifier.Word.Length > 0 ? modifier.Word + " " : "").Append(facts.Document.Slice(modifier.Part.Span));
+                .Append(modifier.Word.Length > 0 ? modifier.Word + " " : "").Append(facts.Slice(modifier.Part.Span));
         if (statement.Hedge is { } hedge)
-            line.Append(" | ").Append(facts.Document.Slice(hedge));
+            line.Append(" | ").Append(facts.Slice(hedge));
         foreach (var source in statement.Sources)
             line.Append(" | says ").Append(source.Speaker is { } speaker ? Name(facts, speaker) : "somebody");
         return line.ToString();
@@ -29,7 +29,7 @@ internal static class StatementLine
     {
         if (part is null)
             return "-";
-        var words = facts.Document.Slice(part.Span);
+        var words = facts.Slice(part.Span);
         var entity = part.Entities.Count == 1 ? facts.Mentions.Names.Entities[part.Entities[0]].Name : "";
         return words.Contains(entity, StringComparison.Ordinal) ? words : words + " (" + entity + ")";
     }

@@ -10,12 +10,12 @@ internal static class TreeLines
     /// <summary>The lines of every sentence that was parsed, fit for a terminal. The last column gives each word's offset and how sure its arc is, 0 to 255.</summary>
     public static IEnumerable<string> Write(ArticleFacts facts)
     {
-        yield return "# file = " + Terminal.Escape(facts.Document.Path);
+        yield return "# file = " + Terminal.Escape(facts.Path);
         foreach (var tree in facts.Mentions.Trees)
         {
             if (tree is null)
                 continue;
-            yield return "# text = " + Terminal.Escape(facts.Document.Slice(TextSpan.FromBounds(tree[0].Start, tree[tree.Count - 1].End)));
+            yield return "# text = " + Terminal.Escape(facts.Slice(TextSpan.FromBounds(tree[0].Start, tree[tree.Count - 1].End)));
             for (var i = 0; i < tree.Count; i++)
                 yield return Line(tree, i);
             yield return "";

@@ -8,6 +8,9 @@ namespace Dossier.Tool.Input;
 /// <param name="Megabytes">How large an article may be.</param>
 internal sealed record Inputs(IReadOnlyList<string> Paths, ArticleOptions Options, int Megabytes = InputFile.DefaultMegabytes)
 {
+    /// <summary>The folder that keeps what was read, or null.</summary>
+    public string? Cache { get; init; }
+
     /// <summary>Whether only whole folders are named; a file that is named alone may be one of many.</summary>
     public bool IsOfFolders => Paths.All(p => p == SourceReader.StandardInput || Directory.Exists(p));
 

@@ -32,9 +32,9 @@ internal sealed class MarkedTexts
         foreach (var article in articles)
         {
             var marks = new List<TextMark>();
-            var taken = new bool[article.Document.Text.Length];
+            var taken = new bool[article.Text.Length];
             var wanted = Enumerable.Range(0, article.Claims.Count)
-                .Select(i => (article.Claims[i].Span, Claim: article.Claims[i].Digest, Answer: byClaim.GetValueOrDefault(new ClaimReference(article.Document.Path, i))))
+                .Select(i => (article.Claims[i].Span, Claim: article.Claims[i].Digest, Answer: byClaim.GetValueOrDefault(new ClaimReference(article.Path, i))))
                 // What only one article tells is marked where it is a value, and not where it only names somebody or says what was done.
                 .Where(w => w.Span.Length > 0 && (w.Answer.Finding is not null || w.Claim.Value.Kind != ValueKind.Text))
                 .OrderBy(w => w.Answer.Finding is null ? int.MaxValue : (int)w.Answer.State).ThenBy(w => w.Span.Length).ThenBy(w => w.Span.Start);
@@ -45,7 +45,7 @@ internal sealed class MarkedTexts
                 taken.AsSpan(span.Start, span.Length).Fill(true);
                 marks.Add(new TextMark(span, 0, finding, state, (finding?.Question ?? DisputeMessage.Question(claim.Subject, claim.Property)) + ": " + Readable.Of(claim.Value)));
             }
-            _marks.Add(article.Document.Path, marks.OrderBy(m => m.Span.Start).Select(m => m with { Id = ++id }).ToList());
+            _marks.Add(article.Path, marks.OrderBy(m => m.Span.Start).Select(m => m with { Id = ++id }).ToList());
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class ReportPage
         var agreed = result.Findings.Where(f => f.Dispute is null && f.Claims.Select(c => c.Path).Distinct(StringComparer.Ordinal).Skip(1).Any());
         Findings = disputes.Select(d => (d.Finding, Dispute: (ShownDispute?)d)).Concat(agreed.Select(f => (Finding: f, Dispute: (ShownDispute?)null))).Select((f, i) => new ReportFinding(f.Finding, f.Dispute, i + 1)).ToList();
         Groups = Connected.Groups(Findings.Select(f => f.Articles).ToList()).Select(g => new ReportGroup(g.Select(i => Findings[i]).ToList())).ToList();
-        _articles = result.Articles.Select((a, i) => (a.Document.Path, i)).ToDictionary(a => a.Path, a => a.i + 1, StringComparer.Ordinal);
+        _articles = result.Articles.Select((a, i) => (a.Path, i)).ToDictionary(a => a.Path, a => a.i + 1, StringComparer.Ordinal);
         _marks = new MarkedTexts(result.Articles, Findings);
     }
 

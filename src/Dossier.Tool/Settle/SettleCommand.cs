@@ -86,7 +86,7 @@ internal static class SettleCommand
     private static string Places(CheckResult result, IEnumerable<ClaimReference> claims) => string.Join(", ", claims.GroupBy(c => c.Path, StringComparer.Ordinal).Select(g => g.First()).Select(claim =>
     {
         var facts = result.ByPath[claim.Path];
-        var (line, column) = facts.Document.Position(facts.Claims[claim.Index].Span.Start);
+        var (line, column) = facts.Position(facts.Claims[claim.Index].Span.Start);
         return string.Create(CultureInfo.InvariantCulture, $"{claim.Path}({line + 1},{column + 1})");
     }));
 
@@ -124,13 +124,13 @@ internal static class SettleCommand
     {
         if (result.Articles is not [var article])
             return (null, null, "--ignore takes one article, not a folder; name the file that the words stand in.");
-        var decision = new PassageDecision(article.Document.Path, words, reason.Trim());
+        var decision = new PassageDecision(article.Path, words, reason.Trim());
         var problems = new IgnoredPassages([decision]).Check(result.ByPath);
         // There is no ruling yet that could be deleted.
         if (problems.Count > 0)
             return (null, null, problems[0].Rule == Rules.RulingNotNeeded
-                ? $"{article.Document.Path}: nothing is compared or found fault with in \"{words}\"; quote the words that a message names."
-                : $"{article.Document.Path}: {problems[0].Message}.");
-        return (decision with { Path = rulings.Relative(article.Document.Path) }, null, "");
+                ? $"{article.Path}: nothing is compared or found fault with in \"{words}\"; quote the words that a message names."
+                : $"{article.Path}: {problems[0].Message}.");
+        return (decision with { Path = rulings.Relative(article.Path) }, null, "");
     }
 }

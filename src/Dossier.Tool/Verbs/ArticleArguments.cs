@@ -14,15 +14,19 @@ internal sealed class ArticleArguments(Argument<string[]>? paths = null)
     private readonly Option<string?> _asOf = VerbOptions.AsOf();
     private readonly Option<string?> _rulings = VerbOptions.Rulings();
     private readonly Option<int> _size = VerbOptions.MaxSize();
+    private readonly Option<string?> _cache = new("--cache") { Description = "A folder to keep what was read, so that the next run reads only what is new.", HelpName = "FOLDER" };
 
     /// <summary>All of them, in the order in which a help names them.</summary>
-    public IEnumerable<Symbol> Symbols => [_paths, _drafts, _set, _asOf, _rulings, _size];
+    public IEnumerable<Symbol> Symbols => [_paths, _drafts, _set, _asOf, _rulings, _size, _cache];
 
     /// <summary>The articles that a command line names.</summary>
     public Inputs Inputs(ParseResult parsed) => new(
         parsed.GetValue(_paths)!,
         new ArticleOptions(Set: parsed.GetValue(_set)!, DatePublished: parsed.GetValue(_asOf)) { Drafts = parsed.GetValue(_drafts) },
-        parsed.GetValue(_size));
+        parsed.GetValue(_size))
+    {
+        Cache = parsed.GetValue(_cache),
+    };
 
     /// <summary>The rulings file that it names, or null.</summary>
     public string? Rulings(ParseResult parsed) => parsed.GetValue(_rulings);

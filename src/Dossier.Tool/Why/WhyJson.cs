@@ -62,12 +62,12 @@ internal static class WhyJson
     private static void WriteClaim(Utf8JsonWriter json, ArticleFacts facts, ClaimReference claim, ClaimReading reading)
     {
         var span = facts.Claims[claim.Index].Span;
-        var (line, column) = facts.Document.Position(span.Start);
+        var (line, column) = facts.Position(span.Start);
         json.WriteStartObject();
-        json.WriteText("file", facts.Document.Path);
+        json.WriteText("file", facts.Path);
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
-        json.WriteText("exact", facts.Document.Slice(span));
+        json.WriteText("exact", facts.Slice(span));
         json.WriteNumber("line", line + 1);
         json.WriteNumber("column", column + 1);
         json.WriteText("kind", reading.Kind);

@@ -126,7 +126,7 @@ internal static class WhyText
     public static string Place(ClaimReference claim, IReadOnlyDictionary<string, ArticleFacts> articles)
     {
         var facts = articles[claim.Path];
-        var (line, column) = facts.Document.Position(facts.Claims[claim.Index].Span.Start);
+        var (line, column) = facts.Position(facts.Claims[claim.Index].Span.Start);
         return string.Create(CultureInfo.InvariantCulture, $"{claim.Path}({line + 1},{column + 1}):");
     }
 

@@ -141,7 +141,7 @@ public sealed class FactDiagnosticsTests
         Assert.Same(first.Told[0].Article, second.Told[0].Article);
         Assert.NotSame(first.Told[1].Article, second.Told[1].Article);
 
-        static ArticleFacts Read(ArticleInMemory article) => ArticleCache.Read(article.GetText()!, article.RelativePath, new ArticleOptions(), default);
+        static ArticleFacts Read(ArticleInMemory article) => ArticleCache.Read(article.GetText()!, article.RelativePath, new ArticleOptions(), Parsing.PackedArticles.None, default).Facts;
     }
 
     private static string Code(string members) => "using System;\nusing Dossier;\nnamespace News;\npublic class Options {\n" + members + "\n}";

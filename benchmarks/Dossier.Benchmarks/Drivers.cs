@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using Dossier.Generator;
+using Dossier.Generator.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dossier.Benchmarks;
+
+/// <summary>What an edit costs generator and analyzers, each in its own driver, as an editor and a warm compiler server run them.</summary>
+internal static class Drivers
+{
+    private const int Runs = 5;
+
+    /// <summary>Prints, for each kind of edit, what it costs with articles and what the same edit costs without any.</summary>
+    public static void Print(TextWriter output, IReadOnlyList<(string Path, string Text)> articles)
+    {
+        var (none, all) = (new Workspace([]), new Workspace(articles));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {articles.Count} articles, median of {Runs}, CPU ms (MB allocated) | generator | analyzers |"));
+        output.WriteLine("| --- | --- | --- |");
+        Row("no articles, C# edited", none, w => w.EditCode());
+        Row("C# edited", all, w => w.EditCode());
+        Row("all texts handed over anew, C# edited", all, w => w.HandOverAnew());
+        Row("blank line on top of one article", all, w => w.EditArticle("\n", atEnd: false));
+        Row("sentence added to one article", all, w => w.EditArticle("The fire destroyed " + (40 + w.Edits) + " boats in Westhaven, said Ann Lee.\n", atEnd: true));
+
+        void Row(string name, Workspace workspace, Action<Workspace> edit)
+        {
+            var costs = new List<(Cost Generator, Cost Analyzers)>();
+            workspace.Run();
+            for (var run = 0; run < Runs; run++)
+            {
+                edit(workspace);
+                costs.Add(workspace.Run());
+            }
+            output.WriteLine($"| {name} | {Median(costs.Select(c => c.Generator))} | {Median(costs.Select(c => c.Analyzers))} |");
+        }
+    }
+
+    private static Cost Median(IEnumerable<Cost> costs) => costs.OrderBy(c => c.Milliseconds).ElementAt(Runs / 2);
+
+    /// <param name="Milliseconds">CPU time of the process.</param>
+    /// <param name="Megabytes">What was allocated.</param>
+    private readonly record struct Cost(double Milliseconds, double Megabytes)
+    {
+        public static Cost Of(Action action)
+        {
+            var (cpu, bytes) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
+            action();
+            return new Cost((Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1e6);
+        }
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Milliseconds:0.0} ({Megabytes:0.0})");
+    }
+
+    /// <summary>One project in an editor.</summary>
+    private sealed class Workspace
+    {
+        private const string Code = "internal static class Program { private static int Main() => ";
+
+        private readonly ArticleOptions _options = new();
+        private CSharpCompilation _compilation;
+        private ImmutableArray<AdditionalText> _files;
+        private GeneratorDriver _driver;
+
+        public Workspace(IReadOnlyList<(string Path, string Text)> articles)
+        {
+            var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(p => MetadataReference.CreateFromFile(p));
+            _compilation = CSharpCompilation.Create("app", [Tree(0)], references, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+            _files = articles.Select(a => (AdditionalText)new ArticleText(a.Path, a.Text)).ToImmutableArray();
+            _driver = CSharpGeneratorDriver.Create([new DossierGenerator().AsSourceGenerator()], _files, optionsProvider: _options);
+        }
+
+        public int Edits { get; private set; }
+
+        public void EditCode() => _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.First(), Tree(++Edits));
+
+        /// <summary>The compiler server makes the files' texts new for each compilation.</summary>
+        public void HandOverAnew()
+        {
+            EditCode();
+            _files = _files.Select(f => (AdditionalText)new ArticleText(f.Path, f.GetText()!.ToString())).ToImmutableArray();
+            _driver = CSharpGeneratorDriver.Create([new DossierGenerator().AsSourceGenerator()], _files, optionsProvider: _options);
+        }
+
+        public void EditArticle(string words, bool atEnd)
+        {
+            Edits++;
+            var old = _files[_files.Length / 2];
+            var text = old.GetText()!.ToString();
+            var changed = new ArticleText(old.Path, atEnd ? text + "\n" + words : words + text);
+            _files = _files.SetItem(_files.Length / 2, changed);
+            _driver = _driver.ReplaceAdditionalText(old, changed);
+        }
+
+        public (Cost Generator, Cost Analyzers) Run()
+        {
+            Compilation generated = _compilation;
+            var generator = Cost.Of(() => _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out generated, out _));
+            // The compiler binds the generated code either way.
+            _ = generated.GetDiagnostics().Length;
+            var analyzers = Cost.Of(() => _ = generated
+                .WithAnalyzers([new ArticleAnalyzer(), new FindingUseAnalyzer()], new AnalyzerOptions(_files, _options))
+                .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Length);
+            return (generator, analyzers);
+        }
+
+        private static SyntaxTree Tree(int number) => CSharpSyntaxTree.ParseText(Code + number.ToString(CultureInfo.InvariantCulture) + "; }", path: "Program.cs");
+    }
+
+    private sealed class ArticleText(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    /// <summary>Every additional file is an article, as the package's targets say it.</summary>
+    private sealed class ArticleOptions : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new() { ["build_property.ProjectDir"] = "/", ["build_property.RootNamespace"] = "App" });
+
+        private static readonly Options Article = new(new() { ["build_metadata.AdditionalFiles.SourceItemGroup"] = "Article" });
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Article;
+    }
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

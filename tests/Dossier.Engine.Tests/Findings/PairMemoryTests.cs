@@ -1,0 +1,91 @@
+using Dossier.Engine.Findings;
+using Dossier.Engine.Packing;
+
+namespace Dossier.Engine.Tests.Findings;
+
+/// <summary>What is remembered of pairs changes nothing of what is found, and only new pairs are compared.</summary>
+public sealed class PairMemoryTests
+{
+    [Fact]
+    public void After_any_edits_the_findings_are_those_of_a_comparison_of_all()
+    {
+        var random = new Random(20261130);
+        var articles = Enumerable.Range(0, 12).Select(i => Read(i, Text(random))).ToList();
+        var memory = new PairMemory();
+        var disputes = 0;
+        for (var edit = 0; edit < 25; edit++)
+        {
+            switch (random.Next(4))
+            {
+                case 0 when articles.Count > 8:
+                    articles.RemoveAt(random.Next(articles.Count));
+                    break;
+                case 1:
+                    articles.Add(Read(100 + edit, Text(random)));
+                    break;
+                default:
+                    var at = random.Next(articles.Count);
+                    articles[at] = ArticleReader.Read(articles[at].Path, Text(random), ArticleOptions.None).Digest;
+                    break;
+            }
+            var compared = FindingsBuilder.Compare(articles, default, memory);
+            Assert.Equal(FindingsBuilder.Compare(articles), compared);
+            disputes += compared.Findings.Count(f => f.Dispute is not null);
+        }
+        Assert.True(disputes > 25);
+    }
+
+    [Fact]
+    public void An_edit_of_one_article_compares_only_its_own_pairs()
+    {
+        var random = new Random(1);
+        var articles = Enumerable.Range(0, 24).Select(i => Read(i, Text(random))).ToList();
+        var memory = new PairMemory();
+        var all = Allocation.Of(() => FindingsBuilder.Compare(articles, default, memory));
+        articles[3] = ArticleReader.Read(articles[3].Path, Text(random), ArticleOptions.None).Digest;
+        var one = Allocation.Of(() => FindingsBuilder.Compare(articles, default, memory));
+        Assert.True(one * 3 < all, $"{one} bytes for one article of {articles.Count}, {all} for all");
+    }
+
+    [Fact]
+    public void Another_process_takes_over_what_was_packed()
+    {
+        var random = new Random(2);
+        var texts = Enumerable.Range(0, 6).Select(_ => Text(random)).ToList();
+        var (first, second) = (new PairMemory(), new PairMemory());
+        var expected = FindingsBuilder.Compare(Known(first, null), default, first);
+        var packed = Known(first, null).ConvertAll(_ => (byte[]?)null);
+        var known = Known(first, null);
+        _ = FindingsBuilder.Compare(known, default, first);
+        packed = known.ConvertAll(first.Pack);
+        Assert.All(packed, Assert.NotNull);
+
+        var later = Known(second, packed);
+        Assert.All(later, l => Assert.All(later, o => Assert.True(string.CompareOrdinal(l.Path, o.Path) > 0 || second.RowOf(l).Find(o, second.RowOf(o), isPast: false) is not null)));
+        Assert.Equal(expected, FindingsBuilder.Compare(later, default, second));
+        Assert.Equal(packed, later.ConvertAll(second.Pack));
+
+        // Of other articles, broken or none of ours: they are compared.
+        var third = new PairMemory();
+        Assert.Equal(expected, FindingsBuilder.Compare(Known(third, [packed[1], [], [1, 2, 3], [.. packed[3]!.Reverse()], packed[4]![..^1], null]), default, third));
+
+        List<ArticleDigest> Known(PairMemory memory, List<byte[]?>? pairs) => texts.Select((text, i) =>
+        {
+            var digest = Read(i, text);
+            memory.Know(digest, PackedArticle.KeyOf(digest.Path, text, ArticleOptions.None), pairs?[i]);
+            return digest;
+        }).ToList();
+    }
+
+    private static ArticleDigest Read(int number, string text) => ArticleReader.Read($"articles/{number:000}.txt", text, ArticleOptions.None).Digest;
+
+    private static string Text(Random random) => $"""
+        Fire in the harbour of Westhaven
+
+        By Ann Lee, March {random.Next(5, 8)}, 2019
+
+        A fire destroyed {random.Next(2, 5)} boats in the harbour of Westhaven on {(random.Next(2) == 0 ? "Monday" : "Sunday")}. {(random.Next(2) == 0 ? "Three" : "Four")} people were hurt, said the harbour master, Rosa Diaz.
+
+        The {(random.Next(2) == 0 ? "Halden Shipyard" : "Orrin Shipyard")} was founded on May {random.Next(1, 3)}, 1987, and employs {random.Next(3, 5) * 100} workers in Westhaven.
+        """;
+}

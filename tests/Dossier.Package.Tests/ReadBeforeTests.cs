@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+
+namespace Dossier.Package.Tests;
+
+/// <summary>The articles are read before the compiler runs, each once, and everything works without that too.</summary>
+[Collection(nameof(Consumer))]
+public sealed partial class ReadBeforeTests(Consumer consumer)
+{
+    private const string Kept = "obj/dossier/app";
+
+    [Fact]
+    public void Three_frameworks_share_what_was_read_of_four_articles()
+    {
+        Assert.Equal(0, consumer.ExitCode);
+        Assert.Equal(4, Lines(consumer.Folder).Count);
+    }
+
+    [Fact]
+    public void Only_what_changed_is_read_again()
+    {
+        using var project = new Project(consumer.Package);
+        project.Write("articles/stays.txt", Texts.Harbour).Write("articles/edited.txt", Texts.Blaze).Write("articles/renamed.txt", Texts.Blaze + "\nMore.\n").Write("articles/gone.txt", Texts.Harbour + "\nMore.\n");
+        var first = project.Build();
+        Assert.Contains("Dossier read 4 of 4 articles", first, StringComparison.Ordinal);
+        Assert.Equal(4, Lines(project.Folder).Count);
+        Assert.DoesNotContain("Dossier read", project.Build(), StringComparison.Ordinal);
+
+        project.Write("articles/edited.txt", Texts.Blaze + "\nStill more.\n");
+        File.Move(project.At("articles/renamed.txt"), project.At("articles/named.txt"));
+        File.Delete(project.At("articles/gone.txt"));
+        Assert.Contains("Dossier read 2 of 3 articles", project.Build(), StringComparison.Ordinal);
+        Assert.Equal(3, Lines(project.Folder).Count);
+
+        // What somebody broke is read again, and the warnings are what they were.
+        var warnings = Warnings(project.Build("--no-incremental"));
+        Assert.NotEmpty(warnings);
+        foreach (var file in Directory.GetFiles(project.At(Kept), "*.dossier-articles"))
+            File.WriteAllText(file, File.ReadAllText(file).Replace('A', 'B'));
+        Assert.Equal(warnings, Warnings(project.Build("--no-incremental")));
+        File.SetLastWriteTimeUtc(project.At("articles/stays.txt"), DateTime.UtcNow);
+        Assert.Contains("Dossier read 3 of 3 articles", project.Build(), StringComparison.Ordinal);
+
+        Assert.Equal(warnings, Warnings(project.Build("--no-incremental", "-p:DossierReadBefore=false")));
+
+        project.Run("clean");
+        Assert.False(Directory.Exists(project.At(Kept)));
+    }
+
+    [Fact]
+    public void An_editors_own_build_reads_nothing_and_takes_what_is_there()
+    {
+        Assert.Contains(".dossier-articles", DesignTime(consumer.Folder, "-p:TargetFramework=net10.0"), StringComparison.Ordinal);
+        using var project = new Project(consumer.Package);
+        project.Write("articles/stays.txt", Texts.Harbour).Run("restore");
+        Assert.DoesNotContain(".dossier-articles", DesignTime(project.Folder), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(project.At(Kept)));
+    }
+
+    private static string DesignTime(string folder, params string[] more)
+    {
+        var (exitCode, output) = DotNet.Run(folder, ["msbuild", "-t:DossierHandOverRead", "-p:DesignTimeBuild=true", "-getItem:AdditionalFiles", .. more]);
+        Assert.True(exitCode == 0, output);
+        return output;
+    }
+
+    private static List<string> Lines(string folder) =>
+        Directory.GetFiles(Path.Combine(folder, Kept), "*.dossier-articles").SelectMany(File.ReadAllLines).ToList();
+
+    private static List<string> Warnings(string output) => Warning().Matches(output).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
+
+    [GeneratedRegex(@"articles/.*: warning DSR.*(?= \[)")]
+    private static partial Regex Warning();
+
+    private sealed class Project : IDisposable
+    {
+        private static int _projects;
+
+        public Project(PackedPackage package)
+        {
+            var name = "read-" + Interlocked.Increment(ref _projects);
+            Folder = Path.Combine(package.Folder, name);
+            package.Write(name + "/app.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <WarningsAsErrors>CS8784;CS8785;AD0001</WarningsAsErrors>
+                  </PropertyGroup>
+                  <ItemGroup><PackageReference Include="Dossier" Version="{package.Version}" /></ItemGroup>
+                </Project>
+                """);
+        }
+
+        public string Folder { get; }
+
+        public string At(string path) => Path.Combine(Folder, path);
+
+        public Project Write(string path, string text)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+            File.WriteAllText(At(path), text);
+            return this;
+        }
+
+        public string Build(params string[] more) => Run(["build", "-v", "d", "-tl:off", "-nologo", .. more]);
+
+        public string Run(params string[] arguments)
+        {
+            var (exitCode, output) = DotNet.Run(Folder, arguments);
+            Assert.True(exitCode == 0, output);
+            return output;
+        }
+
+        public void Dispose() => Directory.Delete(Folder, recursive: true);
+    }
+}
