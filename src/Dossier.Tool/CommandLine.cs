@@ -24,6 +24,7 @@ internal static class CommandLine
         ImportVerb.Make(streams),
         InitVerb.Make(streams),
         ExtractVerb.Make(streams),
+        McpVerb.Make(streams),
     ];
 
     /// <summary>Runs the tool.</summary>
