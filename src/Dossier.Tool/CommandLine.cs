@@ -25,6 +25,7 @@ internal static class CommandLine
         InitVerb.Make(streams),
         LspVerb.Make(streams),
         ExtractVerb.Make(streams),
+        McpVerb.Make(streams),
     ];
 
     /// <summary>Runs the tool.</summary>

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 
 namespace Dossier.Package.Tests;
@@ -7,20 +6,6 @@ namespace Dossier.Package.Tests;
 [Collection(nameof(Consumer))]
 public sealed class ConsumerTests(Consumer consumer)
 {
-    [Fact]
-    public void The_package_holds_the_library_the_analyzers_and_the_build_files_and_nothing_else()
-    {
-        using var zip = ZipFile.OpenRead(consumer.Package.Nupkg);
-        var files = zip.Entries.Select(e => e.FullName).Where(n => n.StartsWith("lib/") || n.StartsWith("analyzers/") || n.StartsWith("build")).Order(StringComparer.Ordinal);
-        Assert.Equal(
-            [
-                "analyzers/dotnet/cs/Dossier.CodeFixes.dll", "analyzers/dotnet/cs/Dossier.Engine.dll", "analyzers/dotnet/cs/Dossier.Generator.dll", "analyzers/dotnet/cs/Dossier.dll",
-                "build/Dossier.Articles.targets", "build/Dossier.Unread.targets", "build/Dossier.props", "build/Dossier.targets",
-                "lib/net8.0/Dossier.dll", "lib/net8.0/Dossier.xml", "lib/netstandard2.0/Dossier.dll", "lib/netstandard2.0/Dossier.xml",
-            ],
-            files);
-    }
-
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net8.0")]

@@ -8,9 +8,9 @@ public sealed class PackedPackage : IDisposable
     public PackedPackage()
     {
         Folder = Directory.CreateTempSubdirectory("dossier-package-").FullName;
-        // A version nobody has: no cache can serve an older package in its place.
-        Version = "0.1.0-test." + Guid.NewGuid().ToString("n");
-        Pack("Dossier");
+        // A version nobody has, and no pre-release, which nobody gets who names no version.
+        Version = "0.1." + Random.Shared.Next(1_000_000, int.MaxValue);
+        Pack("Dossier", "--no-build");
         Write("NuGet.config", """
             <configuration>
               <packageSources><add key="local" value="feed" /></packageSources>
@@ -23,22 +23,37 @@ public sealed class PackedPackage : IDisposable
 
     public string Version { get; }
 
-    public string Nupkg => Path.Combine(Folder, "feed", $"Dossier.{Version}.nupkg");
+    public string Nupkg => NupkgOf("Dossier");
+
+    /// <summary>The file of one of the packages.</summary>
+    public string NupkgOf(string id) => Path.Combine(Folder, "feed", $"{id}.{Version}.nupkg");
 
     public static string Repository { get; } = FindRepository();
 
-    /// <summary>Packs the second package into the feed, unless it is there.</summary>
-    public void PackMarkdown()
+    /// <summary>Packs the package of pages into the feed, unless it is there.</summary>
+    public void PackMarkdown() => PackOnce("Dossier.Markdown", "Dossier.Markdown", "--no-build");
+
+    /// <summary>Packs the command line into the feed, unless it is there, with the one package that every platform runs.</summary>
+    public void PackTool()
     {
-        if (!File.Exists(Path.Combine(Folder, "feed", $"Dossier.Markdown.{Version}.nupkg")))
-            Pack("Dossier.Markdown");
+        PackOnce("Dossier.Tool", "Dossier.Tool", "--no-build", "-p:ToolPackageRuntimeIdentifiers=any");
+        PackOnce("Dossier.Tool.any", "Dossier.Tool", "-r", "any");
     }
 
-    private void Pack(string name)
+    /// <summary>Packs the template into the feed, unless it is there.</summary>
+    public void PackTemplates() => PackOnce("Dossier.Templates", "Dossier.Templates", "--no-build");
+
+    private void PackOnce(string id, string project, params string[] options)
+    {
+        if (!File.Exists(NupkgOf(id)))
+            Pack(project, options);
+    }
+
+    private void Pack(string project, params string[] options)
     {
         var configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         var (exitCode, output) = DotNet.Run(
-            Repository, "pack", "src/" + name, "--no-build", "-c", configuration, "-p:PackageVersion=" + Version, "-o", Path.Combine(Folder, "feed"), "-v", "q");
+            Repository, ["pack", "src/" + project, "-c", configuration, "-p:PackageVersion=" + Version, "-o", Path.Combine(Folder, "feed"), "-v", "q", .. options]);
         Assert.True(exitCode == 0, output);
     }
 

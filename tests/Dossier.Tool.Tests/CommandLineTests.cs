@@ -96,6 +96,7 @@ public class CommandLineTests
     [InlineData("lsp")]
     [InlineData("settle")]
     [InlineData("extract")]
+    [InlineData("mcp")]
     public void The_help_of_a_command_needs_no_article_and_shows_examples_that_parse(string verb)
     {
         using var workspace = new Workspace();
@@ -112,6 +113,14 @@ public class CommandLineTests
             if (verb is not ("init" or "lsp"))
                 Assert.DoesNotContain("--help", workspace.Run(words).Error);
         }
+    }
+
+    [Fact]
+    public void Init_takes_a_folder()
+    {
+        using var workspace = new Workspace();
+        Assert.Equal("dossier: init: '../docs' is no folder that a workflow can name; give one inside this folder, of letters, digits, '.', '_', '-' and '/'.\n", workspace.Run("init", "../docs").Error);
+        Assert.Contains("unrecognized", workspace.Run("init", "docs", "news").Error, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class MatrixSection
         html.Write($"""
             <div class="scroll" role="region" tabindex="0" aria-labelledby="matrix-{number}">
             <table class="matrix">
-            <caption id="matrix-{number}">{ReportPage.Count(group.Findings.Count, "finding")} of {ReportPage.Count(group.Articles.Count, "article")}</caption>
+            <caption id="matrix-{number}">{(page.Groups.Count > 1 ? $"Table {number}: " : "")}{ReportPage.Count(group.Findings.Count, "finding")} of {ReportPage.Count(group.Articles.Count, "article")}</caption>
             <thead><tr><th scope="col">Finding</th>
             """);
         foreach (var article in group.Articles)

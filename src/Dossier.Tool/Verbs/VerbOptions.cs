@@ -22,6 +22,8 @@ internal static class VerbOptions
         {
             Description = description,
             Arity = arity ?? ArgumentArity.OneOrMore,
+            // The library makes no array of an argument that is there once at most.
+            CustomParser = result => [.. result.Tokens.Select(t => t.Value)],
         };
         // The parser takes an option it does not know for one more path.
         paths.Validators.Add(result =>
