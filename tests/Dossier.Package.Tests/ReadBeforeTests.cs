@@ -20,10 +20,8 @@ public sealed partial class ReadBeforeTests(Consumer consumer)
     {
         using var project = new Project(consumer.Package);
         project.Write("articles/stays.txt", Texts.Harbour).Write("articles/edited.txt", Texts.Blaze).Write("articles/renamed.txt", Texts.Blaze + "\nMore.\n").Write("articles/gone.txt", Texts.Harbour + "\nMore.\n");
-        var first = project.Build();
-        Assert.Contains("Dossier read 4 of 4 articles", first, StringComparison.Ordinal);
+        Assert.Contains("Dossier read 4 of 4 articles", project.Build(), StringComparison.Ordinal);
         Assert.Equal(4, Lines(project.Folder).Count);
-        Assert.DoesNotContain("Dossier read", project.Build(), StringComparison.Ordinal);
 
         project.Write("articles/edited.txt", Texts.Blaze + "\nStill more.\n");
         File.Move(project.At("articles/renamed.txt"), project.At("articles/named.txt"));
@@ -31,19 +29,25 @@ public sealed partial class ReadBeforeTests(Consumer consumer)
         Assert.Contains("Dossier read 2 of 3 articles", project.Build(), StringComparison.Ordinal);
         Assert.Equal(3, Lines(project.Folder).Count);
 
-        // What somebody broke is read again, and the warnings are what they were.
-        var warnings = Warnings(project.Build("--no-incremental"));
-        Assert.NotEmpty(warnings);
+        // What somebody broke is read again. Keys have no capitals, the bytes behind them have.
         foreach (var file in Directory.GetFiles(project.At(Kept), "*.dossier-articles"))
             File.WriteAllText(file, File.ReadAllText(file).Replace('A', 'B'));
-        Assert.Equal(warnings, Warnings(project.Build("--no-incremental")));
         File.SetLastWriteTimeUtc(project.At("articles/stays.txt"), DateTime.UtcNow);
         Assert.Contains("Dossier read 3 of 3 articles", project.Build(), StringComparison.Ordinal);
 
-        Assert.Equal(warnings, Warnings(project.Build("--no-incremental", "-p:DossierReadBefore=false")));
-
         project.Run("clean");
         Assert.False(Directory.Exists(project.At(Kept)));
+    }
+
+    [Fact]
+    public void The_warnings_are_the_same_with_the_step_and_without()
+    {
+        using var project = new Project(consumer.Package);
+        project.Write("articles/a.txt", "Ferry strikes pier at Westhaven\n\nBy Ann Lee, March 6, 2019\n\nThe ferry Brannoc hit the pier at Westhaven on Monday. 14 passengers were injured.\n\nHarbour master Rosa Diaz closed the pier.\n")
+            .Write("articles/b.txt", "Boat rams pier\n\nBy Tom Marsh, March 6, 2019\n\nHarbour master Rosa Diaz shut the pier at Westhaven after the ferry Brannoc ran into it on Monday.\n\nNobody is missing, but 17 passengers were injured.\n");
+        var warnings = Warnings(project.Build());
+        Assert.NotEmpty(warnings);
+        Assert.Equal(warnings, Warnings(project.Build("--no-incremental", "-p:DossierReadBefore=false")));
     }
 
     [Fact]
@@ -63,8 +67,13 @@ public sealed partial class ReadBeforeTests(Consumer consumer)
         return output;
     }
 
-    private static List<string> Lines(string folder) =>
-        Directory.GetFiles(Path.Combine(folder, Kept), "*.dossier-articles").SelectMany(File.ReadAllLines).ToList();
+    /// <summary>The keys of the articles; each has a second line with its pairs.</summary>
+    private static List<string> Lines(string folder)
+    {
+        var lines = Directory.GetFiles(Path.Combine(folder, Kept), "*.dossier-articles").SelectMany(File.ReadAllLines).ToList();
+        Assert.Equal(0, lines.Count % 2);
+        return lines.Where((_, i) => i % 2 == 0).ToList();
+    }
 
     private static List<string> Warnings(string output) => Warning().Matches(output).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
 
