@@ -22,11 +22,11 @@ internal sealed class Client(JsonRpc rpc)
     /// <summary>Whether it knows code actions, and not only commands.</summary>
     public bool KnowsCodeActions => Find("textDocument", "codeAction", "codeActionLiteralSupport") is not null;
 
-    /// <summary>Whether edits name the versions of documents.</summary>
-    public bool KnowsDocumentChanges => Has("workspace", "workspaceEdit", "documentChanges");
+    /// <summary>Whether edits name the versions of documents. Files are made by such edits alone, so an editor that makes files knows them whether or not it says so; Neovim does not.</summary>
+    public bool KnowsDocumentChanges => Has("workspace", "workspaceEdit", "documentChanges") || MakesFiles;
 
     /// <summary>Whether an edit may make a file.</summary>
-    public bool MakesFiles => KnowsDocumentChanges && Find("workspace", "workspaceEdit", "resourceOperations") is { ValueKind: JsonValueKind.Array } operations
+    public bool MakesFiles => Find("workspace", "workspaceEdit", "resourceOperations") is { ValueKind: JsonValueKind.Array } operations
         && operations.EnumerateArray().Any(o => o.ValueKind == JsonValueKind.String && o.ValueEquals("create"));
 
     /// <summary>Whether it tells of changed files where it is asked to.</summary>
