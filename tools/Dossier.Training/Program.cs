@@ -10,6 +10,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Trains and measures Dossier's language model on Universal Dependencies treebanks.")
 {
     TrainCommand.Make(),
+    TrainNamesCommand.Make(),
     ScoreCommand.Make(),
     SpeedCommand.Make(),
     WordsCommand.Make(),

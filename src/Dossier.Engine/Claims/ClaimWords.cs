@@ -66,6 +66,9 @@ internal static class ClaimWords
     /// <summary>What a word beside a number says the number covers, or null.</summary>
     public static readonly string?[] Scopes = Table("Claims/scope.lexicon", f => (string?)f[1]);
 
+    /// <summary>Whether a word names a part of a game.</summary>
+    public static readonly bool[] GameParts = Table("Claims/game-parts.lexicon", _ => true);
+
     /// <summary>The class two articles must share to count the same thing: a noun's class, or the noun itself.</summary>
     public static string NounClass(string singular)
     {

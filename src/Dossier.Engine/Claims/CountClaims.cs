@@ -68,7 +68,10 @@ internal static class CountClaims
         if (clause.IsNegated || IsPartOfMore(reading, quantity) || reading.IsOfAnotherEvent)
             return null;
         var narrowing = Narrowing.Of(reading, quantity);
-        return new Slot(ClaimKind.Count, clause.Predicate!.Class + (asObject ? "" : " by"), noun, narrowing.Scope)
+        // "In the first half, as he scored seven points": of the game he scored more.
+        if (clause.Predicate!.Class == "score" && narrowing.Scope.Length == 0 && NamesGamePart(reading))
+            return null;
+        return new Slot(ClaimKind.Count, clause.Predicate.Class + (asObject ? "" : " by"), noun, narrowing.Scope)
         {
             Qualifiers = narrowing.Qualifiers,
             Places = narrowing.Places,
@@ -81,6 +84,14 @@ internal static class CountClaims
             Tense = clause.Tense == Tense.Past ? Tense.Past : Tense.Future,
             Rounding = Rounding.Of(quantity),
         };
+    }
+
+    private static bool NamesGamePart(Reading reading)
+    {
+        for (var i = reading.Sentence.First; i < reading.Sentence.End; i++)
+            if (ClaimWords.GameParts[reading.Words.Tokens[i].Word])
+                return true;
+        return false;
     }
 
     /// <summary>The verb that counts it, and whether it counts what the verb is done to ("killed 12", "12 were killed") or who does it ("12 attended").</summary>

@@ -118,7 +118,7 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>"default", "maximum" or "minimum" where the words say that it is one.</summary>
     public string Bound { get; init; } = "";
 
-    /// <summary>Whether it is told of an example, or of one version: what holds in general may be otherwise.</summary>
+    /// <summary>Whether it is told of an example, of one version or of the page itself: what holds in general may be otherwise.</summary>
     public bool IsParticular { get; init; }
 
     /// <summary>What the number covers, sorted: "average year".</summary>

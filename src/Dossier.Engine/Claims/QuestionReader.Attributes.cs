@@ -78,7 +78,7 @@ internal sealed partial class QuestionReader
     private bool _isTitleOfVersion;
     private bool _isHeadingOfVersion;
 
-    /// <summary>Whether the title, the heading or the sentence says that what stands here is an example, or is told of one version: "Release notes", "Tarnhook 3.1", "suppose".</summary>
+    /// <summary>Whether the title, the heading or the sentence says that what stands here is an example, told of one version or of the page itself: "Release notes", "Tarnhook 3.1", "suppose", "this page".</summary>
     private void ReadStanding()
     {
         if (_reading.Sentence.Kind is BlockKind.Headline)
@@ -87,7 +87,8 @@ internal sealed partial class QuestionReader
             _isHeadingOfVersion = HasVersion();
         _isParticular = _isTitleOfVersion || _isHeadingOfVersion || _title.Concat(_heading).Any(t => RoleOf(t.Lemma) is "version" or "example");
         for (var i = 0; i < _tree.Count && !_isParticular; i++)
-            _isParticular = RoleOf(_tree.Form(i).ToLowerInvariant()) == "example";
+            // "This guide was last updated on": each page says it of itself.
+            _isParticular = RoleOf(_tree.Form(i).ToLowerInvariant()) == "example" || (i > 0 && RoleOf(_tree.Form(i).ToLowerInvariant()) == "page" && string.Equals(_tree.Form(i - 1), "this", StringComparison.OrdinalIgnoreCase));
     }
 
     private bool HasVersion()

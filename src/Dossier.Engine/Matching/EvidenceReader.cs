@@ -296,13 +296,17 @@ internal sealed class EvidenceReader
         // "Founded in Oslo in 2004": where it happened is another fact, where something holds is a scope.
         if (((a.Question.IsStanding && b.Question.IsStanding) || _found.Contains(Evidence.PeopleElse)) && a.Question.Link == b.Question.Link && IsSaidAlike(a, b) && UnmatchedQualifiers(a, b, false, isSentence: true) is > 0 and var here && UnmatchedQualifiers(b, a, true, isSentence: true) == here)
             _found.Add(Evidence.QualifierSwapped);
-        if (mine + theirs == 0 && (a.Question.Kind is ClaimKind.Date or ClaimKind.Hour || (a.Question.Kind == ClaimKind.Duration && IsLimit(a) != IsLimit(b))) && a.Question.Form == ActForm.Verb && b.Question.Form == ActForm.Verb && _pair.KinOf(a.Act, b.Act) is Kin.Other or Kin.Opposite)
+        if (mine + theirs == 0 && (a.Question.Kind is ClaimKind.Date or ClaimKind.Hour || (a.Question.Kind == ClaimKind.Duration && IsLimit(a) != IsLimit(b)) || AreOppositeBounds(a.Claim.Value.Quantity, b.Claim.Value.Quantity)) && a.Question.Form == ActForm.Verb && b.Question.Form == ActForm.Verb && _pair.KinOf(a.Act, b.Act) is Kin.Other or Kin.Opposite)
             _found.Add(Evidence.ActSwapped);
         if (a.Question.Bound != b.Question.Bound && (a.Question.Bound == "default" || b.Question.Bound == "default") && a.Question.Bound.Length > 0 && b.Question.Bound.Length > 0)
             _found.Add(Evidence.BoundOther);
         if (a.Question.IsParticular || b.Question.IsParticular)
             _found.Add(Evidence.ParticularOne);
     }
+
+    /// <summary>"Exceeds 120 psi", "falls below 60 psi".</summary>
+    private static bool AreOppositeBounds(Quantity? a, Quantity? b) =>
+        a is not null && b is not null && ((a.Minimum is null && b.Maximum is null && a.Maximum is not null && b.Minimum is not null) || (a.Maximum is null && b.Minimum is null && a.Minimum is not null && b.Maximum is not null));
 
     /// <summary>One act, or both are said to be something.</summary>
     private bool IsSaidAlike(Asked a, Asked b) => a.Question.Form == b.Question.Form && ((a.Act >= 0 && _pair.KinOf(a.Act, b.Act) == Kin.Same) || (a.Question is { Form: ActForm.Copula, IsTensed: true } && b.Question.IsTensed));

@@ -106,7 +106,7 @@ internal static class EvidenceTexts
         [Evidence.QualifierSwapped] = "one thing, plan, version or place each is another, and what is said of them is the same",
         [Evidence.ActSwapped] = "another thing is done, and what it is done to is the same",
         [Evidence.BoundOther] = "one is a default, the other a limit",
-        [Evidence.ParticularOne] = "a side is told of an example, or of one version",
+        [Evidence.ParticularOne] = "a side is told of an example, of one version or of the page itself",
         [Evidence.Near1] = "some words around the value are the same (25 to 44 %)",
         [Evidence.Near2] = "half of the words around the value are the same (45 to 64 %)",
         [Evidence.Near3] = "most words around the value are the same (65 to 84 %)",

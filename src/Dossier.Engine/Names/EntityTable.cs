@@ -115,12 +115,14 @@ internal sealed class EntityTable
             if (form.Person >= 0 && !_text.IsSeenLower(form.Tokens.First) && Value(_firstNames, _firstNames.Step(0, word)) is >= 0 and var first)
                 return Join(first, form);
         }
-        if (form.Person < 3 && Value(_bodies, _bodies.Step(0, word)) is >= 0 and var body)
+        // "Acme" in an article on Acme Widgets Ltd; "Mr Acme" is somebody.
+        if (form.Gender == NameWord.None && Value(_bodies, _bodies.Step(0, word)) is >= 0 and var body)
             return Join(body, form);
         if (_text.Words.Tokens[form.Tokens.First].IsAllCaps && Acronym(Letters(form)) is >= 0 and var acronym)
             return Join(acronym, form);
-        // News gives a person's full name somewhere; a name that only ever stands alone and acts is a body's more often than not.
-        if (form.Type == EntityType.Organization || (form.Person < 3 && form.Place < 3 && form.Hint >= 2 && !_text.Has(form.Tokens.First, NameWord.FirstName)))
+        // News gives a person's full name somewhere; a name that only ever stands alone and acts, or of which much speaks for a body, is a body's more often than not.
+        if (form.Type == EntityType.Organization || (form.Place < 3 && form.Gender == NameWord.None && !_text.Has(form.Tokens.First, NameWord.FirstName)
+            && (form.Type == EntityType.Person ? form.Person < 2 * form.Organization : form.Hint >= 2)))
             return PlaceBody(form);
         if (form.Type == EntityType.Place && form.KnownPlace >= 0)
             return KnownPlace(form);

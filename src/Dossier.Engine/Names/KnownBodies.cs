@@ -23,6 +23,18 @@ internal static class KnownBodies
     /// <summary>Whether it is a company, which "the company" may stand for.</summary>
     public static bool IsCompany(int body) => Company[body];
 
+    /// <summary>The body that tokens name, or -1. "WHO" is one in capitals only.</summary>
+    public static int Of(NameText text, int first, int end)
+    {
+        if (!text.Has(first, NameWord.StartsKnown) || (end - first == 1 && text.Has(first, NameWord.Function) && !text.Words.Tokens[first].IsAllCaps))
+            return -1;
+        var node = 0;
+        for (var i = first; i < end; i++)
+            if ((node = Names.Step(node, text.Number(i))) < 0)
+                return -1;
+        return Names[node];
+    }
+
     private static PhraseTrie MakeNames()
     {
         var trie = new PhraseTrie();

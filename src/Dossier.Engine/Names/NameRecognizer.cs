@@ -19,15 +19,16 @@ public static class NameRecognizer
     public static NamesFound Recognize(Document document, Words words, CancellationToken cancellation = default) =>
         Recognize(document, words, new SyntaxReader(words), cancellation);
 
-    internal static NamesFound Recognize(Document document, Words words, SyntaxReader syntax, CancellationToken cancellation)
+    internal static NamesFound Recognize(Document document, Words words, SyntaxReader syntax, CancellationToken cancellation) => Recognize(words, syntax, NameLabeler.Instance, cancellation);
+
+    internal static NamesFound Recognize(Words words, SyntaxReader syntax, NameLabeler labeler, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var text = new NameText(words, cancellation);
         var cases = LetterCases.Of(text);
-        var candidates = new NameFinder(text).Find(cases, cancellation);
-        var forms = new NameForms(text, candidates, NameFinder.FindInTitles(text, cases, cancellation), cancellation);
-        var table = new EntityTable(text, forms, cancellation);
-        var placed = new PlacedNames(text, table, Place(text, cases, candidates, forms, table, cancellation));
+        var found = FoundNames.ByLabels(FoundNames.ByRules(text, cases, cancellation), cases, labeler, cancellation);
+        var table = found.Entities;
+        var placed = new PlacedNames(text, table, found.Placed);
         placed = placed.With(new PronounResolver(placed).Find(cases, cancellation));
         var roles = new RoleRecognizer(placed, syntax).Find(cancellation);
         var descriptions = new List<PlacedName>();
@@ -48,30 +49,6 @@ public static class NameRecognizer
         }
         return new NamesFound(entities, mentions, roles.ConvertAll(r => new RoleMention(
             words.Span(r.First, r.End), numbers[r.Entity] - 1, r.Role, r.Organization is { } body ? numbers[body] - 1 : null, words.Span(r.RoleFirst, r.RoleEnd), r.IsFormer, r.IsNew)));
-    }
-
-    /// <summary>Every place of a name, in the order of the text.</summary>
-    private static List<PlacedName> Place(
-        NameText text, LetterCase[] cases, List<NameCandidate> candidates, NameForms forms, EntityTable table, CancellationToken cancellation)
-    {
-        var found = new List<PlacedName>(candidates.Count);
-        var matcher = new TitleCaseMatcher(text, forms, table);
-        var next = 0;
-        for (var s = 0; s < cases.Length; s++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (cases[s] != LetterCase.Sentence)
-                matcher.Match(text.Words.Sentences[s], cases[s] == LetterCase.Upper, found);
-            // What a title-case line matched comes first; a run found beside it must not reach over it.
-            var end = found.Count > 0 ? found[found.Count - 1].End : 0;
-            for (; next < candidates.Count && candidates[next].Sentence == s; next++)
-                if (forms.Of(candidates[next]).Entity is >= 0 and var entity && candidates[next].First >= end)
-                {
-                    found.Add(new PlacedName(candidates[next].First, candidates[next].End, entity));
-                    end = candidates[next].End;
-                }
-        }
-        return found;
     }
 
     private static string FullName(Words words, NameForm form)

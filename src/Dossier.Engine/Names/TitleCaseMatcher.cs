@@ -8,13 +8,23 @@ internal sealed class TitleCaseMatcher(NameText text, NameForms forms, EntityTab
 {
     private const int LongestName = 8;
 
-    /// <summary>Adds the mentions of one sentence.</summary>
-    public void Match(Sentence sentence, bool isUpper, List<PlacedName> mentions)
+    /// <summary>Adds the mentions of one sentence to those it has, from <paramref name="first"/> on; they stand.</summary>
+    public void Match(Sentence sentence, bool isUpper, List<PlacedName> mentions, int first)
     {
+        var known = mentions.GetRange(first, mentions.Count - first);
+        mentions.RemoveRange(first, known.Count);
+        var next = 0;
         for (var i = sentence.First; i < sentence.End;)
         {
-            var (length, entity) = text.IsCapital(i) ? Longest(i, sentence.End, isUpper) : (0, -1);
-            if (length > 0 && i + length < sentence.End && !isUpper && text.IsCapital(i + length) && text.Has(i + length, NameWord.Fixed) && entities.Type(entity) is EntityType.Person or EntityType.Other)
+            if (next < known.Count && known[next].First == i)
+            {
+                mentions.Add(known[next]);
+                i = known[next++].End;
+                continue;
+            }
+            var end = next < known.Count ? known[next].First : sentence.End;
+            var (length, entity) = text.IsCapital(i) ? Longest(i, end, isUpper) : (0, -1);
+            if (length > 0 && i + length < end && !isUpper && text.IsCapital(i + length) && text.Has(i + length, NameWord.Fixed) && entities.Type(entity) is EntityType.Person or EntityType.Other)
             {
                 // "Doe Tower" is not Doe.
                 length++;

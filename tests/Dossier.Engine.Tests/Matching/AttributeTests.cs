@@ -29,6 +29,8 @@ public sealed class AttributeTests
     [InlineData("Snapshots are kept for 30 days.", "Traces are kept for 7 days.", Evidence.QualifierSwapped)]
     // Of another act, and of another bound.
     [InlineData("Tarnhook was founded in 2004.", "Tarnhook was sold in 2006.", Evidence.ActSwapped)]
+    [InlineData("The alarm rings when the pressure exceeds 120 psi.", "The alarm sleeps when the pressure falls below 60 psi.", Evidence.ActSwapped)]
+    [InlineData("This page was updated on 3 May 2024.", "This page was updated on 4 May 2024.", Evidence.ParticularOne)]
     [InlineData("The default number of workers is 4.", "The maximum number of workers is 32.", Evidence.BoundOther)]
     [InlineData("Suppose the pool has 4 workers.", "The pool has 8 workers.", Evidence.ParticularOne)]
     internal void Two_pages_are_held_together_by_what_they_name(string first, string second, Evidence expected)
@@ -41,6 +43,7 @@ public sealed class AttributeTests
     // A few pages may word it as they like, a collection may not.
     [InlineData("A reader waits for the server for 30 seconds.", "The read timeout is 45 seconds.", false, true)]
     [InlineData("The default read timeout is 30 seconds.", "The default session timeout is 45 seconds.", true, true)]
+    [InlineData("The Cove plan costs $19 a month.", "The Harbour plan costs $49 a month.", true, true)]
     [InlineData("The default number of workers is 4.", "The maximum number of workers is 32.", true, true)]
     [InlineData("There are three ways to move a basin.", "There are two ways to grow a pool.", true, true)]
     internal void Of_many_pages_more_is_asked_than_of_two(string first, string second, bool isBarredOfTwo, bool isBarredOfMany)

@@ -19,21 +19,24 @@ internal static class TableWriter
     private const int Dense = 4;
 
     /// <summary>The table of <see cref="ScoreRows"/>. Its size is told as if every row were pairs: which weights are kept hangs on what they say, not on how they are laid.</summary>
-    public static byte[] Rows(IReadOnlyList<FeatureWeights> features, int classes, int size)
+    public static byte[] Rows(IReadOnlyList<FeatureWeights> features, int classes, int size) => Rows(features, classes, size, out _);
+
+    /// <summary>The table of <see cref="ScoreRows"/>, and by how much its weights are the features' own.</summary>
+    public static byte[] Rows(IReadOnlyList<FeatureWeights> features, int classes, int size, out double scale)
     {
         var top = Top(features.SelectMany(f => f.Weights));
-        var scale = 127 / top;
+        var by = scale = 127 / top;
         int low = 0, high = 800;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            Rows(features, classes, scale, Least(middle), out var paired);
+            Rows(features, classes, by, Least(middle), out var paired);
             if (paired <= size)
                 high = middle;
             else
                 low = middle + 1;
         }
-        return Rows(features, classes, scale, Least(low), out _);
+        return Rows(features, classes, by, Least(low), out _);
 
         double Least(int step) => 0.02 / 127 * Math.Pow(1.01, step) * top;
     }

@@ -16,17 +16,19 @@ internal static class NamesCommand
     public static Command Make()
     {
         var files = new Argument<string[]>("TREEBANKS") { Description = "Treebanks in CoNLL-U whose words carry NE= labels.", Arity = ArgumentArity.OneOrMore };
+        var model = new Option<string?>("--model") { Description = "A model of names other than the engine's own." };
         var errors = new Option<int>("--errors") { Description = "Print that many of the most frequent errors." };
-        var command = new Command("names", "Scores the engine's people, organisations and places: exact places and kinds; pronouns and descriptions are left out.") { files, errors };
+        var command = new Command("names", "Scores the engine's people, organisations and places: exact places and kinds; pronouns and descriptions are left out.") { files, model, errors };
         command.SetAction(parsed =>
         {
+            var labeler = parsed.GetValue(model) is { } path ? new NameLabeler(Engine.Language.Model.ModelBlob.Of(File.ReadAllBytes(path))) : NameLabeler.Instance;
             foreach (var file in parsed.GetValue(files)!)
-                Run(file, parsed.GetValue(errors));
+                Run(file, parsed.GetValue(errors), text => Found(text, labeler));
         });
         return command;
     }
 
-    private static void Run(string file, int errors)
+    internal static void Run(string file, int errors, Func<string, Dictionary<TextSpan, int>> find)
     {
         var (right, found, both) = (new int[Kinds.Length], new int[Kinds.Length], new int[Kinds.Length]);
         var wrong = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal static class NamesCommand
         {
             var text = new TreebankText(sentences);
             var gold = Gold(sentences, text);
-            var mine = Found(text.Text);
+            var mine = find(text.Text);
             foreach (var (span, kind) in gold)
             {
                 right[kind]++;
@@ -70,7 +72,7 @@ internal static class NamesCommand
 
     private static string Name(int kind) => kind < 0 ? "other" : Kinds[kind];
 
-    private static List<List<TreebankSentence>> Documents(List<TreebankSentence> sentences)
+    internal static List<List<TreebankSentence>> Documents(List<TreebankSentence> sentences)
     {
         var documents = new List<List<TreebankSentence>>();
         foreach (var sentence in sentences)
@@ -82,7 +84,7 @@ internal static class NamesCommand
         return documents;
     }
 
-    private static Dictionary<TextSpan, int> Gold(List<TreebankSentence> sentences, TreebankText text)
+    internal static Dictionary<TextSpan, int> Gold(IReadOnlyList<TreebankSentence> sentences, TreebankText text)
     {
         var names = new Dictionary<TextSpan, int>();
         for (var s = 0; s < sentences.Count; s++)
@@ -102,11 +104,11 @@ internal static class NamesCommand
         return names;
     }
 
-    private static Dictionary<TextSpan, int> Found(string text)
+    /// <summary>The engine's names of a text.</summary>
+    internal static Dictionary<TextSpan, int> Found(string text, NameLabeler labeler)
     {
-        var document = DocumentReader.Read("document.txt", text);
-        var words = SentenceSplitter.Split(document);
-        var names = NameRecognizer.Recognize(document, words);
+        var words = SentenceSplitter.Split(DocumentReader.Read("document.txt", text));
+        var names = NameRecognizer.Recognize(words, new SyntaxReader(words), labeler, default);
         return names.Mentions.Where(m => !m.IsPronoun).ToDictionary(m => m.Span, m => names.Entities[m.Entity].Type switch
         {
             EntityType.Person => 0,
