@@ -38,7 +38,7 @@ internal sealed class ArticlePair
     }
 
     // A handful of pages that are checked together tell of one thing. Of more each has a part of its own, and the pairs that could be mistaken grow with their square.
-    private const int MostOfOneMatter = 8;
+    public const int MostOfOneMatter = 8;
 
     public ArticleTerms A { get; }
 

@@ -38,6 +38,9 @@ internal static class MatchFinder
     {
         var order = Order(articles);
         var undated = ArticlePair.Undated(articles);
+        for (var i = 0; i < articles.Count; i++)
+            if (ArticlePair.IsOfCollection(articles[i], articles[i], undated[articles[i].Set]))
+                gate.Limits.Page(i);
         var terms = articles.Select(a => new Lazy<ArticleTerms>(() => new ArticleTerms(a))).ToArray();
         var rows = articles.Select(memory.RowOf).ToArray();
         var past = PastDays.Pairs(articles, gate).ToList();
