@@ -32,9 +32,11 @@ public sealed class ContentsTests(Consumer consumer)
             "Dossier.Tool.any",
             [
                 "NOTICE", "tools/net10.0/any/AngleSharp.dll", "tools/net10.0/any/Dossier.Engine.dll", "tools/net10.0/any/Dossier.Tool.deps.json", "tools/net10.0/any/Dossier.Tool.dll",
-                "tools/net10.0/any/Dossier.Tool.runtimeconfig.json", "tools/net10.0/any/Dossier.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Microsoft.Extensions.AI.Abstractions.dll",
+                "tools/net10.0/any/Dossier.Tool.runtimeconfig.json", "tools/net10.0/any/Dossier.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/MessagePack.Annotations.dll", "tools/net10.0/any/MessagePack.dll", "tools/net10.0/any/Microsoft.Extensions.AI.Abstractions.dll",
                 "tools/net10.0/any/Microsoft.Extensions.DependencyInjection.Abstractions.dll", "tools/net10.0/any/Microsoft.Extensions.Logging.Abstractions.dll",
-                "tools/net10.0/any/ModelContextProtocol.Core.dll", "tools/net10.0/any/SmartReader.dll", "tools/net10.0/any/Spectre.Console.Ansi.dll", "tools/net10.0/any/Spectre.Console.dll", "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/YamlDotNet.dll",
+                "tools/net10.0/any/Microsoft.NET.StringTools.dll", "tools/net10.0/any/Microsoft.VisualStudio.Threading.dll", "tools/net10.0/any/Microsoft.VisualStudio.Validation.dll",
+                "tools/net10.0/any/ModelContextProtocol.Core.dll", "tools/net10.0/any/Nerdbank.MessagePack.dll", "tools/net10.0/any/Nerdbank.Streams.dll", "tools/net10.0/any/Newtonsoft.Json.dll", "tools/net10.0/any/PolyType.dll",
+                "tools/net10.0/any/SmartReader.dll", "tools/net10.0/any/Spectre.Console.Ansi.dll", "tools/net10.0/any/Spectre.Console.dll", "tools/net10.0/any/StreamJsonRpc.dll", "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/YamlDotNet.dll",
             ]
         },
         {
