@@ -122,7 +122,7 @@ internal sealed class EntityTable
             return Join(acronym, form);
         // News gives a person's full name somewhere; a name that only ever stands alone and acts, or of which much speaks for a body, is a body's more often than not.
         if (form.Type == EntityType.Organization || (form.Place < 3 && form.Gender == NameWord.None && !_text.Has(form.Tokens.First, NameWord.FirstName)
-            && (form.Type == EntityType.Person ? form.Person < 2 * form.Organization : form.Hint >= 2)))
+            && (form.Type == EntityType.Person ? form.Person < 2 * form.Organization || form.Hint >= NameWitness.Plain : form.Hint >= 2)))
             return PlaceBody(form);
         if (form.Type == EntityType.Place && form.KnownPlace >= 0)
             return KnownPlace(form);

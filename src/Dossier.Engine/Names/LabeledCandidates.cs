@@ -5,11 +5,18 @@ namespace Dossier.Engine.Names;
 /// <param name="rules">The rules' names, in the order of the text.</param>
 internal sealed class LabeledCandidates(NameText text, List<NameCandidate> rules)
 {
-    // What speaks so plainly for a kind – "Ministry", "in the village of" – is believed where no label is.
-    private const int Plain = 6;
+    // What speaks for a kind is believed where no label is.
+    private const int Likely = 3;
+
+    // How much more what the rules weigh counts than what the labels do.
+    private const int RuleWeight = 2;
+
+    // Of one word these say what is meant, and no name: "the Ministry", "the Tower".
+    private const NameWord Common = NameWord.Body | NameWord.Site | NameWord.Thing | NameWord.Legal | NameWord.Adjective | NameWord.Demonym | NameWord.Calendar | NameWord.Title | NameWord.Compass | NameWord.BeforeSite;
 
     /// <summary>
-    /// The names of both, in the order of the text, none overlapping: the labels' wherever they tell one. A name that only rules tell is one of no known kind, unless its own words say what it is.
+    /// The names of both, in the order of the text, none overlapping: the labels' wherever they tell one, but not across the ends of a name whose own words say what it is. A name that only rules tell is of
+    /// no known kind unless they are sure of it.
     /// </summary>
     public List<NameCandidate> Merge(List<LabeledName> labeled)
     {
@@ -18,6 +25,8 @@ internal sealed class LabeledCandidates(NameText text, List<NameCandidate> rules
         var end = 0;
         foreach (var name in labeled)
         {
+            if (name.First < end || IsCommon(name) || Crosses(name, next))
+                continue;
             for (; next < rules.Count && rules[next].End <= name.First; next++)
                 AddUnlabeled(rules[next]);
             all.Add(Candidate(name, next));
@@ -31,11 +40,25 @@ internal sealed class LabeledCandidates(NameText text, List<NameCandidate> rules
         {
             if (rule.First < end)
                 return;
-            if (Math.Max(rule.Person, Math.Max(rule.Organization, rule.Place)) < Plain)
-                (rule.Person, rule.Organization, rule.Place, rule.Thing, rule.Hint) = (-1, 0, 0, Math.Min(rule.Thing, 1), 0);
+            if (Math.Max(rule.Person, Math.Max(rule.Organization, rule.Place)) < Likely)
+                (rule.Person, rule.Organization, rule.Place, rule.Thing, rule.Hint, rule.IsUntold) = (0, 0, 0, Math.Min(rule.Thing, 1), 0, true);
             all.Add(rule);
         }
     }
+
+    /// <summary>Whether the name has other ends than one of the rules' that plainly is of a kind: "Brandt &amp; Okafor". <paramref name="rule"/> is the first that may overlap.</summary>
+    private bool Crosses(LabeledName name, int rule)
+    {
+        for (; rule < rules.Count && rules[rule].First < name.End; rule++)
+            if (rules[rule] is var plain && plain.End > name.First && (plain.First != name.First || plain.End != name.End)
+                && Math.Max(plain.Person, Math.Max(plain.Organization, plain.Place)) >= NameWitness.Plain)
+                return true;
+        return false;
+    }
+
+    private bool IsCommon(LabeledName name) =>
+        name.End - name.First == 1 && text.Has(name.First, Common) && (!text.Has(name.First, NameWord.FirstName | NameWord.Surname) || name.First > 0 && text.IsWord(name.First - 1, "the"))
+        && text.Places.At(name.First, name.End) < 0 && KnownBodies.Of(text, name.First, name.End) < 0;
 
     /// <summary>The candidate of a label's name; <paramref name="rule"/> is the first of the rules' that ends behind its first token.</summary>
     private NameCandidate Candidate(LabeledName name, int rule)
@@ -55,10 +78,13 @@ internal sealed class LabeledCandidates(NameText text, List<NameCandidate> rules
             candidate.Gender |= same.Gender;
             if (same.First != candidate.First || same.End != name.End)
                 continue;
-            candidate.Person += same.Person;
-            candidate.Organization += same.Organization;
-            candidate.Place += same.Place;
+            candidate.Person += RuleWeight * same.Person;
+            candidate.Organization += RuleWeight * same.Organization;
+            candidate.Place += RuleWeight * same.Place;
             candidate.Hint = same.Hint;
+            // "The Quiroga Center" is no person, whoever it is called after.
+            if (same.Person < NameWitness.Plain && Math.Max(same.Organization, same.Place) >= NameWitness.Plain)
+                (candidate.Person, candidate.Organization, candidate.Place) = (Math.Min(candidate.Person, 0), Math.Max(candidate.Organization, same.Organization), Math.Max(candidate.Place, same.Place));
         }
         return candidate;
     }

@@ -21,6 +21,9 @@ internal struct NameCandidate
     /// <summary>Its capital may be owed to its position; it needs a witness elsewhere.</summary>
     public bool IsUnsure;
 
+    /// <summary>No label tells it, and the rules do not say of what kind it is.</summary>
+    public bool IsUntold;
+
     /// <summary>Male or Female, where a title says so.</summary>
     public NameWord Gender;
 

@@ -18,6 +18,9 @@ internal sealed class NameForm
     /// <summary>At least one place has it where only a name has a capital.</summary>
     public bool IsSure;
 
+    /// <summary>A label or the rules tell it at one place at least.</summary>
+    public bool IsTold;
+
     /// <summary>The first line of the gazetteer that has it, or -1.</summary>
     public int KnownPlace = -1;
 
@@ -48,6 +51,7 @@ internal sealed class NameForm
         Thing += name.Thing;
         Hint += name.Hint;
         IsSure |= !name.IsUnsure;
+        IsTold |= !name.IsUntold;
         Gender |= name.Gender;
         if (name.KnownPlace >= 0)
             KnownPlace = name.KnownPlace;

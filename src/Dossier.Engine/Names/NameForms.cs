@@ -163,7 +163,7 @@ internal sealed class NameForms
                 : form.Organization == best ? EntityType.Organization
                 : form.Place == best ? EntityType.Place
                 : EntityType.Person;
-        if (form.Words.Length is 1 or > 4 || form.Person < 0)
+        if (form.Words.Length is 1 or > 4 || form.Person < 0 || !form.IsTold)
             return EntityType.Other;
         // Two to four words of no known kind: in news a person more often than not.
         var (first, end) = form.Tokens;

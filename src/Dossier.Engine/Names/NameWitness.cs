@@ -9,6 +9,9 @@ using Dossier.Engine.Places;
 /// </summary>
 internal readonly struct NameWitness(NameText text)
 {
+    /// <summary>A weight that tells a kind by itself.</summary>
+    public const int Plain = 6;
+
     /// <summary>Adds the weights to the candidate.</summary>
     public void Weigh(ref NameCandidate name, Sentence sentence)
     {
@@ -65,9 +68,11 @@ internal readonly struct NameWitness(NameText text)
                     name.Place += 5;
             }
             else if (words.Is(i, '&'))
-                name.Organization += 3;
+                name.Organization += Plain;
             else if (words.Is(i, '-') && i > name.First + 1 && i + 1 == last && !words.Tokens[last].IsCapitalized)
-                name.Person += 3;
+                name.Person += Plain;
+            else if (i > name.First && (IsMark(i) || text.IsWord(i, "jr") || text.IsWord(i, "sr")))
+                name.Person += Plain;
             else if (token.Length == 1 && token.IsCapitalized && i + 1 <= last && words.Is(i + 1, '.'))
                 name.Person += 2;
             body = text[i];
@@ -146,7 +151,7 @@ internal readonly struct NameWitness(NameText text)
             else if (text.Has(i + 1, NameWord.Role))
                 name.Organization++;
             else if (text.Has(i + 1, NameWord.Asset))
-                name.Organization += name.End == name.First + 1 && !text.Has(name.First, NameWord.FirstName) ? 2 : 0;
+                (name.Organization, name.Hint) = name.End == name.First + 1 && !text.Has(name.First, NameWord.FirstName) ? (name.Organization + 3, name.Hint + Plain) : (name.Organization, name.Hint);
             else if (!words.Tokens[i + 1].IsCapitalized)
                 name.Hint++;
         }
@@ -165,9 +170,15 @@ internal readonly struct NameWitness(NameText text)
             else if (IsRuler(i) || (text.Has(i, NameWord.Fixed | NameWord.Site) && IsRegion(i)))
                 name.Place += name.KnownBody < 0 && name.End <= name.First + 2 ? 2 : 0;
             else if (text.Has(i, NameWord.Role | NameWord.Asset) && name.End == name.First + 1)
-                name.Organization += 2;
+            {
+                name.Organization += 3;
+                name.Hint += Plain;
+            }
         }
     }
+
+    /// <summary>A mark of quotation about a nickname.</summary>
+    private bool IsMark(int i) => text.Words.Tokens[i].Length == 1 && text.Words.Text[text.Words.Tokens[i].Start] is '"' or '\u201C' or '\u201D' or '\'' or '\u2018' or '\u2019';
 
     /// <summary>"a Norwegian shipping company", not "a company spokesman".</summary>
     private bool IsCalledKind(int i, int end)
