@@ -12,6 +12,19 @@ internal sealed partial class QuestionReader
 {
     private static readonly Dictionary<string, string> AttributeWords = Vocabulary.Instance.Lines("Claims/attribute-words.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);
 
+    private static readonly string?[] RolesOfWords = RolesByWord();
+
+    private static string?[] RolesByWord()
+    {
+        var roles = new string?[Vocabulary.Instance.Size];
+        foreach (var word in AttributeWords)
+            roles[Vocabulary.Instance.Find(word.Key)] = word.Value;
+        return roles;
+    }
+
+    /// <summary>The role of a word as it stands; looked up without making a string of it.</summary>
+    private string? RoleAt(int word) => RolesOfWords[_reading.Words.Tokens[_reading.TokenAt(_tree[word].Start)].Word];
+
     private static string RoleOf(string lemma) => AttributeWords.TryGetValue(lemma, out var role) ? role : "";
 
     /// <summary>Fills in what the statement around a value names, its bound, and whether it is told of an example or of another time.</summary>
@@ -49,11 +62,10 @@ internal sealed partial class QuestionReader
             {
                 if (_tree[i].Start < stretch.Start || value.Overlaps(_tree[i].Span))
                     continue;
-                var form = _tree.Form(i).ToLowerInvariant();
-                if (bound.Length == 0 && RoleOf(form) is "default" or "maximum" or "minimum")
-                    bound = RoleOf(form);
+                if (bound.Length == 0 && RoleAt(i) is { } role && role is "default" or "maximum" or "minimum")
+                    bound = role;
                 if (IsNamingNumber(i))
-                    Take(new Term(form, -1));
+                    Take(new Term(_tree.Form(i).ToLowerInvariant(), -1));
                 else if (_content[i] is { } term && _tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && _tree[i].Tag is not (PennTag.JJR or PennTag.JJS))
                     Take(term);
             }

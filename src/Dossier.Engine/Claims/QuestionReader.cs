@@ -39,7 +39,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
     /// <param name="first">The index of the sentence's first claim.</param>
     public void Read(Reading reading, int index, List<PlacedClaim> claims, int first)
     {
-        if (_asked >= MostQuestions || reading.Tree is not { } tree)
+        if (_asked >= MostQuestions || !HasWords(reading) || reading.Tree is not { } tree)
             return;
         (_reading, _tree) = (reading, tree);
         _statements.Clear();
@@ -89,6 +89,15 @@ internal sealed partial class QuestionReader(Mentions mentions)
                 _lastSubject = terms;
                 break;
             }
+    }
+
+    /// <summary>Rows of signs have no grammar worth reading.</summary>
+    private static bool HasWords(Reading reading)
+    {
+        for (var i = reading.Sentence.First; i < reading.Sentence.End; i++)
+            if (reading.Words.Tokens[i].Kind == TokenKind.Word)
+                return true;
+        return false;
     }
 
     /// <summary>The words of the sentence, its names, and where it stands.</summary>

@@ -115,8 +115,8 @@ internal sealed class EntityTable
             if (form.Person >= 0 && !_text.IsSeenLower(form.Tokens.First) && Value(_firstNames, _firstNames.Step(0, word)) is >= 0 and var first)
                 return Join(first, form);
         }
-        // "Acme" in an article on Acme Widgets Ltd; "Mr Acme" is somebody.
-        if (form.Gender == NameWord.None && Value(_bodies, _bodies.Step(0, word)) is >= 0 and var body)
+        // "Acme" in an article on Acme Widgets Ltd; "Mr Acme" is somebody, and "in Velden" is the town of the Velden Library.
+        if (form.Gender == NameWord.None && form.Place <= Math.Max(0, form.Organization) && Value(_bodies, _bodies.Step(0, word)) is >= 0 and var body)
             return Join(body, form);
         if (_text.Words.Tokens[form.Tokens.First].IsAllCaps && Acronym(Letters(form)) is >= 0 and var acronym)
             return Join(acronym, form);

@@ -51,10 +51,14 @@ internal sealed class LabeledCandidates(NameText text, List<NameCandidate> rules
     {
         for (; rule < rules.Count && rules[rule].First < name.End; rule++)
             if (rules[rule] is var plain && plain.End > name.First && (plain.First != name.First || plain.End != name.End)
-                && Math.Max(plain.Person, Math.Max(plain.Organization, plain.Place)) >= NameWitness.Plain)
+                && (Math.Max(plain.Person, Math.Max(plain.Organization, plain.Place)) >= NameWitness.Plain || IsWhole(plain, name)))
                 return true;
         return false;
     }
+
+    /// <summary>"Old Stanton" of which a label tells "Stanton": a place or body is no shorter than its capitals.</summary>
+    private static bool IsWhole(NameCandidate rule, LabeledName name) =>
+        rule.First <= name.First && rule.End >= name.End && name.Type != EntityType.Person && Math.Max(rule.Organization, rule.Place) > Math.Max(0, rule.Person);
 
     private bool IsCommon(LabeledName name) =>
         name.End - name.First == 1 && text.Has(name.First, Common) && (!text.Has(name.First, NameWord.FirstName | NameWord.Surname) || name.First > 0 && text.IsWord(name.First - 1, "the"))
@@ -70,6 +74,9 @@ internal sealed class LabeledCandidates(NameText text, List<NameCandidate> rules
             candidate.Gender |= text[candidate.First] & (NameWord.Male | NameWord.Female);
             candidate.First += candidate.First + 2 < name.End && text.Words.Is(candidate.First + 1, '.') ? 2 : 1;
         }
+        // "Baker Horace Blum thought": so is a trade at the beginning of a sentence.
+        if (name.Type == EntityType.Person && candidate.First + 2 < name.End && text.Has(candidate.First, NameWord.Role) && text.Has(candidate.First + 1, NameWord.FirstName))
+            candidate.First++;
         candidate.KnownPlace = text.Places.At(candidate.First, name.End);
         candidate.KnownBody = KnownBodies.Of(text, candidate.First, name.End);
         for (; rule < rules.Count && rules[rule].First < name.End; rule++)
