@@ -28,6 +28,8 @@ if [ $# -gt 1 ]; then
 fi
 pack Dossier
 pack Dossier.Markdown
+# Templates have no libraries, and so no bill of materials.
+dotnet pack src/Dossier.Templates -c Release -o "$out" -v q
 pack Dossier.Tool
 own="$(dotnet msbuild src/Dossier.Tool -getProperty:NETCoreSdkPortableRuntimeIdentifier)"
 for platform in $(dotnet msbuild src/Dossier.Tool -getProperty:ToolPackageRuntimeIdentifiers | tr ';' ' '); do
