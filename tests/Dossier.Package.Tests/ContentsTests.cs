@@ -19,8 +19,9 @@ public sealed class ContentsTests(Consumer consumer)
             [
                 "CONTRIBUTING.md", "NOTICE",
                 "analyzers/dotnet/cs/Dossier.CodeFixes.dll", "analyzers/dotnet/cs/Dossier.Engine.dll", "analyzers/dotnet/cs/Dossier.Generator.dll", "analyzers/dotnet/cs/Dossier.dll",
-                "build/Dossier.Articles.targets", "build/Dossier.Unread.targets", "build/Dossier.props", "build/Dossier.targets",
+                "build/Dossier.Articles.targets", "build/Dossier.Read.targets", "build/Dossier.Unread.targets", "build/Dossier.props", "build/Dossier.targets",
                 "lib/net8.0/Dossier.dll", "lib/net8.0/Dossier.xml", "lib/netstandard2.0/Dossier.dll", "lib/netstandard2.0/Dossier.xml",
+                "tools/Dossier.Build.dll", "tools/Dossier.Engine.dll", "tools/Dossier.Generator.dll", "tools/Dossier.dll",
             ]
         },
         {

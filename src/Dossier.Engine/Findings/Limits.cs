@@ -47,7 +47,7 @@ internal sealed class Limits
         if (_past.Count > 0)
             yield return Told(_past, $"{Count(_past)} a past date of something that more than {Number(PastDays.MostOfOneName)} articles date; it was compared with those of the nearest only.");
         if (_pages.Count > 0)
-            yield return Told(_pages, $"{Number(_pages.Count)} articles have no date; of more than {Number(ArticlePair.MostOfOneMatter)} such pages only what names the same things is compared. A set of their own or a date tells that some are on one matter.");
+            yield return Told(_pages, $"{Number(_pages.Count)} pages have no date; of more than {Number(ArticlePair.MostOfOneMatter)} only what names the same things is compared. A set of their own or a date tells that some are on one matter.");
         if (_repeating.Count > 0)
             yield return Told(_repeating, $"{Count(_repeating)} one thing told more often than is compared; only the first times were.");
         var lengthy = new SortedSet<int>(Enumerable.Range(0, articles.Count).Where(i => IsLong(articles[i])));

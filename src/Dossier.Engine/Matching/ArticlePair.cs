@@ -44,11 +44,14 @@ internal sealed class ArticlePair
 
     public ArticleTerms B { get; }
 
-    /// <summary>How many articles without a date each set has.</summary>
-    public static Dictionary<string, int> Undated(IEnumerable<ArticleDigest> articles) => articles.GroupBy(a => a.Set, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(a => a.Clock.Date is null), StringComparer.Ordinal);
+    /// <summary>How many pages without a date each set has.</summary>
+    public static Dictionary<string, int> Undated(IEnumerable<ArticleDigest> articles) => articles.GroupBy(a => a.Set, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(IsPage), StringComparer.Ordinal);
+
+    /// <summary>Whether an article is a page of a documentation or a knowledge base: Markdown without a date. Plain text without one is news that lost it.</summary>
+    private static bool IsPage(ArticleDigest article) => article.Clock.Date is null && article.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether two articles are two of many pages without a date.</summary>
-    public static bool IsOfCollection(ArticleDigest a, ArticleDigest b, int undated) => a.Clock.Date is null && b.Clock.Date is null && undated > MostOfOneMatter;
+    public static bool IsOfCollection(ArticleDigest a, ArticleDigest b, int undated) => undated > MostOfOneMatter && IsPage(a) && IsPage(b);
 
     /// <summary>Whether neither has a date: what such pages say is to hold until it is changed.</summary>
     public bool AreUndated { get; }

@@ -23,8 +23,9 @@ internal sealed class LabeledCandidates(NameText text, List<NameCandidate> rules
         var all = new List<NameCandidate>(rules.Count + labeled.Count);
         var next = 0;
         var end = 0;
-        foreach (var name in labeled)
+        foreach (var label in labeled)
         {
+            var name = BeforeOf(label, next);
             if (name.First < end || IsCommon(name) || Crosses(name, next))
                 continue;
             for (; next < rules.Count && rules[next].End <= name.First; next++)
@@ -44,6 +45,16 @@ internal sealed class LabeledCandidates(NameText text, List<NameCandidate> rules
                 (rule.Person, rule.Organization, rule.Place, rule.Thing, rule.Hint, rule.IsUntold) = (0, 0, 0, Math.Min(rule.Thing, 1), 0, true);
             all.Add(rule);
         }
+    }
+
+    /// <summary>"Halden Steel of Calder": where the rules end a body before "of", what follows is its town. They know "the Bank of Calder" as one.</summary>
+    private LabeledName BeforeOf(LabeledName name, int rule)
+    {
+        if (name.Type == EntityType.Organization)
+            for (; rule < rules.Count && rules[rule].First <= name.First; rule++)
+                if (rules[rule].First == name.First && rules[rule].End < name.End && text.IsWord(rules[rule].End, "of"))
+                    return name with { End = rules[rule].End };
+        return name;
     }
 
     /// <summary>Whether the name has other ends than one of the rules' that plainly is of a kind: "Brandt &amp; Okafor". <paramref name="rule"/> is the first that may overlap.</summary>

@@ -34,7 +34,7 @@ public sealed class ReadableTests
             .Add("b.md", "---\ntitle: Skylark Server reference\ndate: 2024-03-05\n---\n\nSkylark Server 3.2 keeps the logs for 30 days.\n");
         var screen = new Screen(100, Ansi: false, Spectre.Console.ColorSystemSupport.NoColors, Links: false) { CanAsk = true };
         var shown = workspace.RunAt(screen, "", "check", "DIR").Output;
-        Assert.Matches("WARNING  duration: .*keep.*DSR2006", shown);
+        Assert.Matches("WARNING  duration of the keeping of the logs.*DSR2006", shown);
         Assert.Contains("\n  A  14 days\n", shown);
         Assert.Contains("over \"P30D\"", shown);
         var settled = workspace.RunAt(screen, "14 days\nthe code\n", "settle", "DIR", "--rulings", "DIR/dossier.rulings");
