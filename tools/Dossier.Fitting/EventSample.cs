@@ -48,7 +48,7 @@ internal sealed record EventSample(int Set, Evidence[] Rows, bool IsOne, double 
             var sides = new ArticlePair(p.A, p.B);
             var candidates = Matcher.Candidates(sides);
             foreach (var candidate in candidates)
-                candidate.QuestionScore = questions.Score(candidate.Evidence, Weights.FamilyOf(candidate.A.Question));
+                candidate.QuestionScore = questions.Score(candidate.Evidence, candidate.Family);
             return new EventSample(-1, Read(sides, candidates), p.IsOne, weight / (p.IsOne ? one : pairs.Count - one));
         }).ToList();
 

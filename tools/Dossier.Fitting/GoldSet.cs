@@ -24,6 +24,12 @@ internal sealed record GoldSet(string Name, IReadOnlyList<ArticleFacts> Articles
     /// <summary>Whether its articles are those of newspapers on one event, found and annotated, and not written to conflict.</summary>
     public bool IsFound { get; init; }
 
+    /// <summary>Whether its articles are the pages of a documentation: each is on another part of one thing.</summary>
+    public bool IsCollection { get; init; }
+
+    /// <summary>Whether two of its articles tell of one event or thing.</summary>
+    public bool AreOfOne(string a, string b) => Conflicts.Count > 0 && (!IsCollection || Conflicts.Concat(Agreements).Any(e => (e.A.File == a && e.B.File == b) || (e.A.File == b && e.B.File == a)));
+
     // As many pairs of articles as an authored set has.
     private const double UsualPairs = 30;
 
@@ -40,7 +46,10 @@ internal sealed record GoldSet(string Name, IReadOnlyList<ArticleFacts> Articles
         var articles = ReadArticles(folder);
         var texts = articles.ToDictionary(a => a.Document.Path, a => a.Document.Text);
         using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "gold.json")));
-        return new GoldSet(folder, articles, Entries(gold.RootElement.GetProperty("conflicts"), texts), Entries(gold.RootElement.GetProperty("agreements"), texts));
+        return new GoldSet(folder, articles, Entries(gold.RootElement.GetProperty("conflicts"), texts), Entries(gold.RootElement.GetProperty("agreements"), texts))
+        {
+            IsCollection = gold.RootElement.TryGetProperty("collection", out var isCollection) && isCollection.GetBoolean(),
+        };
     }
 
     /// <summary>Clusters with one file of what is known of them, a line a pair of places.</summary>

@@ -16,7 +16,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
     private const int FewestInfos = 5;
 
     // Families that are told from one score on: a family of its own has too few samples to say from where.
-    private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Place], [EvidenceFamily.Doing], [EvidenceFamily.Saying]];
+    private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Page], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Place], [EvidenceFamily.Doing], [EvidenceFamily.Saying]];
 
     // A family of which nothing wrong was seen is not told on chance all the same: three to one, as the evidence has it.
     private const int LeastWarning = 110;
@@ -42,7 +42,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
         var teaching = samples.FindAll(s => sets[s.Set].Conflicts.Count > 0);
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => ScoreQuestions(samples.Where(s => s.Set % Folds == fold), FitQuestions(sets, teaching.Where(s => s.Set % Folds != fold))));
         var all = new Weights(FitQuestions(sets, teaching), new int[Weights.Families], new int[Weights.Families]);
-        var events = samples.GroupBy(s => s.Articles).Select(g => new EventSample(g.First().Set, EventSample.Read(g.First().Sides, g.Select(s => s.Pair)), sets[g.First().Set].Conflicts.Count > 0, sets[g.First().Set].Weight)).ToList();
+        var events = samples.GroupBy(s => s.Articles).Select(g => new EventSample(g.First().Set, EventSample.Read(g.First().Sides, g.Select(s => s.Pair)), sets[g.First().Set].AreOfOne(g.Key.A.Document.Path, g.Key.B.Document.Path), sets[g.First().Set].Weight)).ToList();
         events.AddRange(clusters.SelectMany(c => EventSample.ReadClusters(c, all, Clusters)));
         for (var fold = 0; fold < Folds; fold++)
             ScoreEvents(samples.Where(s => s.Set % Folds == fold), FitEvents(events.Where(e => e.Set < 0 || e.Set % Folds != fold)));
@@ -65,7 +65,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
     {
         var table = new Weights(weights, new int[Weights.Families], new int[Weights.Families]);
         foreach (var sample in samples)
-            sample.Pair.QuestionScore = table.Score(sample.Pair.Evidence, Weights.FamilyOf(sample.Pair.A.Question));
+            sample.Pair.QuestionScore = table.Score(sample.Pair.Evidence, sample.Pair.Family);
     }
 
     private static void ScoreEvents(IEnumerable<Sample> samples, int[] weights)
@@ -82,7 +82,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
     private int[] FitQuestions(IReadOnlyList<GoldSet> sets, IEnumerable<Sample> samples)
     {
         var all = new int[Weights.Rows * Weights.Families];
-        foreach (var family in samples.GroupBy(s => Weights.FamilyOf(s.Pair.A.Question)))
+        foreach (var family in samples.GroupBy(s => s.Pair.Family))
         {
             var rows = family.Where(s => equalWeight > 0 || s.Pair.Concord == Concord.Exclude)
                 .Select(s => (s.Pair.Evidence, s.Pair.Concord == Concord.Agree || s.Conflict >= 0, (s.Pair.Concord == Concord.Agree ? equalWeight : s.Conflict < 0 && s.IsRight ? 0 : 1.0) * sets[s.Set].Weight))
@@ -115,7 +115,7 @@ internal sealed class Trainer(double equalWeight, double ridge)
             var byPair = articles.ToDictionary(s => s.Pair);
             foreach (var pair in Matcher.Align(articles.Select(s => s.Pair).ToList(), none))
                 if (pair.Concord == Concord.Exclude)
-                    told.Add(new ToldPair(byPair[pair], Weights.FamilyOf(pair.A.Question), pair.Score));
+                    told.Add(new ToldPair(byPair[pair], pair.Family, pair.Score));
         }
         return told;
     }

@@ -87,7 +87,7 @@ internal sealed partial class QuestionReader
         && !_reading.Quantities.Exists(q => q.Span.Overlaps(_tree[word].Span) && q.Kind != Quantities.QuantityKind.Number);
 
     private bool _isParticular;
-    private bool _isTitleOfVersion;
+    private bool _isTitleOfVersion = mentions.Document.FrontTitle is { } title && TitleWords.Of(title).Any(IsVersion);
     private bool _isHeadingOfVersion;
 
     /// <summary>Whether the title, the heading or the sentence says that what stands here is an example, told of one version or of the page itself: "Release notes", "Tarnhook 3.1", "suppose", "this page".</summary>
@@ -102,6 +102,16 @@ internal sealed partial class QuestionReader
             // "This guide was last updated on": each page says it of itself.
             _isParticular = RoleOf(_tree.Form(i).ToLowerInvariant()) == "example" || (i > 0 && RoleOf(_tree.Form(i).ToLowerInvariant()) == "page" && string.Equals(_tree.Form(i - 1), "this", StringComparison.OrdinalIgnoreCase));
     }
+
+    // A title in the front matter is no sentence of the text, and has no tree.
+    private static IEnumerable<Term> TermsOfTitle(string? title) =>
+        TitleWords.Of(title ?? "").Where(w => w.Length > 1 && !w.Any(char.IsDigit) && !LanguageGuess.IsJoining(w)).Select(w =>
+        {
+            var lemma = w[w.Length - 1] == 's' ? Lemmatizer.Lemma(w, new Word(0, w.Length), Inflection.Plural) : w;
+            return Term.Of(Meanings.Find(lemma) >= 0 ? lemma : w);
+        }).Take(MostTerms);
+
+    private static bool IsVersion(string word) => word.IndexOf('.') > 0 && char.IsDigit(word[word.Length - 1]);
 
     private bool HasVersion()
     {

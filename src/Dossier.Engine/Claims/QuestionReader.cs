@@ -24,7 +24,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
     private readonly List<Term> _terms = [];
     private readonly List<Entity> _named = [];
     private readonly List<int> _values = [];
-    private readonly List<Term> _title = [];
+    private readonly List<Term> _title = [.. TermsOfTitle(mentions.Document.FrontTitle)];
     private readonly List<Term> _heading = [];
     private Term?[] _content = [];
     private Reading _reading = null!;

@@ -18,6 +18,9 @@ public sealed record ArticleDigest(string Path, string Set, string? DatePublishe
     /// <summary>When it speaks.</summary>
     internal Times.Clock Clock { get; init; } = Times.Clock.None;
 
+    /// <summary>Whether it is a page of a documentation or a knowledge base: Markdown without a date. Plain text without one is news that lost it.</summary>
+    internal bool IsPage => Clock.Date is null && Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Its sentences that state a value, as they are known again where another publisher copied them.</summary>
     internal EquatableArray<SentenceDigest> Sentences { get; init; }
 

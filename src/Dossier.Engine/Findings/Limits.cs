@@ -19,7 +19,6 @@ internal sealed class Limits
     private readonly SortedSet<int> _busy = [];
     private readonly SortedSet<int> _past = [];
     private readonly SortedSet<int> _repeating = [];
-    private readonly SortedSet<int> _pages = [];
 
     /// <summary>Notes an article that shares names with more articles than it is compared with.</summary>
     public void Crowded(int article) => _crowded.Add(article);
@@ -33,9 +32,6 @@ internal sealed class Limits
     /// <summary>Notes an article that says one thing more often than is compared.</summary>
     public void Repeating(int article) => _repeating.Add(article);
 
-    /// <summary>Notes an article without a date that is one of so many that they are compared as pages of a collection.</summary>
-    public void Page(int article) => _pages.Add(article);
-
     /// <summary>What was left out.</summary>
     public IEnumerable<LeftOut> Tell(IReadOnlyList<ArticleDigest> articles)
     {
@@ -46,8 +42,6 @@ internal sealed class Limits
             yield return Told(_busy, $"{Count(_busy)} more than {most.close} others of the same names and weeks; what is told in other words was matched with the nearest only.");
         if (_past.Count > 0)
             yield return Told(_past, $"{Count(_past)} a past date of something that more than {Number(PastDays.MostOfOneName)} articles date; it was compared with those of the nearest only.");
-        if (_pages.Count > 0)
-            yield return Told(_pages, $"{Number(_pages.Count)} pages have no date; of more than {Number(ArticlePair.MostOfOneMatter)} only what names the same things is compared. A set of their own or a date tells that some are on one matter.");
         if (_repeating.Count > 0)
             yield return Told(_repeating, $"{Count(_repeating)} one thing told more often than is compared; only the first times were.");
         var lengthy = new SortedSet<int>(Enumerable.Range(0, articles.Count).Where(i => IsLong(articles[i])));

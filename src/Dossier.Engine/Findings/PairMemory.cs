@@ -59,11 +59,11 @@ public sealed class PairMemory
         public void Keep(IEnumerable<(ArticleDigest Other, PairResult Pair)> pairs) => Pairs = pairs.ToDictionary(p => p.Other, p => p.Pair, ByReference.Instance);
 
         /// <summary>The pair with an article, or null where it is not known.</summary>
-        public PairResult? Find(ArticleDigest other, Row ofOther, bool isPast, bool ofCollection)
+        public PairResult? Find(ArticleDigest other, Row ofOther, bool isPast)
         {
             if (!Pairs.TryGetValue(other, out var known) && !(ofOther.Key is { } key && Kept?.TryGetValue(key, out known) == true))
                 return null;
-            return known!.IsPast == isPast && known.OfCollection == ofCollection && known.Matches.All(m => m.B < other.Claims.Count) ? known : null;
+            return known!.IsPast == isPast && known.Matches.All(m => m.B < other.Claims.Count) ? known : null;
         }
     }
 
@@ -80,10 +80,9 @@ public sealed class PairMemory
 
 /// <summary>What two articles, laid side by side, brought.</summary>
 /// <param name="IsPast">Whether only days of the past were asked for.</param>
-/// <param name="OfCollection">Whether the two were compared as pages of a large collection.</param>
 /// <param name="Matches">The matches that are sure enough to be told.</param>
 /// <param name="OfArticles">What speaks for and against both telling of one event.</param>
-internal sealed record PairResult(bool IsPast, bool OfCollection, PairMatch[] Matches, Evidence[] OfArticles);
+internal sealed record PairResult(bool IsPast, PairMatch[] Matches, Evidence[] OfArticles);
 
 /// <summary>A match of a pair; of the article that comes first by its path, claim <paramref name="A"/>, of the other <paramref name="B"/>.</summary>
 internal readonly record struct PairMatch(int A, int B, Concord Concord, Level Level, int Score, Evidence[] Evidence);

@@ -18,12 +18,11 @@ internal sealed class ArticlePair
     /// <summary>Lays two articles side by side.</summary>
     /// <param name="a">One.</param>
     /// <param name="b">The other.</param>
-    /// <param name="undated">How many articles without a date they stand among.</param>
-    public ArticlePair(ArticleTerms a, ArticleTerms b, int undated = 2)
+    public ArticlePair(ArticleTerms a, ArticleTerms b)
     {
         (A, B) = (a, b);
         AreUndated = a.Digest.Clock.Date is null && b.Digest.Clock.Date is null;
-        AreOfCollection = IsOfCollection(a.Digest, b.Digest, undated);
+        ArePages = a.Digest.IsPage && b.Digest.IsPage;
         _width = b.Terms.Count;
         _near = new byte[a.Terms.Count * _width];
         ValuesAlike = SharedValues();
@@ -37,27 +36,15 @@ internal sealed class ArticlePair
         NamesShared = SharedNames(isPerson: false);
     }
 
-    // A handful of pages that are checked together tell of one thing. Of more each has a part of its own, and the pairs that could be mistaken grow with their square.
-    public const int MostOfOneMatter = 8;
-
     public ArticleTerms A { get; }
 
     public ArticleTerms B { get; }
 
-    /// <summary>How many pages without a date each set has.</summary>
-    public static Dictionary<string, int> Undated(IEnumerable<ArticleDigest> articles) => articles.GroupBy(a => a.Set, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(IsPage), StringComparer.Ordinal);
-
-    /// <summary>Whether an article is a page of a documentation or a knowledge base: Markdown without a date. Plain text without one is news that lost it.</summary>
-    private static bool IsPage(ArticleDigest article) => article.Clock.Date is null && article.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether two articles are two of many pages without a date.</summary>
-    public static bool IsOfCollection(ArticleDigest a, ArticleDigest b, int undated) => undated > MostOfOneMatter && IsPage(a) && IsPage(b);
-
     /// <summary>Whether neither has a date: what such pages say is to hold until it is changed.</summary>
     public bool AreUndated { get; }
 
-    /// <summary>Whether they are two of many such pages.</summary>
-    public bool AreOfCollection { get; }
+    /// <summary>Whether both are pages of a documentation or a knowledge base: no event joins them, and each may speak of another part of one thing.</summary>
+    public bool ArePages { get; }
 
     /// <summary>How many of the values of the article that gives fewer the other gives too, in percent; -1 where one gives hardly any.</summary>
     public int ValuesAlike { get; }
@@ -194,13 +181,15 @@ internal sealed class ArticlePair
         var found = Titles.Open;
         for (var i = 0; i < mine.Count; i++)
             for (var j = 0; j < theirs.Count; j++)
-                if (mine[i] == theirs[j] && !LanguageGuess.IsJoining(mine[i]))
+                if (mine[i] == theirs[j])
                     for (var step = -1; step <= 1; step += 2)
                         if (At(mine, i + step) is { } one && At(theirs, j + step) is { } other && !theirs.Contains(one) && !mine.Contains(other))
                         {
-                            if (HasDigit(one) && HasDigit(other))
+                            var isJoined = LanguageGuess.IsJoining(mine[i]);
+                            // "From 2.3 to 3.0": of which version it is stands behind whatever word.
+                            if (HasDigit(one) && HasDigit(other) && (!isJoined || (one.IndexOf('.') > 0 && other.IndexOf('.') > 0)))
                                 return Titles.OtherNumber;
-                            if (!HasDigit(one) && !HasDigit(other) && IsOwn(one, B) && IsOwn(other, A))
+                            if (!isJoined && !HasDigit(one) && !HasDigit(other) && IsOwn(one, B) && IsOwn(other, A))
                                 found = Titles.OtherWord;
                         }
         return found;

@@ -23,7 +23,7 @@ internal static class Bars
     }
 
     private static readonly ClaimKind[] All = [], Count = [ClaimKind.Count], Age = [ClaimKind.Age], Measure = [ClaimKind.Measure], Times = [ClaimKind.Date, ClaimKind.Hour], Name = [ClaimKind.Person], Doing = [ClaimKind.Polarity],
-        Version = [ClaimKind.Version];
+        Version = [ClaimKind.Version], OfMany = [ClaimKind.Count, ClaimKind.Number, ClaimKind.Ordinal, ClaimKind.Version, ClaimKind.Polarity, ClaimKind.Person, ClaimKind.Role];
 
     private static readonly Evidence[] Nothing = [], SomeWords = [Words3, Words4, Words5], MostWords = [Words4, Words5], Around = [Near2, Near3, Near4], MostAround = [Near3, Near4], SharedNames = [NamesShared1, NamesShared2, NamesShared3],
         APart = [DoerSame, SubjectSame, ObjectSame], AnAct = [ActSame, ActSynonym, ActNear];
@@ -56,6 +56,8 @@ internal static class Bars
         new(Age, Nothing, [DoerSame, .. SharedNames, SubjectSame, SubjectNear, .. MostWords]),
         // "Met Olaf Bremer on Monday", "met Mona Brandt on Tuesday": each names somebody else, and does it to somebody else.
         new(Times, [PeopleElse], Nothing) { And = [ObjectOther] },
+        // "Race on Saturday", "the winner of Friday's heat": of each day something else is told.
+        new(Times, [ActOther], [ThingSame, ThingSynonym, .. APart]) { And = [AboveOther] },
         // A version is of what stands before it.
         new(Version, Nothing, [ThingSame, ThingSynonym]),
         // One verb is done to many things: without the same doer or the same thing done to, or words around it that are alike, two doings are meant.
@@ -74,13 +76,15 @@ internal static class Bars
         new(Name, [ValueOtherwise], [NameSpelledNear]) { And = MostWords },
         // A few pages on one matter may word it as they like, but what differs in one place of two like sentences tells two things apart.
         new(All, [Undated], Nothing) { And = [QualifierSwapped, ActSwapped, BoundOther] },
-        // No event joins the pages of a collection: one product has a thousand of them, and each speaks of another part of it. So what tells of which thing, plan or version must be the same, and
+        // No event joins pages: one product has a thousand of them, and each speaks of another part of it. So what tells of which thing, plan or version must be the same, and
         // a name or a denial is compared only where everything is. What a page needs, or says without a verb, it says of itself.
-        new(Version, [OfCollection], [LabelsShared]),
-        new(All, [OfCollection], [LabelsShared, TenseSame]),
-        new(All, [OfCollection], Nothing) { And = [QualifiersApart, QualifiersNone, BoundOther, ParticularOne] },
-        new([ClaimKind.Polarity, ClaimKind.Person, ClaimKind.Role, ClaimKind.Ordinal], [OfCollection], Nothing) { And = [QualifiersOneSided] },
-        new(All, [OfCollection], [.. AnAct, ThingSame, ThingSynonym]) { And = [QualifiersOneSided] },
+        new(All, [OfPages], Nothing) { And = [TitleNumberOther] },
+        new(Name, [OfPages], [HolderBoth, NameSpelledNear]),
+        new(Version, [OfPages], [LabelsShared]),
+        new(OfMany, [OfPages], [LabelsShared, TenseSame]),
+        new(OfMany, [OfPages], Nothing) { And = [QualifiersApart, QualifiersNone, BoundOther, ParticularOne] },
+        new([ClaimKind.Polarity, ClaimKind.Person, ClaimKind.Role, ClaimKind.Ordinal], [OfPages], Nothing) { And = [QualifiersOneSided] },
+        new(OfMany, [OfPages], [.. AnAct, ThingSame, ThingSynonym]) { And = [QualifiersOneSided] },
     ];
 
     // Names in one part of one act with one other part the same, and nobody else beside each.
@@ -123,6 +127,9 @@ internal static class Bars
         if (Has(evidence, OfAge, OfOrdinal) && !Has(evidence, DoerSame, SubjectSame))
             return false;
         if (Has(evidence, OfOrdinal) && !Has(evidence, MostWords))
+            return false;
+        // One verb of two sentences with hardly another word in common may be done to anything.
+        if (Has(evidence, OfPolarity) && !Has(evidence, [AllSame, .. SomeWords]))
             return false;
         return Has(evidence, WhatIsAsked) && Has(evidence, WhoOrWhat);
     }

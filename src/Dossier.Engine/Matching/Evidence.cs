@@ -21,7 +21,7 @@ internal enum Evidence : byte
     NamesShared1, NamesShared2, NamesShared3, NamesAnother, NamesAnotherEach, PeopleElse,
     Words1, Words2, Words3, Words4, Words5,
     UnmatchedNone, UnmatchedOne, UnmatchedOneEach, UnmatchedMore, SubjectsApart,
-    Undated, OfCollection, QualifiersSame, QualifiersOneSided, QualifiersApart, QualifiersNone, QualifierSwapped, ActSwapped, BoundOther, ParticularOne,
+    Undated, OfPages, QualifiersSame, QualifiersOneSided, QualifiersApart, QualifiersNone, QualifierSwapped, ActSwapped, BoundOther, ParticularOne,
     Near1, Near2, Near3, Near4,
     BeforeSame, AfterSame, BesideBoth,
     Ahead1, Ahead2, Ahead3, Ahead4, Behind1, Behind2, Behind3,
@@ -30,7 +30,6 @@ internal enum Evidence : byte
     TenseSame, TenseOther, UnrealOne,
     ScopeSame, ScopeOneSided, ScopeOther, PeriodSame, PeriodOneSided, PeriodOther, YearSame, YearOne, YearOther, PartOne, DayOther, PlaceOne, PlanOne,
     LabelsShared,
-    PairAgrees0, PairAgrees1, PairAgrees2, PairAgrees3, PairAgrees4, PairFew, PairSome, PairMany, PairMost,
     QuotedOne, QuotedBoth, SourcesOther,
     ValueShared, ValueOtherwise,
     ChangeOne, ApproximateOne, BoundOne, BoundBoth,
@@ -53,6 +52,8 @@ internal enum EvidenceFamily : byte
 {
     /// <summary>Counts, sums, shares, measures, lengths of time, ages, scores, places in an order.</summary>
     Number,
+    /// <summary>The same on pages without a date: what a thing has, needs or allows.</summary>
+    Page,
     /// <summary>Days.</summary>
     Day,
     /// <summary>Times of day.</summary>

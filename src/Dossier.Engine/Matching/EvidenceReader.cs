@@ -288,8 +288,12 @@ internal sealed class EvidenceReader
     {
         if (_pair.AreUndated)
             _found.Add(Evidence.Undated);
-        if (_pair.AreOfCollection)
-            _found.Add(Evidence.OfCollection);
+        if (_pair.ArePages)
+        {
+            _found.Add(Evidence.OfPages);
+            if (_pair.Titles != Titles.Open)
+                _found.Add(_pair.Titles == Titles.OtherNumber ? Evidence.TitleNumberOther : Evidence.TitleWordOther);
+        }
         int mine = UnmatchedQualifiers(a, b, false), theirs = UnmatchedQualifiers(b, a, true);
         _found.Add(mine == a.Qualifiers.Length || theirs == b.Qualifiers.Length ? Evidence.QualifiersNone
             : mine > 0 && theirs > 0 ? Evidence.QualifiersApart : mine + theirs > 0 ? Evidence.QualifiersOneSided : Evidence.QualifiersSame);
@@ -348,7 +352,8 @@ internal sealed class EvidenceReader
             _found.Add(Evidence.OnlyKind);
         else if (mine * theirs / (kind == ClaimKind.Polarity ? DoingsAValue : 1) is > 9 and var pairs)
             _found.Add(pairs > 100 ? Evidence.MostOfKind : pairs > 30 ? Evidence.MoreOfKind : Evidence.ManyOfKind);
-        if (a.Thing >= 0 && b.Thing >= 0)
+        // Of two things either may be the only one.
+        if (_pair.KinOf(a.Thing, b.Thing) is Kin.Same or Kin.Synonym)
         {
             var (x, y) = (_pair.A.CountOf(kind, unit, a.Question.Thing.Lemma), _pair.B.CountOf(kind, unit, b.Question.Thing.Lemma));
             if (x == 1 && y == 1)

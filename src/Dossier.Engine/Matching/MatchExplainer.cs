@@ -15,7 +15,6 @@ public sealed class MatchExplainer
     private const int MostKept = 64;
 
     private readonly Dictionary<string, ArticleDigest> _articles;
-    private readonly Dictionary<string, int> _undated;
     private readonly Dictionary<string, ArticleTerms> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), List<CandidatePair>> _looked = [];
     private readonly Dictionary<(string, string), Evidence[]> _ofEvent = [];
@@ -25,7 +24,6 @@ public sealed class MatchExplainer
     public MatchExplainer(IEnumerable<ArticleDigest> articles)
     {
         _articles = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
-        _undated = ArticlePair.Undated(_articles.Values);
     }
 
     /// <summary>
@@ -128,7 +126,7 @@ public sealed class MatchExplainer
         }
         var (a, b, isOne) = (TermsOf(path), TermsOf(other), path == other);
         var rejected = new List<CandidatePair>();
-        var both = new ArticlePair(a, b, _undated[a.Digest.Set]);
+        var both = new ArticlePair(a, b);
         var pairs = Matcher.Candidates(both, isOne ? null : rejected);
         var all = pairs.ToList();
         var isApart = !isOne && new ArticleGate([a.Digest, b.Digest], CancellationToken.None).WhyApart(0, 1) != Apart.No;
@@ -169,7 +167,7 @@ public sealed class MatchExplainer
     {
         var (one, other) = (pair.A, pair.B);
         var kind = one.Question.Kind;
-        var family = Weights.FamilyOf(one.Question);
+        var family = pair.Family;
         var weights = Weights.Instance;
         // Of what shares nothing there is nothing to weigh.
         var evidence = pair.Fate == Fate.NothingShared ? [] : pair.Evidence;

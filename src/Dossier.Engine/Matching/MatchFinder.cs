@@ -37,10 +37,6 @@ internal static class MatchFinder
     public static Matches Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, PairMemory memory, CancellationToken cancellation)
     {
         var order = Order(articles);
-        var undated = ArticlePair.Undated(articles);
-        for (var i = 0; i < articles.Count; i++)
-            if (ArticlePair.IsOfCollection(articles[i], articles[i], undated[articles[i].Set]))
-                gate.Limits.Page(i);
         var terms = articles.Select(a => new Lazy<ArticleTerms>(() => new ArticleTerms(a))).ToArray();
         var rows = articles.Select(memory.RowOf).ToArray();
         var past = PastDays.Pairs(articles, gate).ToList();
@@ -68,12 +64,10 @@ internal static class MatchFinder
         {
             found[i] = [];
             foreach (var j in gate.Close(i).Where(j => j >= i).OrderBy(j => j))
-                found[i].Add((j, rows[i].Find(articles[j], rows[j], isPast: false, IsOfCollection(i, j)) ?? Compare(i, j, isPast: false)));
+                found[i].Add((j, rows[i].Find(articles[j], rows[j], isPast: false) ?? Compare(i, j, isPast: false)));
             foreach (var j in pastOf[i])
-                found[i].Add((j, rows[i].Find(articles[j], rows[j], isPast: true, IsOfCollection(i, j)) ?? Compare(i, j, isPast: true)));
+                found[i].Add((j, rows[i].Find(articles[j], rows[j], isPast: true) ?? Compare(i, j, isPast: true)));
         }
-
-        bool IsOfCollection(int i, int j) => ArticlePair.IsOfCollection(articles[i], articles[j], undated[articles[i].Set]);
 
         PairResult Compare(int i, int j, bool isPast)
         {
@@ -81,10 +75,10 @@ internal static class MatchFinder
             // Laid side by side in the order of what they say: another name of a file changes nothing.
             var isTurned = order[i] > order[j];
             var (a, b) = isTurned ? (j, i) : (i, j);
-            var both = new ArticlePair(terms[a].Value, terms[b].Value, undated[articles[a].Set]);
+            var both = new ArticlePair(terms[a].Value, terms[b].Value);
             Evidence[] ofArticles = [];
             var pairs = isPast ? PastDays.Match(both) : Pairs(both, Matcher.Candidates(both), i == j, out ofArticles);
-            return new PairResult(isPast, both.AreOfCollection, pairs.Select(p => new PairMatch(
+            return new PairResult(isPast, pairs.Select(p => new PairMatch(
                 isTurned ? p.B.Index : p.A.Index, isTurned ? p.A.Index : p.B.Index, p.Concord, isPast ? Level.Info : LevelOf(p, articles[a], articles[b]), p.Score, p.Evidence)).ToArray(), ofArticles);
         }
 
@@ -123,13 +117,13 @@ internal static class MatchFinder
         if (isOne)
             candidates.RemoveAll(c => c.A.Index >= c.B.Index || !IsHeadAgainstBody(c));
         foreach (var candidate in candidates)
-            candidate.QuestionScore = Weights.Instance.Score(candidate.Evidence, Weights.FamilyOf(candidate.A.Question));
+            candidate.QuestionScore = Weights.Instance.Score(candidate.Evidence, candidate.Family);
         var aligned = Matcher.Align(candidates, Weights.Instance.Least);
         ofArticles = isOne ? [] : EventEvidence.Read(pair, aligned);
         var ofEvent = isOne ? Weights.Certain : Weights.Instance.EventScore(ofArticles);
         foreach (var candidate in aligned)
             candidate.Score = Weights.Both(candidate.QuestionScore, ofEvent, candidate.Evidence);
-        Matcher.Remove(aligned, Fate.Unsure, c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)Weights.FamilyOf(c.A.Question)]));
+        Matcher.Remove(aligned, Fate.Unsure, c => !IsSure(c) && (isOne || c.Score < Weights.Instance.Info[(int)c.Family]));
         if (isOne)
             aligned.RemoveAll(c => c.Concord != Concord.Exclude);
         return aligned;
@@ -165,7 +159,7 @@ internal static class MatchFinder
     }
 
     /// <summary>Whether it is sure enough for a warning that one question is asked.</summary>
-    private static bool IsSure(CandidatePair pair) => Weights.Instance.IsSure(pair.Score, Weights.FamilyOf(pair.A.Question), pair.Evidence);
+    private static bool IsSure(CandidatePair pair) => Weights.Instance.IsSure(pair.Score, pair.Family, pair.Evidence);
 
     private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
 

@@ -9,8 +9,8 @@ using Dossier.Engine.Claims;
 /// <param name="Evidence">What speaks for and against one question.</param>
 internal sealed record CandidatePair(Asked A, Asked B, Concord Concord, Evidence[] Evidence)
 {
-    /// <summary>What speaks for and against one question.</summary>
-    public Evidence[] Evidence { get; set; } = Evidence;
+    /// <summary>By which weights it is judged.</summary>
+    public EvidenceFamily Family { get; } = Weights.FamilyOf(A.Question, Evidence.Contains(Matching.Evidence.OfPages));
 
     /// <summary>Whether one article gives the other's number too, of whatever.</summary>
     public bool IsToldToo { get; init; }
@@ -51,7 +51,6 @@ internal static class Matcher
             foreach (var bucket in Facing(mine.Key, theirs))
                 AddCandidates(mine.Key.Kind, mine.Value, bucket);
         }
-        AddShares(found);
         return found;
 
         void AddCandidates(ClaimKind kind, List<Asked> some, List<Asked> bucket)
@@ -69,21 +68,6 @@ internal static class Matcher
         }
     }
 
-    /// <summary>Tells each pair how many pairs of values of the two articles there are, and how many of them agree: where hardly anything differs, or everything does, what differs is seldom one question.</summary>
-    private static void AddShares(List<CandidatePair> found)
-    {
-        int agree = 0, exclude = 0;
-        foreach (var pair in found)
-            if (pair.A.Question.IsOfValue)
-                (agree, exclude) = pair.Concord == Concord.Agree ? (agree + 1, exclude) : (agree, exclude + 1);
-        if (agree + exclude == 0)
-            return;
-        var share = (Evidence)((byte)Evidence.PairAgrees0 + (agree * 100 / (agree + exclude)) switch { < 25 => 0, < 42 => 1, < 60 => 2, < 80 => 3, _ => 4 });
-        var size = exclude switch { < 3 => Evidence.PairFew, < 7 => Evidence.PairSome, < 13 => Evidence.PairMany, _ => Evidence.PairMost };
-        foreach (var pair in found)
-            pair.Evidence = [.. pair.Evidence, share, size];
-    }
-
     /// <summary>The questions of the other article that a bucket is compared with: those of its kind and unit; of money also "free", which is of any currency.</summary>
     private static IEnumerable<List<Asked>> Facing((ClaimKind Kind, string Unit) key, Dictionary<(ClaimKind Kind, string Unit), List<Asked>> theirs)
     {
@@ -96,7 +80,6 @@ internal static class Matcher
             found.Add(free);
         return found;
     }
-
 
     /// <summary>An article's questions by kind and unit, in the order of the text.</summary>
     private static Dictionary<(ClaimKind Kind, string Unit), List<Asked>> Buckets(ArticleTerms article, Predicate<Asked>? isAsked)
@@ -187,7 +170,7 @@ internal static class Matcher
     public static List<CandidatePair> Align(List<CandidatePair> candidates, int[] least)
     {
         var sorted = candidates.ToList();
-        Remove(sorted, Fate.Unsure, c => c.QuestionScore < least[(int)Weights.FamilyOf(c.A.Question)]);
+        Remove(sorted, Fate.Unsure, c => c.QuestionScore < least[(int)c.Family]);
         sorted.Sort((x, y) => x.QuestionScore != y.QuestionScore ? y.QuestionScore - x.QuestionScore : x.Concord != y.Concord ? x.Concord - y.Concord : x.A.Index != y.A.Index ? x.A.Index - y.A.Index : x.B.Index - y.B.Index);
         // An article that gives the other's value of the same thing too tells both, or of two things.
         HashSet<int> toldInA = [], toldInB = [];

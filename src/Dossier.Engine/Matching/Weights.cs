@@ -11,7 +11,7 @@ using Dossier.Engine.Language;
 internal sealed class Weights
 {
     /// <summary>How many families there are, that of articles included.</summary>
-    public const int Families = 8;
+    public const int Families = 9;
 
     /// <summary>How many rows there are.</summary>
     public static readonly int Rows = Enum.GetValues(typeof(Evidence)).Length;
@@ -74,7 +74,9 @@ internal sealed class Weights
         Score(ofArticles, EvidenceFamily.Event) - (isOnDays && ofArticles.Contains(Evidence.LeadDayOther) ? this[Evidence.LeadDayOther, EvidenceFamily.Event] : 0);
 
     /// <summary>The family of a question.</summary>
-    public static EvidenceFamily FamilyOf(Question question) => question.Kind switch
+    /// <param name="question">The question.</param>
+    /// <param name="arePages">Whether it is asked of two pages.</param>
+    public static EvidenceFamily FamilyOf(Question question, bool arePages) => question.Kind switch
     {
         ClaimKind.Date => EvidenceFamily.Day,
         ClaimKind.Hour => EvidenceFamily.Hour,
@@ -82,7 +84,7 @@ internal sealed class Weights
         ClaimKind.Person or ClaimKind.Role => EvidenceFamily.Name,
         ClaimKind.Polarity => EvidenceFamily.Doing,
         ClaimKind.Quotation or ClaimKind.Speaker => EvidenceFamily.Saying,
-        _ => EvidenceFamily.Number,
+        _ => arePages ? EvidenceFamily.Page : EvidenceFamily.Number,
     };
 
     private static Weights Read()

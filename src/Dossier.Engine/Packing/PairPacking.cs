@@ -28,7 +28,6 @@ internal static class PairPacking
 
     private static PairResult Pair(Packer packer, PairResult? pair, int claims) => new(
         packer.Flag(pair?.IsPast ?? false),
-        packer.Flag(pair?.OfCollection ?? false),
         // The other article's claims are counted when it is known.
         packer.Items(pair?.Matches ?? [], m => new PairMatch(
             packer.Below(claims, m.A), packer.Below(int.MaxValue, m.B), (Concord)packer.Below(1 + (int)Concord.Exclude, (int)m.Concord), (Level)packer.Below(1 + (int)Level.Error, (int)m.Level), packer.Int(m.Score), Rows(packer, m.Evidence))),

@@ -67,7 +67,7 @@ public sealed class PairMemoryTests
         Assert.All(packed, Assert.NotNull);
 
         var later = Known(second, packed);
-        Assert.All(later, l => Assert.All(later, o => Assert.True(string.CompareOrdinal(l.Path, o.Path) > 0 || second.RowOf(l).Find(o, second.RowOf(o), isPast: false, ofCollection: false) is not null)));
+        Assert.All(later, l => Assert.All(later, o => Assert.True(string.CompareOrdinal(l.Path, o.Path) > 0 || second.RowOf(l).Find(o, second.RowOf(o), isPast: false) is not null)));
         Assert.Equal(expected, FindingsBuilder.Compare(later, default, second));
         Assert.Equal(packed, later.ConvertAll(second.Pack));
 

@@ -35,29 +35,45 @@ public sealed class AttributeTests
     [InlineData("Suppose the pool has 4 workers.", "The pool has 8 workers.", Evidence.ParticularOne)]
     internal void Two_pages_are_held_together_by_what_they_name(string first, string second, Evidence expected)
     {
-        Assert.Contains(expected, Rows(first, second, undated: 2));
+        Assert.Contains(expected, Rows(first, second));
     }
 
     [Theory]
-    [InlineData("The default read timeout is 30 seconds.", "The default read timeout is 45 seconds.", false, false)]
-    // A few pages may word it as they like, a collection may not.
-    [InlineData("A reader waits for the server for 30 seconds.", "The read timeout is 45 seconds.", false, true)]
-    [InlineData("The default read timeout is 30 seconds.", "The default session timeout is 45 seconds.", true, true)]
-    [InlineData("The Cove plan costs $19 a month.", "The Harbour plan costs $49 a month.", true, true)]
-    [InlineData("The default number of workers is 4.", "The maximum number of workers is 32.", true, true)]
-    [InlineData("There are three ways to move a basin.", "There are two ways to grow a pool.", true, true)]
-    internal void Of_many_pages_more_is_asked_than_of_two(string first, string second, bool isBarredOfTwo, bool isBarredOfMany)
+    [InlineData("The default read timeout is 30 seconds.", "The default read timeout is 45 seconds.", false)]
+    [InlineData("A reader waits for the server for 30 seconds.", "The read timeout is 45 seconds.", false)]
+    [InlineData("The default read timeout is 30 seconds.", "The default session timeout is 45 seconds.", true)]
+    [InlineData("The Cove plan costs $19 a month.", "The Harbour plan costs $49 a month.", true)]
+    [InlineData("The default number of workers is 4.", "The maximum number of workers is 32.", true)]
+    // Counts introduce what follows on each page.
+    [InlineData("There are three ways to move a basin.", "There are two ways to grow a pool.", true)]
+    internal void What_tells_two_things_apart_bars_pages(string first, string second, bool isBarred)
     {
-        var kind = Asked(first, undated: true).Questions.First(q => q.Question.IsOfValue).Question.Kind;
-        Assert.Equal(isBarredOfTwo, Bars.Apply(kind, Rows(first, second, undated: 2)));
-        Assert.Equal(isBarredOfMany, Bars.Apply(kind, Rows(first, second, undated: 40)));
+        Assert.Equal(isBarred, Bars.Apply(Asked(first, undated: true).Questions.First(q => q.Question.IsOfValue).Question.Kind, Rows(first, second)));
+    }
+
+    [Theory]
+    [InlineData("Tarnhook 2.4 benchmarks", "Tarnhook 2.5 benchmarks", true)]
+    [InlineData("Move from v1.9.2", "Move from v1.9.3", true)]
+    [InlineData("Benchmarks of Tarnhook", "Tarnhook benchmarks", false)]
+    internal void Pages_of_two_versions_are_on_two_things(string first, string second, bool isBarred)
+    {
+        const string text = "The default read timeout is 30 seconds.", other = "The default read timeout is 45 seconds.";
+        var (a, b) = (Page($"---\ntitle: {first}\n---\n\n{text}\n"), Page($"---\ntitle: {second}\n---\n\n{other}\n"));
+        var (one, two) = (a.Questions.First(q => q.Question.IsOfValue), b.Questions.First(q => q.Question.IsOfValue));
+        Assert.Equal(isBarred, Bars.Apply(one.Question.Kind, new EvidenceReader().Read(new ArticlePair(a, b), one, two, lead: 0)));
     }
 
     [Fact]
-    public void Dated_reports_are_no_pages_of_a_collection()
+    public void A_title_in_the_front_matter_is_a_heading_of_what_follows()
+    {
+        Assert.Contains("backup", Page("---\ntitle: Backups of the archive\n---\n\nThey are kept for 30 days.\n").Questions.First(q => q.Question.IsOfValue).Question.Sentence.Labels.Select(l => l.Lemma));
+    }
+
+    [Fact]
+    public void Dated_reports_are_no_pages()
     {
         var (a, b) = (Asked("The harbour has 30 berths.", undated: false), Asked("The marina has 45 berths.", undated: false));
-        Assert.DoesNotContain(Evidence.Undated, new EvidenceReader().Read(new ArticlePair(a, b, 40), a.Questions.First(q => q.Question.IsOfValue), b.Questions.First(q => q.Question.IsOfValue), lead: 0));
+        Assert.DoesNotContain(Evidence.OfPages, new EvidenceReader().Read(new ArticlePair(a, b), a.Questions.First(q => q.Question.IsOfValue), b.Questions.First(q => q.Question.IsOfValue), lead: 0));
     }
 
     [Theory]
@@ -98,13 +114,15 @@ public sealed class AttributeTests
         static Asked Value(ArticleTerms terms) => terms.Questions.FirstOrDefault(q => q.Question.Kind == ClaimKind.Version) ?? terms.Questions.First(q => q.Question.IsOfValue);
     }
 
-    private static List<Evidence> Rows(string first, string second, int undated)
+    private static List<Evidence> Rows(string first, string second)
     {
         var (a, b) = (Asked(first, undated: true), Asked(second, undated: true));
         var one = a.Questions.First(q => q.Question.IsOfValue);
-        return new EvidenceReader().Read(new ArticlePair(a, b, undated), one, b.Questions.First(q => q.Question.Kind == one.Question.Kind), lead: 0);
+        return new EvidenceReader().Read(new ArticlePair(a, b), one, b.Questions.First(q => q.Question.Kind == one.Question.Kind), lead: 0);
     }
 
     private static ArticleTerms Asked(string text, bool undated) =>
-        new(ArticleReader.Read("page.md", undated ? $"# Hoist\n\n{text}\n" : $"---\ndate: 2024-05-03\n---\n\n# Hoist\n\n{text}\n", ArticleOptions.None).Digest);
+        Page(undated ? $"# Hoist\n\n{text}\n" : $"---\ndate: 2024-05-03\n---\n\n# Hoist\n\n{text}\n");
+
+    private static ArticleTerms Page(string text) => new(ArticleReader.Read("page.md", text, ArticleOptions.None).Digest);
 }

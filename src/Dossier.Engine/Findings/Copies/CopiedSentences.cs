@@ -40,7 +40,8 @@ internal static class CopiedSentences
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var (i, j) in NearPairs.Of(list, s => sentences[s].Article, gate, MostOfOneArticle))
-                if (tried.Add(((long)i << 32) | (uint)j))
+                // What one page has from another is a form that is filled in for each part of the product.
+                if (tried.Add(((long)i << 32) | (uint)j) && !(articles[sentences[i].Article].IsPage && articles[sentences[j].Article].IsPage))
                     foreach (var (x, y) in SameValues(sentences[i].Digest, sentences[j].Digest, articles[sentences[i].Article], articles[sentences[j].Article]))
                         joiner.Join(sentences[i].FirstValue + x, sentences[j].FirstValue + y);
         }
