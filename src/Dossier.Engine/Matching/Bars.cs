@@ -64,6 +64,8 @@ internal static class Bars
         new(Doing, Nothing, [ObjectNear, AllSame, .. APart, .. MostWords, .. Around]),
         new(Doing, [ActOpposite, ActSynonym], [ObjectSame, .. SomeWords, .. MostAround]),
         new(Doing, [ObjectOther], [ObjectSame, Words5, .. MostAround]),
+        // "Will supply the turbines", "is not supplying the cables": one word each is another, and it is what is done to.
+        new(Doing, [ObjectOther], Nothing) { And = [UnmatchedOneEach] },
         // What a speaker denies is the speaker's, and whether somebody did a thing is a question of that somebody.
         new(Doing, [QuotedOne], Nothing),
         new(Doing, [SubjectOther], [ObjectSame]),
