@@ -8,10 +8,6 @@ using Dossier.Engine.Names;
 /// <summary>Two articles laid side by side: how near each word of one is to each of the other, and how much the two tell of one thing.</summary>
 internal sealed class ArticlePair
 {
-    // As far apart as words of one topic are: nearer ones may mean one thing.
-    private const int Nearness = 45;
-    private const int Akinness = 30;
-
     private readonly byte[] _near;
     private readonly int _width;
 
@@ -80,45 +76,18 @@ internal sealed class ArticlePair
             return 0;
         ref var known = ref _near[a * _width + b];
         if (known == 0)
-            known = (byte)(1 + Measure(A.Terms[a], B.Terms[b]));
+            known = (byte)(1 + (A.Terms[a].Lemma == B.Terms[b].Lemma ? Nearness.Same : Nearness.Of(A.Terms[a].Meaning, B.Terms[b].Meaning)));
         return known - 1;
     }
-
-    private static int Measure(Term a, Term b)
-    {
-        if (a.Lemma == b.Lemma)
-            return 100;
-        if (a.Meaning < 0 || b.Meaning < 0)
-            return 0;
-        var kinship = Meanings.Between(a.Meaning, b.Meaning) | Meanings.Between(b.Meaning, a.Meaning);
-        if ((kinship & Kinship.Opposite) != 0)
-            return Opposed;
-        var company = Meanings.Similarity(a.Meaning, b.Meaning);
-        // A word has senses that its synonym has not; what stands in other company is meant in another sense.
-        if ((kinship & (Kinship.Synonym | Kinship.Derived)) != 0 && company >= Company)
-            return Synonymous;
-        // "Boxes", "containers": a thing and its kind.
-        if ((kinship & Kinship.Kind) != 0 && company >= Company)
-            return Math.Max(Nearness, Math.Min(company, Synonymous - 1));
-        return Math.Min(company, Synonymous - 1);
-    }
-
-    private const int Company = 15;
-
-    // Between "the same" and "near": a word that WordNet says means the same or is derived from it.
-    private const int Synonymous = 90;
-
-    // Opposites stand in like company; they are told apart from what is near.
-    private const int Opposed = 101;
 
     /// <summary>What two words are to each other.</summary>
     public Kin KinOf(int a, int b) => Near(a, b) switch
     {
-        Opposed => Kin.Opposite,
-        100 => Kin.Same,
-        >= Synonymous => Kin.Synonym,
-        >= Nearness => Kin.Near,
-        >= Akinness => Kin.Akin,
+        Nearness.Opposed => Kin.Opposite,
+        Nearness.Same => Kin.Same,
+        >= Nearness.Synonymous => Kin.Synonym,
+        >= Nearness.Near => Kin.Near,
+        >= Nearness.Akin => Kin.Akin,
         _ => Kin.Other,
     };
 
@@ -156,7 +125,7 @@ internal sealed class ArticlePair
             foreach (var other in many)
             {
                 var near = isTurned ? Near(other, word) : Near(word, other);
-                near = near == Opposed ? 0 : near < Nearness ? 0 : near < Synonymous ? HalfShared : near;
+                near = near == Nearness.Opposed ? 0 : near < Nearness.Near ? 0 : near < Nearness.Synonymous ? HalfShared : near;
                 if (near > best)
                     best = near;
             }

@@ -27,11 +27,15 @@ internal sealed unsafe class MeaningTable
     private readonly byte* _words;
     private readonly sbyte* _centres;
     private readonly byte* _codes;
-    private readonly int* _kinFirst;
-    private readonly byte* _kinCount;
     private readonly ushort* _kin;
     private readonly byte* _kinship;
     private readonly byte* _people;
+
+    // Where each word's relations begin, and the end.
+    private readonly int[] _kinFirst;
+
+    // The square of the length of each word's vector, once it was asked for; it is asked for with every other word.
+    private readonly int[] _squares;
 
     // Keeps the bytes in place.
     private readonly ModelBlob _blob;
@@ -51,10 +55,18 @@ internal sealed unsafe class MeaningTable
         Require(Ascends(_blocks, runs, length), "words");
         _centres = (sbyte*)Stretch("centres", (long)_parts * Centres * _dimensions);
         _codes = Stretch("codes", (long)Count * _parts);
-        _kinFirst = (int*)Stretch("kinfirst", 4L * (runs + 1));
-        _kinCount = Stretch("kincount", Count);
+        var firstOfRuns = (int*)Stretch("kinfirst", 4L * (runs + 1));
+        var counts = Stretch("kincount", Count);
         _kin = (ushort*)blob.Find("kin", out length);
-        Require(Ascends(_kinFirst, runs, length / 2), "kin");
+        Require(Ascends(firstOfRuns, runs, length / 2), "kin");
+        _kinFirst = new int[Count + 1];
+        _squares = new int[Count];
+        for (var word = 0; word < Count; word++)
+        {
+            Require(word % Run != 0 || _kinFirst[word] == firstOfRuns[word / Run], "kincount");
+            _kinFirst[word + 1] = _kinFirst[word] + counts[word];
+        }
+        Require(_kinFirst[Count] == length / 2, "kincount");
         _kinship = Stretch("kinship", ((length / 2) + 1) / 2);
         _people = Stretch("people", (Count + 7) / 8);
 
@@ -134,19 +146,29 @@ internal sealed unsafe class MeaningTable
         if (a == b)
             return 100;
         byte* codesOfA = _codes + ((long)a * _parts), codesOfB = _codes + ((long)b * _parts);
-        int product = 0, squareOfA = 0, squareOfB = 0;
+        var product = 0;
         var centres = _centres;
         for (var part = 0; part < _parts; part++, centres += Centres * _dimensions)
         {
             sbyte* x = centres + (codesOfA[part] * _dimensions), y = centres + (codesOfB[part] * _dimensions);
             for (var d = 0; d < _dimensions; d++)
-            {
                 product += x[d] * y[d];
-                squareOfA += x[d] * x[d];
-                squareOfB += y[d] * y[d];
-            }
         }
-        return product <= 0 ? 0 : Hundredths(product, (long)squareOfA * squareOfB);
+        return product <= 0 ? 0 : Hundredths(product, (long)SquareOf(a) * SquareOf(b));
+    }
+
+    private int SquareOf(int word)
+    {
+        if (_squares[word] is not 0 and var known)
+            return known;
+        var codes = _codes + ((long)word * _parts);
+        var square = 0;
+        var centres = _centres;
+        for (var part = 0; part < _parts; part++, centres += Centres * _dimensions)
+            for (var d = 0; d < _dimensions; d++)
+                square += centres[(codes[part] * _dimensions) + d] * centres[(codes[part] * _dimensions) + d];
+        _squares[word] = square;
+        return square;
     }
 
     /// <summary>What two words are to each other; which of the two comes first does not matter.</summary>
@@ -155,12 +177,7 @@ internal sealed unsafe class MeaningTable
     /// <summary>The relations to another word that stand with a word.</summary>
     private Kinship Listed(int word, int other)
     {
-        var run = word / Run;
-        var first = _kinFirst[run];
-        for (var before = run * Run; before < word; before++)
-            first += _kinCount[before];
-        var end = first + _kinCount[word];
-        for (var i = first; i < end; i++)
+        for (int i = _kinFirst[word], end = _kinFirst[word + 1]; i < end; i++)
             if (_kin[i] == other)
                 return (Kinship)((_kinship[i >> 1] >> ((i & 1) * 4)) & 15);
         return Kinship.None;
