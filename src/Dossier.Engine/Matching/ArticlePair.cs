@@ -8,8 +8,15 @@ using Dossier.Engine.Names;
 /// <summary>Two articles laid side by side: how near each word of one is to each of the other, and how much the two tell of one thing.</summary>
 internal sealed class ArticlePair
 {
+    // What was found once, and one; 0 is not known yet. How near each word of one is to each of the other, and how much the words of each two sentences overlap.
     private readonly byte[] _near;
-    private readonly int _width;
+    private readonly byte[] _sentences;
+
+    // By the words of one article, those of the other that are written alike, or -1; and how near its nearest word is, and one.
+    private readonly int[] _alikeInA;
+    private readonly int[] _alikeInB;
+    private readonly byte[] _nearestInA;
+    private readonly byte[] _nearestInB;
 
     /// <summary>Lays two articles side by side.</summary>
     /// <param name="a">One.</param>
@@ -19,18 +26,28 @@ internal sealed class ArticlePair
         (A, B) = (a, b);
         AreUndated = a.Digest.Clock.Date is null && b.Digest.Clock.Date is null;
         ArePages = a.Digest.IsPage && b.Digest.IsPage;
-        _width = b.Terms.Count;
-        _near = new byte[a.Terms.Count * _width];
+        _near = new byte[a.Terms.Count * b.Terms.Count];
+        _sentences = new byte[Math.Min((long)a.Sentences * b.Sentences, MostSentences)];
+        (_alikeInA, _alikeInB) = (new int[b.Terms.Count], new int[a.Terms.Count]);
+        (_nearestInA, _nearestInB) = (new byte[b.Terms.Count], new byte[a.Terms.Count]);
+        for (var i = 0; i < _alikeInA.Length; i++)
+            _alikeInA[i] = -1;
+        for (var i = 0; i < _alikeInB.Length; i++)
+            if ((_alikeInB[i] = b.Find(a.Terms[i].Lemma)) is >= 0 and var alike)
+                _alikeInA[alike] = i;
         ValuesAlike = SharedValues();
-        TopicShared = Math.Min(Cover(a.Head, b.All, false), Cover(b.Head, a.All, true));
-        FocusShared = Math.Min(Cover(a.Focus, b.All, false), Cover(b.Focus, a.All, true));
+        TopicShared = Math.Min(KnownToB(a.Head), KnownToA(b.Head));
+        FocusShared = Math.Min(KnownToB(a.Focus), KnownToA(b.Focus));
         RareShared = Math.Min(a.Rare.Length, b.Rare.Length) < FewRare ? -1 : Overlap(a.Rare, b.Rare);
         HeadRareShared = HeadRare();
-        HeadsOther = (Array.Exists(a.Head, t => b.Find(a.Terms[t].Lemma) < 0) ? 1 : 0) + (Array.Exists(b.Head, t => a.Find(b.Terms[t].Lemma) < 0) ? 1 : 0);
+        HeadsOther = (Array.Exists(a.Head, t => _alikeInB[t] < 0) ? 1 : 0) + (Array.Exists(b.Head, t => _alikeInA[t] < 0) ? 1 : 0);
         Titles = CompareTitles();
         PeopleShared = SharedNames(isPerson: true);
         NamesShared = SharedNames(isPerson: false);
     }
+
+    // A text with more sentences than news has is a book or hostile: what its last ones share is found each time.
+    private const int MostSentences = 1 << 18;
 
     public ArticleTerms A { get; }
 
@@ -74,9 +91,9 @@ internal sealed class ArticlePair
     {
         if (a < 0 || b < 0)
             return 0;
-        ref var known = ref _near[a * _width + b];
+        ref var known = ref _near[a * _nearestInA.Length + b];
         if (known == 0)
-            known = (byte)(1 + (A.Terms[a].Lemma == B.Terms[b].Lemma ? Nearness.Same : Nearness.Of(A.Terms[a].Meaning, B.Terms[b].Meaning)));
+            known = (byte)(1 + (_alikeInB[a] == b ? Nearness.Same : Nearness.Of(A.Terms[a].Meaning, B.Terms[b].Meaning)));
         return known - 1;
     }
 
@@ -100,20 +117,23 @@ internal sealed class ArticlePair
         return a.Length < b.Length ? Cover(a, b, false) : a.Length > b.Length ? Cover(b, a, true) : (Cover(a, b, false) + Cover(b, a, true)) / 2;
     }
 
-    private readonly Dictionary<int[], int> _known = [];
+    /// <summary>The same of the words of two sentences.</summary>
+    public int OverlapOfSentences(Asked a, Asked b)
+    {
+        var both = (long)a.Sentence * B.Sentences + b.Sentence;
+        if (both >= _sentences.Length)
+            return Overlap(a.Words, b.Words);
+        ref var known = ref _sentences[both];
+        if (known == 0)
+            known = (byte)(1 + Overlap(a.Words, b.Words));
+        return known - 1;
+    }
 
     /// <summary>How much of a sentence of the first article the second speaks of anywhere, in percent.</summary>
-    public int KnownToB(int[] words) => Known(words, B.All, false);
+    public int KnownToB(int[] words) => Cover(words, B.All, false);
 
     /// <summary>How much of a sentence of the second article the first speaks of anywhere, in percent.</summary>
-    public int KnownToA(int[] words) => Known(words, A.All, true);
-
-    private int Known(int[] words, int[] all, bool isTurned)
-    {
-        if (!_known.TryGetValue(words, out var share))
-            _known.Add(words, share = words.Length == 0 ? 0 : Cover(words, all, isTurned));
-        return share;
-    }
+    public int KnownToA(int[] words) => Cover(words, A.All, true);
 
     private int Cover(int[] few, int[] many, bool isTurned)
     {
@@ -121,19 +141,42 @@ internal sealed class ArticlePair
         var side = isTurned ? B : A;
         foreach (var word in few)
         {
-            var best = 0;
-            foreach (var other in many)
-            {
-                var near = isTurned ? Near(other, word) : Near(word, other);
-                near = near == Nearness.Opposed ? 0 : near < Nearness.Near ? 0 : near < Nearness.Synonymous ? HalfShared : near;
-                if (near > best)
-                    best = near;
-            }
             var weight = Rarity(side.SentencesOf(word));
             all += weight;
-            shared += weight * best / 100;
+            shared += weight * Nearest(word, many, isTurned) / 100;
         }
         return all == 0 ? 0 : shared * 100 / all;
+    }
+
+    /// <summary>How much of a word the nearest of the other article's words is.</summary>
+    private int Nearest(int word, int[] others, bool isTurned)
+    {
+        if (!ReferenceEquals(others, (isTurned ? A : B).All))
+            return Search(word, others, isTurned);
+        ref var known = ref (isTurned ? _nearestInA : _nearestInB)[word];
+        if (known == 0)
+            known = (byte)(1 + Search(word, others, isTurned));
+        return known - 1;
+    }
+
+    private int Search(int word, int[] others, bool isTurned)
+    {
+        var alike = (isTurned ? _alikeInA : _alikeInB)[word];
+        if (alike >= 0 && Array.IndexOf(others, alike) >= 0)
+            return Nearness.Same;
+        // What no dictionary has is near to nothing else.
+        if ((isTurned ? B : A).Terms[word].Meaning < 0)
+            return 0;
+        var best = 0;
+        foreach (var other in others)
+        {
+            var near = isTurned ? Near(other, word) : Near(word, other);
+            if (near == Nearness.Synonymous)
+                return near;
+            if (near is >= Nearness.Near and < Nearness.Synonymous)
+                best = HalfShared;
+        }
+        return best;
     }
 
     private const int HalfShared = 40;

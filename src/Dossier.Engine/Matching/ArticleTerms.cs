@@ -10,7 +10,7 @@ internal sealed class ArticleTerms
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Term> _terms = [];
     private readonly List<int> _sentences = [];
-    private readonly Dictionary<SentenceContext, int[]> _words = [];
+    private readonly Dictionary<SentenceContext, (int Number, int[] Words)> _words = [];
 
     public ArticleTerms(ArticleDigest article)
     {
@@ -91,7 +91,10 @@ internal sealed class ArticleTerms
     public List<Names.Entity> Names { get; }
 
     /// <summary>The words the article uses, by number.</summary>
-    public IReadOnlyList<Term> Terms => _terms;
+    public List<Term> Terms => _terms;
+
+    /// <summary>How many sentences have a question.</summary>
+    public int Sentences => _words.Count;
 
     /// <summary>The names it knows, whole and by the word.</summary>
     public HashSet<string> Keys { get; }
@@ -134,16 +137,16 @@ internal sealed class ArticleTerms
         return number;
     }
 
-    /// <summary>The words of a sentence; counted when it is met for the first time.</summary>
-    public int[] WordsOf(SentenceContext sentence)
+    /// <summary>The number of a sentence and its words; these are counted when it is met for the first time.</summary>
+    public (int Number, int[] Words) Sentence(SentenceContext sentence)
     {
         if (_words.TryGetValue(sentence, out var known))
             return known;
         var numbers = Numbers(sentence.Words);
         foreach (var number in numbers)
             _sentences[number]++;
-        _words.Add(sentence, numbers);
-        return numbers;
+        _words.Add(sentence, known = (_words.Count, numbers));
+        return known;
     }
 }
 
@@ -164,7 +167,7 @@ internal sealed class Asked
         Near = article.Numbers(question.Near);
         Qualifiers = article.Numbers(question.Qualifiers);
         Labels = article.Numbers(question.Sentence.Labels);
-        Words = article.WordsOf(question.Sentence);
+        (Sentence, Words) = article.Sentence(question.Sentence);
         Said = question.Said.Length == 0 ? [] : QuotedWords.Split(question.Said, QuotationAlignment.MostWords);
         SaidWords = [.. Said.Select(WordHash.Of)];
         Array.Sort(SaidWords);
@@ -203,6 +206,9 @@ internal sealed class Asked
 
     /// <summary>Hashes of those words, sorted.</summary>
     public int[] SaidWords { get; }
+
+    /// <summary>The number of its sentence.</summary>
+    public int Sentence { get; }
 
     public int[] Words { get; }
 }

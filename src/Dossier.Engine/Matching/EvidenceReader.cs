@@ -90,7 +90,7 @@ internal sealed class EvidenceReader
             // "850 people", "580 employees".
             _ when ArePeople(a.Question.Thing, b.Question.Thing) => Evidence.ThingPeople,
             // "The size of a request is", "requests can be": what one side measures is what the other measures something of.
-            _ when a.Question.Kind == ClaimKind.Measure && (Best([a.Thing], b.Qualifiers, false) == Kin.Same || Best([b.Thing], a.Qualifiers, true) == Kin.Same) => Evidence.ThingNear,
+            _ when a.Question.Kind == ClaimKind.Measure && (Best(a.Thing, b.Qualifiers, false) == Kin.Same || Best(b.Thing, a.Qualifiers, true) == Kin.Same) => Evidence.ThingNear,
             Kin.Near => Evidence.ThingNear,
             Kin.Akin => Evidence.ThingAkin,
             _ => Evidence.ThingOther,
@@ -117,9 +117,17 @@ internal sealed class EvidenceReader
     {
         var best = Kin.Other;
         foreach (var x in some)
-            foreach (var y in others)
-                if ((isTurned ? _pair.KinOf(y, x) : _pair.KinOf(x, y)) is var kin && kin > best && kin != Kin.Opposite)
-                    best = kin;
+            if (Best(x, others, isTurned) is var kin && kin > best)
+                best = kin;
+        return best;
+    }
+
+    private Kin Best(int word, int[] others, bool isTurned)
+    {
+        var best = Kin.Other;
+        foreach (var other in others)
+            if ((isTurned ? _pair.KinOf(other, word) : _pair.KinOf(word, other)) is var kin && kin > best && kin != Kin.Opposite)
+                best = kin;
         return best;
     }
 
@@ -263,7 +271,7 @@ internal sealed class EvidenceReader
 
     private void ReadWords(Asked a, Asked b)
     {
-        if (Bin(_pair.Overlap(a.Words, b.Words), 15, 30, 45, 60, 80) is > 0 and var words)
+        if (Bin(_pair.OverlapOfSentences(a, b), 15, 30, 45, 60, 80) is > 0 and var words)
             _found.Add(Evidence.Words1 + (byte)(words - 1));
         int mine = Unmatched(a.Words, b.Words, false), theirs = Unmatched(b.Words, a.Words, true);
         _found.Add(mine + theirs == 0 ? Evidence.UnmatchedNone : mine == 0 || theirs == 0 ? Evidence.UnmatchedOne
@@ -323,7 +331,7 @@ internal sealed class EvidenceReader
     {
         var unmatched = 0;
         foreach (var word in asked.Qualifiers)
-            if (Best([word], other.Words, isTurned) < Kin.Synonym && Best([word], other.Qualifiers, isTurned) < Kin.Synonym && (isSentence || Best([word], other.Labels, isTurned) < Kin.Synonym))
+            if (Best(word, other.Words, isTurned) < Kin.Synonym && Best(word, other.Qualifiers, isTurned) < Kin.Synonym && (isSentence || Best(word, other.Labels, isTurned) < Kin.Synonym))
                 unmatched++;
         return unmatched;
     }
@@ -336,7 +344,7 @@ internal sealed class EvidenceReader
     {
         var unmatched = 0;
         foreach (var word in words)
-            if (Best([word], others, isTurned) < Kin.Synonym)
+            if (Best(word, others, isTurned) < Kin.Synonym)
                 unmatched++;
         return unmatched;
     }

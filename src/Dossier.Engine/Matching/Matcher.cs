@@ -60,7 +60,7 @@ internal static class Matcher
                 for (var j = 0; j < bucket.Count; j++)
                 {
                     var (a, b) = (some[i], bucket[j]);
-                    if (CanBeOne(pair, a, b) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b, rivals.Lead(i, j)) is var evidence && !Bars.Apply(kind, evidence))
+                    if (rivals.CanBeOne(i, j) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b, rivals.Lead(i, j)) is var evidence && !Bars.Apply(kind, evidence))
                         found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)) });
                     else
                         rejected?.Add(Rejected(pair, a, b, rivals.Lead(i, j), reader));
@@ -153,7 +153,7 @@ internal static class Matcher
 
     /// <summary>News of one event names many days: what happened on this one and what happened on that must have something in common.</summary>
     private static bool AreOfLikeDoings(ArticlePair pair, Asked a, Asked b, int few) =>
-        IsLike(pair.KinOf(a.Act, b.Act)) || IsLike(pair.KinOf(a.Above, b.Above)) || IsLike(pair.KinOf(a.Thing, b.Thing)) || pair.Overlap(a.Near, b.Near) >= few || pair.Overlap(a.Words, b.Words) >= few
+        IsLike(pair.KinOf(a.Act, b.Act)) || IsLike(pair.KinOf(a.Above, b.Above)) || IsLike(pair.KinOf(a.Thing, b.Thing)) || pair.Overlap(a.Near, b.Near) >= few || pair.OverlapOfSentences(a, b) >= few
         // The only length, or the only price, of both.
         || (a.Question.Kind != ClaimKind.Date && pair.A.CountOf(a.Question.Kind, a.Question.Unit) == 1 && pair.B.CountOf(a.Question.Kind, a.Question.Unit) == 1);
 

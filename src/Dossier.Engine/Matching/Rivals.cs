@@ -13,6 +13,7 @@ internal sealed class Rivals
     private const int SubjectWeight = 20;
 
     private readonly int[,] _alike;
+    private readonly bool[,] _canBeOne;
     private readonly IReadOnlyList<Asked> _mine;
     private readonly IReadOnlyList<Asked> _theirs;
 
@@ -20,12 +21,15 @@ internal sealed class Rivals
     public Rivals(ArticlePair pair, IReadOnlyList<Asked> mine, IReadOnlyList<Asked> theirs)
     {
         (_mine, _theirs) = (mine, theirs);
-        _alike = new int[mine.Count, theirs.Count];
+        (_alike, _canBeOne) = (new int[mine.Count, theirs.Count], new bool[mine.Count, theirs.Count]);
         var isOne = ReferenceEquals(pair.A, pair.B);
         for (var i = 0; i < mine.Count; i++)
             for (var j = 0; j < theirs.Count; j++)
-                _alike[i, j] = (isOne && mine[i].Index == theirs[j].Index) || !Matcher.CanBeOne(pair, mine[i], theirs[j]) ? 0 : Alikeness(pair, mine[i], theirs[j]);
+                _alike[i, j] = !(_canBeOne[i, j] = Matcher.CanBeOne(pair, mine[i], theirs[j])) || (isOne && mine[i].Index == theirs[j].Index) ? 0 : Alikeness(pair, mine[i], theirs[j]);
     }
+
+    /// <summary>Whether a pair has what it must have before it is weighed.</summary>
+    public bool CanBeOne(int i, int j) => _canBeOne[i, j];
 
     /// <summary>By how much a pair is ahead of the next that one of its two claims could be in; negative where it is behind.</summary>
     public int Lead(int i, int j)
@@ -44,7 +48,7 @@ internal sealed class Rivals
     private static bool SayOne(Asked a, Asked b) => a.Index == b.Index || (a.Question.IsOfValue ? a.Claim.Value.Text : a.Claim.Exact) == (b.Question.IsOfValue ? b.Claim.Value.Text : b.Claim.Exact);
 
     private static int Alikeness(ArticlePair pair, Asked a, Asked b) =>
-        pair.Overlap(a.Words, b.Words) + pair.Overlap(a.Near, b.Near)
+        pair.OverlapOfSentences(a, b) + pair.Overlap(a.Near, b.Near)
         + (a.Act >= 0 && pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym ? ActWeight : 0)
         + (a.Thing >= 0 && pair.KinOf(a.Thing, b.Thing) is Kin.Same or Kin.Synonym ? ThingWeight : 0)
         + (a.Subject.Length > 0 && b.Subject.Length > 0 && pair.KinOf(a.Subject[0], b.Subject[0]) is Kin.Same or Kin.Synonym ? SubjectWeight : 0);

@@ -39,7 +39,7 @@ public sealed class PairMemoryTests
     public void An_edit_of_one_article_compares_only_its_own_pairs()
     {
         var random = new Random(1);
-        var articles = Enumerable.Range(0, 24).Select(i => Read(i, Text(random))).ToList();
+        var articles = Enumerable.Range(0, 48).Select(i => Read(i, Text(random))).ToList();
         var memory = new PairMemory();
         var all = Allocation.Of(() => FindingsBuilder.Compare(articles, default, new PairMemory()));
         _ = FindingsBuilder.Compare(articles, default, memory);
