@@ -12,14 +12,16 @@ internal static class Bars
     /// <param name="Unless">Rows of which one lifts it.</param>
     private sealed record Bar(ClaimKind[] Kinds, Evidence[] When, Evidence[] Unless)
     {
+        private readonly EvidenceSet _when = new(When), _unless = new(Unless), _and;
+
         /// <summary>More rows of which one has to hold.</summary>
-        public Evidence[] And { get; init; } = [];
+        public Evidence[] And { init => _and = new(value); }
 
         /// <summary>A kind of claim that it is not asked of.</summary>
         public ClaimKind? But { get; init; }
 
-        public bool Holds(ClaimKind kind, IReadOnlyList<Evidence> evidence) =>
-            kind != But && (Kinds.Length == 0 || Array.IndexOf(Kinds, kind) >= 0) && (When.Length == 0 || Has(evidence, When)) && (And.Length == 0 || Has(evidence, And)) && !Has(evidence, Unless);
+        public bool Holds(ClaimKind kind, in EvidenceSet evidence) =>
+            kind != But && (Kinds.Length == 0 || Array.IndexOf(Kinds, kind) >= 0) && (_when.IsEmpty || evidence.Meets(_when)) && (_and.IsEmpty || evidence.Meets(_and)) && !evidence.Meets(_unless);
     }
 
     private static readonly ClaimKind[] All = [], Count = [ClaimKind.Count], Age = [ClaimKind.Age], Measure = [ClaimKind.Measure], Times = [ClaimKind.Date, ClaimKind.Hour], Name = [ClaimKind.Person], Doing = [ClaimKind.Polarity],
@@ -99,14 +101,19 @@ internal static class Bars
     ];
 
     /// <summary>Whether two claims cannot be of one question, whatever else speaks for it.</summary>
-    public static bool Apply(ClaimKind kind, IReadOnlyList<Evidence> evidence) =>
-        kind is not (ClaimKind.Quotation or ClaimKind.Speaker) && (Holds(Table, kind, evidence) || (!IsOneName(evidence) && Holds(OfOtherNames, kind, evidence)));
+    public static bool Apply(ClaimKind kind, IReadOnlyList<Evidence> evidence)
+    {
+        if (kind is ClaimKind.Quotation or ClaimKind.Speaker)
+            return false;
+        var set = new EvidenceSet(evidence);
+        return Holds(Table, kind, set) || (Holds(OfOtherNames, kind, set) && !IsOneName(evidence));
+    }
 
     /// <summary>Whether two names that no other sentence has are one: a letter apart, or of one post.</summary>
     private static bool IsOneName(IReadOnlyList<Evidence> evidence) =>
         !Has(evidence, NameKnownOne, NameKnownBoth) && ((Has(evidence, OfPerson) && Has(evidence, NameSpelledNear)) || (Has(evidence, HolderBoth) && Has(evidence, ThingSame)));
 
-    private static bool Holds(Bar[] bars, ClaimKind kind, IReadOnlyList<Evidence> evidence)
+    private static bool Holds(Bar[] bars, ClaimKind kind, in EvidenceSet evidence)
     {
         foreach (var bar in bars)
             if (bar.Holds(kind, evidence))
@@ -140,8 +147,8 @@ internal static class Bars
 
     private static bool Has(IReadOnlyList<Evidence> evidence, params Evidence[] rows)
     {
-        foreach (var row in evidence)
-            if (Array.IndexOf(rows, row) >= 0)
+        for (var i = 0; i < evidence.Count; i++)
+            if (Array.IndexOf(rows, evidence[i]) >= 0)
                 return true;
         return false;
     }
