@@ -88,11 +88,13 @@ public sealed class ReadArticles : ITask, ICancelableTask
         var articles = entries.OfType<Entry>().GroupBy(e => e.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(e => e.Path, StringComparer.Ordinal).ToList();
         var read = articles.Count(e => e.Known is not null);
         Tell($"Dossier read {read} of {articles.Count} articles; the others were read before.");
-        // Only an article that was read makes new pairs.
-        if (read > 0)
-            Compare(articles);
+        // Which articles were compared; the compiler knows them by another key, for it compares none that could not be read.
+        var key = PackedArticle.KeyOf(string.Join(" ", articles.Select(e => e.Key)), "articles");
+        var all = read == 0 && before.TryGetValue(PackedFile.Comparison, out var kept) && kept.Find(key) is not null && kept.Keys.All(k => k == key || PackedBytes.IsWhole(k, kept.Find(k) ?? []))
+            ? kept.Text : PackedFile.Line(key, []) + Compare(articles);
         return articles
             .SelectMany(e => new[] { (e.File, Line: PackedFile.Line(e.Key, e.Bytes)), (e.File, Line: e.Pairs is null ? "" : PackedFile.Line(PackedFile.PairsKey(e.Key), e.Pairs)) })
+            .Append((File: PackedFile.Comparison, Line: all))
             .ToLookup(l => l.File, l => l.Line, StringComparer.Ordinal);
     }
 
@@ -109,8 +111,8 @@ public sealed class ReadArticles : ITask, ICancelableTask
         return new Entry(file, key, path, text, options, known.Pack(key)) { Known = known };
     }
 
-    /// <summary>Lays the articles side by side, but for the pairs that are known, and takes down what that brings.</summary>
-    private void Compare(List<Entry> articles)
+    /// <summary>Lays the articles side by side, but for the pairs that are known, and takes down what that brings: of each pair beside its articles, of all as a line.</summary>
+    private string Compare(List<Entry> articles)
     {
         var memory = new PairMemory { MostThreads = Environment.ProcessorCount };
         Parallel.ForEach(articles, new ParallelOptions { CancellationToken = _cancellation.Token }, article =>
@@ -120,9 +122,11 @@ public sealed class ReadArticles : ITask, ICancelableTask
                 memory.Know(article.Known.Facts.Digest, article.Key, article.Pairs);
         });
         var compared = articles.Where(e => e.Known?.Model is not null).ToList();
-        _ = FindingsBuilder.Compare(compared.ConvertAll(e => e.Known!.Facts.Digest), _cancellation.Token, memory);
+        var digests = compared.ConvertAll(e => e.Known!.Facts.Digest);
+        var findings = FindingsBuilder.Compare(digests, _cancellation.Token, memory);
         foreach (var article in compared)
             article.Pairs = memory.Pack(article.Known!.Facts.Digest);
+        return memory.PackAll(digests, findings) is var (key, packed) ? PackedFile.Line(key, packed) : "";
     }
 
     /// <summary>One article as it is kept.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Dossier.Engine;
+using Dossier.Engine.Findings;
 using Dossier.Generator.Parsing;
 using Dossier.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -76,6 +77,35 @@ public sealed class PackedArticlesTests
             Assert.Equal(read.Facts.Problems, unpacked.Facts.Problems);
             Assert.Equal(read.Facts.Digest, unpacked.Facts.Digest);
         }
+    }
+
+    [Fact]
+    public void What_the_build_compared_is_not_compared_again()
+    {
+        // Only the file can tell of an article that was left out.
+        string[] texts = [Unique().ToString(), Unique().ToString()];
+        string[] paths = ["articles/fire.txt", "articles/more.txt"];
+        var (memory, lines) = (new PairMemory(), "");
+        var digests = texts.Select((text, i) =>
+        {
+            var key = KnownArticle.KeyOf(paths[i], text, ArticleOptions.None);
+            var known = KnownArticle.Read(paths[i], text, ArticleOptions.None, default);
+            memory.Know(known.Facts.Digest, key, null);
+            lines += PackedFile.Line(key, known.Pack(key));
+            return known.Facts.Digest;
+        }).ToList();
+        var told = FindingsBuilder.Compare(digests) with { LeftOut = new([new LeftOut(paths[1], "Told by the file")]) };
+        var (all, packed) = memory.PackAll(digests, told)!.Value;
+        var files = PackedArticles.Of([new ArticleInMemory("obj/07" + PackedFile.Ending, lines), new ArticleInMemory("obj/" + PackedFile.Comparison, PackedFile.Line(all, packed))], default);
+
+        Assert.Equal("Told by the file", Assert.Single(Compare(texts, files).LeftOut).Text);
+        Assert.Equal(told.Findings, Compare(texts, files).Findings);
+        // Of other articles nobody knows anything.
+        texts[1] += "More.\n";
+        Assert.Empty(Compare(texts, files).LeftOut);
+
+        Dossier.Engine.Rulings.RuledFindings Compare(string[] texts, PackedArticles files) => FindingsCache.Build(
+            texts.Select((text, i) => ArticleCache.Read(SourceText.From(text, Encoding.UTF8), paths[i], ArticleOptions.None, files, default).Facts.Digest).ToList(), EquatableArray<Dossier.Engine.Rulings.Decision>.Empty, default);
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public static class FindingsBuilder
         for (var i = 1; i < sorted.Count; i++)
             if (sorted[i].Path == sorted[i - 1].Path)
                 throw new ArgumentException($"Two articles have the path {sorted[i].Path}.", nameof(articles));
+        if (memory?.Find(sorted) is { } known)
+            return known;
         var distinct = Doubles.Of(sorted);
         var gate = new ArticleGate(distinct.Articles, cancellation);
         var findings = Find(distinct.Articles, gate, memory ?? new PairMemory(), cancellation);

@@ -16,6 +16,9 @@ public sealed class PairMemory
     /// <summary>On how many threads new pairs are compared. One by default: an editor has better things to do with the others.</summary>
     public int MostThreads { get; init; } = 1;
 
+    /// <summary>Finds what <see cref="PackAll"/> gave at another time, by its key; null for nothing. Anything may be in it.</summary>
+    public Func<string, byte[]?>? FindAll { get; init; }
+
     /// <summary>Says under which key an article is kept, and what was kept of its pairs.</summary>
     /// <param name="article">The article as it is compared.</param>
     /// <param name="key">Its key, as <see cref="PackedArticle.KeyOf(string, string, ArticleOptions, string)"/> gives it.</param>
@@ -24,8 +27,8 @@ public sealed class PairMemory
     {
         var row = _rows.GetValue(article, static _ => new Row());
         row.Key = key;
-        if (packed is not null && row.Kept is null)
-            row.Kept = PairPacking.Read(key, packed, article.Claims.Count);
+        if (packed is not null)
+            row.Packed ??= packed;
     }
 
     /// <summary>What the last comparison brought of an article and those behind it, for another process; null where it was compared with none whose key is known.</summary>
@@ -40,6 +43,30 @@ public sealed class PairMemory
         return pairs.Count == 0 ? null : PairPacking.Write(key, pairs);
     }
 
+    /// <summary>What the comparison of articles brought as a whole, with its key, for another process; null where a key is not known.</summary>
+    /// <param name="articles">The articles, in any order.</param>
+    /// <param name="compared">What their comparison brought.</param>
+    public (string Key, byte[] Packed)? PackAll(IEnumerable<ArticleDigest> articles, ComparedArticles compared)
+    {
+        var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
+        return KeyOf(sorted) is { } key ? (key, ComparisonPacking.Write(key, compared, sorted)) : null;
+    }
+
+    /// <summary>What another process found when it compared these articles, which are ordered by path; null where that is not known.</summary>
+    internal ComparedArticles? Find(IReadOnlyList<ArticleDigest> articles) =>
+        FindAll is not null && KeyOf(articles) is { } key && FindAll(key) is { } packed ? ComparisonPacking.Read(key, packed, articles) : null;
+
+    private string? KeyOf(IReadOnlyList<ArticleDigest> articles)
+    {
+        var keys = new string[articles.Count];
+        for (var i = 0; i < keys.Length; i++)
+            if (_rows.TryGetValue(articles[i], out var row) && row.Key is { } key)
+                keys[i] = key;
+            else
+                return null;
+        return ComparisonPacking.KeyOf(keys);
+    }
+
     /// <summary>What is known of an article and those behind it.</summary>
     internal Row RowOf(ArticleDigest article) => _rows.GetValue(article, static _ => new Row());
 
@@ -49,8 +76,10 @@ public sealed class PairMemory
         /// <summary>The article's key, or null.</summary>
         public string? Key { get; set; }
 
-        /// <summary>What was kept, by the keys of the others.</summary>
-        public Dictionary<string, PairResult>? Kept { get; set; }
+        /// <summary>The pairs that were kept, packed; null for none.</summary>
+        public byte[]? Packed { get; set; }
+
+        private Dictionary<string, PairResult>? _kept;
 
         /// <summary>The pairs of the last comparison. Another one puts others in their place, and changes none.</summary>
         public IReadOnlyDictionary<ArticleDigest, PairResult> Pairs { get; private set; } = new Dictionary<ArticleDigest, PairResult>();
@@ -58,13 +87,17 @@ public sealed class PairMemory
         /// <summary>Keeps the pairs of a comparison.</summary>
         public void Keep(IEnumerable<(ArticleDigest Other, PairResult Pair)> pairs) => Pairs = pairs.ToDictionary(p => p.Other, p => p.Pair, ByReference.Instance);
 
-        /// <summary>The pair with an article, or null where it is not known.</summary>
-        public PairResult? Find(ArticleDigest other, Row ofOther, bool isPast)
+        /// <summary>The pair of the row's article with another, or null where it is not known.</summary>
+        public PairResult? Find(ArticleDigest article, ArticleDigest other, Row ofOther, bool isPast)
         {
-            if (!Pairs.TryGetValue(other, out var known) && !(ofOther.Key is { } key && Kept?.TryGetValue(key, out known) == true))
+            if (!Pairs.TryGetValue(other, out var known) && !(ofOther.Key is { } key && Kept(article)?.TryGetValue(key, out known) == true))
                 return null;
             return known!.IsPast == isPast && known.Matches.All(m => m.B < other.Claims.Count) ? known : null;
         }
+
+        // Unpacked where it is asked for: of articles that were compared as they are, nobody asks.
+        private Dictionary<string, PairResult>? Kept(ArticleDigest article) =>
+            _kept ??= Packed is null ? null : PairPacking.Read(Key!, Packed, article.Claims.Count) ?? [];
     }
 
     /// <summary>A digest is itself: comparing what two say would cost more than the comparison saves.</summary>

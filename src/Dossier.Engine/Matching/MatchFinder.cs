@@ -64,9 +64,9 @@ internal static class MatchFinder
         {
             found[i] = [];
             foreach (var j in gate.Close(i).Where(j => j >= i).OrderBy(j => j))
-                found[i].Add((j, rows[i].Find(articles[j], rows[j], isPast: false) ?? Compare(i, j, isPast: false)));
+                found[i].Add((j, rows[i].Find(articles[i], articles[j], rows[j], isPast: false) ?? Compare(i, j, isPast: false)));
             foreach (var j in pastOf[i])
-                found[i].Add((j, rows[i].Find(articles[j], rows[j], isPast: true) ?? Compare(i, j, isPast: true)));
+                found[i].Add((j, rows[i].Find(articles[i], articles[j], rows[j], isPast: true) ?? Compare(i, j, isPast: true)));
         }
 
         PairResult Compare(int i, int j, bool isPast)

@@ -54,7 +54,11 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         new SentenceValue(packer.Int(v.Word), packer.Below(_claims, v.Claim), Kind(v.Kind), packer.Decimal(v.Rounding), packer.Int(v.Hash))));
 
     private Problem Problem(Problem? problem) => new(
-        Rules.All[packer.Below(Rules.All.Count, problem is null ? 0 : NumberOf(problem.Rule))], (Level)packer.Below(1 + (int)Level.Error, (int)(problem?.Level ?? 0)), Span(problem?.Span ?? default), packer.Text(problem?.Message));
+        Rule(problem?.Rule), Level(problem?.Level ?? 0), Span(problem?.Span ?? default), packer.Text(problem?.Message));
+
+    public Rule Rule(Rule? rule) => Rules.All[packer.Below(Rules.All.Count, rule is null ? 0 : NumberOf(rule))];
+
+    public Level Level(Level level) => (Level)packer.Below(1 + (int)Engine.Level.Error, (int)level);
 
     private static int NumberOf(Rule rule)
     {
@@ -82,7 +86,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         Block = (BlockKind)packer.Below(1 + (int)BlockKind.Code, (int)(claim?.Block ?? 0)),
     };
 
-    private ClaimValue Value(ClaimValue? value) => new((ValueKind)packer.Below(1 + (int)ValueKind.Text, (int)(value?.Kind ?? 0)), packer.Text(value?.Text))
+    public ClaimValue Value(ClaimValue? value) => new((ValueKind)packer.Below(1 + (int)ValueKind.Text, (int)(value?.Kind ?? 0)), packer.Text(value?.Text))
     {
         Date = packer.Maybe(value?.Date, Date),
         Duration = packer.Maybe(value?.Duration, Duration),

@@ -10,8 +10,15 @@ internal static class FindingsCache
 {
     private static readonly ConditionalWeakTable<ArticleDigest, Last> Comparisons = new();
 
+    // Of so many projects of a solution; others are compared.
+    private const int MostKept = 16;
+    private static readonly RecentItems<string, PackedFile> Kept = new(MostKept);
+
     /// <summary>What articles brought in pairs, so that an edit of one compares it with those near it.</summary>
-    public static PairMemory Pairs { get; } = new();
+    public static PairMemory Pairs { get; } = new() { FindAll = static key => Kept.Find(key)?.Find(key) };
+
+    /// <summary>Says where the comparison of all articles of a project is kept.</summary>
+    public static void Know(string key, PackedFile file) => Kept.Add(key, file, 1);
 
     /// <summary>Every finding of the articles, and what the rulings make of them.</summary>
     /// <param name="articles">The articles, ordered by path, each path once, without their ignored passages.</param>

@@ -23,7 +23,16 @@ internal sealed class PackedArticles(EquatableArray<PackedFile> files) : IEquata
 
     /// <summary>One file; empty when it cannot be opened.</summary>
     public static PackedFile Read(AdditionalText file, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } text ? Files.GetValue(text, static t => PackedFile.Parse(t.ToString())) : PackedFile.Parse("");
+        file.GetText(cancellation) is { } text ? Files.GetValue(text, t => Parse(file.Path, t.ToString())) : PackedFile.Parse("");
+
+    private static PackedFile Parse(string path, string text)
+    {
+        var file = PackedFile.Parse(text);
+        if (Path.GetFileName(path) == PackedFile.Comparison)
+            foreach (var key in file.Keys)
+                FindingsCache.Know(key, file);
+        return file;
+    }
 
     /// <summary>The article, if these files have it as it is.</summary>
     public KnownArticle? Find(string path, string text, ArticleOptions options)

@@ -2,11 +2,14 @@ using Dossier.Engine.Packing;
 
 namespace Dossier.Generator.Parsing;
 
-/// <summary>A file of packed articles: a line each, the key, a space and the bytes in Base64. The build writes it and the compiler reads it, so nothing of the compiler is in here.</summary>
+/// <summary>A file of packed articles, or of what their comparison brought: a line each, the key, a space and the bytes in Base64. The build writes it and the compiler reads it, so nothing of the compiler is in here.</summary>
 internal sealed class PackedFile : IEquatable<PackedFile>
 {
     /// <summary>How its name ends.</summary>
     public const string Ending = ".dossier-articles";
+
+    /// <summary>The file with what the comparison of all articles brought, if the step compared them.</summary>
+    public const string Comparison = "all" + Ending;
     private const int KeyLength = 64;
 
     private readonly string _text;
@@ -32,6 +35,12 @@ internal sealed class PackedFile : IEquatable<PackedFile>
     public static string PairsKey(string key) => PackedArticle.KeyOf(key, "pairs");
 
     public static PackedFile Parse(string text) => new(text);
+
+    /// <summary>All of it.</summary>
+    public string Text => _text;
+
+    /// <summary>The keys of its lines.</summary>
+    public IReadOnlyCollection<string> Keys => _lines.Keys;
 
     /// <summary>A line of such a file.</summary>
     public static string Line(string key, byte[] bytes) => key + " " + Convert.ToBase64String(bytes) + "\n";

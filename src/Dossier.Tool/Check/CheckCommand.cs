@@ -85,7 +85,6 @@ internal static class CheckCommand
             return checker.Check(SourceReader.Read(inputs, streams.Input), inputs, rulings, streams.Complain);
         var store = inputs.Cache is { } folder ? new ArticleStore(folder) : null;
         var read = new Checker(store, keepsMentions: false).Check(SourceReader.Read(inputs, streams.Input), inputs, rulings, streams.Complain);
-        store?.KeepPairs();
         store?.Tidy();
         if (store?.Failure is { } unkept)
             streams.Complain(unkept);

@@ -88,6 +88,7 @@ internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = t
             return last.Result;
         var result = FindingsBuilder.Compare(articles, cancellation, _pairs);
         _compared = (articles, result);
+        store?.KeepCompared(articles, result);
         return result;
     }
 }

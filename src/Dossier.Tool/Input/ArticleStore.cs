@@ -13,13 +13,14 @@ internal sealed class ArticleStore(string folder)
 {
     private const string Ending = ".article";
     private const string PairsEnding = ".article-pairs";
+    private const string AllEnding = ".articles";
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
 
     private readonly ConcurrentDictionary<ArticleDigest, (string File, string Key, byte[]? Pairs)> _articles = new(ReferenceEqualityComparer.Instance);
     private string? _failure;
 
-    /// <summary>What is known of pairs of articles.</summary>
-    public PairMemory Pairs { get; } = new() { MostThreads = Environment.ProcessorCount };
+    /// <summary>What is known of articles that were compared.</summary>
+    public PairMemory Pairs { get; } = new() { MostThreads = Environment.ProcessorCount, FindAll = key => Find(FileOf(folder, key, AllEnding)) };
 
     /// <summary>Why something could not be kept, with what to do; null when all could.</summary>
     public string? Failure => _failure is { } why ? $"{folder}: what was read cannot be kept there: {why}; check the folder that --cache names." : null;
@@ -29,8 +30,7 @@ internal sealed class ArticleStore(string folder)
     {
         var (path, text, options) = (source.Path, source.Text!, source.Options);
         var key = PackedArticle.KeyOf(path, text, options);
-        // A folder of ten thousand files is slow to look into on some systems.
-        var file = Path.Combine(folder, key[..2], key + Ending);
+        var file = FileOf(folder, key, Ending);
         if (Find(file) is { } bytes && PackedArticle.Read(key, bytes, path, text, options) is { } known)
         {
             var pairs = Find(Path.ChangeExtension(file, PairsEnding));
@@ -45,9 +45,14 @@ internal sealed class ArticleStore(string folder)
         return facts;
     }
 
+    // A folder of ten thousand files is slow to look into on some systems.
+    private static string FileOf(string folder, string key, string ending) => Path.Combine(folder, key[..2], key + ending);
+
     /// <summary>Keeps what the comparison of the articles brought.</summary>
-    public void KeepPairs()
+    public void KeepCompared(IReadOnlyList<ArticleDigest> articles, ComparedArticles compared)
     {
+        if (Pairs.PackAll(articles, compared) is var (key, packed) && FileOf(folder, key, AllEnding) is var all && !packed.AsSpan().SequenceEqual(Find(all)))
+            Keep(all, packed);
         foreach (var (digest, article) in _articles)
             if (Pairs.Pack(digest) is { } pairs && !pairs.AsSpan().SequenceEqual(article.Pairs))
                 Keep(Path.ChangeExtension(article.File, PairsEnding), pairs);

@@ -67,7 +67,7 @@ public sealed class PairMemoryTests
         Assert.All(packed, Assert.NotNull);
 
         var later = Known(second, packed);
-        Assert.All(later, l => Assert.All(later, o => Assert.True(string.CompareOrdinal(l.Path, o.Path) > 0 || second.RowOf(l).Find(o, second.RowOf(o), isPast: false) is not null)));
+        Assert.All(later, l => Assert.All(later, o => Assert.True(string.CompareOrdinal(l.Path, o.Path) > 0 || second.RowOf(l).Find(l, o, second.RowOf(o), isPast: false) is not null)));
         Assert.Equal(expected, FindingsBuilder.Compare(later, default, second));
         Assert.Equal(packed, later.ConvertAll(second.Pack));
 
@@ -79,6 +79,48 @@ public sealed class PairMemoryTests
         {
             var digest = Read(i, text);
             memory.Know(digest, PackedArticle.KeyOf(digest.Path, text, ArticleOptions.None), pairs?[i]);
+            return digest;
+        }).ToList();
+    }
+
+    [Fact]
+    public void Another_process_takes_over_a_whole_comparison()
+    {
+        var random = new Random(3);
+        var texts = Enumerable.Range(0, 6).Select(_ => Text(random)).ToList();
+        var memory = new PairMemory();
+        var known = Known(memory, 0);
+        var expected = FindingsBuilder.Compare(known, default, memory);
+        Assert.Contains(expected.Findings, f => f.Dispute is not null);
+        var (key, packed) = memory.PackAll(Enumerable.Reverse(known), expected)!.Value;
+
+        Assert.Equal(expected, FindingsBuilder.Compare(Known(Kept(packed), 0), default, Kept(packed)));
+        var later = Kept(packed);
+        var articles = Known(later, 0);
+        // Nothing was compared: no pair is known afterwards.
+        Assert.Equal(expected, FindingsBuilder.Compare(articles, default, later));
+        Assert.All(articles, a => Assert.Null(later.Pack(a)));
+
+        // Broken, or of other articles: they are compared.
+        foreach (var other in new[] { [], [1, 2, 3], packed[..^1], [.. packed.Reverse()] })
+        {
+            var wrong = Kept(other);
+            articles = Known(wrong, 0);
+            Assert.Equal(expected, FindingsBuilder.Compare(articles, default, wrong));
+            Assert.NotNull(wrong.Pack(articles[0]));
+        }
+        texts[2] += "\n\nA fire destroyed 40 boats in the harbour of Westhaven on Monday.\n";
+        later = Kept(packed);
+        articles = Known(later, 0);
+        Assert.Equal(FindingsBuilder.Compare(articles), FindingsBuilder.Compare(articles, default, later));
+        Assert.Null(new PairMemory().PackAll(articles, expected));
+
+        PairMemory Kept(byte[] bytes) => new() { FindAll = k => k == key ? bytes : null };
+
+        List<ArticleDigest> Known(PairMemory memory, int from) => texts.Select((text, i) =>
+        {
+            var digest = Read(from + i, text);
+            memory.Know(digest, PackedArticle.KeyOf(digest.Path, text, ArticleOptions.None), null);
             return digest;
         }).ToList();
     }
