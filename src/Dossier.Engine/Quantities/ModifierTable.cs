@@ -15,6 +15,9 @@ internal static class ModifierTable
     private static readonly PhraseTable<NumberModifier> AfterNumber = Table("after");
     private static readonly QuantityChange[] Changes = MakeChanges();
 
+    /// <summary>The sign of "20+ years".</summary>
+    public static NumberModifier Plus { get; } = new(Modifier.EqualOrMore, QuantityChange.More, false);
+
     /// <summary>The longest modifier that ends just before a token.</summary>
     public static NumberModifier? Before(Words words, int at, int begin, out int first) => BeforeNumber.EndingAt(words, at, begin, out first);
 

@@ -14,7 +14,7 @@ internal static class MoneyTable
     private static readonly PhraseTable<Currency> Table = new(
         Vocabulary.Instance.Lines("Quantities/Currencies.lexicon"),
         line => new Currency(line.Fields[2].Length == 0 ? null : line.Fields[2], line.Fields[3], line.Fields[1]),
-        line => line.Fields.Length > 4 && line.Fields[4].Any(char.IsUpper) && !line.Fields[4].Any(char.IsLower) || line.Fields[1] is "after" or "minor" && line.Fields.Length > 4 ? line.Fields[4] : null);
+        line => line.Fields.Length > 4 && line.Fields[4].Any(char.IsUpper) && !line.Fields[4].Any(char.IsLower) || line.Fields[1] is "after" or "minor" or "behind" && line.Fields.Length > 4 ? line.Fields[4] : null);
 
     /// <summary>The pound of "5 million pounds", which are no weight.</summary>
     public static Currency Sterling { get; } = new("GBP", "pound sterling", "word");

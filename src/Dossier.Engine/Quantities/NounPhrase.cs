@@ -28,8 +28,8 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
                 break;
             if (token.Kind == TokenKind.Symbol)
             {
-                // "full-time employees", "AK-47 guns" go on; every other symbol ends the phrase.
-                if (i > at && words.Is(i, '-') && !token.SpaceBefore && i + 1 < stop && !tokens[i + 1].SpaceBefore)
+                // "full-time employees", "AK-47 guns", "fighter/attack squadrons" go on; every other symbol ends the phrase.
+                if (i > at && !token.SpaceBefore && i + 1 < stop && !tokens[i + 1].SpaceBefore && (words.Is(i, '-') || (words.Is(i, '/') && tokens[i + 1].Kind == TokenKind.Word)))
                     continue;
                 break;
             }
@@ -43,7 +43,9 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
             if (NumberWords.Class(token.Word) is not NumberClass.None and not NumberClass.Suffix and not NumberClass.Ordinal)
                 break;
             // "US jobs", "IT workers", "WHO members": capitals make a name of a pronoun.
-            if (Grammar.EndsPhrase(token.Word) && !(!one && !plural && Grammar.Class(token.Word) == WordClass.Verb && Plurals.IsPlural(words.Text, token)) && !(token.IsAllCaps && Grammar.Class(token.Word) == WordClass.Pron))
+            // "American-led wars", "state-of-the-art labs": what a hyphen holds is one word.
+            var isHeld = i > at + 1 && words.Is(i - 1, '-') && !token.SpaceBefore;
+            if (!isHeld && Grammar.EndsPhrase(token.Word) && !(!one && !plural && Grammar.Class(token.Word) == WordClass.Verb && Plurals.IsPlural(words.Text, token)) && !(token.IsAllCaps && Grammar.Class(token.Word) == WordClass.Pron))
             {
                 // "digital and physical sales": a joined adjective before any plural.
                 if (token.Word == Grammar.And && i > at && !plural && i + 1 < stop && tokens[i + 1].Kind == TokenKind.Word && !Grammar.EndsPhrase(tokens[i + 1].Word)
@@ -55,7 +57,7 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
             }
             if (token.Length > Plurals.LongestWord)
                 break;
-            var isPlural = Plurals.IsPlural(words.Text, token) && !(i + 1 < stop && words.Is(i + 1, '-') && !tokens[i + 1].SpaceBefore);
+            var isPlural = Plurals.IsPlural(words.Text, token) && !(i + 1 < stop && (words.Is(i + 1, '-') || words.Is(i + 1, '/')) && !tokens[i + 1].SpaceBefore);
             if ((plural && !isPlural) || (one && isPlural && head >= 0))
                 break;
             // An adverb in -ly or a participle in -ing behind a head is no part of it.

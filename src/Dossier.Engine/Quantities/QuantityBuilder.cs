@@ -22,10 +22,11 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
     /// <summary>Adds the mention, unless it turns out to be none; returns the token to go on from.</summary>
     public int Add(List<QuantityMention> found)
     {
+        var inner = TakeInnerModifier();
         if (!FindUnit())
             return range.Low.Number.End;
         FindRate();
-        var bend = modifier;
+        var bend = modifier is null or { Modifier: Modifier.None } ? inner ?? modifier : modifier;
         if (bend is null or { Modifier: Modifier.None } && ModifierTable.After(words, _end, end, out var next) is { } after)
         {
             bend = after;
@@ -111,7 +112,8 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
             at++;
             for (var k = 0; k < 3 && at < end && Grammar.IsDeterminer(_tokens[at].Word); k++)
                 at++;
-            if (at + 1 < end && _tokens[at].IsCapitalized && _tokens[at + 1].Word == Grammar.S)
+            // "a third of Norway's voters", "a quarter of the world's people"
+            if (at + 2 < end && _tokens[at].Kind == TokenKind.Word && _tokens[at + 1].Word == Grammar.S && !_tokens[at + 1].SpaceBefore)
             {
                 owner = at;
                 at += 2;
@@ -125,6 +127,12 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         }
         if (at < end && _tokens[at].Word == Grammar.Most)
             at++;
+        // "10 more minutes", "50,000 “foreigners”"
+        if (!single && (IsMoreOf(at) || IsQuoted(at)))
+        {
+            owner = _tokens[at].Word == Grammar.More ? at : owner;
+            at++;
+        }
         if (!NounPhrase.Find(words, at, end, out var noun, single && !_partitive))
             return !single;
         if (single && noun.IsPlural != _partitive)
@@ -152,6 +160,30 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         _qualifiers = owner >= 0 ? owner : noun.First < noun.Head ? noun.First : -1;
         _end = noun.Head + 1;
         return true;
+    }
+
+    /// <summary>Whether a token is "more" and more of something follows: not "12 more died", "10 more than".</summary>
+    private readonly bool IsMoreOf(int at) =>
+        at + 1 < end && _tokens[at].Word == Grammar.More && NounPhrase.Find(words, at + 1, end, out var noun) && noun.IsPlural;
+
+    /// <summary>Whether a token is the mark that opens the quotation of what is counted.</summary>
+    private readonly bool IsQuoted(int at) =>
+        at + 1 < end && (words.Is(at, '"') || words.Is(at, '\u201C') || words.Is(at, '\u2018')) && _tokens[at].SpaceBefore && !_tokens[at + 1].SpaceBefore && NounPhrase.Find(words, at + 1, end, out var noun) && noun.IsPlural;
+
+    /// <summary>"10 or more miles", "20 or so islands", "20+ years", "20-plus years": words that bend the number and stand before what it counts.</summary>
+    private NumberModifier? TakeInnerModifier()
+    {
+        if (_named.HasUnit || _end >= end || _tokens[_end].LineBefore)
+            return null;
+        var at = Measurement.IsHyphen(words, _end) && _end + 1 < end && words.Is(_end + 1, "plus") ? _end + 1 : _end;
+        var next = at + 1;
+        var inner = words.Is(at, '+') && !_tokens[at].SpaceBefore ? ModifierTable.Plus : ModifierTable.After(words, at, end, out next);
+        if (inner is null || next >= end || _tokens[next].LineBefore)
+            return null;
+        if (!(UnitTable.StartingAt(words, next, end, out _) is not null && _tokens[next].Length > 1) && !(NounPhrase.Find(words, next, end, out var noun) && noun.IsPlural))
+            return null;
+        _end = next;
+        return inner;
     }
 
     /// <summary>"no one", "each one", "the one", "another one".</summary>

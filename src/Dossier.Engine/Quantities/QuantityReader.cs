@@ -67,7 +67,11 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
         var range = RangeReader.Read(words, measured, _begin, _end, _isTime ??= IsTime);
         if (range.IsDate)
             return first.Number.End;
-        return new QuantityBuilder(words, range, modifier, start, _begin, _end).Add(Found);
+        var count = Found.Count;
+        var behind = new QuantityBuilder(words, range, modifier, start, _begin, _end).Add(Found);
+        if (Found.Count > count && count > 0 && HeldUnits.Of(words, Found[count - 1], Found[count], start, _first) is { } unit)
+            Found[count] = Found[count] with { Quantity = Found[count].Quantity with { Unit = unit } };
+        return behind;
     }
 
     private bool IsByName(int at) =>

@@ -12,12 +12,20 @@ internal readonly record struct MeasuredRange(Measurement Low, Measurement High,
 /// <summary>Joins two measurements to a range: "10 to 12", "24- to 30-foot", "between 5 % and 7 %", "140-165 miles".</summary>
 internal static class RangeReader
 {
+    /// <summary>How many times its lower end the upper end of a range with white space around its dash may be.</summary>
+    private const int WidestRange = 4;
+
+    /// <summary>How many numbers a list may have that share the unit behind the last.</summary>
+    private const int LongestList = 4;
+
     /// <summary>Reads on from a measurement to the other end of its range, if there is one.</summary>
     public static MeasuredRange Read(Words words, in Measurement low, int begin, int end, Func<Measurement, bool> isTime)
     {
         var single = new MeasuredRange(low, low, false);
         if (low.Number.Form is NumberForm.Vague or NumberForm.Fraction || low.IsAge)
             return single;
+        if (TryShared(words, low, begin, end, out var shared))
+            return new MeasuredRange(shared, shared, false);
         var at = Joint(words, low, begin, end, out var joint);
         if (at < 0 || at >= end)
             return single;
@@ -44,7 +52,7 @@ internal static class RangeReader
             sum.Currency = high.Currency;
             return new MeasuredRange(sum, sum, false);
         }
-        if (!Agree(words, low, high, joint, begin, end))
+        if (!Agree(words, low, high, joint, begin, end) || (joint == JointKind.WideDash && !IsWideRange(words, low, high, end)))
             return single;
         var lower = low;
         if (lower.Number.Scale == 1 && high.Number.Scale > 1 && Math.Abs(lower.Value) < 1e6m && Math.Abs(lower.Value) < Math.Abs(high.Value / high.Number.Scale))
@@ -54,7 +62,7 @@ internal static class RangeReader
         return new MeasuredRange(lower, high, true);
     }
 
-    private enum JointKind { To, From, Between, Or, Dash, List }
+    private enum JointKind { To, From, Between, Or, Dash, WideDash, List }
 
     /// <summary>The token where the second end begins, or -1.</summary>
     private static int Joint(Words words, in Measurement low, int begin, int end, out JointKind joint)
@@ -78,9 +86,9 @@ internal static class RangeReader
                 joint = JointKind.List;
                 return at + 2;
             }
-            if (tokens[at].SpaceBefore || at + 1 >= end || tokens[at + 1].SpaceBefore || joint == JointKind.Between)
+            if (at + 1 >= end || joint == JointKind.Between || tokens[at].SpaceBefore != tokens[at + 1].SpaceBefore || (tokens[at].SpaceBefore && low.HasUnit))
                 return -1;
-            joint = JointKind.Dash;
+            joint = tokens[at].SpaceBefore ? JointKind.WideDash : JointKind.Dash;
             return at + 1;
         }
         var word = tokens[at].Word;
@@ -104,12 +112,44 @@ internal static class RangeReader
         return -1;
     }
 
+    /// <summary>Takes the unit behind the last number of a list for a number before it: "4 and 7 per cent", "12,000, 8,000 and 5,000 dollars".</summary>
+    private static bool TryShared(Words words, in Measurement low, int begin, int end, out Measurement shared)
+    {
+        shared = low;
+        var tokens = words.Tokens;
+        if (low.HasUnit || low.Number.Scale != 1 || (low.First > begin && tokens[low.First - 1].Word == Grammar.Between))
+            return false;
+        var at = low.End;
+        for (var n = 1; n < LongestList && at + 1 < end; n++)
+        {
+            var isLast = tokens[at].Word == Grammar.And;
+            if ((!isLast && !words.Is(at, ',')) || !Measurement.TryRead(words, at + 1, at + 1, end, out var next) || next.First != at + 1 || next.Number.Form != low.Number.Form || next.Number.Scale != 1)
+                return false;
+            if (isLast)
+            {
+                shared.Unit = next.Unit;
+                shared.Currency = next.Currency;
+                shared.IsAge = next.IsAge;
+                return next.HasUnit && next.UnitFirst >= next.Number.End && next.UnitFirst < next.End;
+            }
+            if (next.HasUnit)
+                return false;
+            at = next.End;
+        }
+        return false;
+    }
+
+    /// <summary>"5 – 10 minutes", "2 - 3 rats": with white space around it a dash is a range's only between two numbers not far apart, of which the second measures or counts something.</summary>
+    private static bool IsWideRange(Words words, in Measurement low, in Measurement high, int end) =>
+        low.Value > 0 && low.Value < high.Value && high.Value <= low.Value * WidestRange && low.Number.Form == NumberForm.Digits && high.Number.Form == NumberForm.Digits
+        && (high.Unit is not null || high.Currency is not null || (NounPhrase.Find(words, high.End, end, out var noun) && noun.IsPlural));
+
     /// <summary>Whether the two ends measure the same thing.</summary>
     private static bool Agree(Words words, in Measurement low, in Measurement high, JointKind joint, int begin, int end)
     {
         var before = low.First > begin ? words.Tokens[low.First - 1].Word : 0;
         if (joint == JointKind.Or)
-            return !low.HasUnit && high.Currency is null && high.Value == low.Value + 1 && low.Value < 20;
+            return !low.HasUnit && high.Currency is null && low.Value < high.Value && (high.Value == low.Value + 1 && low.Value < 20 || low.Value >= 5 && high.Value * 2 <= low.Value * 3);
         if (low.Currency is not null || high.Currency is not null)
         {
             if (low.Currency is not null && high.Currency is not null ? low.Currency.Name != high.Currency.Name : low.Currency is not null && high.Unit is not null || low.Unit is not null)

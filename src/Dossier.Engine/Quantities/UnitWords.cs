@@ -23,7 +23,7 @@ internal static class UnitWords
             if (lower.EndsWith("'s", StringComparison.Ordinal) || lower.EndsWith("\u2019s", StringComparison.Ordinal))
                 lower = lower.Substring(0, lower.Length - 2);
             // What was done to the things ("recorded songs") and "and" tell no kind of thing.
-            if (lower is "and" or "&" or "," || (lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal)))
+            if (lower is "and" or "&" or "," or "more" || (lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal)))
                 continue;
             phrase.Append(char.IsLower(word[0]) ? Plurals.Singular(Positive(lower)) : lower).Append(' ');
         }

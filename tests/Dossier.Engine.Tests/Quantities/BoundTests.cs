@@ -14,10 +14,56 @@ public sealed class BoundTests
         The flats measure from [300 sq ft up to 700 sq ft]. => 300..700 measure square feet
         Sales rose [5 points] to [20 points]. => 5 count point up & 20 count point
         The toll rose by [$4] to [$9]. => 4 money dollar USD up & 9 money dollar USD
+        The ride takes [5 – 10 minutes]. => 5..10 duration minute
+        The crates hold [2 - 3 hens]. => 2..3 count hen
+        A bed costs [15 - 25 euros]. => 15..25 money euro EUR
+        They cook [10 or 12 meals]. => 10..12 count meal
         """);
 
     [Theory, MemberData(nameof(Ranges))]
     public void Two_numbers_are_one_range(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> NoRanges { get; } = QuantityTable.Rows("""
+        Flat 5 - [300 euros a week]. => 300 money euro per week EUR
+        The bill was [12 euros] - [14 euros] with the tip. => 12 money euro EUR & 14 money euro EUR
+        They ate [10] or [300 meals]. => 10 number - & 300 count meal
+        """);
+
+    [Theory, MemberData(nameof(NoRanges))]
+    public void A_dash_or_an_or_between_numbers_far_apart(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Lists { get; } = QuantityTable.Rows("""
+        Sales rose by [4] and [7 per cent]. => 4 percent percentage up & 7 percent percentage
+        The prizes are [12,000], [8,000] and [5,000 dollars]. => 12000 money dollar USD & 8000 money dollar USD & 5000 money dollar USD
+        The ropes are [3], [5] and [7 metres] long. => 3 measure metre & 5 measure metre & 7 measure metre
+        The trees are [two] and [three metres] tall. => 2 measure metre & 3 measure metre
+        """);
+
+    [Theory, MemberData(nameof(Lists))]
+    public void Numbers_that_share_the_unit_behind_the_last(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> NoLists { get; } = QuantityTable.Rows("""
+        He has [two dogs] and [5 kilos] of rice. => 2 count dog & 5 measure kilogram
+        She scored twice in Game 4 and [7 metres] of rope were left. => 7 measure metre
+        Between [4 and 7 per cent] fell ill. => 4..7 percent percentage
+        In 2016 and [7 weeks] of 2017 it rained. => 7 duration week
+        """);
+
+    [Theory, MemberData(nameof(NoLists))]
+    public void Numbers_beside_each_other_that_share_nothing(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Held { get; } = QuantityTable.Rows("""
+        The index rose [64 points] to [4,577.10]. => 64 count point up & 4577.1 number point
+        They sold [3.9 million lamps], up from [2.4 million]. => 3900000 count lamp & 2400000 number lamp up
+        Thieves took [460 delivery vans], compared with [63] a year before. => 460 count delivery van & 63 number delivery van
+        Turnout was [61 per cent], compared with [48] in 2015. => 61 percent percentage & 48 number percentage
+        Prices rose [5 per cent] to [48.5]. => 5 percent percentage up & 48.5 number -
+        The staff drove [12 vans] to [4,577 homes]. => 12 count van & 4577 count home
+        They sold [900 lamps]; up from [5,000] came the price. => 900 count lamp & 5000 number - up
+        """);
+
+    [Theory, MemberData(nameof(Held))]
+    public void A_bare_number_held_against_the_one_before_it(string text, string expected) => QuantityTable.Check(text, expected);
 
     public static TheoryData<string, string> Scores { get; } = QuantityTable.Rows("""
         The hosts won [10-5]. => 10..5 score -
@@ -60,6 +106,15 @@ public sealed class BoundTests
         [A total of 40 boats] sank. => 40 count boat
         [40 boats or more] sank. => 40 count boat >
         [40 boats or so] sank. => 40 count boat ~
+        [40 or more boats] sank. => 40 count boat >
+        [40 or so boats] sank. => 40 count boat ~
+        [40-plus boats] sank. => 40 count boat >
+        [40 plus boats] sank. => 40 count boat >
+        [40+ boats] sank. => 40 count boat >
+        They hiked [10 or more miles]. => 10 measure mile >
+        They waited [20+ years]. => 20 duration year >
+        [40 or less] of them sank. => 40 number - <
+        The film is rated [18]+ there. => 18 number -
         Prices rose [3 %]. => 3 percent percentage up
         Prices fell [3 %]. => 3 percent percentage down
         Prices dropped by [3 %]. => 3 percent percentage down

@@ -171,6 +171,17 @@ public sealed class CountTests
         They sued [95 US firms]. => 95 count us firm
         [Four children] and [two teachers] hid. => 4 count child & 2 count teacher
         [Six people] died and [14] were hurt. => 6 count people & 14 number -
+        They fought [two Danish-led wars]. => 2 count war
+        They built [20 state-of-the-art labs]. => 20 count state-of-the-art lab
+        They flew [nine fighter/attack squadrons]. => 9 count fighter/attack squadron
+        [A third of the country's voters] stayed away. => 0.3333 count % country voter
+        [A quarter of Norway's voters] stayed away. => 0.25 count % norway voter
+        They waited [10 more minutes]. => 10 duration minute
+        They hired [300 more nurses]. => 300 count nurse
+        Then 12 more died.
+        They hired [200] more than last year. => 200 number -
+        There are [50,000 "guest workers] there. => 50000 count guest worker
+        They shouted [50] "help" calls in a row. => 50 number -
         """);
 
     [Theory, MemberData(nameof(Nouns))]

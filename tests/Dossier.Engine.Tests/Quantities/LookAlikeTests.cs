@@ -4,6 +4,8 @@ namespace Dossier.Engine.Tests.Quantities;
 public sealed class LookAlikeTests
 {
     public static TheoryData<string, string> LookAlikes { get; } = QuantityTable.Rows("""
+        The world cup of 2018 was won in Moscow.
+        WORLD CUP 2018 BEGINS.
         Section 31 of the act was repealed.
         Article 5 protects members.
         Chapter 12 is the shortest.

@@ -1,3 +1,5 @@
+using Dossier.Engine.Quantities;
+
 namespace Dossier.Engine.Tests.Quantities;
 
 /// <summary>Money, percentages, measures, rates, lengths of time and ages. The rows are of our own wording; see <see cref="QuantityTable"/> for how a row is read.</summary>
@@ -14,6 +16,7 @@ public sealed class MeasureTests
         The yield rose [12 basis points]. => 12 measure basis point up
         The levels reached [15 ppb]. => 15 measure parts-per-billion
         The levels reached [420 parts per million]. => 420 measure part per million
+        The rate is [3 per mille]. => 3 measure per mille
         [More than 60 per cent] of bakers agreed. => 60 percent percentage >
         [About 70%] of bakers agreed. => 70 percent percentage ~
         [Less than 5%] of bakers agreed. => 5 percent percentage <
@@ -256,4 +259,30 @@ public sealed class MeasureTests
 
     [Theory, MemberData(nameof(Scores))]
     public void Scores_records_and_hours(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Units { get; } = QuantityTable.Rows("""
+        It gave [240 bpd]. => 240 measure barrel per day
+        It pushes with [4.5 kN]. => 4.5 measure kilonewton
+        The dose was [12 mSv]. => 12 measure millisievert
+        It leaked [40 GBq]. => 40 measure gigabecquerel
+        The beam had [7 TeV]. => 7 measure teraelectronvolt
+        It flew at [9.8 metres per second squared]. => 9.8 measure metre per square second
+        The tank holds [30 hectolitres]. => 30 measure hectolitre
+        The lake holds [900 acre-feet]. => 900 measure acre foot
+        It reads [5 mmol/L]. => 5 rate millimole per litre
+        The plate is [30 mm²]. => 30 measure square millimetre
+        The probe flew [17 kilometres per second]. => 17 measure kilometre per second
+        The glass stands at [29 inches of mercury]. => 29 measure inch of mercury
+        It sent [20 Gbit] in all. => 20 measure gigabit
+        It cost [90 Jamaican dollars]. => 90 money jamaican dollar JMD
+        It cost [300 Kuwaiti dinars]. => 300 money kuwaiti dinar KWD
+        It cost [20 Danish krone]. => 20 money danish krone DKK
+        It cost [40 kn]. => 40 money croatian kuna HRK
+        """);
+
+    [Theory, MemberData(nameof(Units))]
+    public void Units_and_currencies_that_are_seldom_written(string text, string expected) => QuantityTable.Check(text, expected);
+
+    [Fact]
+    public void A_bit_is_an_eighth_of_a_byte() => Assert.Equal(UnitTable.Find("megabyte")!.Factor, 8 * UnitTable.Find("megabit")!.Factor);
 }
