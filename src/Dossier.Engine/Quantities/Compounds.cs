@@ -41,10 +41,14 @@ internal static class Compounds
         var at = read.End < end && Measurement.IsHyphen(words, read.End) ? read.End + 1 : read.End;
         if (at < end && words.Is(at, '.') && !words.Tokens[at].SpaceBefore && at + 1 < end && words.Tokens[at + 1].Kind == TokenKind.Number)
             at++;
+        // "5 feet and 2 inches", "5 feet, 2 inches"
+        var joined = at < end && (words.Tokens[at].Word == Grammar.And || words.Is(at, ','));
+        if (joined)
+            at++;
         if (at >= end || words.Tokens[at].Kind != TokenKind.Number || words.Tokens[at].Length > 4 || !NumberReader.TryParse(words.Text, words.Tokens[at], out var inches, out _) || inches >= 12)
             return;
         var named = UnitTable.StartingAt(words, at + 1, end, out var next) is { Name: "inch" } || Inches.StartAt(words, at + 1, end, out next);
-        if (!named && (at == read.End || words.Tokens[at].Length > 2))
+        if (!named && (joined || at == read.End || words.Tokens[at].Length > 2))
             return;
         read.Value += inches / 12;
         read.End = named ? next : at + 1;

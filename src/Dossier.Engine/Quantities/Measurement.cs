@@ -74,6 +74,9 @@ internal struct Measurement
         var glued = !words.Tokens[First].SpaceBefore;
         if (glued && (words.Is(at, '-') || words.Is(at, '\u2212')))
         {
+            // "75 -300 mm": a dash between two numbers is no sign.
+            if (at > 0 && !words.Tokens[at].LineBefore && words.Tokens[at - 1].Kind == TokenKind.Number)
+                return;
             if (words.Tokens[at].SpaceBefore || at == begin || words.Is(at - 1, '(') || words.Tokens[at - 1].Kind == TokenKind.Symbol && MoneyTable.EndsAt(words, at))
             {
                 Value = -Value;

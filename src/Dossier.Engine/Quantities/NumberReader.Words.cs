@@ -263,6 +263,17 @@ internal static partial class NumberReader
         if (next >= end)
             return false;
         var article = IsArticle(words, at - 1, begin);
+        var scale = Measurement.IsHyphen(words, next) && next + 1 < end && !tokens[next + 1].SpaceBefore ? next + 1 : next;
+        if (tokens[at].Word == Grammar.Half || tokens[at].Word == Grammar.Quarter)
+        {
+            // "a quarter million", "half-million", but not "the third quarter million".
+            var value = NumberWords.Class(tokens[scale].Word) == NumberClass.Scale ? NumberWords.Value(tokens[scale].Word) : 0;
+            if (value >= 1_000_000 && (article || scale > next || tokens[at].Word == Grammar.Half) && !(at > begin && NumberWords.Class(tokens[at - 1].Word) == NumberClass.Ordinal))
+            {
+                number = new NumberRead(article ? at - 1 : at, scale + 1, value / below, value, value / below, NumberForm.Words);
+                return true;
+            }
+        }
         var of = tokens[next].Word == Grammar.Of;
         if (tokens[at].Word == Grammar.Half)
         {

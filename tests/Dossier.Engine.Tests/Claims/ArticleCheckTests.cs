@@ -11,6 +11,7 @@ public sealed class ArticleCheckTests
     [InlineData("Police arrested the miller on June 3, 2024, and the mill stood still.", "June 3, 2024")]
     [InlineData("The board sold the mill on June 3, 2024.", "June 3, 2024")]
     [InlineData("A flood struck Lundvik on June 3, 2024.", "June 3, 2024")]
+    [InlineData("A gale hit Lundvik on June 3, 2024.", "June 3, 2024")]
     [InlineData("The team reached its goal on June 3, 2024.", "June 3, 2024")]
     [InlineData("The town honoured Ada Stone on June 3, 2024.", "June 3, 2024")]
     [InlineData("Two men robbed the bank on June 3, 2024.", "June 3, 2024")]

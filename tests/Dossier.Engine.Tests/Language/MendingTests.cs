@@ -32,6 +32,9 @@ public sealed class MendingTests
     [InlineData("The duke saw a rose in the garden.", "rose", "NN")]
     // A sentence has a verb.
     [InlineData("The news of the verdict shocked Lisbon.", "shocked", "VBD")]
+    [InlineData("A gale hit Northwick on Sunday.", "hit", "VBD")]
+    [InlineData("The singer was the one hit wonder of Lisbon.", "hit", "NN")]
+    [InlineData("The hit made Porto dance.", "hit", "NN")]
     public void A_word_has_the_tag_that_its_place_leaves(string text, string form, string tag)
     {
         var tree = Syntax.Tree(text);

@@ -278,6 +278,15 @@ public sealed class MeasureTests
         It cost [300 Kuwaiti dinars]. => 300 money kuwaiti dinar KWD
         It cost [20 Danish krone]. => 20 money danish krone DKK
         It cost [40 kn]. => 40 money croatian kuna HRK
+        It cost [Rs. 500 crore]. => 5000000000 money indian rupee INR
+        It cost [CAD$15]. => 15 money canadian dollar CAD
+        It cost [400 Dutch guilders]. => 400 money netherlands guilder NLG
+        It cost [a quarter million euros]. => 250000 money euro EUR
+        It cost [half a million euros]. => 500000 money euro EUR
+        He is [5 feet and 2 inches] tall. => 5.1667 measure foot
+        He bought [5 feet] and [2 hens]. => 5 measure foot & 2 count hen
+        It was [6 deg C]. => 6 measure celsius
+        The lens spans [75] -[300 mm]. => 75 number - & 300 measure millimetre
         """);
 
     [Theory, MemberData(nameof(Units))]
