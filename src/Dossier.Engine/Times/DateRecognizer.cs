@@ -36,6 +36,13 @@ internal static class DateRecognizer
         if (abbreviated && w.Is(s.End, '.') && w.Glued(s.End))
             s.End++;
         var bare = s.End;
+        // "Dec-2018", "Dec/2018"
+        if ((w.IsDash(s.End) || w.Is(s.End, '/')) && w.Glued(s.End) && w.Glued(s.End + 1) && YearRecognizer.IsYear(w, s.End + 1) && !(w.Glued(s.End + 2) && (w.IsDash(s.End + 2) || w.Is(s.End + 2, '/') || w.IsWord(s.End + 2))))
+        {
+            s.Year = w.Digits(s.End + 1);
+            s.End += 2;
+            return true;
+        }
         TryDay(w, ref s);
         TryYear(w, ref s);
         // In small letters "may" and "march" are months only of a whole date.
@@ -127,6 +134,12 @@ internal static class DateRecognizer
         }
         if (abbreviated && !(w.IsCapital(i) && w.Word(i - 1) == Cue.On))
             return false;
+        // "Tuesday the 11th", "Tuesday 11th", but not "on Tuesday the first ship".
+        if ((w.Word(s.End) == Cue.The || (k == s.End && w.IsNumber(k))) && TryDayNumber(w, k, out var day, out var end, out var ordinal) && ordinal && !w.IsCapital(end) && (!w.IsWord(end) || w.Is(end, Role.Past | Role.Future)))
+        {
+            s.Day = day;
+            s.End = end;
+        }
         TryPart(w, ref s);
         return true;
     }

@@ -3,6 +3,9 @@ namespace Dossier.Engine.Times;
 /// <summary>Recognises lengths of time and the dates and sets they make: "two years", "three days later", "twice a week".</summary>
 internal static class DurationRecognizer
 {
+    /// <summary>How far before "in two weeks" the thing may stand that is counted in them.</summary>
+    private const int FarthestCounted = 6;
+
     /// <summary>Reads a counted unit that starts at its count: "two weeks", "16-hour", "18 months ago". <paramref name="next"/> is where the search goes on when there is none.</summary>
     public static bool TryCounted(in Window w, int i, out TimeSymbol s, out int next)
     {
@@ -102,6 +105,8 @@ internal static class DurationRecognizer
         }
         if (!plural && unit is TimeUnit.Year or TimeUnit.Month && (w.Word(i + 1) == Cue.End || (w.Word(i + 1) == Cue.Is && w.Word(i + 2) == Cue.End)))
             return YearEnd(w, i, w.Word(i + 1) == Cue.End ? i + 2 : i + 3, ref s);
+        if (word == Cue.Half || (w.IsDash(p) && w.Glued(p) && p - 1 >= w.Floor && w.Word(p - 1) == Cue.Half))
+            return TryHalfHour(w, word == Cue.Half ? p : p - 1, plural, ref s);
         if (word == 0)
             return plural && TryBare(w, i, p, ref s);
         if (word == Cue.Each || word == Cue.Every || word == Cue.Per)
@@ -141,9 +146,56 @@ internal static class DurationRecognizer
                 s.End = k + 2;
             }
         }
-        if (!TryDirection(w, ref s))
+        TakeRest(w, ref s);
+        if (!TryDirection(w, ref s) && !TryAhead(w, ref s))
             TryRate(w, ref s);
     }
+
+    /// <summary>"The council will meet in two weeks": a day ahead of the clock, where the clause is about the future and nothing counts back ("will be the third vote in two weeks").</summary>
+    private static bool TryAhead(in Window w, ref TimeSymbol s)
+    {
+        if (s.First <= w.Floor || w.Word(s.First - 1) != Cue.In || s.Unit < TimeUnit.Day || s.Count <= 0 || s.RestUnit != TimeUnit.None || s.Modifier is not (Modifier.None or Modifier.Approximate)
+            || w.Word(s.End) == Cue.OfWord || w.IsDash(s.End))
+            return false;
+        for (var k = s.First - 2; k >= w.First && k >= s.First - FarthestCounted; k--)
+            if (w.Is(k, Role.Ordinal) || w.EndsWith(k, "st") || w.IsNumber(k) || w.Is(k, Role.Cardinal) || w.Word(k) == Cue.First || w.Word(k) == Cue.Once || w.Word(k) == Cue.Twice)
+                return false;
+        if (Tense.Of(w, s) <= 0)
+            return false;
+        s.Base = Base.Document;
+        s.Shift = 1;
+        s.Form = Form.Offset;
+        s.Type = TimeExpressionType.Date;
+        return true;
+    }
+
+    /// <summary>Takes the smaller unit behind a larger: "three years and six months", "an hour and 45 minutes", "two hours 30 minutes".</summary>
+    private static void TakeRest(in Window w, ref TimeSymbol s)
+    {
+        if (s.Count <= 0 || s.Count != decimal.Truncate(s.Count) || s.Modifier != Modifier.None || s.Unit > TimeUnit.Year || w.Word(s.First - 1) == Cue.Between)
+            return;
+        var k = w.Word(s.End) == Cue.And ? s.End + 1 : s.End;
+        if (!NumberReader.TryCount(w, k, out var count, out var unit) || count <= 0 || count != decimal.Truncate(count) || !w.Is(unit, Role.Unit) || w.Is(unit, Role.Abbreviated) || count >= MostOf(w.Unit(unit), s.Unit))
+            return;
+        // "two years and six months ago" is left as it is: which of the two is counted back, the words do not say.
+        var behind = s with { End = unit + 1, Unit = w.Unit(unit) };
+        if (IsAge(w, unit) || TryDirection(w, ref behind))
+            return;
+        (s.Rest, s.RestUnit, s.End) = (count, w.Unit(unit), unit + 1);
+    }
+
+    /// <summary>How many of a unit make a larger one; 0 where nobody counts so.</summary>
+    private static int MostOf(TimeUnit unit, TimeUnit larger) => (unit, larger) switch
+    {
+        (TimeUnit.Month, TimeUnit.Year) => 12,
+        (TimeUnit.Week, TimeUnit.Month or TimeUnit.Year) => 52,
+        (TimeUnit.Day, TimeUnit.Week) => 7,
+        (TimeUnit.Day, TimeUnit.Month) => 31,
+        (TimeUnit.Day, TimeUnit.Year) => 366,
+        (TimeUnit.Hour, TimeUnit.Day) => 24,
+        (TimeUnit.Minute, TimeUnit.Hour) or (TimeUnit.Second, TimeUnit.Minute) => 60,
+        _ => 0,
+    };
 
     /// <summary>Takes "ago", "earlier", "later", "from now" behind a length, which then names a date.</summary>
     public static bool TryDirection(in Window w, ref TimeSymbol s)
@@ -215,6 +267,17 @@ internal static class DurationRecognizer
         TimeUnit.Century => (50, TimeUnit.Year),
         _ => default,
     };
+
+    /// <summary>"half-hour", "a half hour", but not "one and a half hours", "the first half hour".</summary>
+    private static bool TryHalfHour(in Window w, int half, bool plural, ref TimeSymbol s)
+    {
+        if (plural || s.Unit != TimeUnit.Hour || half - 1 >= w.First && (w.Is(half - 1, Role.Ordinal) || w.Word(half - 1) == Cue.And || w.IsDash(half - 1) || w.Word(half - 2) == Cue.And))
+            return false;
+        (s.First, s.Count, s.Unit) = (w.Word(half - 1) == Cue.A && half - 1 >= w.Floor && !w.IsDash(half + 1) ? half - 1 : half, 30, TimeUnit.Minute);
+        if (!w.IsDash(half + 1))
+            Finish(w, ref s);
+        return true;
+    }
 
     private static bool TryIndefinite(in Window w, int i, int p, ref TimeSymbol s)
     {

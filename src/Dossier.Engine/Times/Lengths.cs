@@ -12,6 +12,11 @@ internal static class Lengths
             return new Duration(iso, null, null, s.Modifier);
         var (least, most) = Days(s.Unit);
         TimeSpan? shortest = Span(s.Count, least), longest = Span(s.Count, most);
+        if (s.RestUnit != TimeUnit.None)
+        {
+            var (less, more) = Days(s.RestUnit);
+            (shortest, longest) = (shortest + Span(s.Rest, less), longest + Span(s.Rest, more));
+        }
         if (s.Modifier == Modifier.Approximate)
             (shortest, longest) = (Span(s.Count * 0.9m, least), Span(s.Count * 1.1m, most));
         else if (s.Modifier is Modifier.MoreThan or Modifier.EqualOrMore)

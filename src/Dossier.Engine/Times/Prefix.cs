@@ -43,9 +43,11 @@ internal static class Prefix
         if (s.Form is not (Form.Date or Form.Season or Form.Quarter or Form.Holiday) || s.Year != 0)
             return false;
         var word = w.Word(p);
-        if (word == Cue.Each || word == Cue.Every)
+        // "every other Friday"
+        var other = w.Words.Is(p, "other") && p - 1 >= w.Floor && w.Word(p - 1) == Cue.Every;
+        if (word == Cue.Each || word == Cue.Every || other)
         {
-            s.First = p;
+            s.First = other ? p - 1 : p;
             s.Type = TimeExpressionType.Set;
             return true;
         }

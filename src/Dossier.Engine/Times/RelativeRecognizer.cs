@@ -96,6 +96,15 @@ internal static class RelativeRecognizer
             s.Shift = 0;
             if (w.Word(i + 1) == Cue.Before || w.Word(i + 1) == Cue.After)
             {
+                // "the day after tomorrow", "the day before yesterday".
+                if (w.Is(i + 2, Role.DayName) && w.Word(i + 2) != Cue.Tonight)
+                {
+                    s.End = i + 3;
+                    s.Base = Base.Document;
+                    s.Shift = w.Number(i + 2) + (w.Word(i + 1) == Cue.After ? 1 : -1);
+                    DateRecognizer.TryPart(w, ref s);
+                    return true;
+                }
                 // A day counted from an event, whose date the words do not give.
                 s.Form = Form.Fixed;
                 s.Value = "XXXX-XX-XX";
@@ -156,6 +165,12 @@ internal static class RelativeRecognizer
             day.Part = s.Part;
             day.Type = TimeExpressionType.Time;
             s = day;
+            return true;
+        }
+        if (w.Word(p) == Cue.Every || w.Word(p) == Cue.Each)
+        {
+            s.First = p;
+            s.Type = TimeExpressionType.Set;
             return true;
         }
         if (!w.Is(p, Role.Shift) || w.Word(p) == Cue.Past || w.Word(p) == Cue.Current || w.Word(p) == Cue.Latest)

@@ -9,6 +9,12 @@ internal sealed class Resolver(DateTime? clock)
     /// <summary>Days around the clock in which a date without a year is the nearest.</summary>
     private const int Near = 62;
 
+    /// <summary>Months to either side of the clock in which a weekday with the day of the month is looked for.</summary>
+    private const int NearMonths = 2;
+
+    /// <summary>Years from one leap year to the next, at most.</summary>
+    private const int LongestWaitForLeap = 8;
+
     /// <summary>Full dates after which a text can be told to be a history.</summary>
     private const int HistoryDates = 4;
 
@@ -29,7 +35,7 @@ internal sealed class Resolver(DateTime? clock)
             return new TimeMention(span, s.Type, s.Form == Form.Set ? _writer.Length(s.Count, s.Unit) : _writer.Open(s), s.Modifier);
         if (s.Form == Form.Duration)
         {
-            var length = _writer.Length(s.Count, s.Unit);
+            var length = _writer.Length(s);
             return new TimeMention(span, s.Type, length, s.Modifier) { Duration = Lengths.Of(length, s) };
         }
         if (s.Form == Form.Date && s.Month != 0 && s.Year != 0)
@@ -85,6 +91,9 @@ internal sealed class Resolver(DateTime? clock)
             return null;
         if (s.Day == 0)
             return new Moment(TimeUnit.Month, year, s.Month);
+        // "Feb. 29" without its year is that of a leap year.
+        for (var n = 1; s.Year == 0 && !Calendar.Exists(year, s.Month, s.Day) && n <= LongestWaitForLeap; n++)
+            year = Calendar.Exists(year - n, s.Month, s.Day) ? year - n : Calendar.Exists(year + n, s.Month, s.Day) ? year + n : year;
         if (s.Unit == TimeUnit.Week)
             return Calendar.Exists(year, s.Month, s.Day) ? Times.Moment.OfWeek(new DateTime(year, s.Month, s.Day)) : null;
         return new Moment(TimeUnit.Day, year, s.Month, s.Day);
@@ -168,12 +177,25 @@ internal sealed class Resolver(DateTime? clock)
     {
         if (clock is not { } now)
             return null;
+        if (s.Day != 0)
+            return OfDayAndWeekday(s, now);
         var back = (Calendar.Weekday(now) - s.Weekday + 7) % 7;
         var days = !s.Shifted ? (Tense.Of(w, s) > 0 ? (7 - back) % 7 : -back)
             : s.Shift < 0 ? (back == 0 ? -7 : -back)
             : s.Shift > 0 ? (back == 0 ? 7 : 7 - back)
             : s.Weekday - Calendar.Weekday(now);
         return Day(Calendar.AddDays(now, days));
+    }
+
+    /// <summary>"Tuesday the 11th": the day nearest to the clock, of the months around it, that is both.</summary>
+    private static Moment? OfDayAndWeekday(in TimeSymbol s, DateTime now)
+    {
+        DateTime? best = null;
+        for (var shift = -NearMonths; shift <= NearMonths; shift++)
+            if (Calendar.AddMonths(now, shift) is { } month && Calendar.Exists(month.Year, month.Month, s.Day) && new DateTime(month.Year, month.Month, s.Day) is var day
+                && Calendar.Weekday(day) == s.Weekday && (best is not { } other || Math.Abs((day - now).TotalDays) < Math.Abs((other - now).TotalDays)))
+                best = day;
+        return Day(best);
     }
 
     private Moment? OfPeriod(in TimeSymbol s, in Window w)

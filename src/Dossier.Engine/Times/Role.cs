@@ -57,6 +57,8 @@ internal enum Role
     Counted = 1 << 24,
     /// <summary>Ends an address: "Street".</summary>
     Street = 1 << 25,
+    /// <summary>A past verb whose infinitive lies ahead: "decided to".</summary>
+    Plan = 1 << 26,
 
     /// <summary>Words that can be the heart of a time expression.</summary>
     Trigger = Month | Weekday | Season | DayPart | HourName | DayName | Unit | Cardinal | Multiplier | Ordinal | VagueNumber | DecadeName | Adverb | Phrase,

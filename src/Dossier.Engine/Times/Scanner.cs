@@ -59,7 +59,8 @@ internal static class Scanner
             return true;
         if ((roles & Role.DecadeName) != 0 && YearRecognizer.TryDecadeName(w, i, out s))
             return true;
-        if ((roles & Role.Adverb) != 0)
+        // "bi-monthly", "semi-annually" are other intervals, and of the first nobody knows which.
+        if ((roles & Role.Adverb) != 0 && !(w.IsDash(i - 1) && w.Glued(i - 1) && w.Glued(i) && (w.Words.Is(i - 2, "bi") || w.Words.Is(i - 2, "semi") || w.Words.Is(i - 2, "tri"))))
         {
             s = TimeSymbol.At(i, i + 1, Form.Fixed, TimeExpressionType.Set);
             s.Value = TimeWords.Intervals[w.Word(i)];

@@ -4,7 +4,7 @@ namespace Dossier.Engine.Times;
 internal static class Tense
 {
     private const int Before = 12;
-    private const int Behind = 8;
+    private const int Behind = 12;
 
     /// <summary>-1 past, 1 future, 0 when nothing says.</summary>
     public static int Of(in Window w, in TimeSymbol s)
@@ -19,15 +19,19 @@ internal static class Tense
         {
             var roles = w.Roles(i);
             if ((roles & Role.Past) != 0)
-                return -1;
+                // "will have a meeting in two weeks"
+                return w.Words.Is(i, "have") && (w.Words.Is(i - 1, "will") || w.Words.Is(i - 1, "'ll") || w.Words.Is(i - 1, "shall")) && i > w.First ? 1 : -1;
             if ((roles & Role.Future) != 0)
             {
                 if (IsNoun(w, i))
                     continue;
                 return WasMeant(w, i) ? -1 : 1;
             }
+            // "decided to admit them in March": when it was decided is not when it is done.
+            if (w.Is(i, Role.Plan) && w.Word(i + 1) == Cue.To)
+                return 0;
             if (IsPastForm(w, i))
-                return w.Word(i - 1) == Cue.Be ? 1 : -1;
+                return w.Word(i - 1) == Cue.Be && !CouldNot(w, i - 2) ? 1 : -1;
         }
         for (var i = s.End; i < w.End && i < s.End + Behind && !w.Is(i, ';') && !w.Is(i, '.'); i++)
         {
@@ -37,6 +41,19 @@ internal static class Tense
                 return -1;
         }
         return 0;
+    }
+
+    /// <summary>"could not be reached", "neither could be reached": what failed lies in the past.</summary>
+    private static bool CouldNot(in Window w, int i)
+    {
+        if (w.Word(i) == Cue.Not)
+            return w.Words.Is(i - 1, "could");
+        if (i < w.First || !w.Words.Is(i, "could"))
+            return false;
+        for (var k = i - 1; k >= w.First && k >= i - Behind; k--)
+            if (w.Words.Is(k, "neither") || w.Words.Is(k, "nor") || w.Words.Is(k, "nobody"))
+                return true;
+        return false;
     }
 
     /// <summary>"announced", but not "succeed" and "need".</summary>

@@ -58,6 +58,9 @@ internal struct TimeSymbol
     public int Shift;
     /// <summary>The count of a length or an offset, negative when it is vague.</summary>
     public decimal Count;
+    /// <summary>The smaller part of a length told in two units: the six months of "three years and six months".</summary>
+    public decimal Rest;
+    public TimeUnit RestUnit;
     /// <summary>Whether day and month may be the other way round: "9/1/2017".</summary>
     public bool DayOrMonth;
     public bool Fiscal;

@@ -15,6 +15,9 @@ internal static class TimesInNames
     {
         if (s.Form == Form.Century)
             return w.IsCapital(s.End - 1) && w.IsCapital(s.End) && !w.Is(s.End, Role.Trigger);
+        // "Chinese New Year's Day", "Orthodox Christmas" have another calendar.
+        if (s.Form == Form.Holiday && s.First > w.First && w.IsCapital(s.First - 1) && Words[w.Word(s.First - 1)] == "Calendar")
+            return true;
         if (!w.IsCapital(core) || s.Year != 0 || s.Minute >= 0 || (s.Day != 0 && s.Form == Form.Date) || s.Nth != 0)
             return false;
         var roles = w.Roles(core);
@@ -26,7 +29,8 @@ internal static class TimesInNames
             return core > w.First && w.IsWord(core - 1) && s.End == core + 1 && (w.IsLower(core - 1) || w.IsLower(core + 1));
         if ((roles & (Role.Weekday | Role.Cardinal | Role.Unit)) == 0)
             return false;
-        if ((roles & Role.Weekday) != 0)
+        // "Palm Sunday", "Black Friday" are days, if nothing says that they are works.
+        if ((roles & Role.Weekday) != 0 && s.Form != Form.Holiday)
         {
             var last = s.End - 1;
             // "Saturday Night Live", "the Monday Club", "Sunday Times".

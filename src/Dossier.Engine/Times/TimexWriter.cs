@@ -103,6 +103,16 @@ internal sealed class TimexWriter
         return _text.ToString();
     }
 
+    /// <summary>A length with its smaller part: P3Y6M, PT1H45M.</summary>
+    public string Length(in TimeSymbol s)
+    {
+        var length = Length(s.Count, s.Unit);
+        if (s.RestUnit == TimeUnit.None)
+            return length;
+        var rest = Length(s.Rest, s.RestUnit);
+        return length + rest.Substring(rest[1] == 'T' && length[1] == 'T' ? 2 : 1);
+    }
+
     /// <summary>A length: P2Y, PT16H, PXD.</summary>
     public string Length(decimal count, TimeUnit unit)
     {
