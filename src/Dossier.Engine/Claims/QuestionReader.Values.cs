@@ -11,7 +11,7 @@ internal sealed partial class QuestionReader
 {
     private void ReadTime(TimeMention time, List<PlacedClaim> claims, int first)
     {
-        if (time is { Type: TimeExpressionType.Duration, Duration: { } length } && (length.Shortest ?? length.Longest) is not null)
+        if (time.Duration is { } length && (length.Shortest ?? length.Longest) is not null)
         {
             if (_reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
                 return;

@@ -161,6 +161,9 @@ internal static class Comparison
     /// <summary>Whether no length satisfies both: numbers of one unit are as exact as their last digit, others as people say them.</summary>
     internal static bool DurationsContradict(Duration a, Duration b)
     {
+        if (a.Modifier == Modifier.None && b.Modifier == Modifier.None && IsInParts(a.Iso) && IsInParts(b.Iso) && a is { Shortest: { } least, Longest: { } most } && b is { Shortest: { } other, Longest: { } others })
+            // "two hours and 15 minutes" is as exact as its minutes.
+            return Math.Max((other - most).Ticks, (least - others).Ticks) is var apart && (a.Iso[a.Iso.Length - 1] == 'M' && b.Iso[b.Iso.Length - 1] == 'M' && a.Iso[1] == 'T' ? apart >= RoundMinutes * TimeSpan.TicksPerMinute : apart > 0);
         if (a.Modifier != Modifier.None || b.Modifier != Modifier.None || NumberOf(a.Iso) is not { } x || NumberOf(b.Iso) is not { } y || a.Iso[a.Iso.Length - 1] != b.Iso[b.Iso.Length - 1] || a.Iso[1] == 'T' != (b.Iso[1] == 'T'))
             return !Widened(a).Intersects(Widened(b));
         // "40 minutes" may be 42, and "45" as well.
@@ -171,6 +174,15 @@ internal static class Comparison
     private const int RoundMinutes = 5;
     private const int RoundDays = 10;
     private const int LongestNumber = 6;
+
+    /// <summary>Whether a length is told in two units: "P3Y6M".</summary>
+    private static bool IsInParts(string iso)
+    {
+        var letters = 0;
+        foreach (var c in iso)
+            letters += c is >= 'A' and <= 'Z' and not ('P' or 'T' or 'X') ? 1 : 0;
+        return letters > 1;
+    }
 
     /// <summary>15 of "P15Y" and of "PT15M"; null where the duration has several parts or none that is known.</summary>
     private static int? NumberOf(string iso)

@@ -166,6 +166,7 @@ internal static class DurationRecognizer
         s.Shift = 1;
         s.Form = Form.Offset;
         s.Type = TimeExpressionType.Date;
+        s.IsAhead = true;
         return true;
     }
 

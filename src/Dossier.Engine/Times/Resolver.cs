@@ -51,7 +51,7 @@ internal sealed class Resolver(DateTime? clock)
                 _quarter = moment;
         }
         var date = known && !(s.DayOrMonth && clock is null) ? moment.ToDate(s.Month != 0 ? Weekday(s) : null) : null;
-        return new TimeMention(span, s.Type, value, s.Modifier) { Stated = s.Form == Form.Date && s.Year != 0 && !s.DayOrMonth && s.Unit != TimeUnit.Week ? date : Stated(s), Date = date, TimeOfDay = Lengths.TimeOfDay(s) };
+        return new TimeMention(span, s.Type, value, s.Modifier) { Stated = s.Form == Form.Date && s.Year != 0 && !s.DayOrMonth && s.Unit != TimeUnit.Week ? date : Stated(s), Date = date, TimeOfDay = Lengths.TimeOfDay(s), Duration = s.IsAhead ? Lengths.Of(_writer.Length(s), s) : null };
     }
 
     private Moment Moment(in TimeSymbol s, in Window w, out bool known)

@@ -16,7 +16,7 @@ public sealed record TimeMention(TextSpan Span, TimeExpressionType Type, string 
     /// <summary>The time of day; null when the words give none.</summary>
     public TimeOfDay? TimeOfDay { get; init; }
 
-    /// <summary>The length of a DURATION; null for the other types.</summary>
+    /// <summary>The length of a DURATION, and of a DATE that is told as one: "in two weeks"; else null.</summary>
     public Duration? Duration { get; init; }
 }
 

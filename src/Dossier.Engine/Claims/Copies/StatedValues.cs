@@ -53,7 +53,7 @@ internal static class StatedValues
                 ?? Add(claims, reading.Claim("", "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = DateClaims.Joined(time) }, time.Span, null, null));
             return new StatedValue(time.Span, claim, ClaimKind.Date, Day, 0);
         }
-        if (time.Type == TimeExpressionType.Duration && time.Duration is { Shortest: not null } length && !reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
+        if (time.Duration is { Shortest: not null } length && !reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
         {
             var claim = Find(claims, first, end, time.Span, ValueKind.Duration)
                 ?? Add(claims, reading.Claim("", "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length }, time.Span, null, null));
