@@ -13,14 +13,20 @@ internal static class CopiedSentences
     internal const int MostOfOneArticle = 16;
 
     /// <summary>The groups in which not all values are the same. Rivals are only values that were laid side by side: a chain of copies can end where it did not begin.</summary>
-    public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    /// <param name="articles">The articles, ordered by path.</param>
+    /// <param name="gate">Which of them are near.</param>
+    /// <param name="memory">What is known of pairs; what is found is kept there.</param>
+    /// <param name="cancellation">Honoured between two articles.</param>
+    public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, PairMemory memory, CancellationToken cancellation)
     {
         var sentences = new List<(int Article, SentenceDigest Digest, int FirstValue)>();
         var index = new Dictionary<long, List<int>>();
         var values = new List<Candidate>();
+        var firsts = new int[articles.Count];
         for (var a = 0; a < articles.Count; a++)
         {
             cancellation.ThrowIfCancellationRequested();
+            firsts[a] = sentences.Count;
             foreach (var digest in articles[a].Sentences)
             {
                 foreach (var run in Runs.Least(digest.Words, Run, RunsKept, ignored: SentenceDigest.Name))
@@ -35,25 +41,29 @@ internal static class CopiedSentences
             }
         }
         var joiner = new ClaimJoiner(values, articles);
+        var copies = new PairCopies(articles, memory);
         var tried = new HashSet<long>();
-        var people = new People();
         foreach (var list in index.Values)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var (i, j) in NearPairs.Of(list, s => sentences[s].Article, gate, MostOfOneArticle))
-                // What one page has from another is a form that is filled in for each part of the product.
-                if (tried.Add(Mixed(i, j)) && !(articles[sentences[i].Article].IsPage && articles[sentences[j].Article].IsPage))
-                    foreach (var (x, y) in SameValues(sentences[i].Digest, sentences[j].Digest, articles[sentences[i].Article], articles[sentences[j].Article], people))
+                // In one number without gaps: a long's hash code is its halves XORed, which for two neighbours is that of all other neighbours.
+                if (tried.Add((long)i * sentences.Count + j))
+                    foreach (var (x, y) in SameValues(i, j))
                         joiner.Join(sentences[i].FirstValue + x, sentences[j].FirstValue + y);
         }
+        copies.Keep();
         return joiner.Groups().Where(g => g.Rivals.Count > 0);
+
+        IReadOnlyList<(int Left, int Right)> SameValues(int i, int j)
+        {
+            var (left, right) = (sentences[i], sentences[j]);
+            return copies.Of(left.Article, right.Article, (i - firsts[left.Article], j - firsts[right.Article]), () => SameValuesOf(left.Digest, right.Digest, articles[left.Article], articles[right.Article]));
+        }
     }
 
-    // A number's hash is its halves' exclusive or: of pairs of numbers that are near, as many as there are would fall into a few. An odd factor keeps two pairs two.
-    private static long Mixed(int i, int j) => unchecked((((long)i << 32) | (uint)j) * 0x5851F42D4C957F2D);
-
     /// <summary>Which values of two sentences stand in the same place; none where neither is copied from the other.</summary>
-    private static List<(int Left, int Right)> SameValues(SentenceDigest left, SentenceDigest right, ArticleDigest article, ArticleDigest other, People people)
+    private static List<(int Left, int Right)> SameValuesOf(SentenceDigest left, SentenceDigest right, ArticleDigest article, ArticleDigest other)
     {
         var alignment = SentenceAlignment.Of(left.Words, right.Words);
         var same = new List<(int, int)>();
@@ -67,18 +77,30 @@ internal static class CopiedSentences
             if (place < 0 || y == right.Values.Count || right.Values[y].Word != place || right.Values[y].Kind != value.Kind)
                 continue;
             var isPerson = value.Kind is ClaimKind.Person or ClaimKind.Speaker;
-            var isOther = value.Hash != right.Values[y].Hash && (!isPerson || people.AreOthers(article, value, other, right.Values[y]));
+            var isOther = value.Hash != right.Values[y].Hash && (!isPerson || AreOthers(article, value, other, right.Values[y]));
             // Where several values differ, the sentence is a form that is filled in again for each event.
             if (isOther && ++differing > 1)
                 return [];
             // Who stands elsewhere in the other sentence is not the one in question.
-            if (isOther && isPerson && (people.HasPerson(right, other, article, value) || people.HasPerson(left, article, other, right.Values[y])))
+            if (isOther && isPerson && (HasPerson(right, other, article, value) || HasPerson(left, article, other, right.Values[y])))
                 continue;
             // Who spoke is asked by what was said.
             if (value.Kind != ClaimKind.Speaker && alignment.PartnerOf(value.Word, value.Kind) >= 0)
                 same.Add((x, y));
         }
         return same;
+    }
+
+    private static bool AreOthers(ArticleDigest article, SentenceValue value, ArticleDigest other, SentenceValue its) =>
+        Comparison.AreOthers(article.Claims[value.Claim].Value.Text, other.Claims[its.Claim].Value.Text);
+
+    /// <summary>Whether a sentence names somebody another article names.</summary>
+    private static bool HasPerson(SentenceDigest sentence, ArticleDigest article, ArticleDigest other, SentenceValue person)
+    {
+        foreach (var value in sentence.Values)
+            if (value.Kind is ClaimKind.Person or ClaimKind.Speaker && !AreOthers(article, value, other, person))
+                return true;
+        return false;
     }
 
     /// <summary>The claim with the question it answers in the copies.</summary>
@@ -94,33 +116,4 @@ internal static class CopiedSentences
                 Tense = value.Kind == ClaimKind.Polarity && Denials.IsOfToday(claim) ? Tense.Present : Tense.Past,
             },
         });
-
-    /// <summary>Who is somebody else than whom. A story's names meet in pair after pair of its sentences, so it is found once for each two names.</summary>
-    private sealed class People
-    {
-        // Of a few thousand articles; what was asked long ago is found again.
-        private const int MostKept = 1 << 18;
-
-        private readonly Dictionary<(string, string), bool> _areOthers = [];
-
-        public bool AreOthers(ArticleDigest article, SentenceValue value, ArticleDigest other, SentenceValue its)
-        {
-            var both = (article.Claims[value.Claim].Value.Text, other.Claims[its.Claim].Value.Text);
-            if (_areOthers.TryGetValue(both, out var known))
-                return known;
-            if (_areOthers.Count == MostKept)
-                _areOthers.Clear();
-            _areOthers.Add(both, known = Comparison.AreOthers(both.Item1, both.Item2));
-            return known;
-        }
-
-        /// <summary>Whether a sentence names somebody another article names.</summary>
-        public bool HasPerson(SentenceDigest sentence, ArticleDigest article, ArticleDigest other, SentenceValue person)
-        {
-            foreach (var value in sentence.Values)
-                if (value.Kind is ClaimKind.Person or ClaimKind.Speaker && !AreOthers(article, value, other, person))
-                    return true;
-            return false;
-        }
-    }
 }

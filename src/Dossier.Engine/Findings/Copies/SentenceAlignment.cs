@@ -109,14 +109,19 @@ internal sealed class SentenceAlignment
         int rows = left.Count - start - end, columns = right.Count - start - end;
         if (rows == 0 || columns == 0)
             return alignment;
-        var length = new int[rows + 1, columns + 1];
+        // One array in rows: making one of two dimensions takes longer than filling it.
+        var width = columns + 1;
+        var length = new int[(rows + 1) * width];
         for (var i = rows - 1; i >= 0; i--)
             for (var j = columns - 1; j >= 0; j--)
-                length[i, j] = SentenceDigest.AreSame(left[start + i], right[start + j]) ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+            {
+                var at = i * width + j;
+                length[at] = SentenceDigest.AreSame(left[start + i], right[start + j]) ? length[at + width + 1] + 1 : Math.Max(length[at + width], length[at + 1]);
+            }
         for (int x = 0, y = 0; x < rows && y < columns;)
             if (SentenceDigest.AreSame(left[start + x], right[start + y]))
                 alignment.Join(start + x++, start + y++);
-            else if (length[x + 1, y] >= length[x, y + 1])
+            else if (length[(x + 1) * width + y] >= length[x * width + y + 1])
                 x++;
             else
                 y++;

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""How long the language server takes from an edit to its diagnostics, as an editor sees it: over standard input and output, with many articles in the folder.
+
+    benchmarks/editor.py [--articles 300] [--folder REAL] [--edits 40] [--tool COMMAND…]
+
+Made articles, or those of REAL. Each edit is typed into one of them and waited for: "own" is the time until the edited article's diagnostics come, "all" the time until the server is at rest, that is, until whatever
+the edit has changed between articles is told too. Wall clock and CPU time of the process (by /proc, so it needs Linux); on a machine with other work CPU time is the one to trust."""
+
+import argparse
+import json
+import os
+import pathlib
+import re
+import statistics
+import subprocess
+import tempfile
+import threading
+import time
+
+REPOSITORY = pathlib.Path(__file__).resolve().parent.parent
+# Whoever uses less than IDLE of the CPU in REST seconds is at rest.
+REST, IDLE = 0.3, 0.003
+
+
+class Server:
+    """The process, and what it says."""
+
+    def __init__(self, command, folder):
+        self.process = subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.news = threading.Condition()
+        self.diagnostics = {}
+        self.answers = {}
+        self.ids = 0
+        threading.Thread(target=self.read, daemon=True).start()
+        self.request("initialize", {
+            "processId": os.getpid(), "rootUri": None, "workspaceFolders": [{"uri": folder.as_uri(), "name": "articles"}],
+            "capabilities": {"textDocument": {"publishDiagnostics": {"relatedInformation": True}}}})
+        self.send({"method": "initialized", "params": {}})
+
+    def send(self, message):
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        self.process.stdin.flush()
+
+    def request(self, method, params):
+        self.ids += 1
+        self.send({"id": self.ids, "method": method, "params": params})
+        with self.news:
+            assert self.news.wait_for(lambda: self.ids in self.answers, 120), f"no answer to {method}"
+            return self.answers[self.ids]
+
+    def read(self):
+        output = self.process.stdout
+        while head := output.readline():
+            length = 0
+            while head.strip():
+                if head.lower().startswith(b"content-length:"):
+                    length = int(head.split(b":")[1])
+                head = output.readline()
+            message = json.loads(output.read(length))
+            if "method" in message and "id" in message:
+                self.send({"id": message["id"], "result": None})
+            with self.news:
+                if message.get("method") == "textDocument/publishDiagnostics":
+                    told = message["params"]
+                    self.diagnostics[told["uri"]] = (told.get("version"), time.monotonic(), self.cpu(), told["diagnostics"])
+                elif "id" in message and "method" not in message:
+                    self.answers[message["id"]] = message
+                self.news.notify_all()
+
+    def cpu(self):
+        """CPU seconds of the process so far, at a resolution that /proc/PID/stat does not have."""
+        total = 0
+        for task in pathlib.Path(f"/proc/{self.process.pid}/task").iterdir():
+            try:
+                total += int((task / "schedstat").read_text().split()[0])
+            except FileNotFoundError:
+                pass
+        return total / 1e9
+
+    def wait_for(self, uri, version):
+        with self.news:
+            assert self.news.wait_for(lambda: self.diagnostics.get(uri, (None,))[0] == version, 120), f"no diagnostics of version {version}"
+            return self.diagnostics[uri]
+
+    def rest(self):
+        """Waits until next to nothing uses CPU any more; returns since when."""
+        used, since = self.cpu(), time.monotonic()
+        while time.monotonic() - since < REST:
+            time.sleep(0.02)
+            if self.cpu() - used > IDLE:
+                used, since = self.cpu(), time.monotonic()
+        return since
+
+    def end(self):
+        self.request("shutdown", None)
+        self.send({"method": "exit"})
+        self.process.wait(10)
+
+
+def measure(server, file, edits, edit):
+    """Edits one article again and again."""
+    uri, text = file.as_uri(), file.read_text()
+    server.send({"method": "textDocument/didOpen", "params": {"textDocument": {"uri": uri, "languageId": "plaintext", "version": 0, "text": text}}})
+    server.rest()
+    own, own_cpu, all_, all_cpu, most = [], [], [], [], 0
+    for version in range(1, edits + 1):
+        cpu, start = server.cpu(), time.monotonic()
+        server.send({"method": "textDocument/didChange", "params": {"textDocument": {"uri": uri, "version": version}, "contentChanges": [{"text": edit(text, version)}]}})
+        _, told, told_cpu, _ = server.wait_for(uri, version)
+        own.append(told - start)
+        own_cpu.append(told_cpu - cpu)
+        all_.append(server.rest() - start)
+        all_cpu.append(server.cpu() - cpu)
+        most = max(most, len(server.diagnostics[uri][3]))
+    server.send({"method": "textDocument/didClose", "params": {"textDocument": {"uri": uri}}})
+    server.rest()
+    return *map(figures, (own, own_cpu, all_, all_cpu)), most
+
+
+def figures(times):
+    times = sorted(times)
+    return f"{1000 * statistics.median(times):.0f}, {1000 * times[int(0.9 * (len(times) - 1))]:.0f}"
+
+
+def next_number(text, version):
+    """Another value at the first plain number of the body: whatever the article says of it is changed, and may be disputed now."""
+    numbers = list(re.finditer(r"(?<![\w.,:/-])\d{1,3}(?![\w,:/-]|\.\d)", text[len(text) // 5:]))
+    if not numbers:
+        return text + f"\n\n{version} people were hurt.\n"
+    at = len(text) // 5 + numbers[0].start()
+    return text[:at] + str(int(numbers[0].group()) + version) + text[len(text) // 5 + numbers[0].end():]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=300)
+    parser.add_argument("--folder")
+    parser.add_argument("--edits", type=int, default=40)
+    parser.add_argument("--tool", nargs="+", default=["dotnet", str(REPOSITORY / "src/Dossier.Tool/bin/Release/net10.0/Dossier.Tool.dll")], help="what starts the tool; the Release build of this repository by default")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as root:
+        folder = pathlib.Path(root)
+        subprocess.run(
+            ["dotnet", str(REPOSITORY / "benchmarks/Dossier.Benchmarks/bin/Release/net10.0/Dossier.Benchmarks.dll"), "articles", str(given.articles), root, *([given.folder] if given.folder else [])], check=True)
+        files = sorted((folder / "articles").iterdir())
+        start = time.monotonic()
+        server = Server([*given.tool, "lsp"], folder)
+        ready = server.rest() - start
+        size = sum(f.stat().st_size for f in files) // 1000
+        print(f"{len(files)} articles, {size} KB; first check: {1000 * ready:.0f} ms, CPU {1000 * server.cpu():.0f} ms; median, 9 of 10 of {given.edits} edits in ms")
+        print("| edit | own, wall | own, CPU | all, wall | all, CPU | most diagnostics |")
+        print("| --- | --- | --- | --- | --- | --- |")
+        file = files[len(files) // 2]
+        for name, edit in {
+            "warm-up": next_number,
+            "blank line on top": lambda text, version: "\n" * version + text,
+            "number changed": next_number,
+            "sentence added": lambda text, version: text.rstrip() + f"\n\nAt least {20 + version} people were hurt in the fire on Monday, said Ann Lee.\n",
+        }.items():
+            row = " | ".join(map(str, measure(server, file, given.edits, edit)))
+            if name != "warm-up":
+                print(f"| {name} | {row} |")
+        server.end()
+
+
+if __name__ == "__main__":
+    main()
