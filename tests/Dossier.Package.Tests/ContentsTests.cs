@@ -10,7 +10,7 @@ namespace Dossier.Package.Tests;
 [Collection(nameof(Consumer))]
 public sealed class ContentsTests(Consumer consumer)
 {
-    private static readonly string[] OfEach = ["CHANGELOG.md", "README.md", "icon.png"];
+    private static readonly string[] OfEach = ["CHANGELOG.md", "LICENSE", "README.md", "icon.png"];
 
     public static TheoryData<string, string[]> Packages => new()
     {
@@ -66,7 +66,7 @@ public sealed class ContentsTests(Consumer consumer)
         using var zip = Open(id);
         var said = XDocument.Load(zip.GetEntry(id + ".nuspec")!.Open()).Root!.Elements().Single().Elements().Where(e => !e.HasElements).ToDictionary(e => e.Name.LocalName);
         Assert.Equal(id, said["id"].Value);
-        Assert.Equal("MIT", said["license"].Value);
+        Assert.Equal(LicenceOf(id), said["license"].Value);
         Assert.InRange(said["description"].Value.Length, 60, 300);
         Assert.InRange(said["tags"].Value.Split(' ').Length, 5, 12);
         Assert.DoesNotContain("projectUrl", said.Keys);
@@ -74,6 +74,34 @@ public sealed class ContentsTests(Consumer consumer)
         Assert.NotNull(zip.GetEntry(said["readme"].Value));
         Assert.NotNull(zip.GetEntry(said["icon"].Value));
         Assert.StartsWith("CHANGELOG.md", said["releaseNotes"].Value);
+    }
+
+    /// <summary>The engine carries models made from CC BY-SA works and data made from CC BY ones, the tool two libraries under Apache 2.0 besides.</summary>
+    private static string LicenceOf(string id) => id switch
+    {
+        "Dossier" => "MIT AND CC-BY-SA-4.0 AND CC-BY-4.0",
+        "Dossier.Tool" or "Dossier.Tool.any" => "MIT AND Apache-2.0 AND CC-BY-SA-4.0 AND CC-BY-4.0",
+        _ => "MIT",
+    };
+
+    [Fact]
+    public void The_notice_names_all_data_of_the_engine_and_every_library_with_its_version()
+    {
+        using var zip = Open("Dossier.Tool.any");
+        using var reader = new StreamReader(zip.GetEntry("NOTICE")!.Open());
+        var notice = reader.ReadToEnd();
+
+        using var engine = new PEReader(new MemoryStream(Bytes(zip.GetEntry("tools/net10.0/any/Dossier.Engine.dll")!)));
+        var metadata = engine.GetMetadataReader();
+        // Lexicons are written by hand, and say where they are not.
+        var data = metadata.ManifestResources.Select(r => metadata.GetString(metadata.GetManifestResource(r).Name)).Where(r => !r.EndsWith(".lexicon", StringComparison.Ordinal)).ToList();
+        Assert.Equal(5, data.Count);
+        Assert.All(data, name => Assert.Contains($"(src/Dossier.Engine/{name}, embedded in Dossier.Engine.dll)", notice));
+
+        using var deps = System.Text.Json.JsonDocument.Parse(Bytes(zip.GetEntry("tools/net10.0/any/Dossier.Tool.deps.json")!));
+        var libraries = deps.RootElement.GetProperty("libraries").EnumerateObject().Where(l => l.Value.GetProperty("type").GetString() == "package").Select(l => l.Name.Replace('/', ' ')).ToList();
+        Assert.NotEmpty(libraries);
+        Assert.All(libraries, library => Assert.Matches($@"[ -] {Regex.Escape(library)}[,.]", notice));
     }
 
     [Theory]

@@ -84,13 +84,17 @@ public sealed class PairMemory
         /// <summary>The pairs of the last comparison. Another one puts others in their place, and changes none.</summary>
         public IReadOnlyDictionary<ArticleDigest, PairResult> Pairs { get; private set; } = new Dictionary<ArticleDigest, PairResult>();
 
-        private IReadOnlyDictionary<ArticleDigest, Dictionary<(int, int), List<(int Left, int Right)>>>? _copies;
+        private IReadOnlyDictionary<ArticleDigest, PairCopies>? _copies;
+        private SentenceRuns? _runs;
 
-        /// <summary>What sentences of this article and of one behind it have in common, or null where it is not known; nobody changes it any more.</summary>
-        public Dictionary<(int, int), List<(int Left, int Right)>>? CopiesWith(ArticleDigest other) => _copies?.TryGetValue(other, out var copies) == true ? copies : null;
+        /// <summary>What the copied sentences of this article and one behind it bring, or null where it is not known.</summary>
+        public PairCopies? CopiesWith(ArticleDigest other) => _copies?.TryGetValue(other, out var copies) == true ? copies : null;
 
-        /// <summary>Keeps the copied sentences of a comparison.</summary>
-        public void Keep(IEnumerable<(ArticleDigest Other, Dictionary<(int, int), List<(int Left, int Right)>> Copies)> copies) => _copies = copies.ToDictionary(p => p.Other, p => p.Copies, ByReference.Instance);
+        /// <summary>Keeps what copied sentences brought.</summary>
+        public void Keep(IEnumerable<(ArticleDigest Other, PairCopies Copies)> copies) => _copies = copies.ToDictionary(p => p.Other, p => p.Copies, ByReference.Instance);
+
+        /// <summary>The runs of the article that the row is of.</summary>
+        public SentenceRuns Runs(ArticleDigest article) => _runs ??= new SentenceRuns(article);
 
         /// <summary>Keeps the pairs of a comparison.</summary>
         public void Keep(IEnumerable<(ArticleDigest Other, PairResult Pair)> pairs) => Pairs = pairs.ToDictionary(p => p.Other, p => p.Pair, ByReference.Instance);

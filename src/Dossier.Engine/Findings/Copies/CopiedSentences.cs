@@ -5,10 +5,6 @@ using Dossier.Engine.Claims;
 /// <summary>Puts values together that stand in the same place of a sentence and its copies. One that differs there was changed on the way, whatever it is a value of.</summary>
 internal static class CopiedSentences
 {
-    // A sentence is looked up by the least of its runs of words: copies share most runs, and so the least.
-    private const int Run = 3;
-    private const int RunsKept = 3;
-
     // A run in more sentences of one article than this is a set phrase; the first ones speak for it.
     internal const int MostOfOneArticle = 16;
 
@@ -19,51 +15,61 @@ internal static class CopiedSentences
     /// <param name="cancellation">Honoured between two articles.</param>
     public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, PairMemory memory, CancellationToken cancellation)
     {
-        var sentences = new List<(int Article, SentenceDigest Digest, int FirstValue)>();
-        var index = new Dictionary<long, List<int>>();
         var values = new List<Candidate>();
         var firsts = new int[articles.Count];
         for (var a = 0; a < articles.Count; a++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            firsts[a] = sentences.Count;
+            firsts[a] = values.Count;
             foreach (var digest in articles[a].Sentences)
-            {
-                foreach (var run in Runs.Least(digest.Words, Run, RunsKept, ignored: SentenceDigest.Name))
-                {
-                    if (!index.TryGetValue(run, out var list))
-                        index.Add(run, list = []);
-                    list.Add(sentences.Count);
-                }
-                sentences.Add((a, digest, values.Count));
                 foreach (var value in digest.Values)
                     values.Add(AsCopied(a, value, articles[a].Claims[value.Claim]));
-            }
         }
         var joiner = new ClaimJoiner(values, articles);
-        var copies = new PairCopies(articles, memory);
-        var tried = new HashSet<long>();
-        foreach (var list in index.Values)
+        var rows = articles.Select(memory.RowOf).ToArray();
+        for (var a = 0; a < articles.Count; a++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var (i, j) in NearPairs.Of(list, s => sentences[s].Article, gate, MostOfOneArticle))
-                // In one number without gaps: a long's hash code is its halves XORed, which for two neighbours is that of all other neighbours.
-                if (tried.Add((long)i * sentences.Count + j))
-                    foreach (var (x, y) in SameValues(i, j))
-                        joiner.Join(sentences[i].FirstValue + x, sentences[j].FirstValue + y);
+            var pairs = new List<(ArticleDigest Other, PairCopies Copies)>();
+            foreach (var b in gate.Near(a).Where(b => b > a).OrderBy(b => b))
+            {
+                var copies = rows[a].CopiesWith(articles[b]) ?? Compare(articles[a], articles[b], rows[a].Runs(articles[a]), rows[b].Runs(articles[b]));
+                pairs.Add((articles[b], copies));
+                foreach (var (left, right) in copies.Same)
+                    joiner.Join(firsts[a] + left, firsts[b] + right);
+                if (copies.RepeatsA)
+                    gate.Limits.Repeating(a);
+                if (copies.RepeatsB)
+                    gate.Limits.Repeating(b);
+            }
+            rows[a].Keep(pairs);
         }
-        copies.Keep();
         return joiner.Groups().Where(g => g.Rivals.Count > 0);
+    }
 
-        IReadOnlyList<(int Left, int Right)> SameValues(int i, int j)
+    /// <summary>Lays those sentences of two articles side by side that share a run.</summary>
+    private static PairCopies Compare(ArticleDigest a, ArticleDigest b, SentenceRuns runsOfA, SentenceRuns runsOfB)
+    {
+        List<(int, int)>? same = null;
+        HashSet<(int, int)>? tried = null;
+        bool repeatsA = false, repeatsB = false;
+        foreach (var run in runsOfA.All)
         {
-            var (left, right) = (sentences[i], sentences[j]);
-            return copies.Of(left.Article, right.Article, (i - firsts[left.Article], j - firsts[right.Article]), () => SameValuesOf(left.Digest, right.Digest, articles[left.Article], articles[right.Article]));
+            if (!runsOfB.All.TryGetValue(run.Key, out var inB))
+                continue;
+            var inA = run.Value;
+            repeatsA |= inA.Count > MostOfOneArticle;
+            repeatsB |= inB.Count > MostOfOneArticle;
+            foreach (var i in inA.Take(MostOfOneArticle))
+                foreach (var j in inB.Take(MostOfOneArticle))
+                    if ((tried ??= []).Add((i, j)))
+                        foreach (var (x, y) in SameValues(a.Sentences[i], b.Sentences[j], a, b))
+                            (same ??= []).Add((runsOfA.FirstValues[i] + x, runsOfB.FirstValues[j] + y));
         }
+        return same is null && !repeatsA && !repeatsB ? PairCopies.None : new(same?.ToArray() ?? [], repeatsA, repeatsB);
     }
 
     /// <summary>Which values of two sentences stand in the same place; none where neither is copied from the other.</summary>
-    private static List<(int Left, int Right)> SameValuesOf(SentenceDigest left, SentenceDigest right, ArticleDigest article, ArticleDigest other)
+    private static List<(int Left, int Right)> SameValues(SentenceDigest left, SentenceDigest right, ArticleDigest article, ArticleDigest other)
     {
         var alignment = SentenceAlignment.Of(left.Words, right.Words);
         var same = new List<(int, int)>();
