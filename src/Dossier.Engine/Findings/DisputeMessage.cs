@@ -74,8 +74,9 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
         if (subject.Length == 0)
             return OneLine(asked, int.MaxValue);
         // A subject that is no name reads better with its article, but "number of jobs" asks of no certain jobs.
-        var bare = char.IsLower(subject[0]) && asked != "number" && !subject.StartsWith("the ", StringComparison.Ordinal) && !subject.StartsWith("birth of ", StringComparison.Ordinal);
-        return OneLine(asked, int.MaxValue) + " of " + (bare ? "the " : "") + subject;
+        var bare = char.IsLower(subject[0]) && asked != "number" && subject is not ("somebody" or "money") && !subject.StartsWith("the ", StringComparison.Ordinal) && !subject.StartsWith("birth of ", StringComparison.Ordinal);
+        // Measures are called by their dimension; that of bytes is no word for an amount.
+        return (asked == Facts.FactUnit.Information ? "size" : OneLine(asked, int.MaxValue)) + " of " + (bare ? "the " : "") + subject;
     }
 
     /// <summary>Words from an article on one line: white space folded, control characters and lone surrogates replaced, cut at 80 characters.</summary>

@@ -34,6 +34,10 @@ public sealed class DisputeMessageTests
     [InlineData("fire in Oslo", "date", "date of the fire in Oslo")]
     [InlineData("the fire", "date", "date of the fire")]
     [InlineData("jobs created by Acme", "number", "number of jobs created by Acme")]
+    [InlineData("somebody", "words", "words of somebody")]
+    [InlineData("money", "amount", "amount of money")]
+    [InlineData("money fined", "amount", "amount of the money fined")]
+    [InlineData("limit", "information", "size of the limit")]
     [InlineData("", "date", "date")]
     public void A_question_reads_as_a_person_would_say_it(string subject, string property, string expected) =>
         Assert.Equal(expected, DisputeMessage.Question(Finding with { Subject = subject, Property = property }));
