@@ -75,7 +75,7 @@ internal sealed class SettleWalk(CheckResult result, string? rulingsPath, Stream
             // The reason is asked for when it is plain that there is something to give one for.
             if (Decide("-") is { Problem: { Length: > 0 } problem })
             {
-                streams.Output.WriteLine(Terminal.Escape(problem));
+                block.Text(problem);
                 continue;
             }
             if (Read("Why? ") is not { } reason)
