@@ -131,6 +131,16 @@ public class CommandLineTests
         foreach (var verb in Completed("dossier ").Where(w => w[0] != '-'))
             Assert.All(Completed($"dossier {verb} --").Where(o => o is not "--help").Append($"`dossier {verb} "), word => Assert.Contains(word, guide));
 
+        // The second column of the options' table says whose they are, neither more nor fewer; those of import have a table of their own.
+        var rows = guide.Split('\n').SkipWhile(l => !l.StartsWith("| option | of |", StringComparison.Ordinal)).Skip(2).TakeWhile(l => l.StartsWith('|')).Select(l => l.Replace("\\|", "/").Split('|')).ToList();
+        var verbs = Completed("dossier ").Where(w => w[0] != '-' && w != "import").ToList();
+        Assert.Equal(
+            verbs.SelectMany(v => Completed($"dossier {v} --").Where(o => o is not "--help").Select(o => $"{o} of {v}")).Order(StringComparer.Ordinal),
+            rows.SelectMany(r => System.Text.RegularExpressions.Regex.Matches(r[1], "--[a-z-]+").SelectMany(o => Of(r[2].Trim()).Select(v => $"{o.Value} of {v}"))).Distinct().Order(StringComparer.Ordinal));
+
+        // "All" read articles; init and mcp have none of these options.
+        IEnumerable<string> Of(string cell) => cell == "all" ? verbs.Where(v => v is not ("init" or "mcp")) : cell.Split(", ");
+
         string[] Completed(string line) => workspace.Run("[suggest:" + line.Length + "]", line).Lines;
     }
 

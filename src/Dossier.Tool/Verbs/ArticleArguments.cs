@@ -6,7 +6,8 @@ namespace Dossier.Tool.Verbs;
 
 /// <summary>Which articles a verb compares and what is said of all of them: the argument and the options that every such verb has.</summary>
 /// <param name="paths">The argument, or null for that of most verbs.</param>
-internal sealed class ArticleArguments(Argument<string[]>? paths = null)
+/// <param name="isOnce">Whether the verb reads once and ends: it may keep what it read for the next run. One that stays has all of it in memory.</param>
+internal sealed class ArticleArguments(Argument<string[]>? paths = null, bool isOnce = true)
 {
     private readonly Argument<string[]> _paths = paths ?? VerbOptions.Paths("PATHS");
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Compare articles too whose front matter calls them drafts." };
@@ -17,7 +18,7 @@ internal sealed class ArticleArguments(Argument<string[]>? paths = null)
     private readonly Option<string?> _cache = new("--cache") { Description = "A folder to keep what was read, so that the next run reads only what is new.", HelpName = "FOLDER" };
 
     /// <summary>All of them, in the order in which a help names them.</summary>
-    public IEnumerable<Symbol> Symbols => [_paths, _drafts, _set, _asOf, _rulings, _size, _cache];
+    public IEnumerable<Symbol> Symbols => [_paths, _drafts, _set, _asOf, _rulings, _size, .. isOnce ? [_cache] : Array.Empty<Symbol>()];
 
     /// <summary>The articles that a command line names.</summary>
     public Inputs Inputs(ParseResult parsed) => new(
@@ -25,7 +26,7 @@ internal sealed class ArticleArguments(Argument<string[]>? paths = null)
         new ArticleOptions(Set: parsed.GetValue(_set)!, DatePublished: parsed.GetValue(_asOf)) { Drafts = parsed.GetValue(_drafts) },
         parsed.GetValue(_size))
     {
-        Cache = parsed.GetValue(_cache),
+        Cache = isOnce ? parsed.GetValue(_cache) : null,
     };
 
     /// <summary>The rulings file that it names, or null.</summary>

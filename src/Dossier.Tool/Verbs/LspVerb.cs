@@ -11,7 +11,7 @@ internal static class LspVerb
     public static Verb Make(Streams streams)
     {
         var articles = new ArticleArguments(VerbOptions.Paths(
-            "PATHS", ArgumentArity.ZeroOrMore, $"Articles, and folders to search for *.txt and *.md, in each folder that the editor has open. [default: {Settle.SettleRequest.DefaultFolder}, or all of the folder where there is none]"));
+            "PATHS", ArgumentArity.ZeroOrMore, $"Articles, and folders to search for *.txt and *.md, in each folder that the editor has open. [default: {Settle.SettleRequest.DefaultFolder}, or all of the folder where there is none]"), isOnce: false);
         var stdio = new Option<bool>("--stdio") { Description = "Speak over standard input and output, as is always done; some editors ask for it." };
         return new Verb("lsp", "Tells editors about disputes while somebody writes, by the Language Server Protocol.")
         {

@@ -9,7 +9,7 @@ internal static class WatchVerb
     /// <summary>The verb.</summary>
     public static Verb Make(Streams streams)
     {
-        var articles = new ArticleArguments();
+        var articles = new ArticleArguments(VerbOptions.Paths("PATHS", description: "Articles, and folders to search for *.txt and *.md."), isOnce: false);
         return new Verb("watch", "Checks, and checks again whenever an article or the rulings change.")
         {
             Examples =
