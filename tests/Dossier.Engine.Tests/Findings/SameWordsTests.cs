@@ -50,8 +50,6 @@ public sealed class SameWordsTests
     [InlineData("The new paint of the rusty northern crane was chosen by the painter Mona Brandt, who needed 31 buckets.", "The painter Olaf Bremer, who chose the new paint of the rusty northern crane, needed 33 buckets.")]
     // Years of one topic are many.
     [InlineData("The harbour board bought the old crane for the museum of Calder in 2004.", "The museum of Calder got the old crane that the harbour board sold in 2008.")]
-    // One word each is another, and it is what is done to.
-    [InlineData("The harbour board of Calder has painted the hook of the northern crane in the yard.", "The harbour board of Calder has not painted the ladder of the northern crane in the yard.")]
     // Rounded lengths.
     [InlineData("The welders of the harbour board talked for 40 minutes about the theft of the crane.", "About the theft of the crane, the harbour board's welders talked for 42 minutes.")]
     // Another child, another person.

@@ -49,6 +49,9 @@ internal static class CopiedSentences
     /// <summary>Lays those sentences of two articles side by side that share a run.</summary>
     private static PairCopies Compare(ArticleDigest a, ArticleDigest b, SentenceRuns runsOfA, SentenceRuns runsOfB)
     {
+        // What one page has from another is a form that is filled in for each part of the product.
+        if (a.IsPage && b.IsPage)
+            return PairCopies.None;
         List<(int, int)>? same = null;
         HashSet<(int, int)>? tried = null;
         bool repeatsA = false, repeatsB = false;
