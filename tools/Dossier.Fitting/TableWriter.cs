@@ -12,7 +12,7 @@ internal static class TableWriter
         var text = new StringBuilder();
         text.Append("# What each row of evidence weighs for numbers, numbers of pages, days, times of day, names, places, doings, sayings and events, in hundredths of the natural logarithm of odds, and of how many pairs with other\n");
         text.Append("# values in which it held the two were of one question. Written by tools/Dossier.Fitting from annotated sets of documents; MIT. Do not edit: fit anew.\n");
-        text.Append("# row\tnumber\tpage\tday\thour\tname\tplace\tdoing\tsaying\tevent\tone question\n");
+        text.Append("# row\t").AppendJoin('\t', Enum.GetNames<EvidenceFamily>().Select(n => n.ToLowerInvariant())).Append("\tone question\n");
         var differing = samples.Where(s => s.Pair.Concord == Concord.Exclude).ToList();
         foreach (var row in Enum.GetValues<Evidence>())
         {

@@ -41,7 +41,7 @@ internal sealed class ArticlePair
         RareShared = Math.Min(a.Rare.Length, b.Rare.Length) < FewRare ? -1 : Overlap(a.Rare, b.Rare);
         HeadRareShared = HeadRare();
         HeadsOther = (Array.Exists(a.Head, t => _alikeInB[t] < 0) ? 1 : 0) + (Array.Exists(b.Head, t => _alikeInA[t] < 0) ? 1 : 0);
-        Titles = CompareTitles();
+        TitlesOther = CompareTitles();
         PeopleShared = SharedNames(isPerson: true);
         NamesShared = SharedNames(isPerson: false);
     }
@@ -77,8 +77,8 @@ internal sealed class ArticlePair
     /// <summary>How many of the two say at their head what the other says nowhere: 0 to 2.</summary>
     public int HeadsOther { get; }
 
-    /// <summary>What the words beside one that both titles share say.</summary>
-    public Titles Titles { get; }
+    /// <summary>What the words beside one that both titles share say: that the number is another or, less surely, the word; null for nothing.</summary>
+    public Evidence? TitlesOther { get; }
 
     /// <summary>How many of the people of the article that names fewer the other names too, in percent; -1 where one names nobody.</summary>
     public int PeopleShared { get; }
@@ -187,10 +187,10 @@ internal sealed class ArticlePair
     private const int FewRare = 3;
 
     /// <summary>"Spark 30", "Spark 65"; "the junior section", "the youth section": beside one word stands another in each title, and the other article has it nowhere.</summary>
-    private Titles CompareTitles()
+    private Evidence? CompareTitles()
     {
         var (mine, theirs) = (A.Digest.Title, B.Digest.Title);
-        var found = Titles.Open;
+        Evidence? found = null;
         for (var i = 0; i < mine.Count; i++)
             for (var j = 0; j < theirs.Count; j++)
                 if (mine[i] == theirs[j])
@@ -200,9 +200,9 @@ internal sealed class ArticlePair
                             var isJoined = LanguageGuess.IsJoining(mine[i]);
                             // "From 2.3 to 3.0": of which version it is stands behind whatever word.
                             if (HasDigit(one) && HasDigit(other) && (!isJoined || (one.IndexOf('.') > 0 && other.IndexOf('.') > 0)))
-                                return Titles.OtherNumber;
+                                return Evidence.TitleNumberOther;
                             if (!isJoined && !HasDigit(one) && !HasDigit(other) && IsOwn(one, B) && IsOwn(other, A))
-                                found = Titles.OtherWord;
+                                found = Evidence.TitleWordOther;
                         }
         return found;
 
@@ -276,15 +276,4 @@ internal enum Kin : byte
     Same,
     /// <summary>Opposites.</summary>
     Opposite,
-}
-
-/// <summary>What the titles of two articles say of their being about one thing.</summary>
-internal enum Titles : byte
-{
-    /// <summary>Nothing.</summary>
-    Open,
-    /// <summary>Beside a word of both stands another in each.</summary>
-    OtherWord,
-    /// <summary>Beside a word of both stands another number or code in each.</summary>
-    OtherNumber,
 }

@@ -138,12 +138,12 @@ internal static class Bars
         if (Has(evidence, OfOrdinal) && !Has(evidence, MostWords))
             return false;
         // One verb of two sentences with hardly another word in common may be done to anything.
-        if (Has(evidence, OfPolarity) && !Has(evidence, [AllSame, .. SomeWords]))
+        if (Has(evidence, OfPolarity) && !Has(evidence, WhatIsDenied))
             return false;
         return Has(evidence, WhatIsAsked) && Has(evidence, WhoOrWhat);
     }
 
-    private static readonly Evidence[] WhatIsCounted = [SlotSame, .. AnAct], WhatIsAsked = [.. AnAct, ActOpposite, ThingSame, ThingSynonym, SlotSame], WhoOrWhat = [SubjectNear, ObjectNear, .. APart, .. SharedNames, LabelsShared, OnlyThing, .. MostAround];
+    private static readonly Evidence[] WhatIsCounted = [SlotSame, .. AnAct], WhatIsDenied = [AllSame, .. SomeWords], WhatIsAsked = [.. AnAct, ActOpposite, ThingSame, ThingSynonym, SlotSame], WhoOrWhat = [SubjectNear, ObjectNear, .. APart, .. SharedNames, LabelsShared, OnlyThing, .. MostAround];
 
     private static bool Has(IReadOnlyList<Evidence> evidence, params Evidence[] rows)
     {

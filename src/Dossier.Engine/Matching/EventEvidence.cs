@@ -34,8 +34,8 @@ internal static class EventEvidence
         found.Add(pair.HeadRareShared switch { < 0 => Evidence.HeadRareFew, < 34 => Evidence.HeadRareNone, < 75 => Evidence.HeadRareSome, _ => Evidence.HeadRareMost });
         if (pair.HeadsOther > 0)
             found.Add(pair.HeadsOther == 1 ? Evidence.HeadOtherOne : Evidence.HeadOtherBoth);
-        if (pair.Titles != Titles.Open)
-            found.Add(pair.Titles == Titles.OtherNumber ? Evidence.TitleNumberOther : Evidence.TitleWordOther);
+        if (pair.TitlesOther is { } titles)
+            found.Add(titles);
         int agreed = 0, all = 0, telling = 0, contrary = 0;
         if (aligned.Any(c => c is { A.Question.Kind: Claims.ClaimKind.Quotation, Concord: Concord.Agree } && Math.Min(c.A.Said.Count, c.B.Said.Count) >= LongSaying))
             found.Add(Evidence.SayingShared);

@@ -299,8 +299,8 @@ internal sealed class EvidenceReader
         if (_pair.ArePages)
         {
             _found.Add(Evidence.OfPages);
-            if (_pair.Titles != Titles.Open)
-                _found.Add(_pair.Titles == Titles.OtherNumber ? Evidence.TitleNumberOther : Evidence.TitleWordOther);
+            if (_pair.TitlesOther is { } titles)
+                _found.Add(titles);
         }
         int mine = UnmatchedQualifiers(a, b, false), theirs = UnmatchedQualifiers(b, a, true);
         _found.Add(mine == a.Qualifiers.Length || theirs == b.Qualifiers.Length ? Evidence.QualifiersNone

@@ -30,7 +30,8 @@ internal static class CopiedSentences
         {
             cancellation.ThrowIfCancellationRequested();
             var pairs = new List<(ArticleDigest Other, PairCopies Copies)>();
-            foreach (var b in gate.Near(a).Where(b => b > a).OrderBy(b => b))
+            // What one page has from another is a form that is filled in for each part of the product.
+            foreach (var b in gate.Near(a).Where(b => b > a && !(articles[a].IsPage && articles[b].IsPage)).OrderBy(b => b))
             {
                 var copies = rows[a].CopiesWith(articles[b]) ?? Compare(articles[a], articles[b], rows[a].Runs(articles[a]), rows[b].Runs(articles[b]));
                 pairs.Add((articles[b], copies));
@@ -49,9 +50,6 @@ internal static class CopiedSentences
     /// <summary>Lays those sentences of two articles side by side that share a run.</summary>
     private static PairCopies Compare(ArticleDigest a, ArticleDigest b, SentenceRuns runsOfA, SentenceRuns runsOfB)
     {
-        // What one page has from another is a form that is filled in for each part of the product.
-        if (a.IsPage && b.IsPage)
-            return PairCopies.None;
         List<(int, int)>? same = null;
         HashSet<(int, int)>? tried = null;
         bool repeatsA = false, repeatsB = false;
