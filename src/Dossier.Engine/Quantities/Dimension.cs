@@ -13,12 +13,14 @@ internal static class Dimension
             return quantity;
         try
         {
-            return quantity with { Minimum = quantity.Minimum * known.Factor, Maximum = quantity.Maximum * known.Factor, Value = quantity.Value * known.Factor, Unit = known.Dimension };
+            return quantity with { Minimum = In(quantity.Minimum), Maximum = In(quantity.Maximum), Value = In(quantity.Value), Unit = known.Dimension };
         }
         catch (OverflowException)
         {
             return quantity;
         }
+
+        decimal? In(decimal? value) => value * known.Factor + known.Zero;
     }
 
     /// <summary>How much of the base unit one of a unit is.</summary>

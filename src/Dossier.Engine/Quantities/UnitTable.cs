@@ -6,8 +6,9 @@ using Dossier.Engine.Language;
 /// <summary>A unit of measure.</summary>
 /// <param name="Name">English name in the singular: "kilometre".</param>
 /// <param name="Dimension">What it measures: "length".</param>
-/// <param name="Factor">How many of the dimension's base unit one of it is. Temperatures have an offset too and are not compared by it.</param>
-public sealed record MeasureUnit(string Name, string Dimension, decimal Factor);
+/// <param name="Factor">How many of the dimension's base unit one of it is.</param>
+/// <param name="Zero">What its zero is in the base unit: other than 0 for scales of temperature only.</param>
+public sealed record MeasureUnit(string Name, string Dimension, decimal Factor, decimal Zero = 0);
 
 /// <summary>How units of measure are written, and what they are.</summary>
 public static class UnitTable
@@ -27,7 +28,12 @@ public static class UnitTable
     private static MeasureUnit Intern(string[] fields)
     {
         if (!ByName.TryGetValue(fields[1], out var unit))
-            ByName[fields[1]] = unit = new MeasureUnit(fields[1], fields[2], decimal.Parse(fields[3], NumberStyles.Float, CultureInfo.InvariantCulture));
+        {
+            var numbers = fields[3].Split(' ');
+            ByName[fields[1]] = unit = new MeasureUnit(fields[1], fields[2], Parse(numbers[0]), numbers.Length > 1 ? Parse(numbers[1]) : 0);
+        }
         return unit;
     }
+
+    private static decimal Parse(string number) => decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
 }
