@@ -18,4 +18,21 @@ internal static class Rounding
             width *= 10;
         return width >= 100 ? width / 2 : 0;
     }
+
+    /// <summary>
+    /// What rounding may hide of a value beside another of the same unit. Where the other has a finer last digit, a whole number may be rounded, and one that ends in zeros to the first of them: "61 per cent" and "60.8",
+    /// "€420 million" and "€421.3 million". Two digits always say something, and what is counted one by one is exact.
+    /// </summary>
+    public static decimal Beside(ClaimValue value, decimal rounding, ClaimValue other, decimal otherRounding)
+    {
+        if (Width(value, rounding) is not { } width || Width(other, otherRounding) is not { } finer || finer >= width || value.Quantity!.Unit != other.Quantity!.Unit)
+            return rounding;
+        for (var digits = value.Quantity.Value!.Value / width; digits >= 100 && digits % 10 == 0; digits /= 10)
+            width *= 10;
+        return width / 2;
+    }
+
+    /// <summary>How much the last stated digit is worth.</summary>
+    private static decimal? Width(ClaimValue value, decimal rounding) =>
+        value.Quantity is { Value: > 0, Modifier: Modifier.None } quantity && (value.Kind is ValueKind.Money or ValueKind.Percentage || UnitTable.Find(quantity.Unit) is not null) ? rounding > 0 ? rounding * 2 : 1 : null;
 }

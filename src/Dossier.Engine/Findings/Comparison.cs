@@ -121,10 +121,8 @@ internal static class Comparison
     private const decimal Thousand = 1000;
 
     private static bool QuantitiesContradict(ClaimDigest a, ClaimDigest b) =>
-        a.Value.Quantity is { } x && b.Value.Quantity is { } y && QuantitiesContradict(x, a.Slot!.Rounding, y, b.Slot!.Rounding);
-
-    internal static bool QuantitiesContradict(Quantity a, decimal rounding, Quantity b, decimal otherRounding) =>
-        !TooFarApart(a.Value, b.Value) && !Rounded(a, rounding).Intersects(Rounded(b, otherRounding));
+        a.Value.Quantity is { } x && b.Value.Quantity is { } y && !TooFarApart(x.Value, y.Value)
+        && !Rounded(x, Rounding.Beside(a.Value, a.Slot!.Rounding, b.Value, b.Slot!.Rounding)).Intersects(Rounded(y, Rounding.Beside(b.Value, b.Slot!.Rounding, a.Value, a.Slot!.Rounding)));
 
     /// <summary>Of a number in a copied sentence nobody knows whether it is a toll.</summary>
     private static bool Grows(Slot slot) => slot is { IsCopied: true, Kind: ClaimKind.Count or ClaimKind.Duration };

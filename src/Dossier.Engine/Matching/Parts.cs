@@ -20,7 +20,7 @@ internal static class Parts
         var parts = 1;
         var makesWhole = false;
         foreach (var other in article.Questions)
-            if (other != part && ReferenceEquals(other.Question.Sentence, part.Question.Sentence) && other.Question.Kind == part.Question.Kind && other.Question.Unit == part.Question.Unit && other.Question.Thing.Lemma == part.Question.Thing.Lemma
+            if (other != part && other.Question.Sentence == part.Question.Sentence && other.Question.Kind == part.Question.Kind && other.Question.Unit == part.Question.Unit && other.Question.Thing.Lemma == part.Question.Thing.Lemma
                 && other.Claim.Value.Quantity?.Value is { } beside and > 0)
             {
                 if (++parts > MostParts)
