@@ -20,6 +20,9 @@ internal readonly record struct QuotationAlignment(int Matched, int Same, List<s
     public static QuotationAlignment Of(List<string> a, List<string> b)
     {
         (a, b) = (Joined(a, b), Joined(b, a));
+        // A piece of the other's words: nothing differs, whatever else of them would fit.
+        if (Contains(a, b) || Contains(b, a))
+            return new QuotationAlignment(Math.Min(a.Count, b.Count), (a.Count < b.Count ? a : b).Count(w => !Language.LanguageGuess.IsJoining(w)), [], []);
         var length = new int[a.Count + 1, b.Count + 1];
         for (var i = a.Count - 1; i >= 0; i--)
             for (var j = b.Count - 1; j >= 0; j--)
@@ -48,6 +51,19 @@ internal readonly record struct QuotationAlignment(int Matched, int Same, List<s
             mine.AddRange(a.GetRange(fromX, toX - fromX));
             theirs.AddRange(b.GetRange(fromY, toY - fromY));
         }
+    }
+
+    private static bool Contains(List<string> words, List<string> piece)
+    {
+        for (var from = 0; from + piece.Count <= words.Count; from++)
+        {
+            var same = 0;
+            while (same < piece.Count && Alike(words[from + same], piece[same]))
+                same++;
+            if (same == piece.Count)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Oil fields" is "oilfields" and "e-mail" is "email" where the other writes it so.</summary>

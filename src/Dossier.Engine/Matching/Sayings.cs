@@ -47,8 +47,16 @@ internal static class Sayings
         // Words like "I", "it" and "was" stand in every saying.
         if (alignment.Matched < FewestShared || alignment.Same == 0 || alignment.Differing > alignment.Matched + 1 || alignment.Same * (speakers == Concord.Agree ? 3 : 2) < Math.Min(Telling(a.Said), Telling(b.Said)))
             return Concord.Open;
+        // Of two sayings that hardly have half of their words in common only one speaker makes one.
+        if (Share(alignment) < LeastOfAnySpeaker && speakers != Concord.Agree)
+            return Concord.Open;
         return alignment.Differing == 0 || IsShortened(alignment) ? Concord.Agree : speakers is Concord.Exclude or Concord.Open || IsEdited(a.Claim.Value.Text) || IsEdited(b.Claim.Value.Text) ? Concord.Open : Concord.Exclude;
     }
+
+    /// <summary>How much of what is laid side by side is the same, in hundredths.</summary>
+    private static int Share(QuotationAlignment alignment) => 100 * alignment.Matched / Math.Max(1, alignment.Matched + alignment.Differing);
+
+    private const int LeastOfAnySpeaker = 60;
 
     private static int Telling(List<string> words) => words.Count(w => !LanguageGuess.IsJoining(w));
 
@@ -62,8 +70,8 @@ internal static class Sayings
     public static void Read(ArticlePair pair, Asked a, Asked b, List<Evidence> found)
     {
         var alignment = QuotationAlignment.Of(a.Said, b.Said);
-        var share = 100 * alignment.Matched / Math.Max(1, alignment.Matched + alignment.Differing);
-        found.Add(share >= 90 ? Evidence.SaidAlike4 : share >= 75 ? Evidence.SaidAlike3 : share >= 60 ? Evidence.SaidAlike2 : Evidence.SaidAlike1);
+        var share = Share(alignment);
+        found.Add(share >= 90 ? Evidence.SaidAlike4 : share >= 75 ? Evidence.SaidAlike3 : share >= LeastOfAnySpeaker ? Evidence.SaidAlike2 : Evidence.SaidAlike1);
         found.Add(alignment.Matched switch { < 4 => Evidence.SaidShort, < 8 => Evidence.SaidSentence, _ => Evidence.SaidLong });
         if (IsTurned(pair, alignment))
             found.Add(Evidence.SaidTurned);

@@ -17,6 +17,7 @@ public sealed class QuotationAlignmentTests
     [InlineData("It is an honour to be with you today", "It is an honor to be with you today")]
     [InlineData("It\u2019s a day to remember for all of us", "It's a day to remember for all of us")]
     [InlineData("We will rebuild the pier before the summer", "We will rebuild the pier, before the summer")]
+    [InlineData("I felt there was a lot of pressure", "I am not nervous before a race, and was a little because I felt there was a lot of pressure")]
     [InlineData("Send me an e-mail from the oil fields tonight", "Send me an email from the oilfields tonight")]
     public void A_cut_or_a_spelling_is_the_same_wording(string a, string b)
     {
