@@ -25,7 +25,7 @@ internal static class Exclusion
         switch (a.Question.Kind)
         {
             case ClaimKind.Person:
-                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : OfNames(a.Question, b.Question) is not Concord.Exclude and var concord ? concord : AreConfused(pair, a.Question, b.Question) ? Concord.Exclude : Concord.Open;
+                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : OfNames(a.Question, b.Question) is not Concord.Exclude and var concord ? concord : AreConfused(pair, a, b) ? Concord.Exclude : Concord.Open;
             case ClaimKind.Version:
                 return OfVersions(a, b);
             case ClaimKind.Role:
@@ -44,8 +44,14 @@ internal static class Exclusion
         // Shaken on Monday, shaken again on Wednesday; a minute now, two minutes formerly.
         if (a.Question.IsAgain != b.Question.IsAgain || a.Question.IsOfThen != b.Question.IsOfThen)
             return Concord.Open;
+        // What happened again happened on more days than one.
+        if (a.Question.IsAgain && a.Question.Kind is ClaimKind.Date or ClaimKind.Hour)
+            return Concord.Open;
         // Into the clinic on Thursday, out of it on Saturday.
         if (a.Question.Direction * b.Question.Direction < 0)
+            return Concord.Open;
+        // "Will be 30 in September" is 29.
+        if (a.Question.Kind == ClaimKind.Age && (a.Question.Tense == Tense.Future || a.Question.IsUnreal) != (b.Question.Tense == Tense.Future || b.Question.IsUnreal))
             return Concord.Open;
         // "Not three but four" denies the number.
         if (!a.Claim.Polarity || !b.Claim.Polarity)
@@ -202,7 +208,7 @@ internal static class Exclusion
 
     private static decimal RoundingOf(Asked asked, Asked other)
     {
-        var rounding = asked.Question.Rounding;
+        var rounding = Rounding.Beside(asked.Claim.Value, asked.Question.Rounding, other.Claim.Value, other.Question.Rounding);
         if (asked.Question.Kind != ClaimKind.Measure)
             return rounding;
         var unit = asked.Claim.Value.Quantity!.Unit;
@@ -256,12 +262,16 @@ internal static class Exclusion
     /// Whether of two names one may stand for the other by mistake. Whom both articles name they do not confuse, but a post has one holder all the same; and where a thing is, and what it is
     /// called, stands in one part of both sentences.
     /// </summary>
-    private static bool AreConfused(ArticlePair pair, Question a, Question b)
+    private static bool AreConfused(ArticlePair pair, Asked one, Asked other)
     {
+        var (a, b) = (one.Question, other.Question);
         var (x, y) = (a.Named!, b.Named!);
         if (a.IsHolder && b.IsHolder)
             return true;
         bool known = pair.B.Keys.Contains(x.Key), knownToo = pair.A.Keys.Contains(y.Key);
+        // The mayor and the harbour master are two, whatever they are called.
+        if (!a.Thing.IsNone && !b.Thing.IsNone && pair.KinOf(one.Thing, other.Thing) == Kin.Other && !EvidenceReader.AreSpelledNear(x, y))
+            return false;
         if (x.Type == EntityType.Person && y.Type == EntityType.Person)
             return !(known && knownToo) && (!(known || knownToo) || EvidenceReader.AreSpelledNear(x, y));
         return !(known && knownToo) && (a.Link == b.Link || AreOfOnePlace(a.Link, b.Link));

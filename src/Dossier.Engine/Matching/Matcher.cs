@@ -172,10 +172,10 @@ internal static class Matcher
         var sorted = candidates.ToList();
         Remove(sorted, Fate.Unsure, c => c.QuestionScore < least[(int)c.Family]);
         sorted.Sort((x, y) => x.QuestionScore != y.QuestionScore ? y.QuestionScore - x.QuestionScore : x.Concord != y.Concord ? x.Concord - y.Concord : x.A.Index != y.A.Index ? x.A.Index - y.A.Index : x.B.Index - y.B.Index);
-        // An article that gives the other's value of the same thing too tells both, or of two things.
+        // An article that gives the other's value of the same thing too tells both, or of two things; and who has the other's post too has both.
         HashSet<int> toldInA = [], toldInB = [];
         foreach (var candidate in candidates)
-            if (candidate.Concord == Concord.Agree && candidate.A.Question.IsOfValue && (candidate.A.Question.Thing.IsNone ? candidate.Evidence.Contains(Matching.Evidence.ActSame) : candidate.Evidence.Contains(Matching.Evidence.ThingSame)))
+            if (TellTheSame(candidate))
             {
                 toldInB.Add(candidate.A.Index);
                 toldInA.Add(candidate.B.Index);
@@ -194,5 +194,7 @@ internal static class Matcher
                 candidate.Fate = Fate.MatchedOtherwise;
         RemoveForms(aligned);
         return aligned;
+
+        static bool TellTheSame(CandidatePair pair) => pair.Concord == Concord.Agree && (pair.A.Question.IsOfValue ? pair.Evidence.Contains(pair.A.Question.Thing.IsNone ? Matching.Evidence.ActSame : Matching.Evidence.ThingSame) : pair.A.Question.Kind == ClaimKind.Role);
     }
 }
