@@ -11,7 +11,7 @@ var judges = new List<string>();
 var clusters = new List<string>();
 string? write = null;
 bool list = false, missed = false;
-double equalWeight = 0.03, ridge = 2.5;
+double equalWeight = 0.03, ridge = 2.5, ridgeOfFamily = 4;
 for (var i = 0; i < args.Length; i++)
     switch (args[i])
     {
@@ -21,6 +21,7 @@ for (var i = 0; i < args.Length; i++)
         case "--list": list = true; break;
         case "--missed": missed = true; break;
         case "--equal": equalWeight = double.Parse(args[++i]); break;
+        case "--own": ridgeOfFamily = double.Parse(args[++i]); break;
         case "--ridge": ridge = double.Parse(args[++i]); break;
         default: folders.Add(args[i]); break;
     }
@@ -43,7 +44,7 @@ if (folders.Count > 1 && folders[0] == "articles")
             }
     return;
 }
-var trainer = new Trainer(equalWeight, ridge);
+var trainer = new Trainer(equalWeight, ridge, ridgeOfFamily);
 var sets = folders.SelectMany(GoldSet.ReadAll).ToList();
 var samples = Sample.Read(sets);
 Console.WriteLine($"{sets.Count} sets, {sets.Sum(s => s.Conflicts.Count)} conflicts, {samples.Count} pairs, {samples.Count(s => s.Conflict >= 0)} of conflicts, of {samples.Where(s => s.Conflict >= 0).Select(s => (s.Set, s.Conflict)).Distinct().Count()} conflicts; {samples.Count(s => s.Pair.Concord == Concord.Agree)} agree");
@@ -51,6 +52,7 @@ var events = trainer.CrossValidate(sets, samples, clusters);
 var told = trainer.Told(samples);
 var thresholds = trainer.Calibrate(told, sets);
 Report.Write(folders, sets, told, thresholds, list, missed, samples);
+var budgets = Report.WriteBudgets(folders, sets, told, null);
 if (write is not null || judges.Count > 0)
 {
     var weights = trainer.FitAll(sets, samples, events, thresholds);
@@ -62,5 +64,6 @@ if (write is not null || judges.Count > 0)
         var theirs = Sample.Read(others);
         Trainer.Score(theirs, weights);
         Report.Write([folder], others, trainer.Told(theirs), thresholds, list, false, theirs);
+        Report.WriteBudgets([folder], others, trainer.Told(theirs), budgets);
     }
 }

@@ -2,105 +2,101 @@ using Dossier.Engine.Matching;
 
 namespace Dossier.Fitting;
 
-/// <summary>Logistic regression over rows of evidence that hold or do not, by Newton's method with a ridge. Sums run in one order, so the same samples give the same weights.</summary>
+/// <summary>What a fit learns from: rows of evidence that hold for two claims or two articles.</summary>
+/// <param name="Rows">The rows.</param>
+/// <param name="Family">By whose weights they are judged.</param>
+/// <param name="IsOne">Whether the two are of one question, or of one event.</param>
+/// <param name="Weight">How much it counts.</param>
+internal readonly record struct Observation(Evidence[] Rows, EvidenceFamily Family, bool IsOne, double Weight);
+
+/// <summary>
+/// Logistic regression over rows of evidence that hold or do not. A row's weight in a family is what it weighs in all plus what it weighs more or less there; both are kept small by a ridge, so that a family
+/// with few samples is judged as the others are. Weights are moved one after the other, in one order, so the same samples give the same weights.
+/// </summary>
 internal static class Regression
 {
-    private const int Rounds = 12;
+    private const int MostRounds = 200;
 
-    /// <summary>Weights by row, in natural logarithms of odds.</summary>
-    /// <param name="samples">The rows that hold, whether it is one question, and how much the sample counts.</param>
+    // Hundredths are written: a tenth of one is no difference.
+    private const double Smallest = 0.001;
+
+    // No step of Newton's method moves a weight further: where few samples hold, the curve says nothing of what is far away.
+    private const double Longest = 1;
+
+    /// <summary>Weights by row and family, in natural logarithms of odds.</summary>
+    /// <param name="samples">What is known.</param>
     /// <param name="ridge">What keeps weights small: a weight is believed as far as so many samples would speak for it.</param>
-    public static double[] Fit(IReadOnlyList<(Evidence[] Rows, bool IsOne, double Weight)> samples, double ridge)
+    /// <param name="ridgeOfFamily">The same of what a family has of its own.</param>
+    public static double[] Fit(IReadOnlyList<Observation> samples, double ridge, double ridgeOfFamily)
     {
-        // What speaks for one question by what it means is no evidence against it where few samples say so: the row is left out, and the others are fitted anew.
-        var isOut = new bool[Weights.Rows];
-        for (; ; )
+        var columns = Columns(samples);
+        var common = new double[Weights.Rows];
+        var own = new double[Weights.Rows * Weights.Families];
+        var sums = new double[samples.Count];
+        for (var round = 0; round < MostRounds; round++)
         {
-            var weights = Fit(samples, ridge, isOut);
-            var wrong = Enumerable.Range(0, Weights.Rows).Where(i => !isOut[i] && Signs.Of((Evidence)i) * weights[i] < 0).ToList();
-            if (wrong.Count == 0)
-                return weights;
-            foreach (var row in wrong)
-                isOut[row] = true;
-        }
-    }
-
-    private const double LeftOut = 1e9;
-
-    private static double[] Fit(IReadOnlyList<(Evidence[] Rows, bool IsOne, double Weight)> samples, double ridge, bool[] isOut)
-    {
-        var n = Weights.Rows;
-        var weights = new double[n];
-        for (var round = 0; round < Rounds; round++)
-        {
-            var gradient = new double[n];
-            var hessian = new double[n, n];
-            foreach (var (rows, isOne, weight) in samples)
+            double largest = 0;
+            for (var row = 0; row < Weights.Rows; row++)
             {
-                double sum = 0;
-                foreach (var row in rows)
-                    sum += weights[(int)row];
-                var p = 1 / (1 + Math.Exp(-sum));
-                var error = weight * ((isOne ? 1 : 0) - p);
-                var curve = weight * p * (1 - p);
-                for (var i = 0; i < rows.Length; i++)
+                if (columns[row] is not { } families)
+                    continue;
+                var penalty = row is (int)Evidence.Always or (int)Evidence.Side ? ridge / 100 : ridge;
+                var sign = Signs.Of((Evidence)row);
+                var (gradient, curve) = (0.0, 0.0);
+                foreach (var column in families)
+                    Add(column, ref gradient, ref curve);
+                // What speaks for one question by what it means is no evidence against it where few samples say so: in no family may it weigh the other way.
+                var bounds = families.Select(c => own[row * Weights.Families + c.Key]).Append(0).ToList();
+                Move(ref common[row], gradient, curve, penalty, sign, sign > 0 ? -bounds.Min() : -bounds.Max(), families.SelectMany(c => c.Value));
+                foreach (var column in families)
                 {
-                    gradient[(int)rows[i]] += error;
-                    for (var j = 0; j < rows.Length; j++)
-                        hessian[(int)rows[i], (int)rows[j]] += curve;
+                    (gradient, curve) = (0, 0);
+                    Add(column, ref gradient, ref curve);
+                    Move(ref own[row * Weights.Families + column.Key], gradient, curve, ridgeOfFamily, sign, -common[row], column.Value);
+                }
+
+                void Move(ref double weight, double gradient, double curve, double penalty, int sign, double bound, IEnumerable<int> held)
+                {
+                    var moved = weight + Math.Clamp((gradient - penalty * weight) / (curve + penalty), -Longest, Longest);
+                    if (sign != 0)
+                        moved = sign > 0 ? Math.Max(moved, bound) : Math.Min(moved, bound);
+                    var step = moved - weight;
+                    if (step == 0)
+                        return;
+                    weight = moved;
+                    largest = Math.Max(largest, Math.Abs(step));
+                    foreach (var i in held)
+                        sums[i] += step;
                 }
             }
-            for (var i = 0; i < n; i++)
-            {
-                var own = isOut[i] ? LeftOut : i is (int)Evidence.Always or (int)Evidence.Side ? ridge / 100 : ridge;
-                gradient[i] -= own * weights[i];
-                hessian[i, i] += own;
-            }
-            var step = Solve(hessian, gradient);
-            double largest = 0;
-            for (var i = 0; i < n; i++)
-            {
-                weights[i] += step[i];
-                largest = Math.Max(largest, Math.Abs(step[i]));
-            }
-            if (largest < 1e-6)
+            if (largest < Smallest)
                 break;
         }
-        for (var i = 0; i < n; i++)
-            if (isOut[i])
-                weights[i] = 0;
-        return weights;
+        return [.. own.Select((w, i) => columns[i / Weights.Families]?.ContainsKey(i % Weights.Families) == true ? w + common[i / Weights.Families] : 0)];
+
+        void Add(KeyValuePair<int, List<int>> column, ref double gradient, ref double curve)
+        {
+            foreach (var i in column.Value)
+            {
+                var p = 1 / (1 + Math.Exp(-sums[i]));
+                gradient += samples[i].Weight * ((samples[i].IsOne ? 1 : 0) - p);
+                curve += samples[i].Weight * p * (1 - p);
+            }
+        }
     }
 
-    /// <summary>By Cholesky's decomposition: the matrix is positive definite, for the ridge stands on its diagonal.</summary>
-    private static double[] Solve(double[,] matrix, double[] right)
+    /// <summary>The samples for which each row holds, by family.</summary>
+    private static SortedDictionary<int, List<int>>?[] Columns(IReadOnlyList<Observation> samples)
     {
-        var n = right.Length;
-        var lower = new double[n, n];
-        for (var i = 0; i < n; i++)
-            for (var j = 0; j <= i; j++)
+        var columns = new SortedDictionary<int, List<int>>?[Weights.Rows];
+        for (var i = 0; i < samples.Count; i++)
+            foreach (var row in samples[i].Rows)
             {
-                var sum = matrix[i, j];
-                for (var k = 0; k < j; k++)
-                    sum -= lower[i, k] * lower[j, k];
-                lower[i, j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-12)) : sum / lower[j, j];
+                var families = columns[(int)row] ??= [];
+                if (!families.TryGetValue((int)samples[i].Family, out var column))
+                    families.Add((int)samples[i].Family, column = []);
+                column.Add(i);
             }
-        var y = new double[n];
-        for (var i = 0; i < n; i++)
-        {
-            var sum = right[i];
-            for (var k = 0; k < i; k++)
-                sum -= lower[i, k] * y[k];
-            y[i] = sum / lower[i, i];
-        }
-        var x = new double[n];
-        for (var i = n - 1; i >= 0; i--)
-        {
-            var sum = y[i];
-            for (var k = i + 1; k < n; k++)
-                sum -= lower[k, i] * x[k];
-            x[i] = sum / lower[i, i];
-        }
-        return x;
+        return columns;
     }
 }

@@ -43,6 +43,26 @@ internal static class Report
         bool IsTold(ToldPair pair) => pair.Score >= Math.Min(thresholds.Warning[(int)pair.Family], thresholds.Info[(int)pair.Family]);
     }
 
+    private static readonly int[] Budgets = [10, 20, 30, 40, 60, 80];
+
+    /// <summary>What each folder brings from the score on at which so many wrong pairs are told of other events and of newspapers: thresholds apart, that is what weights are worth.</summary>
+    public static List<int> WriteBudgets(IReadOnlyList<string> folders, IReadOnlyList<GoldSet> sets, List<ToldPair> told, List<int>? from)
+    {
+        if (from is null)
+        {
+            var wrong = told.Where(t => !t.Sample.IsRight && (sets[t.Sample.Set].IsFound || sets[t.Sample.Set].Conflicts.Count == 0)).Select(t => t.Score).OrderDescending().ToList();
+            from = [.. Budgets.Select(b => b < wrong.Count ? wrong[b] + 1 : wrong[^1])];
+        }
+        for (var b = 0; b < Budgets.Length; b++)
+            Console.WriteLine($"budget {Budgets[b]} from {from[b]}: " + string.Join(", ", folders.Select(folder =>
+            {
+                var mine = Enumerable.Range(0, sets.Count).Where(s => sets[s].Name.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)).ToHashSet();
+                var here = told.Where(t => mine.Contains(t.Sample.Set) && t.Score >= from[b]).ToList();
+                return $"{Path.GetFileName(folder)} {(double)Found(here) / Math.Max(1, mine.Sum(s => sets[s].Conflicts.Count)):.000} ({Right(here)})";
+            })));
+        return from;
+    }
+
     /// <summary>How far each kind of conflict gets: a folder and a line a kind, with the number lost at each stage.</summary>
     private static void WriteStages(IReadOnlyList<string> folders, IReadOnlyList<GoldSet> sets, Func<(int Set, int Conflict), bool> isTold, List<Sample> samples)
     {

@@ -73,6 +73,8 @@ internal static class Bars
         new(Doing, [SubjectOther], [ObjectSame]),
         // "He was found guilty", "his wife was found not guilty".
         new(Doing, [PeopleElse], APart),
+        // Founder and chairman: one person holds many posts, and each story names the one that matters to it.
+        new([ClaimKind.Role], [ThingOther], AnAct),
         // Where something was, and what it belongs to: of an event papers name many places and bodies, and only what all parts of both sentences share is one of them.
         new(Name, [OfPlace, OfBody], [AllSame, NameSpelledNear]),
         new(Name, [DoerOther], [Crossed]) { And = [OfPlace] },
@@ -122,28 +124,15 @@ internal static class Bars
     }
 
     /// <summary>
-    /// Whether enough is known of both sides for a warning: the act or the thing, and somebody or something that has part in it, are the same. What one side leaves open is no ground.
+    /// Whether a pair may be a warning if its score is high enough. Of two names both may be in use, and one verb is denied and affirmed of many things: who or where it was, and whether it was done, is told as an
+    /// info unless all of both sentences that is known is the same.
     /// </summary>
-    public static bool AllowWarning(IReadOnlyList<Evidence> evidence)
-    {
-        if (Has(evidence, OfQuotation, OfSpeaker))
-            return !Has(evidence, SaidAlike1);
-        // Of two names both may be in use: who or where it was is asked of the reader.
-        if (Has(evidence, OfPerson, OfPlace, OfBody, UnmatchedOneEach, DayOther, NamesAnotherEach, NarrowingOther, ScopeOther, PeriodOther, PlanOne))
-            return false;
-        if (Has(evidence, OfCount) && !Has(evidence, WhatIsCounted))
-            return false;
-        if (Has(evidence, OfAge, OfOrdinal) && !Has(evidence, DoerSame, SubjectSame))
-            return false;
-        if (Has(evidence, OfOrdinal) && !Has(evidence, MostWords))
-            return false;
-        // One verb of two sentences with hardly another word in common may be done to anything.
-        if (Has(evidence, OfPolarity) && !Has(evidence, WhatIsDenied))
-            return false;
-        return Has(evidence, WhatIsAsked) && Has(evidence, WhoOrWhat);
-    }
+    public static bool AllowWarning(IReadOnlyList<Evidence> evidence) =>
+        Has(evidence, OfQuotation, OfSpeaker) ? !Has(evidence, SaidAlike1)
+        : Has(evidence, OfPolarity) ? Has(evidence, WhatIsDenied) && !Has(evidence, TwoSided)
+        : !Has(evidence, OfPerson, OfPlace, OfBody);
 
-    private static readonly Evidence[] WhatIsCounted = [SlotSame, .. AnAct], WhatIsDenied = [AllSame, .. SomeWords], WhatIsAsked = [.. AnAct, ActOpposite, ThingSame, ThingSynonym, SlotSame], WhoOrWhat = [SubjectNear, ObjectNear, .. APart, .. SharedNames, LabelsShared, OnlyThing, .. MostAround];
+    private static readonly Evidence[] WhatIsDenied = [AllSame, .. SomeWords], TwoSided = [UnmatchedOneEach, DayOther, PlaceOne, NamesAnotherEach, NarrowingOther, ScopeOther, PeriodOther, PlanOne];
 
     private static bool Has(IReadOnlyList<Evidence> evidence, params Evidence[] rows)
     {

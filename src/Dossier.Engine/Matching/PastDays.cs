@@ -60,7 +60,8 @@ internal static class PastDays
         foreach (var candidate in candidates)
             candidate.Score = candidate.QuestionScore = Weights.Instance.Score(candidate.Evidence, EvidenceFamily.Day);
         var aligned = Matcher.Align(candidates, Weights.Instance.Least);
-        aligned.RemoveAll(c => c.Concord != Concord.Exclude || !c.Evidence.Contains(Evidence.ActSame) || !Weights.Instance.IsSure(c.Score, EvidenceFamily.Day, c.Evidence));
+        // What is done in one year and in another may be done every year.
+        aligned.RemoveAll(c => c.Concord != Concord.Exclude || !c.Evidence.Contains(Evidence.ActSame) || c.Evidence.Contains(Evidence.PeriodOther) || !Weights.Instance.IsSure(c.Score, EvidenceFamily.Day, c.Evidence));
         return aligned;
     }
 }

@@ -30,15 +30,13 @@ internal sealed class Weights
     /// <summary>From which sum on it is an info.</summary>
     public int[] Info { get; }
 
-    /// <summary>Whether it is sure enough for a warning that one question is asked: the score says so, or the lexicons know the question of both.</summary>
-    public bool IsSure(int score, EvidenceFamily family, IReadOnlyList<Evidence> evidence) =>
-        Bars.AllowWarning(evidence) && (score >= Warning[(int)family] || (score >= LeastOfSlots && evidence.Contains(Evidence.SlotSame)));
+    /// <summary>Whether it is sure enough for a warning that one question is asked.</summary>
+    public bool IsSure(int score, EvidenceFamily family, IReadOnlyList<Evidence> evidence) => score >= Warning[(int)family] && Bars.AllowWarning(evidence);
 
-    // A question that the lexicons know is one unless much more speaks against it than for it.
-    private const int LeastOfSlots = -100;
+    /// <summary>What is below it is not aligned. A pair that is not told may still explain a value away, unless much more speaks against it than for it.</summary>
+    public int[] Least => [.. Warning.Zip(Info, (w, i) => Math.Min(LeastAligned, Math.Min(w, i)))];
 
-    /// <summary>The less of both: what is below it is not told.</summary>
-    public int[] Least => [.. Warning.Zip(Info, (w, i) => Math.Min(LeastOfSlots, Math.Min(w, i)))];
+    private const int LeastAligned = -100;
 
     /// <summary>The weight of a row.</summary>
     public int this[Evidence evidence, EvidenceFamily family] => _weights[(int)evidence * Families + (int)family];

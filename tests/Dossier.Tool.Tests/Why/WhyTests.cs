@@ -45,7 +45,7 @@ public sealed class WhyTests
         Assert.Matches("^      .*% sure to be one question of one event \\(score -?\\d+, the question -?\\d+; told .+, a warning .+\\)\\.$", lines[2]);
         Assert.Matches("^      DIR/news/a.txt\\(5,56\\): count of passenger \\| .* \\| is 14 passengers$", lines[3]);
         Assert.Matches("^      DIR/news/b.txt\\(5,37\\): count of passenger \\| .* \\| is 17 passengers$".Replace("5,37", "\\d+,\\d+", StringComparison.Ordinal), lines[4]);
-        Assert.Contains(lines, l => Regex.IsMatch(l, "^ +[+-]\\d+ ThingSame: one thing is counted, measured or held$"));
+        Assert.Contains(lines, l => Regex.IsMatch(l, "^ +[+-]\\d+ OfCount: both are counts$"));
         Assert.Contains("    why: as at DIR/news/a.txt(5,56).", lines);
         // Nobody asked: not a line more.
         Assert.DoesNotContain("why:", workspace.Run("check", "DIR/news").Output);
