@@ -41,8 +41,8 @@ public sealed class PathsTests(Consumer consumer)
     public void A_program_finds_thirty_articles_with_hostile_names()
     {
         var package = consumer.Package;
-        const string Folder = "Smith, John's `x`";
-        package.Write(Folder + "/paths.csproj", $"""
+        var folderName = "Smith, John's `x`" + (OperatingSystem.IsWindows() ? "" : "\"");
+        package.Write(folderName + "/paths.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -55,10 +55,10 @@ public sealed class PathsTests(Consumer consumer)
               <ItemGroup><PackageReference Include="Dossier" Version="{package.Version}" /></ItemGroup>
             </Project>
             """);
-        package.Write(Folder + "/Program.cs", "foreach (var article in News.Articles.All) Console.WriteLine(article.Path + \"|\" + article.Headline);");
+        package.Write(folderName + "/Program.cs", "foreach (var article in News.Articles.All) Console.WriteLine(article.Path + \"|\" + article.Headline);");
         for (var i = 0; i < Names.Length; i++)
-            package.Write($"{Folder}/articles/{Names[i]}.txt", $"Headline {i}\n\nNothing happened.\n");
-        var folder = Path.Combine(package.Folder, Folder);
+            package.Write($"{folderName}/articles/{Names[i]}.txt", $"Headline {i}\n\nNothing happened.\n");
+        var folder = Path.Combine(package.Folder, folderName);
 
         var (exitCode, output) = DotNet.Run(folder, "build", "-v", "m", "-tl:off", "-nologo");
         Assert.True(exitCode == 0, output);
@@ -66,6 +66,64 @@ public sealed class PathsTests(Consumer consumer)
         Assert.True(exitCode == 0, output);
         for (var i = 0; i < Names.Length; i++)
             Assert.Contains($"articles/{Names[i]}.txt|Headline {i}\n", output.Replace("\r", ""));
+    }
+
+    [Fact]
+    public void A_project_may_list_embed_and_copy_its_articles_itself()
+    {
+        var package = consumer.Package;
+        package.Write("listed/listed.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <RootNamespace>News</RootNamespace>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <UseAppHost>false</UseAppHost>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Dossier" Version="{package.Version}" />
+                <Article Include="articles/storm.txt" Name="Tempest" />
+                <Article Include="$(MSBuildProjectDirectory)/articles/fire.txt" Name="Blaze" />
+                <EmbeddedResource Include="articles/storm.txt" />
+                <None Update="articles/storm.txt" CopyToOutputDirectory="PreserveNewest" />
+                <Content Include="articles/fire.txt" CopyToOutputDirectory="PreserveNewest" />
+              </ItemGroup>
+            </Project>
+            """);
+        package.Write("listed/Program.cs", """
+            using News;
+            foreach (var article in Articles.All)
+                Console.WriteLine(article.Path + "|" + article.Headline);
+            Console.WriteLine(Articles.Tempest.Path + "|" + Articles.Blaze.Path);
+            foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "articles")).Order())
+                Console.WriteLine("copied " + Path.GetFileName(file));
+            Console.WriteLine(typeof(Articles).Assembly.GetManifestResourceNames().Length);
+            """);
+        string[] names = OperatingSystem.IsLinux() ? ["Bridge", "bridge", "fire", "storm"] : ["bridge", "fire", "storm"];
+        foreach (var name in names)
+            package.Write($"listed/articles/{name}.txt", $"Headline of {name}\n\nNothing happened.\n");
+        var folder = Path.Combine(package.Folder, "listed");
+
+        var (exitCode, output) = DotNet.Run(folder, "build", "-v", "m", "-tl:off", "-nologo");
+        Assert.True(exitCode == 0, output);
+        (exitCode, output) = DotNet.Run(folder, Path.Combine("bin", "Debug", "net10.0", "listed.dll"));
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(
+            [.. names.Select(n => $"articles/{n}.txt|Headline of {n}"), "articles/storm.txt|articles/fire.txt", "copied fire.txt", "copied storm.txt", $"{names.Length + 1}"],
+            output.ReplaceLineEndings("\n").Trim().Split('\n'));
+    }
+
+    [Fact]
+    public void A_file_that_is_listed_in_several_ways_is_one_article_with_what_the_last_says()
+    {
+        using var project = new TargetsProject()
+            .Add("app", "<ItemGroup><Article Include=\"articles/a.txt;./articles/b.txt;../press/*.txt\" /><Article Include=\"../press/wire.txt;$(MSBuildProjectDirectory)/articles/semi%3bcolon.txt\" /></ItemGroup>")
+            .Write("app/articles/a.txt", "x").Write("app/articles/b.txt", "x").Write("app/articles/semi;colon.txt", "x").Write("press/wire.txt", "x");
+        Assert.DoesNotContain("warning", project.Build());
+        Assert.Equal(["../press/wire.txt", "articles/a.txt", "articles/b.txt", "articles/semi;colon.txt"], project.Handed("app"));
+        Assert.Equal(project.Handed("app"), project.Embedded("app"));
     }
 
     [Fact]
@@ -111,11 +169,11 @@ public sealed class PathsTests(Consumer consumer)
     }
 
     [Fact]
-    public void The_rulings_are_watched_when_there_are_any()
+    public void Articles_are_watched_and_rulings_when_there_are_any()
     {
         using var project = new TargetsProject().Add("ruled").Add("free").Write("ruled/dossier.rulings", "#\n").Write("ruled/articles/x.txt", "x").Write("free/articles/x.txt", "x");
         project.Build();
-        Assert.Equal(["dossier.rulings"], project.Watched("ruled"));
-        Assert.Empty(project.Watched("free"));
+        Assert.Equal(["articles/x.txt", "dossier.rulings"], project.Watched("ruled"));
+        Assert.Equal(["articles/x.txt"], project.Watched("free"));
     }
 }
