@@ -21,7 +21,7 @@ public static class Rules
     /// <summary>A text in another language, a page of HTML.</summary>
     public static readonly Rule NotEnglishProse = new(
         "DSR0004", "The article is not read as English",
-        "The article is in another language, a page of HTML, print in columns or no text. Its dates, sums and head are kept as far as they hold in any language; no claims are read from it.", Level.Info);
+        "The article is in another language, a page of HTML, a file of another format, print in columns or no text. Its dates, sums and head are kept as far as they hold in any language; no claims are read from it.", Level.Info);
 
     /// <summary>A key of front matter that says nothing of the article.</summary>
     public static readonly Rule FrontMatter = new(

@@ -37,7 +37,7 @@ public static class DocumentReader
             Tokens = tokens,
             Cells = markdown?.Cells ?? [],
             Links = markdown?.Links ?? [],
-            Headline = page.Headline is { } headline ? page.Span(headline) : front.Title ?? default,
+            Headline = page.Headline is { } headline && writing != Writing.Format ? page.Span(headline) : front.Title ?? default,
             FrontTitle = page.Headline is null ? front.TitleText : null,
             FrontMatterEnd = front.End,
             IsDraft = front.IsDraft,
@@ -55,7 +55,7 @@ public static class DocumentReader
             Url = facts.Url,
             Language = language,
             Writing = writing,
-            Problems = [.. WritingReader.Problem(writing, language) is { } problem ? [problem] : Array.Empty<Problem>(), .. front.Problems],
+            Problems = [.. WritingReader.Problem(writing, language, text) is { } problem ? [problem] : Array.Empty<Problem>(), .. front.Problems],
         };
     }
 

@@ -18,6 +18,8 @@ internal enum Writing : byte
     Columns,
     /// <summary>Control characters among the letters: no text.</summary>
     Characters,
+    /// <summary>A file of a format that a program reads, such as RTF: its signs stand among the words.</summary>
+    Format,
 }
 
 /// <summary>Tells how a file is written, and what to say of it.</summary>
@@ -35,6 +37,12 @@ internal static class WritingReader
     private const int NarrowestColumn = 15;
     private const int Gutter = 3;
 
+    // What files of formats that hold text among signs of their own begin with.
+    private static readonly (string Beginning, string Name)[] Formats =
+    [
+        ("<?xml", "XML"), ("<rss", "RSS"), ("<feed", "Atom"), ("{\\rtf", "RTF"), ("\\documentclass", "TeX"), ("\\input", "TeX"), ("%PDF-", "PDF"), ("%!PS", "PostScript"),
+    ];
+
     /// <summary>How a text is written and the BCP 47 tag of its language.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="prose">Its prose.</param>
@@ -45,6 +53,8 @@ internal static class WritingReader
         declared ??= Tag(prose.Language);
         if (HasControls(text))
             return (Writing.Characters, LanguageGuess.Undetermined);
+        if (FormatOf(text) is not null)
+            return (Writing.Format, declared ?? LanguageGuess.Undetermined);
         var told = LanguageGuess.Of(prose.Text, prose.Tokens);
         var language = told is null || (told == LanguageGuess.English && declared is not null) ? declared ?? LanguageGuess.English : Refined(told, declared);
         var tags = markdown?.BlockTags ?? prose.BlockTags;
@@ -56,13 +66,17 @@ internal static class WritingReader
     }
 
     /// <summary>What to say of a file whose sentences are not read, or null.</summary>
-    public static Problem? Problem(Writing writing, string language) => writing switch
+    /// <param name="writing">How it is written.</param>
+    /// <param name="language">The tag of its language.</param>
+    /// <param name="text">Its text.</param>
+    public static Problem? Problem(Writing writing, string language, string text) => writing switch
     {
         Writing.English => null,
         Writing.DeclaredOther => Make("The article says it is in another language than English (" + language + ")", "if it is in English, correct its lang"),
         Writing.Other => Make("The article's words are not English" + (language == LanguageGuess.Undetermined ? "" : " (" + language + ")"), "give it in English, or leave it out"),
         Writing.Html => Make("The article is a page of HTML", "make Markdown of it with 'dossier import', or save its text"),
         Writing.Columns => Make("The article's lines run over two columns of print", "save its text so that one column follows the other"),
+        Writing.Format => Make("The article is a file of " + FormatOf(text), "make Markdown of feeds and pages with 'dossier import', or save its text"),
         _ => Make("The article has control characters among its letters", "save its text as plain text"),
     };
 
@@ -97,6 +111,28 @@ internal static class WritingReader
 
     private static Problem Make(string what, string advice) => new(
         Rules.NotEnglishProse, Rules.NotEnglishProse.Level, default, what + "; no claims are read from it: " + advice);
+
+    private static string? FormatOf(string text)
+    {
+        var start = 0;
+        while (start < text.Length && text[start] <= ' ')
+            start++;
+        foreach (var (beginning, name) in Formats)
+            if (string.Compare(text, start, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0 && !IsPageBehind(text, start))
+                return name;
+        return null;
+    }
+
+    /// <summary>Whether XML is a page of HTML, as its first tag or declaration says.</summary>
+    private static bool IsPageBehind(string text, int start)
+    {
+        if (string.Compare(text, start, "<?", 0, 2, StringComparison.Ordinal) != 0 || text.IndexOf("?>", start, StringComparison.Ordinal) is not (>= 0 and var end))
+            return false;
+        var tag = end + 2;
+        while (tag < text.Length && text[tag] <= ' ')
+            tag++;
+        return tag < text.Length && text[tag] == '<' && HtmlTags.ElementOf(text, tag, text.Length) == HtmlElement.Page;
+    }
 
     private static bool HasControls(string text)
     {

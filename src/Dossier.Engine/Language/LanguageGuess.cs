@@ -25,6 +25,11 @@ internal static class LanguageGuess
     private const int EnoughOfLong = 12;
     private const int Short = 60;
 
+    // English hardly writes a word with other letters than its own, but for names.
+    private const int EnoughWords = 12;
+    private const int EnoughForeign = 12;
+    private const int AlmostNoEnglish = 5;
+
     private static readonly string[] Tags;
 
     // By the hash of the word, so that looking one up makes no string. No two listed words have the same, as a test sees to.
@@ -56,7 +61,7 @@ internal static class LanguageGuess
         if (Scripts.Of(text, FewestLetters) is { } script && script != Scripts.Cyrillic)
             return script;
         int[] counts = new int[Tags.Length], different = new int[Tags.Length];
-        var words = Count(text, tokens, counts, different);
+        var words = Count(text, tokens, counts, different, out var foreign);
         var english = counts[EnglishIndex];
         if (words == 0 || english * 100 >= words * EnoughEnglish)
             return words == 0 ? null : English;
@@ -67,12 +72,15 @@ internal static class LanguageGuess
         var enough = words < Short ? EnoughOfShort : EnoughOfLong;
         if (different[best] >= FewestWords && counts[best] * 100 >= words * enough && counts[best] > 2 * english)
             return Tags[best];
+        if (words >= EnoughWords && foreign * 100 >= words * EnoughForeign && english * 100 < words * AlmostNoEnglish)
+            return different[best] >= FewestWords - 1 && best != EnglishIndex ? Tags[best] : Undetermined;
         return Scripts.Of(text, FewestLetters) is null ? null : Undetermined;
     }
 
-    /// <summary>Counts the words that each language knows, and the different ones among them; how many words were looked at.</summary>
-    private static int Count(string text, Token[] tokens, int[] counts, int[] different)
+    /// <summary>Counts the words that each language knows, the different ones among them, and those in small letters that have others than English has; how many words were looked at.</summary>
+    private static int Count(string text, Token[] tokens, int[] counts, int[] different, out int foreign)
     {
+        foreign = 0;
         var step = (tokens.Length / MostWords) + 1;
         var words = 0;
         var seen = new short[Known.Count];
@@ -82,6 +90,7 @@ internal static class LanguageGuess
             if (token.Kind != TokenKind.Word)
                 continue;
             words++;
+            foreign += IsForeign(text, token) ? 1 : 0;
             const int LongestWord = 12;
             if (token.Length > LongestWord || !Known.TryGetValue(Hash(text, token.Start, token.Length), out var known) || !Vocabulary.Is(text, token.Start, token.Length, known.Word))
                 continue;
@@ -98,6 +107,16 @@ internal static class LanguageGuess
             seen[known.Number]++;
         }
         return words;
+    }
+
+    private static bool IsForeign(string text, Token token)
+    {
+        if (char.IsUpper(text[token.Start]))
+            return false;
+        for (var i = token.Start; i < token.Start + token.Length; i++)
+            if (text[i] >= '\u00C0' && char.IsLetter(text[i]))
+                return true;
+        return false;
     }
 
     internal static uint Hash(string text, int start, int length)

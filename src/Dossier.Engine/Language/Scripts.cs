@@ -15,7 +15,7 @@ internal static class Scripts
     // Japanese has more Han than kana, and Chinese no kana.
     private const string Japanese = "ja", Chinese = "zh";
 
-    /// <summary>The tag of the script that most of a text's letters are of, or null when that is Latin or no other has the majority.</summary>
+    /// <summary>The tag of the script that most of a text's letters are of, "und" for one that is not listed, or null when that is Latin or no other has the majority.</summary>
     public static string? Of(string text, int fewest)
     {
         var counts = new int[Blocks.Length];
@@ -30,11 +30,13 @@ internal static class Scripts
             if (!char.IsLetter(c))
                 continue;
             letters++;
+            if (IsLatin(c))
+                continue;
+            others++;
             for (var b = 0; b < Blocks.Length; b++)
                 if (c >= Blocks[b].First && c <= Blocks[b].Last)
                 {
                     counts[b]++;
-                    others++;
                     break;
                 }
         }
@@ -44,7 +46,13 @@ internal static class Scripts
         for (var b = 1; b < counts.Length; b++)
             if (counts[b] > counts[best])
                 best = b;
+        if (counts[best] * 2 <= others)
+            return LanguageGuess.Undetermined;
         const int KanaInTwenty = 1;
         return Blocks[best].Tag == Chinese && counts[Array.FindIndex(Blocks, b => b.Tag == Japanese)] * 20 >= others * KanaInTwenty ? Japanese : Blocks[best].Tag;
     }
+
+    // Letters with marks, such as those of Vietnamese, old and phonetic ones, and wide ones among Chinese.
+    private static bool IsLatin(char c) =>
+        c is >= '\u1D00' and <= '\u1D7F' or >= '\u1E00' and <= '\u1EFF' or >= '\u2C60' and <= '\u2C7F' or >= '\uA720' and <= '\uA7FF' or >= '\uAB30' and <= '\uAB6F' or >= '\uFB00' and <= '\uFB06' or >= '\uFF21' and <= '\uFF5A';
 }

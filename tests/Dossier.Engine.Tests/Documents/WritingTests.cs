@@ -27,6 +27,11 @@ public sealed class WritingTests
     [InlineData("ja", "月曜日の夜、古い水車小屋で火事があり、14人がけがをしました。警察が原因を調べています。")]
     [InlineData("zh", "周一晚上，一座旧磨坊发生火灾，造成14人受伤。警方正在调查原因，桥梁仍然关闭。消防员已经到场。")]
     [InlineData("el", "Στη φωτιά που ξέσπασε στον παλιό μύλο τραυματίστηκαν 14 άνθρωποι, είπε η αστυνομία.")]
+    [InlineData("fi", "Vanhan myllyn palossa Haldenissa loukkaantui maanantaina 14 ihmistä, kertoi poliisi. Vahingot ovat 3 miljoonaa euroa. Syytä ei vielä tiedetä.")]
+    [InlineData("vi", "Vụ cháy tại nhà máy cũ ở Halden hôm thứ Hai đã làm 14 người bị thương, cảnh sát cho biết. Nguyên nhân chưa rõ.")]
+    [InlineData("und", "Halden kentindeki eski değirmende çıkan yangında pazartesi günü 14 kişi yaralandı, polis açıkladı. Zarar 3 milyon euro.")]
+    [InlineData("und", "Í brunanum í gömlu myllunni slösuðust 14 manns á mánudag, sagði lögreglan. Orsökin er ekki kunn og brúin er enn lokuð.")]
+    [InlineData("und", "ባለፈው ሰኞ በአሮጌው ወፍጮ ቤት በተነሳ እሳት 14 ሰዎች ተጎድተዋል ሲል ፖሊስ ተናግሯል። ምክንያቱ ገና አልታወቀም።")]
     public void Another_language_is_told_by_its_words(string language, string text)
     {
         var article = Read(text);
@@ -71,6 +76,8 @@ public sealed class WritingTests
     [InlineData("en", "Smith, Jones, Olsen, Lind, Holm, Ek, Berg, Dahl, Lund, Moe, Vik, Bakke, Hagen, Strand, Eide, Solberg")]
     [InlineData("en", "Москва (Moscow) and Київ (Kyiv) were not at the talks, and no date was given for the next ones.")]
     [InlineData("en", "Lorem Ipsum Ltd said that it would buy Dolor Sit Amet SA for $2 million.")]
+    [InlineData("en", "Menu: café au lait, crème brûlée, entrée, pâté, soufflé, consommé, purée. Ask the waiter for the day's price.")]
+    [InlineData("en", "Åse Ødegård, Øystein Ågotnes, Łukasz Żak, Nguyễn Văn Ánh, Zoë Müller, Jürgen Größ, Çağla Şen, Émile Zola, Ðorđe Đukić, Ána Ürge")]
     public void English_with_foreign_words_and_names_stays_English(string language, string text)
     {
         var article = Read(text);
@@ -107,6 +114,27 @@ public sealed class WritingTests
         Assert.Empty(article.Claims);
         Assert.DoesNotContain("<", article.Document.Slice(article.Document.Headline), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("XML", "<?xml version=\"1.0\"?>\n<news><title>Ferry sinks</title><text>" + English + "</text></news>\n")]
+    [InlineData("RSS", "\n<rss version=\"2.0\"><channel><title>News</title><item><description>" + English + "</description></item></channel></rss>\n")]
+    [InlineData("Atom", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><summary>" + English + "</summary></entry></feed>\n")]
+    [InlineData("RTF", "{\\rtf1\\ansi{\\fonttbl\\f0\\fswiss Helvetica;}\\f0\\pard " + English + "\\par }\n")]
+    [InlineData("TeX", "\\documentclass{article}\n\\begin{document}\n\\section{Ferry}\n" + English + "\n\\end{document}\n")]
+    [InlineData("PDF", "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n(" + English + ") Tj\n")]
+    [InlineData("PostScript", "%!PS-Adobe-3.0\n/Times 12 selectfont (" + English + ") show\n")]
+    public void A_file_of_a_format_for_programs_is_no_prose(string format, string text)
+    {
+        var article = Read(text);
+
+        Assert.StartsWith("The article is a file of " + format + ";", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
+        Assert.Empty(article.Claims);
+        Assert.Equal("", article.Document.Slice(article.Document.Headline));
+    }
+
+    [Fact]
+    public void A_page_of_XHTML_is_a_page() =>
+        Assert.Contains("HTML", Assert.Single(Read("<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html lang=\"en\"><head><title>Ferry</title></head><body><p>" + English + "</p></body></html>").Problems).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Mount it with `mount <base> <path>` and read the <title> of <body>.\n\n" + English)]
