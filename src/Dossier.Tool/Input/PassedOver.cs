@@ -1,6 +1,6 @@
 namespace Dossier.Tool.Input;
 
-/// <summary>Files of a folder that look like articles and are not read, told in one message: who sees no dispute should know what was not compared.</summary>
+/// <summary>Files of a folder that look like articles and are not read, told in a message a kind: who sees no dispute should know what was not compared.</summary>
 internal sealed class PassedOver
 {
     private const int MostNamed = 3;
@@ -11,6 +11,7 @@ internal sealed class PassedOver
     ];
 
     private readonly List<string> _files = [];
+    private readonly List<string> _links = [];
 
     /// <summary>Whether a file's name is one of an article that is not read.</summary>
     public static bool IsOne(ReadOnlySpan<char> name)
@@ -26,17 +27,24 @@ internal sealed class PassedOver
     /// <summary>Takes a file down.</summary>
     public void Add(string file) => _files.Add(file);
 
-    /// <summary>The message, or null when there is none.</summary>
-    public string? Message
+    /// <summary>Takes a link down that leads to no file.</summary>
+    public void AddLink(string link) => _links.Add(link);
+
+    /// <summary>What to say, a message for each kind there is.</summary>
+    public IEnumerable<string> Messages
     {
         get
         {
-            if (_files.Count == 0)
-                return null;
-            var names = string.Join(", ", _files.Take(MostNamed)) + (_files.Count > MostNamed ? " and " + (_files.Count - MostNamed).ToString(System.Globalization.CultureInfo.InvariantCulture) + " more" : "");
-            var endings = string.Join(", ", _files.Select(f => Path.GetExtension(f).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-            return $"not read, for only *.txt and *.md are articles ({endings}): {names}. Save as text or Markdown what should be compared"
-                + (_files.Exists(IsPage) ? "; 'dossier import' makes Markdown of pages of HTML." : ".");
+            if (_links.Count > 0)
+                yield return $"not read, for the link leads to no file: {Named(_links.Order(StringComparer.Ordinal).ToList())}. Check where it points, or delete it.";
+            if (_files.Count > 0)
+                yield return $"not read, for only *.txt and *.md are articles ({EndingsNamed()}): {Named(_files)}. Save as text or Markdown what should be compared"
+                    + (_files.Exists(IsPage) ? "; 'dossier import' makes Markdown of pages of HTML." : ".");
         }
     }
+
+    private string EndingsNamed() => string.Join(", ", _files.Select(f => Path.GetExtension(f).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static string Named(List<string> files) =>
+        string.Join(", ", files.Take(MostNamed)) + (files.Count > MostNamed ? " and " + (files.Count - MostNamed).ToString(System.Globalization.CultureInfo.InvariantCulture) + " more" : "");
 }

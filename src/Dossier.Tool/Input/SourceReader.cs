@@ -49,7 +49,7 @@ internal static class SourceReader
             if (!any)
                 yield return Failed(path, options, "the folder holds no *.txt and no *.md file");
         }
-        if (passedOver.Message is { } message)
+        foreach (var message in passedOver.Messages)
             yield return Noted(message, options);
     }
 
@@ -95,8 +95,10 @@ internal static class SourceReader
                 (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
                 new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 })
             {
-                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(ref entry) && (IsArticle(entry.FileName) || PassedOver.IsOne(entry.FileName)),
-                ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0 || LeadsElsewhere(entry.ToFullPath(), linked),
+                ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                    !entry.IsDirectory && !IsHidden(entry.FileName) && (IsArticle(entry.FileName) || PassedOver.IsOne(entry.FileName)) && !LeadsNowhere(ref entry, passedOver),
+                ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                    !IsHidden(entry.FileName) && !IsOutput(ref entry) && ((entry.Attributes & FileAttributes.ReparsePoint) == 0 || LeadsElsewhere(entry.ToFullPath(), linked)),
             };
             var ordered = files.OrderBy(NameOf, StringComparer.Ordinal).ToList();
             foreach (var file in ordered.Where(f => !IsArticle(f)))
@@ -134,9 +136,21 @@ internal static class SourceReader
         }
     }
 
-    // Editors keep locks and copies in files whose names begin with a dot; some are links to nothing.
-    private static bool IsHidden(ref FileSystemEntry entry) =>
-        entry.FileName is ['.', ..] || ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && EndOf(new FileInfo(entry.ToFullPath())) is { } end && !File.Exists(end));
+    // Editors keep locks and copies in files whose names begin with a dot, and other programs folders, as a build has it too.
+    private static bool IsHidden(ReadOnlySpan<char> name) => name is ['.', ..];
+
+    /// <summary>Whether a folder is where the build of the project beside it leaves its files.</summary>
+    private static bool IsOutput(ref FileSystemEntry entry) =>
+        entry.FileName is "bin" or "obj" && Directory.EnumerateFiles(entry.Directory.ToString(), "*.*proj").Any();
+
+    /// <summary>Whether an entry is a link to no file, which then is told.</summary>
+    private static bool LeadsNowhere(ref FileSystemEntry entry, PassedOver passedOver)
+    {
+        if ((entry.Attributes & FileAttributes.ReparsePoint) == 0 || EndOf(new FileInfo(entry.ToFullPath())) is not { } end || File.Exists(end))
+            return false;
+        passedOver.AddLink(NameOf(entry.ToSpecifiedFullPath()));
+        return true;
+    }
 
     /// <summary>Whether a file's name is one of an article.</summary>
     public static bool IsArticle(ReadOnlySpan<char> name) =>

@@ -61,11 +61,22 @@ public sealed class SourceReaderTests
         File.CreateSymbolicLink(workspace.At("news/gone.txt"), "nowhere.txt");
         File.CreateSymbolicLink(workspace.At("news/link.txt"), "a.txt");
         var run = workspace.Run("check", "DIR/news");
-        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal((1, "dossier: not read, for the link leads to no file: DIR/news/gone.txt. Check where it points, or delete it.\n"), (run.ExitCode, run.Error));
         Assert.EndsWith("in 4 articles.\n", run.Output);
         // One that is named is looked for.
         Assert.Equal("dossier: DIR/news/gone.txt: the link leads to no regular file; check where it points.\n", workspace.Run("check", "DIR/news/gone.txt").Error);
         Assert.EndsWith("in 1 article.\n", workspace.Run("check", "DIR/news/.hidden.txt").Output);
+    }
+
+    [Fact]
+    public void Folders_whose_names_begin_with_a_dot_and_output_of_builds_are_not_searched()
+    {
+        using var workspace = Ferry.Workspace().Add("news/.git/a.txt", "x").Add("news/.drafts/deep/b.md", "x").Add("app.csproj", "<Project />").Add("obj/app.FileListAbsolute.txt", "x").Add("bin/Debug/notes.md", "x")
+            .Add("news/bin/c.txt", "Word.");
+        var run = workspace.Run("check", "DIR");
+        Assert.Equal("", run.Error);
+        Assert.EndsWith("in 3 articles.\n", run.Output);
+        Assert.EndsWith("in 1 article.\n", workspace.Run("check", "DIR/news/.git").Output);
     }
 
     [Fact]
