@@ -6,7 +6,7 @@ using Dossier.Engine.Claims;
 /// Tells which articles may speak of one event: they share names, they speak within two weeks of each other, and they are of one set. What shares the words of its title, or of what it speaks of most, is
 /// matched too.
 /// The cost is that of the names they share, not of all pairs. Whether two articles meet depends on no third one, until one has more than
-/// <see cref="MostNear"/> to meet: then it meets those with which it shares the rarest names, and of these the nearest by date.
+/// <see cref="MostNear"/> to meet: then it meets those with which it shares the rarest names, and of these the nearest by date, and besides those that answer a question of its own that few answer.
 /// </summary>
 internal sealed class ArticleGate
 {
@@ -18,6 +18,9 @@ internal sealed class ArticleGate
 
     // So many articles that share one of its names are looked at for each article.
     private const int MostLookedAt = 2048;
+
+    // A question that so many articles answer is a rare one.
+    private const int MostAnswering = 16;
 
     private const int MostDaysApart = 14;
 
@@ -64,6 +67,7 @@ internal sealed class ArticleGate
             list.Add(article);
         }
 
+        var full = new List<int>();
         for (var i = 0; i < articles.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -101,7 +105,10 @@ internal sealed class ArticleGate
                 else if (met == mostClose + 1)
                     Limits.Busy(i);
             }
+            if (met > mostClose || lookedAt > mostLookedAt)
+                full.Add(i);
         }
+        MeetByQuestion(full, cancellation);
     }
 
     /// <summary>What this and all that compares near articles leave out.</summary>
@@ -120,6 +127,44 @@ internal sealed class ArticleGate
     /// <summary>The names that two articles share.</summary>
     public IEnumerable<string> NamesOfBoth(int i, int j) =>
         _articles[i].Entities.Where((entity, e) => !Findings.SharedNames.IsReporter(entity) && _names[i][e].Any(_keys[j].Contains)).Select(e => e.Name).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Lets articles that have more to meet than they can meet those with which they share names and a question that few answer: between these are the disputes that would be lost.</summary>
+    private void MeetByQuestion(List<int> full, CancellationToken cancellation)
+    {
+        if (full.Count == 0)
+            return;
+        var answering = new Dictionary<(string, ClaimKind, string, string, string, Tense), List<int>>();
+        for (var a = 0; a < _articles.Count; a++)
+            foreach (var question in Questions(a))
+            {
+                if (!answering.TryGetValue(question, out var list))
+                    answering.Add(question, list = []);
+                if (list.Count <= MostAnswering && (list.Count == 0 || list[list.Count - 1] != a))
+                    list.Add(a);
+            }
+        foreach (var i in full)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var tried = new HashSet<int>(_close[i]);
+            foreach (var question in Questions(i))
+                if (answering[question] is { Count: <= MostAnswering } list)
+                    foreach (var other in list)
+                        if (tried.Add(other) && DaysApart(i, other) <= MostDaysApart && Share(i, other, _articles[i].Clock.Date is not null && _articles[other].Clock.Date is not null))
+                        {
+                            _near[i].Add(other);
+                            _near[other].Add(i);
+                            _close[i].Add(other);
+                            _close[other].Add(i);
+                        }
+        }
+    }
+
+    private IEnumerable<(string, ClaimKind, string, string, string, Tense)> Questions(int article)
+    {
+        foreach (var claim in _articles[article].Claims)
+            if (claim.Slot is { } slot)
+                yield return (_articles[article].Set, slot.Kind, slot.Predicate, slot.Noun, slot.Scope, slot.Tense);
+    }
 
     /// <summary>The others of a list that speak within two weeks of an article, the nearest first; then those of which nobody knows when they speak.</summary>
     private IEnumerable<int> Nearest(List<int> list, int article)

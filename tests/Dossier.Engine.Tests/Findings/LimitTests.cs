@@ -28,6 +28,19 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void Past_their_bound_articles_that_answer_a_question_of_few_meet_however_many_stand_nearer()
+    {
+        var articles = Many(600, Told + Ferry + "The weather was fine.\n")
+            .Append(Read("a.txt", Told + Ferry + "A fire in Halden killed 14 people.\n"))
+            .Append(Read("b.txt", "Published March 30, 2019\n\n" + Ferry + "A fire in Halden killed 11 people.\n"));
+
+        var compared = FindingsBuilder.Compare([.. articles]);
+
+        Assert.Equal(["a.txt", "b.txt"], Assert.Single(compared.Findings, f => f.Dispute is not null).Dispute!.Sides.SelectMany(s => s.Claims).Select(c => c.Path));
+        Assert.Contains(compared.LeftOut, l => l.Text.Contains("more than 256 others", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Past_its_bound_an_article_meets_those_with_the_rarest_names_and_of_these_the_nearest()
     {
         var rare = "Karl Weber and Ann Lindholm met Bo Ekdahl in Tromso.\n";
