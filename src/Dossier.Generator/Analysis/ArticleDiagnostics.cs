@@ -20,7 +20,7 @@ internal static class ArticleDiagnostics
     public static Diagnostic Unreadable(ArticleFile article) => Told.At(
         Rules.Unreadable,
         Location.Create(article.File.Path, default, default),
-        article.Path + " is not UTF-8 or UTF-16 text and is left out; save it as UTF-8");
+        article.Path + " cannot be read as UTF-8 or UTF-16 text and is left out; save it as UTF-8, and check that it may be read");
 
     public static Diagnostic BadLevel(ArticleFile article, string value) => Told.At(
         Rules.BadMetadata,
