@@ -29,6 +29,8 @@ internal static class FactSheetEmitter
                 Document(code, member, answer);
             code.Line(member.Modifiers + " " + AnswerTypes.Name(member.Type) + " " + member.Name + (member.IsMethod ? "()" : "") + " => " + Expression(member, answer, findings, project) + ";");
         }
+        foreach (var mistaken in sheet.Mistaken)
+            code.Line(mistaken);
         if (findings.Count > 0)
         {
             code.Table(Table, PackedWriter.Table(findings.Select(f => (f.Key, f.Packed)).ToList()));

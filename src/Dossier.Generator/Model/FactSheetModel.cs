@@ -9,6 +9,11 @@ namespace Dossier.Generator.Model;
 /// <param name="Members">Its questions, in the order of the code.</param>
 internal sealed record FactSheetModel(string Namespace, EquatableArray<string> Types, EquatableArray<FactSheetMember> Members)
 {
+    /// <summary>
+    /// Members that cannot be answered, with bodies that throw. Without one the compiler stops at the missing half (CS9248) before it asks an analyzer, and nobody reads why there is none.
+    /// </summary>
+    public EquatableArray<string> Mistaken { get; init; }
+
     /// <summary>The full name, which tells generated files apart.</summary>
     public string FullName => string.Join(".", new[] { Namespace }.Concat(Types.Select(t => t.Substring(t.LastIndexOf(' ') + 1))).Where(n => n.Length > 0));
 }

@@ -13,7 +13,11 @@ namespace Dossier.Generator.Parsing;
 /// <param name="Asking">Its question attribute.</param>
 /// <param name="Member">What the generated code needs of it; null when it cannot be implemented.</param>
 /// <param name="Problem">Why not.</param>
-internal sealed record FactSheetQuestion(ISymbol Symbol, AttributeData Asking, FactSheetMember? Member, string? Problem);
+internal sealed record FactSheetQuestion(ISymbol Symbol, AttributeData Asking, FactSheetMember? Member, string? Problem)
+{
+    /// <summary>The other half of a member that cannot be answered, or null where there can be none.</summary>
+    public string? Stub { get; init; }
+}
 
 /// <summary>Reads a fact sheet off its class. Generator and analyzer read it here; the generator keeps the <see cref="Model"/> alone.</summary>
 /// <param name="Model">The fact sheet; null when the class cannot be added to.</param>
@@ -50,7 +54,12 @@ internal sealed record FactSheetDeclaration(FactSheetModel? Model, string? Probl
         if (PartialType.Problem(type, "a fact sheet", cancellation) is { } problem)
             return new FactSheetDeclaration(null, problem, questions);
         return new FactSheetDeclaration(
-            new FactSheetModel(PartialType.Namespace(type), new(PartialType.Declarations(type)), new(questions.Where(q => q.Member is not null).Select(q => q.Member!))), null, questions);
+            new FactSheetModel(PartialType.Namespace(type), new(PartialType.Declarations(type)), new(questions.Where(q => q.Member is not null).Select(q => q.Member!)))
+            {
+                Mistaken = new(questions.Where(q => q.Stub is not null).Select(q => q.Stub!)),
+            },
+            null,
+            questions);
     }
 
     private static (string Event, EquatableArray<string> Participants, string? Set) Sheet(AttributeData sheet)
@@ -93,11 +102,27 @@ internal sealed record FactSheetDeclaration(FactSheetModel? Model, string? Probl
             problem = $"its type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} cannot hold the answer; it can be {string.Join(" or ", wanted.Select(AnswerTypes.ShortName))}";
         else
         {
-            var modifiers = string.Join(" ", syntax.Modifiers.Select(m => m.Text));
+            var modifiers = Modifiers(syntax);
             var documented = syntax.GetLeadingTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || t.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia));
             return new FactSheetQuestion(symbol, attribute, new FactSheetMember(Identifier.Escaped(symbol.Name), symbol is IMethodSymbol, modifiers, answer, question, documented), null);
         }
-        return new FactSheetQuestion(symbol, attribute, null, problem);
+        return new FactSheetQuestion(symbol, attribute, null, problem) { Stub = syntax is null ? null : Stub(symbol, type, syntax, problem!) };
+    }
+
+    private static string Modifiers(MemberDeclarationSyntax syntax) => string.Join(" ", syntax.Modifiers.Select(m => m.Text));
+
+    private static string? Stub(ISymbol symbol, ITypeSymbol type, MemberDeclarationSyntax syntax, string problem)
+    {
+        if (type.TypeKind == TypeKind.Error || symbol is IMethodSymbol { Parameters.Length: > 0 } or IMethodSymbol { IsGenericMethod: true } or IPropertySymbol { IsIndexer: true })
+            return null;
+        var name = Modifiers(syntax) + " " + type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + " " + Identifier.Escaped(symbol.Name);
+        var body = " => throw new global::System.NotSupportedException(" + CodeText.Literal(symbol.Name + ": " + problem) + ");";
+        return symbol switch
+        {
+            IMethodSymbol => name + "()" + body,
+            IPropertySymbol { SetMethod: { } setter } => name + " { get" + body + (setter.IsInitOnly ? " init" : " set") + body + " }",
+            _ => name + body,
+        };
     }
 
     /// <summary>

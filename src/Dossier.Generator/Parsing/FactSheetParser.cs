@@ -16,7 +16,7 @@ internal static class FactSheetParser
 
     /// <summary>The fact sheet of a class, or null when there is nothing to implement; the analyzer says why.</summary>
     public static FactSheetModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        FactSheetDeclaration.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], cancellation).Model is { Members.Count: > 0 } sheet ? sheet : null;
+        FactSheetDeclaration.Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], cancellation).Model is { } sheet && sheet.Members.Count + sheet.Mistaken.Count > 0 ? sheet : null;
 
     /// <summary>Answers fact sheets, ordered by name.</summary>
     public static IEnumerable<AnsweredFactSheet> Answer(ImmutableArray<FactSheetModel> sheets, ImmutableArray<ArticleDigest> digests, EquatableArray<Decision> rulings, CancellationToken cancellation)
