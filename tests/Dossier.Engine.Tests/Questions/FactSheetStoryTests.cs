@@ -110,6 +110,19 @@ public sealed class FactSheetStoryTests
     }
 
     [Theory]
+    [InlineData(" in Halden", "Ask about Halden")]
+    [InlineData("", "Ask about the fire without names")]
+    public void An_event_told_by_what_it_does_is_offered_by_its_place_or_without_names(string place, string title)
+    {
+        var answers = StoryAnswers.Of($"Fire guts bakery\n\nPublished March 6, 2019\n\nA fire gutted a bakery{place} on Tuesday. Karl Weber, 54, who owns the bakery, said that nobody was hurt.\n");
+        var question = StoryAnswers.Ask("fire", Asked.When, "Karl Weber", "");
+
+        Assert.True(answers.Answer(question, [ValueKind.Date]).IsNone);
+        var suggestion = Assert.Single(answers.Suggest(question, ValueKind.Date), s => s.Title == title);
+        Assert.Equal("Tuesday 2019-03-05", suggestion.Finding?.Agreed?.Text);
+    }
+
+    [Theory]
     [InlineData("11", "11 people")]
     [InlineData("14", null)]
     public void Several_readings_of_one_toll_are_one_answer_and_two_tolls_are_none(string headline, string? value)
