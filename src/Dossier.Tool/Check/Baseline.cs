@@ -95,9 +95,7 @@ internal sealed class Baseline
         {
             if (IsOther())
                 return $"{Path}: this file is there and is no baseline; name another file with --baseline, or delete it.";
-            var beside = Path + ".new";
-            File.WriteAllText(beside, string.Concat(lines.Select(l => l + "\n")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(beside, Path, overwrite: true);
+            WholeFile.Write(Path, Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n"))));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -1,6 +1,7 @@
 using System.Text;
 using Dossier.Tool.Check;
 using Dossier.Tool.Input;
+using Dossier.Tool.Output;
 
 namespace Dossier.Tool.Report;
 
@@ -29,8 +30,9 @@ internal static class ReportCommand
         }
         try
         {
-            using var page = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            using var page = new StringWriter { NewLine = "\n" };
             new ReportPage(result).Write(page);
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(page.ToString()));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
