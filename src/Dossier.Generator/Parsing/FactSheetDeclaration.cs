@@ -113,13 +113,14 @@ internal sealed record FactSheetDeclaration(FactSheetModel? Model, string? Probl
 
     private static string? Stub(ISymbol symbol, ITypeSymbol type, MemberDeclarationSyntax syntax, string problem)
     {
-        if (type.TypeKind == TypeKind.Error || symbol is IMethodSymbol { Parameters.Length: > 0 } or IMethodSymbol { IsGenericMethod: true } or IPropertySymbol { IsIndexer: true })
+        if (type.TypeKind == TypeKind.Error || symbol is IMethodSymbol { IsGenericMethod: true } or IPropertySymbol { IsIndexer: true }
+            || (symbol is IMethodSymbol { Parameters: var parameters } && parameters.Any(p => p.RefKind != RefKind.None || p.IsParams || p.Type.TypeKind == TypeKind.Error)))
             return null;
         var name = Modifiers(syntax) + " " + type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + " " + Identifier.Escaped(symbol.Name);
         var body = " => throw new global::System.NotSupportedException(" + CodeText.Literal(symbol.Name + ": " + problem) + ");";
         return symbol switch
         {
-            IMethodSymbol => name + "()" + body,
+            IMethodSymbol method => name + "(" + string.Join(", ", method.Parameters.Select(p => p.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + " " + Identifier.Escaped(p.Name))) + ")" + body,
             IPropertySymbol { SetMethod: { } setter } => name + " { get" + body + (setter.IsInitOnly ? " init" : " set") + body + " }",
             _ => name + body,
         };
