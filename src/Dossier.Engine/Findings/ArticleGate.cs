@@ -24,56 +24,52 @@ internal sealed class ArticleGate
 
     private const int MostDaysApart = 14;
 
-    private readonly IReadOnlyList<ArticleDigest> _articles;
+    // Of an article that does not say when it speaks.
+    private const long Undated = long.MaxValue;
+
+    private readonly List<GateKeys> _keys;
     private readonly HashSet<int>[] _near;
     private readonly HashSet<int>[] _close;
-    private readonly string[][][] _names;
-    private readonly HashSet<string>[] _keys;
-    private readonly HashSet<Term>[] _titles;
-    private readonly HashSet<string>[] _topics;
+    private readonly long[] _days;
 
-    public ArticleGate(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
+    // Whether an article met others by the questions it answers, which its keys do not tell.
+    private readonly bool _isFull;
+
+    /// <summary>The gate of articles.</summary>
+    public ArticleGate(IEnumerable<ArticleDigest> articles, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
+        : this([.. articles], articles.Select(a => new GateKeys(a)).ToList(), cancellation, mostNear, mostClose, mostLookedAt)
     {
-        _articles = articles;
-        _near = new HashSet<int>[articles.Count];
-        _close = new HashSet<int>[articles.Count];
-        _names = new string[articles.Count][][];
-        _keys = new HashSet<string>[articles.Count];
-        _titles = new HashSet<Term>[articles.Count];
-        _topics = new HashSet<string>[articles.Count];
+    }
+
+    private ArticleGate(IReadOnlyList<ArticleDigest> articles, List<GateKeys> keys, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
+    {
+        _keys = keys;
+        _days = keys.Select(k => k.Date?.Ticks ?? Undated).ToArray();
+        _near = new HashSet<int>[keys.Count];
+        _close = new HashSet<int>[keys.Count];
+        Limits = new Limits();
         var index = new Dictionary<(string Set, string Key), List<int>>();
         // Lists are ordered by date; who has none stands behind.
-        foreach (var i in Enumerable.Range(0, articles.Count).OrderBy(a => articles[a].Clock.Date ?? DateTime.MaxValue).ThenBy(a => a))
+        foreach (var i in Enumerable.Range(0, keys.Count).OrderBy(i => _days[i]).ThenBy(i => i))
         {
             _near[i] = [i];
             _close[i] = [i];
-            _names[i] = new string[articles[i].Entities.Count][];
-            _keys[i] = new HashSet<string>(StringComparer.Ordinal);
-            for (var e = 0; e < _names[i].Length; e++)
-                foreach (var key in _names[i][e] = EntityKeys.IndexKeys(articles[i].Entities[e]))
-                    if (_keys[i].Add(key))
-                        Add(key, i);
-            _titles[i] = TitleOf(articles[i]);
-            _topics[i] = TopicOf(articles[i]);
-            foreach (var word in _titles[i].Select(t => t.Lemma).Concat(_topics[i]))
-                if (_keys[i].Add(WordKey + word))
-                    Add(WordKey + word, i);
+            foreach (var key in _keys[i].All)
+            {
+                if (!index.TryGetValue((_keys[i].Set, key), out var list))
+                    index.Add((_keys[i].Set, key), list = []);
+                list.Add(i);
+            }
         }
-
-        void Add(string key, int article)
-        {
-            if (!index.TryGetValue((articles[article].Set, key), out var list))
-                index.Add((articles[article].Set, key), list = []);
-            list.Add(article);
-        }
-
         var full = new List<int>();
-        for (var i = 0; i < articles.Count; i++)
+        var tried = new Marks(keys.Count);
+        for (var i = 0; i < keys.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             int met = 0, metByTitle = 0, lookedAt = 0;
-            var tried = new HashSet<int> { i };
-            var lists = _keys[i].Select(k => (Key: k, List: index[(articles[i].Set, k)])).Where(l => l.List.Count > 1).OrderBy(l => l.List.Count).ThenBy(l => l.Key, StringComparer.Ordinal);
+            tried.Clear();
+            tried.Add(i);
+            var lists = _keys[i].All.Select(k => (Key: k, List: index[(_keys[i].Set, k)])).Where(l => l.List.Count > 1).OrderBy(l => l.List.Count).ThenBy(l => l.Key, StringComparer.Ordinal);
             foreach (var other in lists.SelectMany(l => Nearest(l.List, i)))
             {
                 if (!tried.Add(other))
@@ -83,10 +79,10 @@ internal sealed class ArticleGate
                     Limits.Crowded(i);
                     break;
                 }
-                if (!Share(i, other, articles[i].Clock.Date is not null && articles[other].Clock.Date is not null))
+                if (!_keys[i].ShareNames(_keys[other]))
                 {
                     // Pages on one matter need not share names; what they tell is matched, and the evidence says whether it is one matter.
-                    if ((ShareTitle(i, other) || ShareTopic(i, other)) && ++metByTitle <= mostClose)
+                    if ((_keys[i].ShareTitle(_keys[other]) || _keys[i].ShareTopic(_keys[other])) && ++metByTitle <= mostClose)
                     {
                         _close[i].Add(other);
                         _close[other].Add(i);
@@ -108,11 +104,21 @@ internal sealed class ArticleGate
             if (met > mostClose || lookedAt > mostLookedAt)
                 full.Add(i);
         }
-        MeetByQuestion(full, cancellation);
+        _isFull = full.Count > 0;
+        MeetByQuestion(articles, full, cancellation);
+    }
+
+    private ArticleGate(ArticleGate same) => (_keys, _days, _near, _close, Limits) = (same._keys, same._days, same._near, same._close, same.Limits.OfGate());
+
+    /// <summary>The gate of articles; that of the last comparison where an edit has changed nothing by which they meet.</summary>
+    public static ArticleGate Of(IReadOnlyList<ArticleDigest> articles, PairMemory memory, CancellationToken cancellation)
+    {
+        var keys = articles.Select(a => memory.RowOf(a).GateKeys(a)).ToList();
+        return memory.Gate = memory.Gate is { _isFull: false } last && last._keys.SequenceEqual(keys) ? new ArticleGate(last) : new ArticleGate(articles, keys, cancellation);
     }
 
     /// <summary>What this and all that compares near articles leave out.</summary>
-    public Limits Limits { get; } = new();
+    public Limits Limits { get; }
 
     /// <summary>The articles that may speak of the same event as article <paramref name="i"/>, itself included.</summary>
     public HashSet<int> Near(int i) => _near[i];
@@ -122,20 +128,19 @@ internal sealed class ArticleGate
 
     /// <summary>Why two articles are not compared.</summary>
     public Apart WhyApart(int i, int j) =>
-        _near[i].Contains(j) || _close[i].Contains(j) ? Apart.No : _articles[i].Set != _articles[j].Set ? Apart.Sets : DaysApart(i, j) > MostDaysApart ? Apart.Dates : Apart.Names;
+        _near[i].Contains(j) || _close[i].Contains(j) ? Apart.No : _keys[i].Set != _keys[j].Set ? Apart.Sets : TimeApart(i, j) > MostDaysApart * TimeSpan.TicksPerDay ? Apart.Dates : Apart.Names;
 
     /// <summary>The names that two articles share.</summary>
-    public IEnumerable<string> NamesOfBoth(int i, int j) =>
-        _articles[i].Entities.Where((entity, e) => !Findings.SharedNames.IsReporter(entity) && _names[i][e].Any(_keys[j].Contains)).Select(e => e.Name).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> NamesOfBoth(int i, int j) => _keys[i].NamesOfBoth(_keys[j]);
 
     /// <summary>Lets articles that have more to meet than they can meet those with which they share names and a question that few answer: between these are the disputes that would be lost.</summary>
-    private void MeetByQuestion(List<int> full, CancellationToken cancellation)
+    private void MeetByQuestion(IReadOnlyList<ArticleDigest> articles, List<int> full, CancellationToken cancellation)
     {
         if (full.Count == 0)
             return;
         var answering = new Dictionary<(string, ClaimKind, string, string, string, Tense), List<int>>();
-        for (var a = 0; a < _articles.Count; a++)
-            foreach (var question in Questions(a))
+        for (var a = 0; a < articles.Count; a++)
+            foreach (var question in Questions(articles[a]))
             {
                 if (!answering.TryGetValue(question, out var list))
                     answering.Add(question, list = []);
@@ -146,10 +151,10 @@ internal sealed class ArticleGate
         {
             cancellation.ThrowIfCancellationRequested();
             var tried = new HashSet<int>(_close[i]);
-            foreach (var question in Questions(i))
+            foreach (var question in Questions(articles[i]))
                 if (answering[question] is { Count: <= MostAnswering } list)
                     foreach (var other in list)
-                        if (tried.Add(other) && DaysApart(i, other) <= MostDaysApart && Share(i, other, _articles[i].Clock.Date is not null && _articles[other].Clock.Date is not null))
+                        if (tried.Add(other) && TimeApart(i, other) <= MostDaysApart * TimeSpan.TicksPerDay && _keys[i].ShareNames(_keys[other]))
                         {
                             _near[i].Add(other);
                             _near[other].Add(i);
@@ -159,26 +164,24 @@ internal sealed class ArticleGate
         }
     }
 
-    private IEnumerable<(string, ClaimKind, string, string, string, Tense)> Questions(int article)
+    private static IEnumerable<(string, ClaimKind, string, string, string, Tense)> Questions(ArticleDigest article)
     {
-        foreach (var claim in _articles[article].Claims)
+        foreach (var claim in article.Claims)
             if (claim.Slot is { } slot)
-                yield return (_articles[article].Set, slot.Kind, slot.Predicate, slot.Noun, slot.Scope, slot.Tense);
+                yield return (article.Set, slot.Kind, slot.Predicate, slot.Noun, slot.Scope, slot.Tense);
     }
 
     /// <summary>The others of a list that speak within two weeks of an article, the nearest first; then those of which nobody knows when they speak.</summary>
     private IEnumerable<int> Nearest(List<int> list, int article)
     {
-        var at = list.BinarySearch(article, Comparer<int>.Create((x, y) => DateTime.Compare(Day(x), Day(y)) is not 0 and var byDay ? byDay : x - y));
-        var undated = at;
-        if (_articles[article].Clock.Date is not null)
-            undated = FirstUndated(list);
+        var at = list.BinarySearch(article, Comparer<int>.Create((x, y) => _days[x] != _days[y] ? _days[x].CompareTo(_days[y]) : x - y));
+        var undated = _days[article] == Undated ? at : FirstUndated(list);
         int left = at - 1, right = at + 1;
         while (left >= 0 || right < undated)
         {
-            var before = left >= 0 ? DaysApart(list[left], article) : double.MaxValue;
-            var after = right < undated ? DaysApart(list[right], article) : double.MaxValue;
-            if (Math.Min(before, after) > MostDaysApart)
+            var before = left >= 0 ? TimeApart(list[left], article) : long.MaxValue;
+            var after = right < undated ? TimeApart(list[right], article) : long.MaxValue;
+            if (Math.Min(before, after) > MostDaysApart * TimeSpan.TicksPerDay)
                 break;
             yield return before <= after ? list[left--] : list[right++];
         }
@@ -192,7 +195,7 @@ internal sealed class ArticleGate
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_articles[list[middle]].Clock.Date is null)
+            if (_days[list[middle]] == Undated)
                 high = middle;
             else
                 low = middle + 1;
@@ -200,63 +203,8 @@ internal sealed class ArticleGate
         return low;
     }
 
-    private DateTime Day(int article) => _articles[article].Clock.Date ?? DateTime.MaxValue;
-
-    /// <summary>The days between two articles; none where one does not say when it speaks.</summary>
-    private double DaysApart(int a, int b) => _articles[a].Clock.Date is { } day && _articles[b].Clock.Date is { } other ? Math.Abs((day - other).TotalDays) : 0;
-
-    // No name begins so.
-    private const string WordKey = "word: ";
-
-    // Of two pages on one matter four in five share four of their twenty-four commonest words; of two on others one pair in twenty-five does.
-    private const int TopicWords = 24;
-    private const int FewestOfTopic = 4;
-    private const int FewestWords = 40;
-
-    /// <summary>The words that stand in the most of an article's sentences.</summary>
-    private static HashSet<string> TopicOf(ArticleDigest article)
-    {
-        var sentences = new HashSet<SentenceContext>();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var claim in article.Claims)
-            if (claim.Question is { } question && sentences.Add(question.Sentence))
-                foreach (var word in question.Sentence.Words)
-                    counts[word.Lemma] = counts.TryGetValue(word.Lemma, out var count) ? count + 1 : 1;
-        // Of a few sentences nobody knows what they are about.
-        if (counts.Count < FewestWords)
-            return new(StringComparer.Ordinal);
-        return new(counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(TopicWords).Select(c => c.Key), StringComparer.Ordinal);
-    }
-
-    private bool ShareTopic(int i, int j) => _topics[i].Count(_topics[j].Contains) >= FewestOfTopic;
-
-    /// <summary>The words of the headings above an article's first claim.</summary>
-    private static HashSet<Term> TitleOf(ArticleDigest article)
-    {
-        foreach (var claim in article.Claims)
-            if (claim.Question is { } question)
-                return [.. question.Sentence.Labels];
-        return [];
-    }
-
-    /// <summary>Whether two titles have two words in common, or one that no dictionary has, and these are half of the shorter title.</summary>
-    private bool ShareTitle(int i, int j)
-    {
-        int shared = 0, rare = 0;
-        foreach (var word in _titles[i])
-            if (_titles[j].Contains(word))
-            {
-                shared++;
-                rare += word.Meaning < 0 ? 1 : 0;
-            }
-        return (shared >= 2 || rare >= 1) && 2 * shared >= Math.Min(_titles[i].Count, _titles[j].Count);
-    }
-
-    private bool Share(int i, int j, bool areOfOneTime)
-    {
-        var (few, many) = _names[i].Length <= _names[j].Length ? (i, j) : (j, i);
-        return SharedNames.TellOfOneEvent(_articles[few].Entities, _names[few], _keys[many], areOfOneTime);
-    }
+    /// <summary>The time between two articles, in ticks; none where one does not say when it speaks.</summary>
+    private long TimeApart(int a, int b) => _days[a] == Undated || _days[b] == Undated ? 0 : Math.Abs(_days[a] - _days[b]);
 }
 
 /// <summary>Why two articles are not compared.</summary>

@@ -36,11 +36,14 @@ internal sealed class ClaimJoiner
     }
 
     /// <summary>Says that two claims answer one question.</summary>
-    public void Join(int a, int b)
+    public void Join(int a, int b) => Join(a, b, Contradict(a, b));
+
+    /// <summary>Says that two claims answer one question, and whether they contradict each other, where that is known.</summary>
+    public void Join(int a, int b, bool contradict)
     {
         _union.Join(a, b);
         _joined?.Add((Math.Min(a, b), Math.Max(a, b)));
-        if (Contradict(a, b))
+        if (contradict)
             _rivals.Add((Math.Min(a, b), Math.Max(a, b)));
     }
 
@@ -70,7 +73,8 @@ internal sealed class ClaimJoiner
         }
     }
 
-    private bool Contradict(int a, int b)
+    /// <summary>Whether two claims cannot both be true. That is found from the two and when their articles speak alone.</summary>
+    public bool Contradict(int a, int b)
     {
         var (one, other) = (_claims[a], _claims[b]);
         if (one.Digest.Value.Kind == ValueKind.Date)

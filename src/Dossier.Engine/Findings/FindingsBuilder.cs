@@ -23,9 +23,10 @@ public static class FindingsBuilder
                 throw new ArgumentException($"Two articles have the path {sorted[i].Path}.", nameof(articles));
         if (memory?.Find(sorted) is { } known)
             return known;
+        memory ??= new PairMemory();
         var distinct = Doubles.Of(sorted);
-        var gate = new ArticleGate(distinct.Articles, cancellation);
-        var findings = Find(distinct.Articles, gate, memory ?? new PairMemory(), cancellation);
+        var gate = ArticleGate.Of(distinct.Articles, memory, cancellation);
+        var findings = Find(distinct.Articles, gate, memory, cancellation);
         return new ComparedArticles(
             new(Keyed(Testimony.Of(findings.ConvertAll(distinct.Name), distinct, cancellation).ToList())),
             new(gate.Limits.Tell(distinct.Articles)));

@@ -15,10 +15,21 @@ public readonly record struct LeftOut(string Path, string Text);
 /// </summary>
 internal sealed class Limits
 {
-    private readonly SortedSet<int> _crowded = [];
-    private readonly SortedSet<int> _busy = [];
+    private readonly SortedSet<int> _crowded;
+    private readonly SortedSet<int> _busy;
     private readonly SortedSet<int> _past = [];
     private readonly SortedSet<int> _repeating = [];
+
+    /// <summary>No bound was hit.</summary>
+    public Limits()
+        : this([], [])
+    {
+    }
+
+    private Limits(SortedSet<int> crowded, SortedSet<int> busy) => (_crowded, _busy) = (crowded, busy);
+
+    /// <summary>The bounds of the gate alone, for another comparison by it.</summary>
+    public Limits OfGate() => new(_crowded, _busy);
 
     /// <summary>Notes an article that shares names with more articles than it is compared with.</summary>
     public void Crowded(int article) => _crowded.Add(article);

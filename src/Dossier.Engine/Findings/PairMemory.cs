@@ -67,6 +67,9 @@ public sealed class PairMemory
         return ComparisonPacking.KeyOf(keys);
     }
 
+    /// <summary>Which articles met at the last comparison; null before the first.</summary>
+    internal ArticleGate? Gate { get; set; }
+
     /// <summary>What is known of an article and those behind it.</summary>
     internal Row RowOf(ArticleDigest article) => _rows.GetValue(article, static _ => new Row());
 
@@ -86,14 +89,18 @@ public sealed class PairMemory
 
         private IReadOnlyDictionary<ArticleDigest, PairCopies>? _copies;
         private SentenceRuns? _runs;
+        private GateKeys? _gateKeys;
 
         /// <summary>What the copied sentences of this article and one behind it bring, or null where it is not known.</summary>
         public PairCopies? CopiesWith(ArticleDigest other) => _copies?.TryGetValue(other, out var copies) == true ? copies : null;
 
         /// <summary>Keeps what copied sentences brought.</summary>
-        public void Keep(IEnumerable<(ArticleDigest Other, PairCopies Copies)> copies) => _copies = copies.ToDictionary(p => p.Other, p => p.Copies, ByReference.Instance);
+        public void Keep(IReadOnlyDictionary<ArticleDigest, PairCopies> copies) => _copies = copies;
 
-        /// <summary>The runs of the article that the row is of.</summary>
+        /// <summary>By what the article that the row is of meets others.</summary>
+        public GateKeys GateKeys(ArticleDigest article) => _gateKeys ??= new GateKeys(article);
+
+        /// <summary>The sentences of the article that the row is of, as they are laid beside copies.</summary>
         public SentenceRuns Runs(ArticleDigest article) => _runs ??= new SentenceRuns(article);
 
         /// <summary>Keeps the pairs of a comparison.</summary>
@@ -102,15 +109,19 @@ public sealed class PairMemory
         /// <summary>The pair of the row's article with another, or null where it is not known.</summary>
         public PairResult? Find(ArticleDigest article, ArticleDigest other, Row ofOther, bool isPast)
         {
-            if (!Pairs.TryGetValue(other, out var known) && !(ofOther.Key is { } key && Kept(article)?.TryGetValue(key, out known) == true))
-                return null;
-            return known!.IsPast == isPast && known.Matches.All(m => m.B < other.Claims.Count) ? known : null;
+            if (Pairs.TryGetValue(other, out var known))
+                return known.IsPast == isPast ? known : null;
+            // What another process kept may be of anything.
+            return ofOther.Key is { } key && Kept(article)?.TryGetValue(key, out known) == true && known.IsPast == isPast && Array.TrueForAll(known.Matches, m => m.B < other.Claims.Count) ? known : null;
         }
 
         // Unpacked where it is asked for: of articles that were compared as they are, nobody asks.
         private Dictionary<string, PairResult>? Kept(ArticleDigest article) =>
             _kept ??= Packed is null ? null : PairPacking.Read(Key!, Packed, article.Claims.Count) ?? [];
     }
+
+    /// <summary>A place for what is found of an article with each of others.</summary>
+    internal static Dictionary<ArticleDigest, T> ByArticle<T>() => new(ByReference.Instance);
 
     /// <summary>A digest is itself: comparing what two say would cost more than the comparison saves.</summary>
     private sealed class ByReference : IEqualityComparer<ArticleDigest>

@@ -10,8 +10,7 @@ internal static class DisputeWriter
     /// <summary>The disputes of the articles' matched claims that are not told yet.</summary>
     public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, Matches matches, ToldPairs told)
     {
-        var rivals = matches.Told.FindAll(m => m.Concord == Concord.Exclude);
-        rivals.RemoveAll(m => told.Has(m.A, m.B) || IsToldInOtherWords(m));
+        var rivals = matches.Rivals.FindAll(m => !told.Has(m.A, m.B) && !IsToldInOtherWords(m));
         foreach (var group in GroupsOf(rivals))
             if (Write(group, articles) is { } dispute)
                 yield return Write(group, dispute, articles);

@@ -3,19 +3,17 @@ namespace Dossier.Engine.Matching;
 using Dossier.Engine.Claims;
 using Dossier.Engine.Findings;
 
-/// <summary>Two claims that answer one question.</summary>
+/// <summary>Two claims that answer one question and cannot both be true.</summary>
 /// <param name="A">The claim of the article that comes first by its path.</param>
 /// <param name="B">The other's.</param>
-/// <param name="Concord">Whether both can be true.</param>
 /// <param name="Level">How sure it is that they answer one question.</param>
-/// <param name="Score">The sum of the evidence.</param>
 /// <param name="Evidence">What speaks for and against it.</param>
-internal sealed record Match(Candidate A, Candidate B, Concord Concord, Level Level, int Score, Evidence[] Evidence);
+internal sealed record Match(Candidate A, Candidate B, Level Level, Evidence[] Evidence);
 
 /// <summary>What the articles' claims, laid side by side, bring.</summary>
-/// <param name="Told">The matches that are sure enough to be told, in the order of the articles.</param>
+/// <param name="Rivals">The matches that are sure enough to be told, in the order of the articles.</param>
 /// <param name="Events">What speaks for and against two articles, by their indices, telling of one event.</param>
-internal sealed record Matches(List<Match> Told, Dictionary<(int, int), Evidence[]> Events)
+internal sealed record Matches(List<Match> Rivals, Dictionary<(int, int), Evidence[]> Events)
 {
     // Some nine to one against one event.
     private const int TwoEvents = -220;
@@ -29,7 +27,7 @@ internal sealed record Matches(List<Match> Told, Dictionary<(int, int), Evidence
 /// <summary>Matches the claims of articles that may speak of one event, two articles at a time.</summary>
 internal static class MatchFinder
 {
-    /// <summary>Every match of two articles' claims that is sure enough to be told, in the order of the articles.</summary>
+    /// <summary>Every two claims that answer one question, cannot both be true and are sure enough to be told, in the order of the articles.</summary>
     /// <param name="articles">The articles, ordered by path.</param>
     /// <param name="gate">Which of them may speak of one event.</param>
     /// <param name="memory">What is known of pairs; what is found is kept there.</param>
@@ -86,9 +84,10 @@ internal static class MatchFinder
         {
             if (i != j && !pair.IsPast)
                 events.Add((i, j), pair.OfArticles);
-            foreach (var match in pair.Matches)
+            // Those that agree are nine in ten and more of articles of one event.
+            foreach (var match in pair.Matches.Where(m => m.Concord == Concord.Exclude))
                 matches.Add(new Match(
-                    new Candidate(i, match.A, articles[i].Claims[match.A]), new Candidate(j, match.B, articles[j].Claims[match.B]), match.Concord, match.Level, match.Score, match.Evidence));
+                    new Candidate(i, match.A, articles[i].Claims[match.A]), new Candidate(j, match.B, articles[j].Claims[match.B]), match.Level, match.Evidence));
         }
     }
 

@@ -91,6 +91,9 @@ public static class EntityKey
     /// <summary>Whether the last words of two keys are the same.</summary>
     internal static bool SameSurname(string a, string b)
     {
+        // Of most two names that is all there is to see.
+        if (a.Length > 0 && b.Length > 0 && a[a.Length - 1] != b[b.Length - 1])
+            return false;
         var (x, y) = (a.LastIndexOf(' ') + 1, b.LastIndexOf(' ') + 1);
         return a.Length - x == b.Length - y && string.CompareOrdinal(a, x, b, y, a.Length - x) == 0;
     }

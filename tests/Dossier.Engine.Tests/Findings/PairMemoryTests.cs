@@ -54,6 +54,45 @@ public sealed class PairMemoryTests
     }
 
     [Fact]
+    public void Bounds_that_articles_met_are_told_again_after_an_edit_and_no_longer_once_they_are_kept()
+    {
+        const string Ferry = "Published March 25, 2019\n\nMayor Ann Lindholm and Bo Ekdahl saw the ferry Solvang in Halden.\n\n";
+        var articles = Enumerable.Range(0, ArticleGate.MostClose + 2).Select(i => Read(i, Ferry + $"It was {i} metres long.\n")).ToList();
+        var memory = new PairMemory();
+        Assert.Contains(Compare().LeftOut, l => l.Text.Contains("more than 64 others", StringComparison.Ordinal));
+        articles[3] = Read(3, Ferry + string.Concat(Enumerable.Range(0, 30).Select(_ => "A fire in Halden killed 11 people.\n\n")));
+        Assert.Contains(Compare().LeftOut, l => l.Text.Contains("one thing", StringComparison.Ordinal));
+        articles[3] = Read(3, Ferry + "It was 300 metres long.\n");
+        Assert.DoesNotContain(Compare().LeftOut, l => l.Text.Contains("one thing", StringComparison.Ordinal));
+        articles.RemoveRange(0, 10);
+        Assert.Empty(Compare().LeftOut);
+
+        ComparedArticles Compare()
+        {
+            var compared = FindingsBuilder.Compare(articles, default, memory);
+            Assert.Equal(FindingsBuilder.Compare(articles), compared);
+            return compared;
+        }
+    }
+
+    [Fact]
+    public void An_edit_that_changes_no_name_leaves_who_meets_whom_as_it_was()
+    {
+        var random = new Random(4);
+        var texts = Enumerable.Range(0, 24).Select(_ => Text(random)).ToList();
+        var articles = texts.Select((text, i) => Read(i, text)).ToList();
+        var memory = new PairMemory();
+        _ = ArticleGate.Of(articles, memory, default);
+        var near = memory.Gate!.Near(3);
+        articles[3] = Read(3, texts[3].Replace("workers", "000 people", StringComparison.Ordinal));
+        _ = ArticleGate.Of(articles, memory, default);
+        Assert.Same(near, memory.Gate.Near(3));
+        articles[3] = Read(3, "Bo Ek and Clara Moss met in Tromso.\n");
+        _ = ArticleGate.Of(articles, memory, default);
+        Assert.Equal([3], memory.Gate.Near(3));
+    }
+
+    [Fact]
     public void Another_process_takes_over_what_was_packed()
     {
         var random = new Random(2);

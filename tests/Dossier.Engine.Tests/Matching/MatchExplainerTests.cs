@@ -54,10 +54,13 @@ public sealed class MatchExplainerTests
     public void The_pairs_said_to_be_matched_are_those_that_are(string name)
     {
         var articles = Load(name).OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
-        var matches = MatchFinder.Find(articles, new ArticleGate(articles, default), new PairMemory(), default).Told.Where(m => m.A.Article != m.B.Article);
+        var memory = new PairMemory();
+        var rivals = MatchFinder.Find(articles, new ArticleGate(articles, default), memory, default).Rivals.Where(m => m.A.Article != m.B.Article);
+        var matches = articles.SelectMany(a => memory.RowOf(a).Pairs.Where(p => !ReferenceEquals(p.Key, a))).SelectMany(p => p.Value.Matches).ToList();
         Assert.Equal(
-            matches.Select(m => (m.A.Index, m.B.Index, m.Concord == Concord.Exclude, m.Score)).Order(),
+            matches.Select(m => (m.A, m.B, m.Concord == Concord.Exclude, m.Score)).Order(),
             Compare(articles).Pairs.Where(p => p.Fate == Fate.Matched).Select(p => (p.A.Index, p.B.Index, p.Contradict == true, p.Score)).Order());
+        Assert.Equal(matches.Where(m => m.Concord == Concord.Exclude).Select(m => (m.A, m.B)).Order(), rivals.Select(m => (m.A.Index, m.B.Index)).Order());
     }
 
     [Fact]

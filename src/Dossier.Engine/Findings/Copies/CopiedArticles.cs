@@ -12,27 +12,37 @@ public static class CopiedArticles
     public static IReadOnlyDictionary<string, string> Find(IEnumerable<ArticleDigest> articles, CancellationToken cancellation = default)
     {
         var copies = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var byRun = new Dictionary<(string Set, long), List<ArticleDigest>>();
-        foreach (var article in articles.OrderBy(a => a.Clock.Date ?? DateTime.MaxValue).ThenBy(a => a.Clock.Minute ?? int.MaxValue).ThenBy(a => a.Path, StringComparer.Ordinal))
+        var byRun = new Dictionary<(string Set, long), List<int>>();
+        var sorted = articles.OrderBy(a => a.Clock.Date ?? DateTime.MaxValue).ThenBy(a => a.Clock.Minute ?? int.MaxValue).ThenBy(a => a.Path, StringComparer.Ordinal).ToList();
+        var tried = new Marks(sorted.Count);
+        for (var i = 0; i < sorted.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var tried = new HashSet<string>(StringComparer.Ordinal);
-            var first = article.Fingerprint.Select(run => (article.Set, run)).Where(byRun.ContainsKey).SelectMany(run => byRun[run])
-                .FirstOrDefault(other => tried.Add(other.Path) && Fingerprint.AreCopies(article.Fingerprint, other.Fingerprint));
-            if (first is not null)
+            tried.Clear();
+            if (FirstLike(i) is { } first)
             {
-                copies.Add(article.Path, first.Path);
+                copies.Add(sorted[i].Path, first.Path);
                 continue;
             }
-            foreach (var run in article.Fingerprint)
+            foreach (var run in sorted[i].Fingerprint)
             {
-                if (!byRun.TryGetValue((article.Set, run), out var list))
-                    byRun.Add((article.Set, run), list = []);
+                if (!byRun.TryGetValue((sorted[i].Set, run), out var list))
+                    byRun.Add((sorted[i].Set, run), list = []);
                 if (list.Count < MostOfOneRun)
-                    list.Add(article);
+                    list.Add(i);
             }
         }
         return copies;
+
+        ArticleDigest? FirstLike(int i)
+        {
+            foreach (var run in sorted[i].Fingerprint)
+                if (byRun.TryGetValue((sorted[i].Set, run), out var list))
+                    foreach (var other in list)
+                        if (tried.Add(other) && Fingerprint.AreCopies(sorted[i].Fingerprint, sorted[other].Fingerprint))
+                            return sorted[other];
+            return null;
+        }
     }
 
     /// <summary>What is to be said of a copy, at its headline.</summary>

@@ -15,42 +15,50 @@ internal static class CopiedSentences
     /// <param name="cancellation">Honoured between two articles.</param>
     public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, PairMemory memory, CancellationToken cancellation)
     {
+        var rows = articles.Select(memory.RowOf).ToArray();
         var values = new List<Candidate>();
         var firsts = new int[articles.Count];
         for (var a = 0; a < articles.Count; a++)
         {
             firsts[a] = values.Count;
-            foreach (var digest in articles[a].Sentences)
-                foreach (var value in digest.Values)
-                    values.Add(AsCopied(a, value, articles[a].Claims[value.Claim]));
+            foreach (var (index, claim) in rows[a].Runs(articles[a]).Values)
+                values.Add(new Candidate(a, index, claim));
         }
-        var joiner = new ClaimJoiner(values, articles);
-        var rows = articles.Select(memory.RowOf).ToArray();
+        var found = new Dictionary<ArticleDigest, PairCopies>[articles.Count];
+        var joiner = new ClaimJoiner(values, articles, AreOne);
         for (var a = 0; a < articles.Count; a++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var pairs = new List<(ArticleDigest Other, PairCopies Copies)>();
+            found[a] = PairMemory.ByArticle<PairCopies>();
             // What one page has from another is a form that is filled in for each part of the product.
             foreach (var b in gate.Near(a).Where(b => b > a && !(articles[a].IsPage && articles[b].IsPage)).OrderBy(b => b))
             {
-                var copies = rows[a].CopiesWith(articles[b]) ?? Compare(articles[a], articles[b], rows[a].Runs(articles[a]), rows[b].Runs(articles[b]));
-                pairs.Add((articles[b], copies));
-                foreach (var (left, right) in copies.Same)
-                    joiner.Join(firsts[a] + left, firsts[b] + right);
+                var copies = rows[a].CopiesWith(articles[b]) ?? Compare(articles[a], articles[b], rows[a].Runs(articles[a]), rows[b].Runs(articles[b]), (left, right) => joiner.Contradict(firsts[a] + left, firsts[b] + right));
+                found[a].Add(articles[b], copies);
+                foreach (var (left, right, contradict) in copies.Same)
+                    joiner.Join(firsts[a] + left, firsts[b] + right, contradict);
                 if (copies.RepeatsA)
                     gate.Limits.Repeating(a);
                 if (copies.RepeatsB)
                     gate.Limits.Repeating(b);
             }
-            rows[a].Keep(pairs);
+            rows[a].Keep(found[a]);
         }
         return joiner.Groups().Where(g => g.Rivals.Count > 0);
+
+        // Those that were laid side by side.
+        bool AreOne(int x, int y)
+        {
+            var (left, right) = (Math.Min(x, y), Math.Max(x, y));
+            var (a, b) = (values[left].Article, values[right].Article);
+            return found[a].TryGetValue(articles[b], out var copies) && Array.Exists(copies.Same, s => firsts[a] + s.A == left && firsts[b] + s.B == right);
+        }
     }
 
     /// <summary>Lays those sentences of two articles side by side that share a run.</summary>
-    private static PairCopies Compare(ArticleDigest a, ArticleDigest b, SentenceRuns runsOfA, SentenceRuns runsOfB)
+    private static PairCopies Compare(ArticleDigest a, ArticleDigest b, SentenceRuns runsOfA, SentenceRuns runsOfB, Func<int, int, bool> contradict)
     {
-        List<(int, int)>? same = null;
+        List<(int, int, bool)>? same = null;
         HashSet<(int, int)>? tried = null;
         bool repeatsA = false, repeatsB = false;
         foreach (var run in runsOfA.All)
@@ -64,7 +72,10 @@ internal static class CopiedSentences
                 foreach (var j in inB.Take(MostOfOneArticle))
                     if ((tried ??= []).Add((i, j)))
                         foreach (var (x, y) in SameValues(a.Sentences[i], b.Sentences[j], a, b))
-                            (same ??= []).Add((runsOfA.FirstValues[i] + x, runsOfB.FirstValues[j] + y));
+                        {
+                            var (left, right) = (runsOfA.FirstValues[i] + x, runsOfB.FirstValues[j] + y);
+                            (same ??= []).Add((left, right, contradict(left, right)));
+                        }
         }
         return same is null && !repeatsA && !repeatsB ? PairCopies.None : new(same?.ToArray() ?? [], repeatsA, repeatsB);
     }
@@ -109,18 +120,4 @@ internal static class CopiedSentences
                 return true;
         return false;
     }
-
-    /// <summary>The claim with the question it answers in the copies.</summary>
-    private static Candidate AsCopied(int article, SentenceValue value, ClaimDigest claim) =>
-        new(article, value.Claim, claim with
-        {
-            Slot = new Slot(value.Kind, claim.Slot?.Predicate ?? "", value.Kind == ClaimKind.Person ? "" : claim.Subject.ToLowerInvariant(), "")
-            {
-                Agents = value.Kind == ClaimKind.Person ? new([new Names.Entity(Names.EntityType.Person, claim.Value.Text)]) : EquatableArray<Names.Entity>.Empty,
-                IsCopied = true,
-                Beside = claim.Slot?.Beside ?? EquatableArray<decimal>.Empty,
-                Rounding = value.Rounding,
-                Tense = value.Kind == ClaimKind.Polarity && Denials.IsOfToday(claim) ? Tense.Present : Tense.Past,
-            },
-        });
 }

@@ -40,7 +40,9 @@ internal static class Fingerprint
         // Of the least runs of both together, those that both have: an estimate of how much of the texts is the same.
         int i = 0, j = 0, both = 0, all = 0;
         for (; all < RunsKept && i < a.Count && j < b.Count; all++)
-            if (a[i] == b[j])
+            if ((all - both) * 100 > RunsKept * (100 - MostAlike))
+                return false;
+            else if (a[i] == b[j])
             {
                 both++;
                 i++;

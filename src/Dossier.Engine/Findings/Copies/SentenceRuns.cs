@@ -14,11 +14,12 @@ internal sealed class SentenceRuns
     public SentenceRuns(ArticleDigest article)
     {
         FirstValues = new int[article.Sentences.Count];
-        var values = 0;
+        var values = new List<(int, ClaimDigest)>();
         for (var i = 0; i < FirstValues.Length; i++)
         {
-            FirstValues[i] = values;
-            values += article.Sentences[i].Values.Count;
+            FirstValues[i] = values.Count;
+            foreach (var value in article.Sentences[i].Values)
+                values.Add((value.Claim, AsCopied(value, article.Claims[value.Claim])));
             foreach (var run in Runs.Least(article.Sentences[i].Words, Run, RunsKept, ignored: SentenceDigest.Name))
             {
                 if (!_all.TryGetValue(run, out var list))
@@ -26,6 +27,7 @@ internal sealed class SentenceRuns
                 list.Add(i);
             }
         }
+        Values = values;
     }
 
     /// <summary>Each run with the indices of its sentences, ascending.</summary>
@@ -33,4 +35,19 @@ internal sealed class SentenceRuns
 
     /// <summary>Of each sentence how many values the sentences before it have.</summary>
     public int[] FirstValues { get; }
+
+    /// <summary>The values of all sentences: the index of each among the article's claims, and the claim with the question it answers in copies.</summary>
+    public IReadOnlyList<(int Index, ClaimDigest Claim)> Values { get; }
+
+    private static ClaimDigest AsCopied(SentenceValue value, ClaimDigest claim) => claim with
+    {
+        Slot = new Slot(value.Kind, claim.Slot?.Predicate ?? "", value.Kind == ClaimKind.Person ? "" : claim.Subject.ToLowerInvariant(), "")
+        {
+            Agents = value.Kind == ClaimKind.Person ? new([new Names.Entity(Names.EntityType.Person, claim.Value.Text)]) : EquatableArray<Names.Entity>.Empty,
+            IsCopied = true,
+            Beside = claim.Slot?.Beside ?? EquatableArray<decimal>.Empty,
+            Rounding = value.Rounding,
+            Tense = value.Kind == ClaimKind.Polarity && Denials.IsOfToday(claim) ? Tense.Present : Tense.Past,
+        },
+    };
 }
