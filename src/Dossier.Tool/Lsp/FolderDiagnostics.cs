@@ -9,17 +9,17 @@ internal static class FolderDiagnostics
 {
     private const string Source = "dossier";
 
-    /// <summary>The diagnostics of each file that has some, in the order of its text.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> Of(ArticleFolder folder, FolderState state, bool withPlaces)
+    /// <summary>The diagnostics of each file that is asked for and has some, in the order of its text.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> Of(ArticleFolder folder, FolderState state, bool withPlaces, Predicate<string> isAsked)
     {
         var places = new PlacesOf(state);
         var told = new List<(string Path, Diagnostic Diagnostic)>();
-        foreach (var message in DisputeMessage.Of(state.Result.Open))
+        foreach (var message in DisputeMessage.Of(state.Result.Open).Where(m => isAsked(m.Claim.Path)))
             told.Add((message.Claim.Path, Of(folder, state, places, message) with
             {
                 RelatedInformation = withPlaces ? message.Rivals.Select(r => new RelatedInformation(places.Of(r), Terminal.Escape(Words(state, r)))).ToList() : null,
             }));
-        foreach (var problem in state.Result.OpenProblems)
+        foreach (var problem in state.Result.OpenProblems.Where(p => isAsked(p.Path)))
             told.Add((problem.Path, new(places.Of(problem.Path, problem.Problem.Span), SeverityOf(problem.Problem.Level), problem.Problem.Rule.Id, Source, Terminal.Escape(problem.Problem.Message))));
         return told.GroupBy(t => t.Path, StringComparer.Ordinal).ToDictionary(
             g => g.Key,

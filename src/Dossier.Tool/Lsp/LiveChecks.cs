@@ -193,11 +193,12 @@ internal sealed class LiveChecks(Client client) : IAsyncDisposable
         if (folder.State is not { } state)
             return;
         Announce();
-        var told = FolderDiagnostics.Of(folder, state, client.ShowsRelatedPlaces);
-        foreach (var path in told.Keys.Union(_published.Keys).Union(state.Open.Keys).Order(StringComparer.Ordinal).ToList())
-            // What other articles say of an edited one is known when they are compared.
-            if (FolderOf(path) == folder && (isCompared || state.Open.ContainsKey(path)))
-                await PublishAsync(path, state.Open.GetValueOrDefault(path), told.GetValueOrDefault(path) ?? []);
+        var told = FolderDiagnostics.Of(folder, state, client.ShowsRelatedPlaces, IsTold);
+        foreach (var path in told.Keys.Union(_published.Keys).Union(state.Open.Keys).Where(IsTold).Order(StringComparer.Ordinal).ToList())
+            await PublishAsync(path, state.Open.GetValueOrDefault(path), told.GetValueOrDefault(path) ?? []);
+
+        // What other articles say of an edited one is known when they are compared.
+        bool IsTold(string path) => (isCompared || state.Open.ContainsKey(path)) && FolderOf(path) == folder;
     }
 
     private List<string> Unowned()
