@@ -34,6 +34,16 @@ internal static class PairSection
         where string.CompareOrdinal(a, b) < 0
         select (a, b);
 
+    /// <summary>The claims of two articles that a dispute sets against each other; both may stand on one side, too.</summary>
+    private static IEnumerable<(ClaimReference A, ClaimReference B)> Opposed(Dispute dispute, (string A, string B) pair) =>
+        from side in dispute.Sides
+        from a in side.Claims
+        where a.Path == pair.A
+        from rival in side.Rivals
+        from b in dispute.Sides[rival].Claims
+        where b.Path == pair.B
+        select (a, b);
+
     private static void Write(HtmlWriter html, ReportPage page, (string A, string B) pair, bool isOpen)
     {
         var ofBoth = page.Result.Findings.Where(f => f.Claims.Any(c => c.Path == pair.A) && f.Claims.Any(c => c.Path == pair.B)).ToList();
@@ -46,13 +56,13 @@ internal static class PairSection
             <thead><tr><td></td><th scope="col"><a href="#a{page.Number(pair.A)}">{pair.A}</a></th><th scope="col"><a href="#a{page.Number(pair.B)}">{pair.B}</a></th></tr></thead>
 
             """);
-        var disputed = page.Findings.Where(f => f.Dispute is not null && f.SidesOf(pair.A).Any() && f.SidesOf(pair.B).Any()).ToList();
+        var disputed = page.Findings.Where(f => f.Dispute is not null).Select(f => (Finding: f, Claims: Opposed(f.Dispute!.Dispute, pair).Take(1).ToList())).Where(d => d.Claims.Count > 0).ToList();
         Begin(html, "open", "≠", "Disputed", disputed.Count);
-        foreach (var finding in disputed.Take(MostOfOneKind))
+        foreach (var (finding, claims) in disputed.Take(MostOfOneKind))
         {
             html.Write($"<tr><th scope=\"row\"><a href=\"#d{finding.Id}\">{finding.Question}</a></th>");
-            foreach (var article in new[] { pair.A, pair.B })
-                Cell(html, page, finding.Dispute!.Sides[finding.SidesOf(article).First()].Claims.First(c => c.Path == article));
+            Cell(html, page, claims[0].A);
+            Cell(html, page, claims[0].B);
             html.Write($"</tr>\n");
         }
         More(html, disputed.Count);

@@ -91,7 +91,7 @@ internal sealed class ReportPage
             <dl class="counts">
             <div><dt>Articles</dt><dd>{Result.Articles.Count}</dd></div>
             <div><dt>Findings of several articles</dt><dd>{Findings.Count}</dd></div>
-            <div class="open"><dt>Open disputes</dt><dd>{open}</dd></div>
+            <div class="{(open > 0 ? "open" : "none")}"><dt>Open disputes</dt><dd>{open}</dd></div>
             <div><dt>Settled disputes</dt><dd>{Result.Disputed.Count - open}</dd></div>
             <div><dt>Problems in single files</dt><dd>{Result.OpenProblems.Count()}</dd></div>
             </dl>

@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Dossier.Tool.Tests.Docs;
 
 namespace Dossier.Tool.Tests.Report;
 
@@ -132,6 +133,27 @@ public sealed class ReportTests
         Assert.StartsWith("≠ Disputed: 1", pair.QuerySelector("tbody.open")!.TextContent.Trim());
         Assert.Equal(["14 passengers", "17 passengers"], pair.QuerySelectorAll("tbody.open mark").Select(m => m.TextContent));
         Assert.All(pair.QuerySelectorAll("tbody tr").Where(r => r.QuerySelector("th[scope=row]") is not null), r => Assert.Equal(2, r.QuerySelectorAll("td").Length));
+    }
+
+    [Fact]
+    public void Two_articles_that_share_a_value_stand_side_by_side_with_those_that_differ()
+    {
+        using var workspace = new Workspace();
+        foreach (var seed in Directory.EnumerateFiles(Path.Combine(RulePage.Folder, "..", "..", "seeds")))
+            workspace.Add(Path.GetFileName(seed), File.ReadAllText(seed));
+        var rows = Page(workspace, "DIR").QuerySelectorAll("table.pair tbody.open tr").Where(r => r.TextContent.StartsWith("Number of jobs created", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(rows);
+        string[] million = ["One Million Jobs", "a million new U.S. jobs", "one million US jobs", "1 million jobs"];
+        Assert.All(rows, row => Assert.False(row.QuerySelectorAll("mark").All(m => million.Contains(m.TextContent)), row.TextContent));
+    }
+
+    [Fact]
+    public void No_open_dispute_is_no_alarm()
+    {
+        using var workspace = new Workspace().Add("a.txt", Ferry.Fourteen);
+        Assert.Empty(Page(workspace, "DIR").QuerySelectorAll("dl.counts .open"));
+        using var disputed = Ferry.Workspace();
+        Assert.Single(Page(disputed).QuerySelectorAll("dl.counts .open"));
     }
 
     [Fact]
