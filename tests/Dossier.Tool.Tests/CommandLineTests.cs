@@ -10,6 +10,7 @@ public class CommandLineTests
     [InlineData("--formt", "There is no option '--formt' before a command; name the command first.")]
     [InlineData("--verson", "Did you mean '--version'?")]
     [InlineData("check DIR --formt json", "There is no option '--formt'; a file of that name is written './--formt'. Did you mean '--format'?")]
+    [InlineData("check DIR --markdown", "There is no option '--markdown'; a file of that name is written './--markdown'. Did you mean '--format markdown'?")]
     [InlineData("settle DIR --acept=14", "Did you mean '--accept'?")]
     [InlineData("check DIR --format jsn", "'jsn' is none of text, json, jsonl, sarif, github, markdown, blocks. Did you mean 'json'?")]
     [InlineData("check DIR --level warn", "Did you mean 'warning'?")]

@@ -12,6 +12,8 @@ internal static class VerbOptions
     // A text in memory has two bytes a character, and an array two billion.
     private const int MostMegabytes = 1000;
 
+    private const string FormatName = "--format";
+
     /// <summary>The articles.</summary>
     public static Argument<string[]> Paths(
         string name,
@@ -31,8 +33,10 @@ internal static class VerbOptions
             foreach (var token in result.Tokens)
                 if (token.Value.Length > 1 && token.Value[0] == '-')
                 {
-                    var names = (result.Parent as System.CommandLine.Parsing.CommandResult)?.Command.Options.Where(o => !o.Hidden).Select(o => o.Name) ?? [];
-                    result.AddError($"There is no option '{token.Value}'; a file of that name is written './{token.Value}'.{DidYouMean.Among(token.Value.Split('=')[0], names)}");
+                    var options = (result.Parent as System.CommandLine.Parsing.CommandResult)?.Command.Options.Where(o => !o.Hidden).ToList() ?? [];
+                    // "--markdown" for "--format markdown"
+                    var format = options.Exists(o => o.Name == FormatName && o.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Any(c => "--" + c.Label == token.Value)) ? $" Did you mean '{FormatName} {token.Value[2..]}'?" : null;
+                    result.AddError($"There is no option '{token.Value}'; a file of that name is written './{token.Value}'.{format ?? DidYouMean.Among(token.Value.Split('=')[0], options.Select(o => o.Name))}");
                 }
         });
         return paths;
@@ -74,7 +78,7 @@ internal static class VerbOptions
     /// <param name="preset">What is written when nothing is asked for.</param>
     /// <param name="more">Formats of this verb beside text, json and jsonl.</param>
     public static Option<OutputFormat?> Format(string preset, params (string Name, OutputFormat Format)[] more) => Choice(
-        "--format", "How to write the results", preset, [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.Jsonl), .. more]);
+        FormatName, "How to write the results", preset, [("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.Jsonl), .. more]);
 
     /// <summary>One of several words.</summary>
     public static Option<T?> Choice<T>(string name, string description, string preset, params (string Name, T Value)[] choices)
