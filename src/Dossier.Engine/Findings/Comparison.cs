@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Findings;
 
 using Dossier.Engine.Claims;
+using Dossier.Engine.Matching;
 
 /// <summary>One claim with its value as read among the others: the year and the week come from the articles that have them.</summary>
 /// <param name="Claim">The claim.</param>
@@ -49,20 +50,25 @@ internal static class Comparison
     }
 
     /// <summary>An info where one side holds back or both only quote; else a warning (DESIGN, section 5).</summary>
-    public static Level LevelOf(ReadClaim first, ReadClaim second)
+    public static Level LevelOf(ReadClaim first, ReadClaim second) => CautionOf(first, second) == Caution.None ? Level.Warning : Level.Info;
+
+    /// <summary>Why two claims that contradict each other are no warning.</summary>
+    public static Caution CautionOf(ReadClaim first, ReadClaim second)
     {
         var (a, b) = (first.Claim.Digest, second.Claim.Digest);
         // Without both clocks nobody can tell a contradicted toll from one that rose.
         if ((Tolls.Contains(first.Claim.Slot.Predicate) || Grows(first.Claim.Slot) || IsOfToday(first)) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null))
-            return Level.Info;
+            return Caution.Undated;
         if (a.Slot!.Kind == ClaimKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
-            return Level.Info;
+            return Caution.TwoPosts;
         // Of two spellings both may be in use, and nobody is misled on what happened.
         if (a.Slot.Kind is ClaimKind.Name or ClaimKind.Person)
-            return Level.Info;
-        if (a.IsHedged || b.IsHedged || IsApproximate(a) || IsApproximate(b))
-            return Level.Info;
-        return a.AttributedTo is not null && b.AttributedTo is not null ? Level.Info : Level.Warning;
+            return Caution.TwoNames;
+        if (a.IsHedged || b.IsHedged)
+            return Caution.Hedged;
+        if (IsApproximate(a) || IsApproximate(b))
+            return Caution.Approximate;
+        return a.AttributedTo is null || b.AttributedTo is null ? Caution.None : a.AttributedTo == b.AttributedTo ? Caution.OneSource : Caution.TwoSources;
     }
 
     private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };

@@ -40,14 +40,25 @@ public static class MatchReason
 
     private static string Unit(string unit) => unit.Length == 0 ? "none" : unit.Trim();
 
-    private static string CautionOf(MatchTrace trace) => trace.Caution switch
+    /// <summary>Why a dispute is no warning; null where its evidence has to say it.</summary>
+    public static string? Of(Caution caution) => caution switch
     {
         Caution.Hedged => "a side holds back",
         Caution.Approximate => "a value is only about right",
         Caution.TwoSources => "two sources are quoted, each with its own value",
+        Caution.OneSource => "both quote one source, each with its own value",
+        Caution.Undated => "an article does not say when it speaks, and this may have changed since",
+        Caution.TwoPosts => "one person may hold both posts",
+        Caution.TwoNames => "one may be known by both names",
         Caution.SmallWords => "the quotations differ only in small words",
         Caution.OtherWeeks => "the articles are of other weeks",
         Caution.GuessedDay => "a weekday has its week from the other article",
+        _ => null,
+    };
+
+    private static string CautionOf(MatchTrace trace) => trace.Caution switch
+    {
+        _ when Of(trace.Caution) is { } caution => caution,
         _ when trace.Score < trace.WarningFrom => trace.WarningFrom >= MatchTrace.Never ? "no score makes values of this kind a warning" : $"score {trace.Score}, a warning from {trace.WarningFrom}",
         _ => Decisive(trace),
     };

@@ -13,7 +13,7 @@ internal static class WhyText
     {
         var dispute = finding.Dispute!;
         var names = NamesOfBoth(dispute, explainer);
-        yield return "    why: " + FoundBy(dispute.FoundBy) + LevelOf(dispute) + "." + (names.Count == 0 ? "" : " Both articles name " + Listed(names) + ".");
+        yield return "    why: " + FoundBy(dispute.FoundBy) + LevelOf(dispute, explainer) + "." + (names.Count == 0 ? "" : " Both articles name " + Listed(names) + ".");
         var traces = explainer.Explain(dispute);
         foreach (var trace in traces)
         {
@@ -45,15 +45,12 @@ internal static class WhyText
     private const int MostNames = 8;
 
     /// <summary>Why a dispute that was not found by evidence is an info.</summary>
-    private static string LevelOf(Dispute dispute) => dispute.Level != Level.Info ? "" : dispute.FoundBy switch
+    private static string LevelOf(Dispute dispute, MatchExplainer explainer) => dispute.Level != Level.Info ? "" : dispute.FoundBy switch
     {
         Comparer.Spellings => "; such a dispute is always an info",
         Comparer.Matches => "",
-        _ => "; an info, for " + HoldsBack,
+        _ => "; an info, for " + MatchReason.Of(explainer.CautionOf(dispute)),
     };
-
-    /// <summary>Why a dispute of values that can be set against each other is not loud.</summary>
-    public const string HoldsBack = "a side holds back, is only about right or may have risen, or each side quotes a source";
 
     /// <summary>A pair's score, what was read of both, and the evidence that weighs something, the heaviest first.</summary>
     public static IEnumerable<string> Of(MatchTrace trace, IReadOnlyDictionary<string, ArticleFacts> articles, string? by = null)
@@ -119,7 +116,8 @@ internal static class WhyText
         var parts = new[] { reading.Doer, reading.Act, reading.Thing, reading.Object }.Where(p => p.Length > 0).ToList();
         // The words of a name stand among those of its phrase.
         var words = string.Join(" ", parts).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase);
-        return (reading.Kind == "polarity" ? "whether" : reading.Kind) + (parts.Count == 0 ? "" : ": " + DisputeMessage.Quote(string.Join(" ", words)));
+        // "Depth" says that it is measured.
+        return reading.Kind == "measure" && parts.Count > 0 ? DisputeMessage.Quote(string.Join(" ", words)) : (reading.Kind == "polarity" ? "whether" : reading.Kind) + (parts.Count == 0 ? "" : ": " + DisputeMessage.Quote(string.Join(" ", words)));
     }
 
     /// <summary>"news/a.txt(5,56):"</summary>

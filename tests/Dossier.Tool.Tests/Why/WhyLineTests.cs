@@ -29,6 +29,18 @@ public sealed class WhyLineTests
         Assert.StartsWith("very likely: both sides answer one question", line.Text);
     }
 
+    [Theory]
+    [InlineData("14 passengers aboard, said the harbour master, Rosa Diaz", "17 passengers aboard, said the harbour master, Rosa Diaz", "both quote one source, each with its own value")]
+    [InlineData("14 passengers aboard, said the harbour master, Rosa Diaz", "17 passengers aboard, said the mayor, Clara Moss", "two sources are quoted, each with its own value")]
+    [InlineData("14 passengers aboard", "about 20 passengers aboard", "a value is only about right")]
+    public void Of_an_info_the_line_says_why_it_is_no_warning(string a, string b, string why)
+    {
+        var line = Assert.Single(Lines(Told(a), Told(b)), l => l.Text.StartsWith("possible: both sides answer one question", StringComparison.Ordinal));
+        Assert.EndsWith("; " + why, line.Text);
+
+        static string Told(string passengers) => $"Ferry ran aground off Halden\n\nBy Ann Lee, March 6, 2019\n\nThe ferry Solvang ran aground off Halden on Tuesday with {passengers}.\n";
+    }
+
     private static List<WhyLine> Lines(string a, string b)
     {
         var result = CheckResult.Of([ArticleReader.Read("a.md", a, ArticleOptions.None), ArticleReader.Read("b.md", b, ArticleOptions.None)], [], RulingsSource.Read("no.rulings"), couldRead: true, isWhole: true).WithReasons();
