@@ -45,8 +45,14 @@ internal static class EventWords
         return verb + "ing" + rest;
     }
 
-    /// <summary>"stop" becomes "stopping": one vowel between consonants, one syllable.</summary>
-    private static bool IsDoubled(string verb) =>
+    // Verbs of two syllables whose second is stressed.
+    private static readonly HashSet<string> Doubled = new(
+        ["abet", "abhor", "admit", "allot", "begin", "commit", "compel", "concur", "confer", "control", "defer", "deter", "emit", "equip", "expel", "forget", "incur", "infer", "occur", "omit", "outwit", "patrol", "permit",
+            "prefer", "propel", "quit", "rebel", "recur", "refer", "regret", "repel", "submit", "transfer", "transmit", "upset"],
+        StringComparer.Ordinal);
+
+    /// <summary>"stop" becomes "stopping": one vowel between consonants, one syllable. So does "begin".</summary>
+    private static bool IsDoubled(string verb) => Doubled.Contains(verb) ||
         verb.Length is >= 3 and <= 4 && "bdgklmnprt".IndexOf(verb[verb.Length - 1]) >= 0 && "aeiou".IndexOf(verb[verb.Length - 2]) >= 0 && "aeiou".IndexOf(verb[verb.Length - 3]) < 0
         && Spelling.VowelGroups(verb) == 1;
 

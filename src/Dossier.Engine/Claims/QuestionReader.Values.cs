@@ -679,7 +679,7 @@ internal sealed partial class QuestionReader
     /// <summary>What a claim on a value is about, in the sentence's own words.</summary>
     private string SubjectOf(Question question, TextSpan value, string counted) => question.Kind switch
     {
-        ClaimKind.Date or ClaimKind.Hour or ClaimKind.Duration when question.Form == ActForm.Verb && StatementOf(value).Statement is { } statement => EventOf(statement, value),
+        ClaimKind.Date or ClaimKind.Hour or ClaimKind.Duration when question.Form == ActForm.Verb && StatementOf(value).Statement is { } statement => EventOf(statement, value, question.Kind),
         ClaimKind.Count or ClaimKind.Number or ClaimKind.Ordinal => counted.Length > 0 ? counted : question.Act.IsNone ? "" : question.Act.Lemma,
         ClaimKind.Age => question.Doers.Count > 0 ? question.Doers[0].Name : "",
         _ => question.Doers.Count > 0 ? question.Doers[0].Name : question.Subject.Count > 0 ? question.Subject[0].Lemma : question.Act.Lemma,
@@ -689,7 +689,7 @@ internal sealed partial class QuestionReader
     private const int LongestName = 60;
 
     /// <summary>"The launch of a new ferry" is called "the launching of a new ferry".</summary>
-    private string EventOf(Statement statement, TextSpan value)
+    private string EventOf(Statement statement, TextSpan value, ClaimKind kind)
     {
         // Who was born was borne by nobody that the sentence names.
         var act = statement is { Predicate: "bear", IsPassive: true } ? "birth" : "the " + EventWords.Gerund(statement.Predicate);
@@ -697,8 +697,10 @@ internal sealed partial class QuestionReader
         if (new[] { statement.Object, statement.Subject }.FirstOrDefault(p => p is { Span.Length: <= LongestName } && !p.Span.Overlaps(value) && _tree.At(p.Span.Start) is >= 0 and var head && _tree[head].PartOfSpeech != PartOfSpeech.Pron) is not { } part)
             return act;
         var whom = Findings.DisputeMessage.Quote(mentions.Document.SeenIn(part.Span));
+        // What takes or lasts a week has a duration itself.
+        var of = kind == ClaimKind.Duration && ReferenceEquals(part, statement.Subject) && statement.Predicate is "take" or "last" ? "" : act + " of ";
         // A phrase as it stands inside a sentence: "The company" begins one no longer.
-        return act + " of " + (whom.StartsWith("The ", StringComparison.Ordinal) || whom.StartsWith("A ", StringComparison.Ordinal) || whom.StartsWith("An ", StringComparison.Ordinal) ? char.ToLowerInvariant(whom[0]) + whom.Substring(1) : whom);
+        return of + (whom.StartsWith("The ", StringComparison.Ordinal) || whom.StartsWith("A ", StringComparison.Ordinal) || whom.StartsWith("An ", StringComparison.Ordinal) ? char.ToLowerInvariant(whom[0]) + whom.Substring(1) : whom);
     }
 
     // "Around 9 pm" is a quarter to or a quarter past.

@@ -71,8 +71,12 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     public static string Question(string about, string asked)
     {
         var subject = OneLine(about, int.MaxValue);
-        if (subject.Length == 0)
+        // "Version of the version"
+        if (subject.Length == 0 || subject == asked)
             return OneLine(asked, int.MaxValue);
+        // A share is a percentage.
+        if (asked == "percentage" && (subject == "share" || subject.StartsWith("share ", StringComparison.Ordinal)))
+            return subject;
         // A subject that is no name reads better with its article, but "number of jobs" asks of no certain jobs.
         var bare = char.IsLower(subject[0]) && asked != "number" && subject is not ("somebody" or "money") && !subject.StartsWith("the ", StringComparison.Ordinal) && !subject.StartsWith("birth of ", StringComparison.Ordinal);
         // Measures are called by their dimension; that of bytes is no word for an amount.

@@ -34,12 +34,25 @@ internal sealed record ShownDispute(FindingDigest Finding, string Question, IRea
         var majority = Enumerable.Range(0, sides.Count).MaxBy(i => sides[i].Articles);
         // Of a weekday that does not fit its date either reading may be accepted, and neither is what the article says.
         var lines = values.Acceptable.Keys.OrderBy(v => values.Find(v) is { } value ? (value == majority ? 0 : 1) : 2).Append(null).Select(accepted => values.Decide(finding.Key, accepted, Reason).ToString());
-        return new(finding, QuestionOf(finding, explainer), sides, WhyLine.Of(finding.Dispute!, explainer), lines.ToList());
+        return new(finding, QuestionOf(finding, result, explainer), sides, WhyLine.Of(finding.Dispute!, explainer), lines.ToList());
     }
 
-    /// <summary>"Duration" alone asks for nothing; what was read of the first claim says of what.</summary>
-    private static string QuestionOf(FindingDigest finding, MatchExplainer explainer) =>
-        finding.Subject.Length == 0 && explainer.Read(finding.Dispute!.Sides[0].Claims[0]) is { } reading ? WhyText.Asked(reading) : DisputeMessage.Question(finding);
+    /// <summary>"Duration" alone asks for nothing; what was read of the first claim says of what. What is true or not is best said in an article's own words.</summary>
+    private static string QuestionOf(FindingDigest finding, CheckResult result, MatchExplainer explainer) =>
+        finding.Property == Truth && finding.Dispute!.FoundBy != Comparer.Slots ? Truth + " of " + DisputeMessage.InQuotes(SentenceOf(finding.Dispute, result))
+        : finding.Subject.Length == 0 && explainer.Read(finding.Dispute!.Sides[0].Claims[0]) is { } reading ? WhyText.Asked(reading) : DisputeMessage.Question(finding);
+
+    private const string Truth = "truth";
+
+    /// <summary>The sentence that affirms what is disputed.</summary>
+    private static string SentenceOf(Dispute dispute, CheckResult result)
+    {
+        var claims = dispute.Sides.Select(s => s.Claims[0]).ToList();
+        var claim = claims.Find(c => result.ByPath[c.Path].Claims[c.Index].Digest.Value.Text == "affirmed") is { Path.Length: > 0 } affirmed ? affirmed : claims[0];
+        var article = result.ByPath[claim.Path];
+        var quote = QuotedWords.Of(article.Document, article.Claims[claim.Index].Sentence, article.Claims[claim.Index].Span).Within(40);
+        return quote.Before + quote.Words + quote.After;
+    }
 
     /// <summary>The worst first: the loudest, of these the surest, of these what most articles tell.</summary>
     public static IEnumerable<ShownDispute> Ordered(IEnumerable<ShownDispute> disputes) =>

@@ -38,6 +38,9 @@ public sealed class DisputeMessageTests
     [InlineData("money", "amount", "amount of money")]
     [InlineData("money fined", "amount", "amount of the money fined")]
     [InlineData("limit", "information", "size of the limit")]
+    [InlineData("version", "version", "version")]
+    [InlineData("share", "percentage", "share")]
+    [InlineData("share held by Acme", "percentage", "share held by Acme")]
     [InlineData("", "date", "date")]
     public void A_question_reads_as_a_person_would_say_it(string subject, string property, string expected) =>
         Assert.Equal(expected, DisputeMessage.Question(Finding with { Subject = subject, Property = property }));

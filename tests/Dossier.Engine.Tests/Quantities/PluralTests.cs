@@ -32,6 +32,9 @@ public sealed class PluralTests
     [Theory]
     [InlineData("Ann Lee was born on March 4, 1950, in Oslo.", "date of birth of Ann Lee")]
     [InlineData("The museum was opened on March 4, 1950.", "date of the opening of the museum")]
+    [InlineData("The concert begins at 9 p.m.", "time of the beginning of the concert")]
+    [InlineData("The renovation takes four weeks.", "duration of the renovation")]
+    [InlineData("The renovation lasted four weeks.", "duration of the renovation")]
     [InlineData("She moved on March 4, 1950.", "date of the moving")]
     [InlineData("A new bridge was painted on March 4, 1950.", "date of the painting of a new bridge")]
     public void An_event_is_asked_for_in_plain_words(string sentence, string question)

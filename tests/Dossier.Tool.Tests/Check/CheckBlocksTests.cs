@@ -15,6 +15,15 @@ public sealed class CheckBlocksTests
         new[] { ("news/a.txt", Ferry.Fourteen), ("news/b.txt", Ferry.Seventeen) }.Select(a => JsonSerializer.Serialize(new { file = a.Item1, text = a.Item2 }) + "\n"));
 
     [Fact]
+    public void What_one_article_denies_is_asked_in_the_words_of_the_one_that_affirms_it()
+    {
+        using var workspace = new Workspace();
+        var documents = string.Concat(new[] { ("a.txt", "are not allowed"), ("b.txt", "are allowed") }.Select(a =>
+            JsonSerializer.Serialize(new { file = a.Item1, text = $"Dogs in the Halden museum\n\nBy Ann Lee, March 6, 2019\n\nDogs {a.Item2} in the garden of the Halden Museum.\n" }) + "\n"));
+        Assert.Contains("WARNING  truth of \"Dogs are allowed in the garden of the Halden Museum.\"  DSR2003\n", workspace.RunAt(new Screen(120, Ansi: false, ColorSystemSupport.NoColors, Links: false), documents, "check", "-").Output);
+    }
+
+    [Fact]
     public void A_dispute_is_one_block_with_both_sentences_and_the_line_that_settles_it()
     {
         using var workspace = new Workspace();
