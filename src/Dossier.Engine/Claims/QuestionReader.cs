@@ -332,9 +332,11 @@ internal sealed partial class QuestionReader(Mentions mentions)
         return tag is PennTag.VBZ or PennTag.VBP or PennTag.VBG ? Tense.Present : Tense.Past;
     }
 
-    /// <summary>"Voted for the sale", "voted against it".</summary>
+    /// <summary>"Voted for the sale", "voted against it". Whoever does it to somebody takes no side by it: "won the cup for Dorn", "won the cup against Dorn".</summary>
     private static sbyte SideOf(Statement statement)
     {
+        if (statement is { Object: not null, Predicate: not "be" })
+            return 0;
         foreach (var modifier in statement.Modifiers)
             if (modifier.Word is "against")
                 return -1;

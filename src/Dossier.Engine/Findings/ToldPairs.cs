@@ -1,5 +1,7 @@
 namespace Dossier.Engine.Findings;
 
+using Dossier.Engine.Claims;
+
 /// <summary>Which claims are told against each other already. What one way of comparing tells, the next does not tell again; but only of the two articles it is told of.</summary>
 internal sealed class ToldPairs
 {
@@ -30,8 +32,24 @@ internal sealed class ToldPairs
     /// <summary>Whether two claims are told against each other.</summary>
     public bool Has(Candidate a, Candidate b) => AreRivals(_byClaim, Reference(a), Reference(b));
 
-    /// <summary>Whether two articles are told against each other on two values, by whatever words.</summary>
-    public bool Has(Candidate a, string reading, Candidate b, string other) => AreRivals(_byReading, (_articles[a.Article].Path, reading), (_articles[b.Article].Path, other));
+    /// <summary>
+    /// Whether two articles are told against each other on two values, by whatever words. What is affirmed or denied is no value without its verb: two articles can be told against each other on what was opened
+    /// and on what was sold.
+    /// </summary>
+    public bool Has(Candidate a, string reading, Candidate b, string other) =>
+        AreRivals(_byReading, (_articles[a.Article].Path, reading), (_articles[b.Article].Path, other), a.Digest.Question is { Kind: ClaimKind.Polarity } ? (dispute, side, rival) => Tells(dispute.Sides[side], a) && Tells(dispute.Sides[rival], b) : null);
+
+    private bool Tells(Side side, Candidate claim)
+    {
+        var article = _articles[claim.Article];
+        foreach (var told in side.Claims)
+            if (told.Path == article.Path && article.Claims[told.Index].Exact is var words && (words.IndexOf(claim.Digest.Exact, StringComparison.OrdinalIgnoreCase) >= 0 || claim.Digest.Exact.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0))
+                return true;
+        return false;
+    }
+
+    /// <summary>The readings of what is told to be so and not to be so.</summary>
+    public const string Affirmed = "affirmed", Denied = "denied";
 
     private ClaimReference Reference(Candidate claim) => new(_articles[claim.Article].Path, claim.Index);
 
@@ -44,14 +62,14 @@ internal sealed class ToldPairs
             list.Add((dispute, side));
     }
 
-    private static bool AreRivals<T>(Dictionary<T, List<(Dispute Dispute, int Side)>> index, T a, T b)
+    private static bool AreRivals<T>(Dictionary<T, List<(Dispute Dispute, int Side)>> index, T a, T b, Func<Dispute, int, int, bool>? isMeant = null)
         where T : notnull
     {
         if (!index.TryGetValue(a, out var sides) || !index.TryGetValue(b, out var others))
             return false;
         foreach (var (dispute, side) in sides)
             foreach (var (other, rival) in others)
-                if (ReferenceEquals(dispute, other) && dispute.Sides[side].Rivals.Contains(rival))
+                if (ReferenceEquals(dispute, other) && dispute.Sides[side].Rivals.Contains(rival) && isMeant?.Invoke(dispute, side, rival) != false)
                     return true;
         return false;
     }

@@ -64,6 +64,8 @@ internal static class Bars
         new(Version, Nothing, [ThingSame, ThingSynonym]),
         // One verb is done to many things: without the same doer or the same thing done to, or words around it that are alike, two doings are meant.
         new(Doing, Nothing, [ObjectNear, AllSame, .. APart, .. MostWords, .. Around]),
+        // "The museum bought the crane", "the crane was sold": who does the one is not who does the other.
+        new(Doing, [ActOpposite], Nothing) { And = [SubjectOneUnknown, SubjectOther, DoerOther] },
         new(Doing, [ActOpposite, ActSynonym], [ObjectSame, .. SomeWords, .. MostAround]),
         new(Doing, [ObjectOther], [ObjectSame, Words5, .. MostAround]),
         // "Will supply the turbines", "is not supplying the cables": one word each is another, and it is what is done to.

@@ -18,7 +18,7 @@ internal static class DisputeWriter
         bool IsToldInOtherWords(Match match)
         {
             var (a, b) = EventClock.Read(match.A, match.B, articles);
-            return told.Has(match.A, ReadingOf(a), match.B, ReadingOf(b));
+            return IsOfTruth(match) ? told.Has(match.A, TruthOf(match.A), match.B, TruthOf(match.B)) : told.Has(match.A, a.Reading, match.B, b.Reading);
         }
     }
 
@@ -44,7 +44,8 @@ internal static class DisputeWriter
         var members = rivals.SelectMany(r => new[] { r.A, r.B }).GroupBy(c => (c.Article, c.Index)).Select(g => g.First())
             .OrderBy(c => c.Article).ThenBy(c => DisputeFinder.Prominence(c.Digest.Block)).ThenBy(c => c.Index).ToList();
         var reads = EventClock.Read(members, articles);
-        var sides = members.Select((member, n) => (Member: member, Read: reads[n])).GroupBy(m => ReadingOf(m.Read), StringComparer.Ordinal).ToList();
+        var truths = IsOfTruth(rivals[0]) ? TruthsOf(rivals) : null;
+        var sides = members.Select((member, n) => (Member: member, Read: reads[n])).GroupBy(m => truths?[(m.Member.Article, m.Member.Index)] ?? m.Read.Reading, StringComparer.Ordinal).ToList();
         var sideOf = sides.SelectMany((side, n) => side.Select(m => (Key: (m.Member.Article, m.Member.Index), n))).ToDictionary(x => x.Key, x => x.n);
         var against = sides.Select(_ => new SortedSet<int>()).ToList();
         var level = Level.Info;
@@ -107,7 +108,38 @@ internal static class DisputeWriter
         }
     }
 
-    private static string ReadingOf(ReadClaim read) => read.Claim.Digest is { Question.Kind: ClaimKind.Polarity } claim ? claim.Polarity ? "affirmed" : "denied" : read.Reading;
+    private static bool IsOfTruth(Match match) => match.A.Digest.Question!.Kind == ClaimKind.Polarity;
+
+    private static string TruthOf(Candidate claim) => claim.Digest.Polarity ? ToldPairs.Affirmed : ToldPairs.Denied;
+
+    /// <summary>What each claim says of the first one's doing: of "approved" and "rejected" one denies what the other affirms, though neither has a "not".</summary>
+    private static Dictionary<(int, int), string> TruthsOf(IReadOnlyList<Match> rivals)
+    {
+        var contraries = rivals.Concat(rivals.Select(r => r with { A = r.B, B = r.A })).ToLookup(r => KeyOf(r.A), r => KeyOf(r.B));
+        var truths = new Dictionary<(int, int), string>();
+        var open = new Queue<(int, int)>();
+        foreach (var rival in rivals)
+        {
+            Take(KeyOf(rival.A), TruthOf(rival.A));
+            while (open.Count > 0)
+            {
+                var claim = open.Dequeue();
+                foreach (var contrary in contraries[claim])
+                    Take(contrary, truths[claim] == ToldPairs.Affirmed ? ToldPairs.Denied : ToldPairs.Affirmed);
+            }
+        }
+        return truths;
+
+        void Take((int, int) claim, string truth)
+        {
+            if (truths.ContainsKey(claim))
+                return;
+            truths.Add(claim, truth);
+            open.Enqueue(claim);
+        }
+
+        static (int, int) KeyOf(Candidate claim) => (claim.Article, claim.Index);
+    }
 
     private static Rule RuleOf(IReadOnlyList<Match> rivals)
     {
