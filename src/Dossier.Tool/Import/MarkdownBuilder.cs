@@ -16,6 +16,9 @@ internal sealed class MarkdownBuilder
     private readonly StringBuilder _inline = new();
     private readonly Uri? _base;
 
+    // How many paragraphs were ended.
+    private int _paragraph;
+
     // Whether blocks are words of one line: in a heading, a cell, a link.
     private readonly bool _isLine;
 
@@ -164,15 +167,22 @@ internal sealed class MarkdownBuilder
 
     private void Marked(IElement element, string mark)
     {
-        var inner = InlineOf(element);
-        if (inner.Length == 0)
+        var (paragraph, start) = (_paragraph, _inline.Length);
+        // Written where it stands, so that what is inside sees what stands before it: two marks side by side are read as one.
+        Children(element);
+        // Emphasis ends with its paragraph in Markdown; what goes over several blocks is written without.
+        if (_paragraph != paragraph)
             return;
-        SpaceBefore(element);
-        Part(inner);
+        var end = _inline.Length;
+        // White space inside an element's ends stands outside of its marks.
+        while (start < end && char.IsWhiteSpace(_inline[start]))
+            start++;
+        while (start < end && char.IsWhiteSpace(_inline[end - 1]))
+            end--;
+        var inner = _inline.ToString(start, end - start);
         // Between letters and digits a mark opens and closes whatever stands around it, unless another mark does, there or inside.
-        var isPlain = inner.AsSpan().IndexOfAny('*', '~') < 0 && char.IsLetterOrDigit(inner[0]) && char.IsLetterOrDigit(inner[^1]) && inner.IndexOf('\n') < 0 && (_inline.Length == 0 || _inline[^1] is not ('*' or '~' or '\\'));
-        _inline.Append(isPlain ? mark : "").Append(inner).Append(isPlain ? mark : "");
-        SpaceBehind(element);
+        if (inner.Length > 0 && inner.AsSpan().IndexOfAny('*', '~', '\n') < 0 && char.IsLetterOrDigit(inner[0]) && char.IsLetterOrDigit(inner[^1]) && (start == 0 || _inline[start - 1] is not ('*' or '~' or '\\')))
+            _inline.Insert(end, mark).Insert(start, mark);
     }
 
     private void InlineCode(string code)
@@ -188,36 +198,34 @@ internal sealed class MarkdownBuilder
 
     private void Link(IElement element)
     {
+        if (Address(element.GetAttribute("href")) is not { } address)
+        {
+            Children(element);
+            return;
+        }
         var words = OneLine(InlineOf(element));
         if (words.Length == 0)
             return;
         SpaceBefore(element);
         // A picture inside a link has brackets of its own; a link inside a link there is none.
-        if (Address(element.GetAttribute("href")) is { } address && !words.Contains("](", StringComparison.Ordinal))
-        {
-            Part("[");
-            _inline.Append('[').Append(words).Append("](<").Append(address).Append(">)");
-        }
-        else
-        {
-            Part(words);
-            _inline.Append(words);
-        }
+        var isLink = !words.Contains("](", StringComparison.Ordinal);
+        Part(isLink ? "[" : words);
+        _inline.Append(isLink ? "[" : "").Append(words).Append(isLink ? $"](<{address}>)" : "");
         SpaceBehind(element);
     }
 
-    // "Look!" before a link would make a picture of it, and code before code one piece with it.
+    // "Look!" before a link would make a picture of it, and code before code or a mark before a mark one piece with it.
     private void Part(string next)
     {
         if (_inline.Length == 0)
             return;
         if (next[0] == '[' && _inline[^1] == '!')
             _inline.Insert(_inline.Length - 1, '\\');
-        else if (next[0] == '`' && _inline[^1] == '`')
+        else if ((next[0] == '`' && _inline[^1] == '`') || (next[0] is '*' or '~' && _inline[^1] is '*' or '~'))
             _inline.Append(' ');
     }
 
-    // White space inside an element's ends stands outside of its marks.
+    // White space inside a link's ends stands outside of its brackets.
     private void SpaceBefore(IElement element)
     {
         if (element.TextContent is [var first, ..] && char.IsWhiteSpace(first))
@@ -323,6 +331,7 @@ internal sealed class MarkdownBuilder
         }
         var text = _inline.ToString();
         _inline.Clear();
+        _paragraph++;
         foreach (var paragraph in text.Split("\n\n"))
         {
             var lines = paragraph.Split('\n').Select(l => l.Trim(' ', '\u00A0')).Where(l => l.Length > 0).Select(AtLineStart).ToList();

@@ -163,6 +163,17 @@ public sealed class HostileImportTests
         Assert.Equal([words, "a<br>" + words], Seen(File.ReadAllText(workspace.At("a/x.md"))));
     }
 
+    [Theory]
+    [InlineData("!<b>*</code><blockquote>pump<i></td><td></li></ul><h2>é</b>&amp;", "\\!\\*\n\n> **pump**\n>\n> ## **é**&")]
+    [InlineData("<b>pump</b><i><b>pier</b></i>", "**pump**pier")]
+    [InlineData("<b>pump</b><a><i>pier</i></a>", "**pump**pier")]
+    [InlineData("<b><p>The pump</p><p>and the pier</p></b>", "The pump\n\nand the pier")]
+    [InlineData("<p>the <i> old <b>pump</b> </i> and <b> pier </b>.</p>", "the old **pump** and **pier** .")]
+    [InlineData("<h2><b>The <i>pump</i></b></h2>", "## The *pump*")]
+    [InlineData("<b>pump</b>!<a href='https://a.example/'><b>pier</b></a>", "**pump**\\![**pier**](<https://a.example/>)")]
+    public void Emphasis_ends_where_a_block_or_other_emphasis_begins(string html, string markdown) =>
+        Assert.Equal(markdown, MarkdownBuilder.Write(Html.Parse(html, default).Body!, null));
+
     private static readonly string[] Parts =
     [
         "pump", "a", " ", "*", "_", "#", "-", "1.", ">", "[", "](x)", "`", "\\", "|", "~", "{", ":", "!", "&amp;", "&lt;", "<b>", "</b>", "<i>", "</i>", "<code>", "</code>", "<a href='https://a.example/(x'>", "</a>", "<br>", "<ul><li>", "</li></ul>", "<ol><li>", "</li></ol>",
