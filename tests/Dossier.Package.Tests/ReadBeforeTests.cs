@@ -39,6 +39,35 @@ public sealed partial class ReadBeforeTests(Consumer consumer)
         Assert.False(Directory.Exists(project.At(Kept)));
     }
 
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public void Pipes_and_devices_are_told_and_left_out(string isDesignTime)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var project = new Project(consumer.Package);
+        project.Write("articles/good.txt", Texts.Harbour).Write("articles/empty.txt", "");
+        MakePipe(project.At("articles/pipe.txt"));
+        MakePipe(project.At("dossier.rulings"));
+        File.CreateSymbolicLink(project.At("articles/to-pipe.txt"), "pipe.txt");
+        File.CreateSymbolicLink(project.At("articles/to-good.txt"), "good.txt");
+        File.CreateSymbolicLink(project.At("articles/zero.txt"), "/dev/zero");
+        var output = project.Build($"-p:DesignTimeBuild={isDesignTime}", "-p:SkipCompilerExecution=false");
+        Assert.Equal(
+            isDesignTime == "true" ? [] : ["DSR5002: Articles or rulings that are no regular files and are left out: 4, such as articles/pipe.txt. A pipe or a device may never end; copy what it gives into a file."],
+            output.Split('\n').Where(l => l.Contains(": warning DSR5002", StringComparison.Ordinal)).Select(l => l[l.IndexOf("DSR5002", StringComparison.Ordinal)..l.LastIndexOf(" [", StringComparison.Ordinal)]).Distinct());
+        if (isDesignTime == "false")
+            Assert.Contains("Dossier read 3 of 3 articles", output, StringComparison.Ordinal);
+    }
+
+    private static void MakePipe(string path)
+    {
+        using var process = System.Diagnostics.Process.Start("mkfifo", [path]);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+
     [Fact]
     public void The_warnings_are_the_same_with_the_step_and_without()
     {
