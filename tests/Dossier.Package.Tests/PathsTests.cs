@@ -68,6 +68,41 @@ public sealed class PathsTests(Consumer consumer)
             Assert.Contains($"articles/{Names[i]}.txt|Headline {i}\n", output.Replace("\r", ""));
     }
 
+    // A project without Dossier builds in these, and not in "@(Y)" or "%41".
+    [Theory]
+    [InlineData("semi;colon")]
+    [InlineData("hash#tag")]
+    [InlineData("$(X)")]
+    public void A_project_builds_in_a_folder_whose_name_MSBuild_could_read_as_its_own(string folderName)
+    {
+        var package = consumer.Package;
+        folderName = "own " + folderName;
+        package.Write(folderName + "/own.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <RootNamespace>News</RootNamespace>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <UseAppHost>false</UseAppHost>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup><PackageReference Include="Dossier" Version="{package.Version}" /></ItemGroup>
+            </Project>
+            """);
+        package.Write(folderName + "/Program.cs", "Console.WriteLine(News.Articles.Ferry.Headline);");
+        package.Write(folderName + "/articles/ferry.txt", "Quiet day\n\nNothing happened.\n");
+        var folder = Path.Combine(package.Folder, folderName);
+
+        var (exitCode, output) = DotNet.Run(folder, "build", "-v", "d", "-tl:off", "-nologo");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("Dossier read 1 of 1 articles", output);
+        Assert.True(File.Exists(Path.Combine(folder, "obj", "dossier", "own", "all.dossier-articles")));
+        (exitCode, output) = DotNet.Run(folder, Path.Combine("bin", "Debug", "net10.0", "own.dll"));
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("Quiet day", output.Trim());
+    }
+
     [Fact]
     public void A_project_may_list_embed_and_copy_its_articles_itself()
     {
