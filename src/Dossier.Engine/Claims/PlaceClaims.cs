@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Claims;
 
 using Dossier.Engine.Language;
+using Dossier.Engine.Names;
 
 /// <summary>
 /// Where an event was: "met Ann Lee in Oslo", "a fire in Bergen". Each place is a question of its own, so that no two are set against each other: a city, its
@@ -14,14 +15,15 @@ internal static class PlaceClaims
     {
         foreach (var name in reading.Names)
         {
-            if (name.IsPronoun || !EntityKeys.IsKnownPlace(reading.EntityOf(name)))
+            if (name.IsPronoun || reading.EntityOf(name).Type != EntityType.Place)
                 continue;
             var token = reading.TokenAt(name.Span.Start);
-            if (!IsAt(reading, token) || IsPossessive(reading, reading.TokenAt(name.Span.End - 1) + 1) || EventAt(reading, token) is not { } clause || reading.IsOfAnotherEvent)
+            if (!reading.IsAt(token) || IsPossessive(reading, reading.TokenAt(name.Span.End - 1) + 1) || EventAt(reading, token) is not { } clause || reading.IsOfAnotherEvent)
                 continue;
             var place = reading.EntityOf(name);
-            var happening = clause.Predicate!.Happening;
+            var happening = SubjectOf(reading, clause) ?? clause.Predicate!.Happening;
             var agents = happening == "meet" ? reading.Participants() : reading.NamesAround(clause);
+            agents.Remove(place);
             var slot = new Slot(ClaimKind.Place, happening, EntityKeys.Of(place), "")
             {
                 Agents = new(agents),
@@ -32,12 +34,16 @@ internal static class PlaceClaims
         }
     }
 
-    private static bool IsAt(Reading reading, int token)
+    /// <summary>What a fire does in a place is where the fire was: the event that the verb has for its subject, or null.</summary>
+    private static string? SubjectOf(Reading reading, Clause clause)
     {
-        if (token <= reading.Sentence.First || reading.Words.Tokens[token - 1] is not { Kind: TokenKind.Word, Length: 2 } before)
-            return false;
-        var (first, second) = (reading.Words.Text[before.Start] | ' ', reading.Words.Text[before.Start + 1] | ' ');
-        return (first == 'i' && second == 'n') || (first == 'a' && second == 't');
+        if (clause.Verb < 0 || reading.Tree is not { } tree || VerbSyntax.OwnSubject(tree, clause.Verb) is not (>= 0 and var subject))
+            return null;
+        var token = reading.TokenOf(subject);
+        foreach (var other in reading.Clauses)
+            if (other.Token == token && other.Predicate is { IsEvent: true } noun && (noun.Forms & VerbForms.Noun) != 0)
+                return noun.Class;
+        return null;
     }
 
     /// <summary>"In Norway's view" is nowhere.</summary>
@@ -47,10 +53,12 @@ internal static class PlaceClaims
     /// <summary>What happened there, told as done: the verb that the grammar hangs the place on, or the event noun right before it.</summary>
     private static Clause? EventAt(Reading reading, int token)
     {
-        if (reading.ClauseBefore(token) is not { Predicate.IsEvent: true, IsNegated: false, IsHedged: false, IsOpen: false, Tense: Tense.Past } clause || token - clause.Token > MostTokens)
+        if (reading.ClauseBefore(token) is not { Predicate: { } predicate, IsNegated: false, IsHedged: false, IsOpen: false, Tense: Tense.Past } clause || token - clause.Token > MostTokens)
+            return null;
+        if (!predicate.IsEvent && SubjectOf(reading, clause) is null)
             return null;
         if (clause.Verb < 0)
-            return (clause.Predicate!.Forms & VerbForms.Noun) != 0 && clause.Token == token - 2 ? clause : null;
+            return (predicate.Forms & VerbForms.Noun) != 0 && clause.Token == token - 2 ? clause : null;
         if (reading.Tree is not { } tree || tree.At(reading.Words.Tokens[token].Start) is not (>= 0 and var word))
             return null;
         for (var steps = 0; steps < MostTokens && tree[word].Head is >= 0 and var up; steps++, word = up)

@@ -238,12 +238,22 @@ internal sealed class Reading(Mentions mentions)
         return found;
     }
 
+    /// <summary>Whether "in" or "at" stands before a token.</summary>
+    public bool IsAt(int token)
+    {
+        if (token <= Sentence.First || Words.Tokens[token - 1] is not { Kind: TokenKind.Word, Length: 2 } before)
+            return false;
+        var (first, second) = (Words.Text[before.Start] | ' ', Words.Text[before.Start + 1] | ' ');
+        return (first == 'i' && second == 'n') || (first == 'a' && second == 't');
+    }
+
     /// <summary>The persons and bodies of the sentence, but not those who only report: the subjects of "said".</summary>
     public List<Entity> Participants()
     {
         var found = new List<Entity>();
         foreach (var name in Names)
-            if (!EntityKeys.IsKnownPlace(EntityOf(name)) && !found.Contains(EntityOf(name)) && !IsSpeaker(name))
+            // A town that the gazetteer lacks takes no part in what happens in it.
+            if (!EntityKeys.IsKnownPlace(EntityOf(name)) && !(EntityOf(name).Type == EntityType.Place && IsAt(TokenAt(name.Span.Start))) && !found.Contains(EntityOf(name)) && !IsSpeaker(name))
                 found.Add(EntityOf(name));
         return found;
     }

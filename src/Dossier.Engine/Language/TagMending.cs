@@ -124,8 +124,8 @@ internal static class TagMending
                     return;
                 case PennTag.JJ when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNS or PennTag.NNP && tagged[i + 1] is PennTag.NNP or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.CD or PennTag.IN
                     && (tagged.Forms(i) & DictionaryForms.Past) != 0:
-                // "A storm | hit Westhaven.", "The quake | hit the north."
-                case PennTag.NN when found < 0 && i > 0 && tagged[i - 1] == PennTag.NN && (tagged[i + 1] is PennTag.NNP or PennTag.DT or PennTag.PRPS or PennTag.CD || (tagged[i + 1] == PennTag.NN && !tagged.IsSmall(i + 1))) && isSubject && tagged.IsSmall(i)
+                // "A storm | hit Westhaven.", "The quake | hit the north.", "The ferry | cost €12 million."
+                case PennTag.NN when found < 0 && i > 0 && tagged[i - 1] == PennTag.NN && (tagged[i + 1] is PennTag.NNP or PennTag.DT or PennTag.PRPS or PennTag.CD or PennTag.Dollar || (tagged[i + 1] == PennTag.NN && !tagged.IsSmall(i + 1))) && isSubject && tagged.IsSmall(i)
                     && LemmaTable.Find(tagged.Fold(i), Inflection.Past) is not null:
                 // "The bakery | bought flour."
                 case PennTag.VBN when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS && tagged.IsSmall(i) && !tagged.Is(i + 1, "by") && !Naming[tagged.Number(i)]

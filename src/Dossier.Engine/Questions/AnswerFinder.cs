@@ -46,7 +46,7 @@ public sealed class AnswerFinder
             fitting = OfOneValue(fitting);
         // "In Norway" and "in Oslo" are one answer; Oslo and Bergen are two.
         if (question.Asked == Asked.Where)
-            fitting = fitting.FindAll(f => !fitting.Exists(g => Asking.Contains(f.Slot!, g.Slot!)));
+            fitting = OfOnePlace(fitting.FindAll(f => !fitting.Exists(g => Asking.Contains(f.Slot!, g.Slot!))));
         // Somebody may hold several posts; most articles give the one they are known by.
         if (question.Asked == Asked.Who)
             fitting = Best(fitting, f => -f.Articles.Count);
@@ -66,7 +66,7 @@ public sealed class AnswerFinder
             Asked.HowLong => slot.Kind == ClaimKind.Duration && Asking.IsEvent(question.Event, finding),
             Asked.HowMany => slot.Kind == ClaimKind.Count && Asking.IsCounted(question.Of, slot),
             Asked.HowMuch => slot.Kind is ClaimKind.Money or ClaimKind.Percentage
-                && (question.Of.Length > 0 ? Asking.IsCounted(question.Of, slot) : Asking.IsEvent(question.Event, slot.Predicate) || Asking.IsCounted(question.Event, slot)),
+                && (question.Of.Length > 0 ? Asking.IsCounted(question.Of, finding) : Asking.IsEvent(question.Event, slot.Predicate) || Asking.IsCounted(question.Event, slot)),
             Asked.Who => slot.Kind == ClaimKind.Role && finding.Agents.Exists(of.Is),
             _ => false,
         };
@@ -84,9 +84,10 @@ public sealed class AnswerFinder
         var missing = participants.FindAll(p => !finding.Agents.Exists(p.Is));
         if (missing.Count == 0)
             return 0;
-        if (!finding.Articles.Exists(a => AskedName.AreIn(participants, a)))
+        var naming = finding.Articles.FindAll(a => AskedName.AreIn(participants, a));
+        if (naming.Count == 0)
             return TooFar;
-        if (asked is Asked.When or Asked.Where && !missing.TrueForAll(p => p.IsPlace))
+        if (asked is Asked.When or Asked.Where && !missing.TrueForAll(p => naming.Exists(p.IsPlaceIn)))
             return TooFar;
         return missing.Count < participants.Count ? 1 : 2;
     }
@@ -102,6 +103,10 @@ public sealed class AnswerFinder
         var best = fitting.OrderBy(f => f.Digest.Dispute is not null ? 0 : IsExact(f.Digest.Agreed) ? 1 : 2).ThenByDescending(f => f.Articles.Count).ThenBy(f => f.Digest.Key, StringComparer.Ordinal).First();
         return fitting.TrueForAll(f => f.Values.TrueForAll(v => best.Values.Exists(w => AreOneValue(v, w)))) ? [best] : fitting;
     }
+
+    /// <summary>Several acts of one event in one place are one answer: the one that most articles tell.</summary>
+    private static List<AskedFinding> OfOnePlace(List<AskedFinding> fitting) =>
+        fitting.TrueForAll(f => f.Slot!.Noun == fitting[0].Slot!.Noun) ? fitting.OrderByDescending(f => f.Articles.Count).ThenBy(f => f.Digest.Key, StringComparer.Ordinal).Take(1).ToList() : fitting;
 
     private static bool IsExact(ClaimValue? value) => value is { Quantity: { } quantity } ? quantity.Minimum == quantity.Maximum : value is { Date.Exact: not null } or { Duration: not null };
 

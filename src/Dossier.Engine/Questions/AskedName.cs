@@ -15,8 +15,10 @@ internal sealed class AskedName(string name)
     private readonly Entity _place = new(EntityType.Place, name);
     private readonly Entity _other = new(EntityType.Other, name);
 
-    /// <summary>Whether it names a place of the gazetteer.</summary>
-    public bool IsPlace { get; } = EntityKeys.Place(name) is not null;
+    private readonly bool _isKnownPlace = EntityKeys.Place(name) is not null;
+
+    /// <summary>Whether it names a place: one of the gazetteer, or what the article reads as one.</summary>
+    public bool IsPlaceIn(ArticleDigest article) => _isKnownPlace || article.Entities.Any(e => e.Type == EntityType.Place && Is(e));
 
     /// <summary>Whether it can be the entity's, in any form an article may give it.</summary>
     public bool Is(Entity entity) => name.Length > 0 && entity.Type switch

@@ -20,6 +20,10 @@ internal sealed class AskedFinding
             var told = articles[claim.Path].Claims[claim.Index];
             if (told is { Question.Subject: { Count: > 0 } subject } && !Subjects.Contains(subject[0].Lemma))
                 Subjects.Add(subject[0].Lemma);
+            if (told.Question is { } question)
+                foreach (var words in new[] { question.Subject, question.Object })
+                    if (words.Count > 0 && !Things.Contains(words[0].Lemma))
+                        Things.Add(words[0].Lemma);
             Values.Add(told.Value);
             if (told.Slot is { } slot)
                 foreach (var agent in slot.Agents)
@@ -40,6 +44,9 @@ internal sealed class AskedFinding
 
     /// <summary>What any claim's act is done by, in a word: the fire of "a fire destroyed the mill on Tuesday".</summary>
     public List<string> Subjects { get; } = [];
+
+    /// <summary>What does and bears any claim's act, each in a word: the line and the ferry of "the line bought the ferry for €12 million".</summary>
+    public List<string> Things { get; } = [];
 
     public List<ArticleDigest> Articles { get; }
 }
@@ -68,10 +75,15 @@ internal static class Asking
     public static bool IsEvent(string asked, AskedFinding finding) => IsEvent(asked, finding.Slot!.Predicate) || finding.Subjects.Exists(s => IsEvent(asked, s));
 
     /// <summary>Whether every word of "small businesses", "people killed", "fine" says something that the slot says too.</summary>
-    public static bool IsCounted(string asked, Slot slot)
+    public static bool IsCounted(string asked, Slot slot) => IsCounted(asked, slot, []);
+
+    /// <summary>The same of a sum, which is also told by what it is said of: the ferry of "the ferry cost €12 million".</summary>
+    public static bool IsCounted(string asked, AskedFinding finding) => IsCounted(asked, finding.Slot!, finding.Things);
+
+    private static bool IsCounted(string asked, Slot slot, List<string> things)
     {
         var words = Words(asked).Where(w => !IsFunctionWord(w)).ToList();
-        return words.Count > 0 && words.TrueForAll(w => Says(slot, w));
+        return words.Count > 0 && words.TrueForAll(w => Says(slot, w) || things.Contains(Plurals.Singular(w)));
     }
 
     /// <summary>How much the slot is narrowed by what the question does not ask for: "small businesses" answers "businesses" where nothing plainer does.</summary>
@@ -92,7 +104,8 @@ internal static class Asking
             return true;
         if (ClaimWords.Predicates[Vocabulary.Instance.Find(word)] is { IsBlank: false } act && slot.Predicate.Replace(" by", "") == act.Class)
             return true;
-        return slot.Qualifiers.Contains(word) || slot.Scope.Split(' ').Contains(word) || (EntityKeys.Place(word) is { } place && slot.Places.Contains(place));
+        // "Sailors drowned" asks for what drowned.
+        return slot.Qualifiers.Contains(word) || slot.Scope.Split(' ').Any(w => w == word || w == Lemmatizer.Lemma(word, new Word(0, word.Length), Inflection.Participle)) || (EntityKeys.Place(word) is { } place && slot.Places.Contains(place));
     }
 
     private static bool IsFunctionWord(string word) => FunctionWordTable[Vocabulary.Instance.Find(word)];

@@ -56,7 +56,7 @@ public static class Suggestions
             var counted = question.Asked is Asked.HowMany or Asked.HowMuch && question.Of.Length > 0;
             var names = Names(finding);
             var shared = participants.Sum(p => finding.Agents.Count == 0 ? 0 : finding.Agents.Max(a => Nearness(p.Name, a.Name, p.Asked.Is(a))));
-            if (names.Count > 0 && shared > 0 && (counted ? Asking.IsCounted(question.Of, slot) : Asking.IsEvent(question.Event, finding)))
+            if (names.Count > 0 && shared > 0 && (counted ? Asking.IsCounted(question.Of, slot) || (question.Asked == Asked.HowMuch && Asking.IsCounted(question.Of, finding)) : Asking.IsEvent(question.Event, finding)))
                 yield return (question with { Participants = new(names) }, "Ask about " + Question.List(names), shared * 2);
             // Who is only named beside an event takes no part in it: it is asked for by its own place or people.
             else if (!counted && Asking.IsEvent(question.Event, finding) && finding.Articles.Exists(a => AskedName.AreIn(participants.ConvertAll(p => p.Asked), a)))

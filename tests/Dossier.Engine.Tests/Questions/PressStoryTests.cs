@@ -84,6 +84,7 @@ public sealed class PressStoryTests
     [InlineData("trial", Asked.Who, "Owen Prior", "Diana Frost", "lawyer")]
     [InlineData("trial", Asked.Who, "Owen Prior", "Martin Shaw", "judge")]
     [InlineData("trial", Asked.Said, "Owen Prior", "Diana Frost", "Diana Frost")]
+    [InlineData("trial", Asked.HowMuch, "Owen Prior", "cost", "USD 1,200,000")]
     [InlineData("takeover", Asked.HowMuch, "Norrland Foods, Baltic Bakeries", "", "EUR 340,000,000")]
     [InlineData("takeover", Asked.HowMany, "Norrland Foods, Baltic Bakeries", "employees", "4,100 employees")]
     [InlineData("takeover", Asked.Who, "Norrland Foods, Baltic Bakeries", "Karin Tamm", "chief executive")]
@@ -142,7 +143,6 @@ public sealed class PressStoryTests
 
     [Theory]
     [InlineData("strike", Asked.HowMuch, "Oldenmark", "demand")]
-    [InlineData("trial", Asked.HowMuch, "Owen Prior", "cost")]
     [InlineData("takeover", Asked.When, "Norrland Foods, Baltic Bakeries", "")]
     [InlineData("takeover", Asked.HowMany, "Norrland Foods, Baltic Bakeries", "jobs")]
     [InlineData("election", Asked.HowMuch, "Julia Brandt", "vote")]
