@@ -127,12 +127,12 @@ internal static class Bars
 
     /// <summary>
     /// Whether a pair may be a warning if its score is high enough. Of two names both may be in use, and one verb is denied and affirmed of many things: who or where it was, and whether it was done, is told as an
-    /// info unless all of both sentences that is known is the same.
+    /// info unless all of both sentences that is known is the same. A page gives many values of one kind, each of another part of its matter: what it gives one of is surely what the other page gives.
     /// </summary>
     public static bool AllowWarning(IReadOnlyList<Evidence> evidence) =>
         Has(evidence, OfQuotation, OfSpeaker) ? !Has(evidence, SaidAlike1)
         : Has(evidence, OfPolarity) ? Has(evidence, WhatIsDenied) && !Has(evidence, TwoSided)
-        : !Has(evidence, OfPerson, OfPlace, OfBody);
+        : !Has(evidence, OfPerson, OfPlace, OfBody) && (!Has(evidence, OfPages) || Has(evidence, OnlyKind, OnlyThing));
 
     private static readonly Evidence[] WhatIsDenied = [AllSame, .. SomeWords], TwoSided = [UnmatchedOneEach, DayOther, PlaceOne, NamesAnotherEach, NarrowingOther, ScopeOther, PeriodOther, PlanOne];
 
