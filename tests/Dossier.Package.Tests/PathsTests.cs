@@ -42,19 +42,7 @@ public sealed class PathsTests(Consumer consumer)
     {
         var package = consumer.Package;
         var folderName = "Smith, John's `x`" + (OperatingSystem.IsWindows() ? "" : "\"");
-        package.Write(folderName + "/paths.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <OutputType>Exe</OutputType>
-                <RootNamespace>News</RootNamespace>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <UseAppHost>false</UseAppHost>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-              </PropertyGroup>
-              <ItemGroup><PackageReference Include="Dossier" Version="{package.Version}" /></ItemGroup>
-            </Project>
-            """);
+        package.Write(folderName + "/paths.csproj", Project(package.Version));
         package.Write(folderName + "/Program.cs", "foreach (var article in News.Articles.All) Console.WriteLine(article.Path + \"|\" + article.Headline);");
         for (var i = 0; i < Names.Length; i++)
             package.Write($"{folderName}/articles/{Names[i]}.txt", $"Headline {i}\n\nNothing happened.\n");
@@ -77,19 +65,7 @@ public sealed class PathsTests(Consumer consumer)
     {
         var package = consumer.Package;
         folderName = "own " + folderName;
-        package.Write(folderName + "/own.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <OutputType>Exe</OutputType>
-                <RootNamespace>News</RootNamespace>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <UseAppHost>false</UseAppHost>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-              </PropertyGroup>
-              <ItemGroup><PackageReference Include="Dossier" Version="{package.Version}" /></ItemGroup>
-            </Project>
-            """);
+        package.Write(folderName + "/own.csproj", Project(package.Version));
         package.Write(folderName + "/Program.cs", "Console.WriteLine(News.Articles.Ferry.Headline);");
         package.Write(folderName + "/articles/ferry.txt", "Quiet day\n\nNothing happened.\n");
         var folder = Path.Combine(package.Folder, folderName);
@@ -107,26 +83,13 @@ public sealed class PathsTests(Consumer consumer)
     public void A_project_may_list_embed_and_copy_its_articles_itself()
     {
         var package = consumer.Package;
-        package.Write("listed/listed.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <OutputType>Exe</OutputType>
-                <RootNamespace>News</RootNamespace>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <UseAppHost>false</UseAppHost>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Dossier" Version="{package.Version}" />
-                <Article Include="articles/storm.txt" Name="Tempest" />
-                <Article Include="$(MSBuildProjectDirectory)/articles/fire.txt" Name="Blaze" />
-                <EmbeddedResource Include="articles/storm.txt" />
-                <None Update="articles/storm.txt" CopyToOutputDirectory="PreserveNewest" />
-                <Content Include="articles/fire.txt" CopyToOutputDirectory="PreserveNewest" />
-              </ItemGroup>
-            </Project>
-            """);
+        package.Write("listed/listed.csproj", Project(package.Version, """
+            <Article Include="articles/storm.txt" Name="Tempest" />
+            <Article Include="$(MSBuildProjectDirectory)/articles/fire.txt" Name="Blaze" />
+            <EmbeddedResource Include="articles/storm.txt" />
+            <None Update="articles/storm.txt" CopyToOutputDirectory="PreserveNewest" />
+            <Content Include="articles/fire.txt" CopyToOutputDirectory="PreserveNewest" />
+            """));
         package.Write("listed/Program.cs", """
             using News;
             foreach (var article in Articles.All)
@@ -211,4 +174,22 @@ public sealed class PathsTests(Consumer consumer)
         Assert.Equal(["articles/x.txt", "dossier.rulings"], project.Watched("ruled"));
         Assert.Equal(["articles/x.txt"], project.Watched("free"));
     }
+
+    /// <summary>A program with the package whose warnings are errors.</summary>
+    private static string Project(string version, string items = "") => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <OutputType>Exe</OutputType>
+            <RootNamespace>News</RootNamespace>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <UseAppHost>false</UseAppHost>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="Dossier" Version="{version}" />
+            {items}
+          </ItemGroup>
+        </Project>
+        """;
 }
