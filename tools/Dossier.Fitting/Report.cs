@@ -10,7 +10,7 @@ internal static class Report
     {
         foreach (var folder in folders)
         {
-            var mine = Enumerable.Range(0, sets.Count).Where(s => sets[s].Name.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)).ToHashSet();
+            var mine = SetsOf(folder, sets);
             var conflicts = mine.Sum(s => sets[s].Conflicts.Count);
             var here = told.Where(t => mine.Contains(t.Sample.Set)).ToList();
             var warnings = here.Where(t => new Weights([], thresholds.Warning, thresholds.Info).IsSure(t.Score, t.Family, t.Sample.Pair.Evidence)).ToList();
@@ -43,6 +43,10 @@ internal static class Report
         bool IsTold(ToldPair pair) => pair.Score >= Math.Min(thresholds.Warning[(int)pair.Family], thresholds.Info[(int)pair.Family]);
     }
 
+    /// <summary>The indices of a folder's sets.</summary>
+    private static HashSet<int> SetsOf(string folder, IReadOnlyList<GoldSet> sets) =>
+        [.. Enumerable.Range(0, sets.Count).Where(s => sets[s].Name.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))];
+
     private static readonly int[] Budgets = [10, 20, 30, 40, 60, 80];
 
     /// <summary>What each folder brings from the score on at which so many wrong pairs are told of other events and of newspapers: thresholds apart, that is what weights are worth.</summary>
@@ -56,7 +60,7 @@ internal static class Report
         for (var b = 0; b < Budgets.Length; b++)
             Console.WriteLine($"budget {Budgets[b]} from {from[b]}: " + string.Join(", ", folders.Select(folder =>
             {
-                var mine = Enumerable.Range(0, sets.Count).Where(s => sets[s].Name.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)).ToHashSet();
+                var mine = SetsOf(folder, sets);
                 var here = told.Where(t => mine.Contains(t.Sample.Set) && t.Score >= from[b]).ToList();
                 return $"{Path.GetFileName(folder)} {(double)Found(here) / Math.Max(1, mine.Sum(s => sets[s].Conflicts.Count)):.000} ({Right(here)})";
             })));
