@@ -75,9 +75,9 @@ internal sealed class NameFinder(NameText text)
     private int ReadRun(int first)
     {
         var start = first;
-        // "al-Shamri", "el-Sisi": the particle in front is part of the name.
+        // "al-Shamri", "el-Sisi": the particle in front is part of the name. With a capital it began a run of its own.
         var sentence = _words.Sentences[_sentence];
-        if (first - 2 >= sentence.First && _words.Is(first - 1, '-') && text.IsAttached(first - 1) && text.IsAttached(first) && text.Has(first - 2, NameWord.Particle))
+        if (first - 2 >= sentence.First && _words.Is(first - 1, '-') && text.IsAttached(first - 1) && text.IsAttached(first) && text.Has(first - 2, NameWord.Particle) && !text.IsCapital(first - 2))
             start = first - 2;
         // "20th Century Studios": the ordinal is part of the name.
         if (first - 2 >= sentence.First && text.IsWord(first, "century") && first + 1 < _end && text.IsCapital(first + 1) && _words.Tokens[first - 2].Kind == TokenKind.Number && text.IsAttached(first - 1) && _words.Tokens[first - 1].Length == 2)

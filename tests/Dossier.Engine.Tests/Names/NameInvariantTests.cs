@@ -22,6 +22,9 @@ public sealed class NameInvariantTests
     public void Any_string_gives_spans_in_bounds_in_order_and_entities_that_exist() => AnyText.Sample(text => Check(text), iter: 3000);
 
     [Fact]
+    public void A_particle_in_capitals_is_no_part_of_two_names() => Check("/}LE-Mz8+9-nUCfV0g6J VCjvXRFC>/M?G!NN.Gn");
+
+    [Fact]
     public void The_same_text_gives_the_same_names() => AnyText.Sample(
         text =>
         {
