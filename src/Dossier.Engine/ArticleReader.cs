@@ -37,7 +37,7 @@ public static class ArticleReader
         };
         // A file that is no text is left out: what its bytes happen to spell is no claim. Neither is what sentences of another language would say if they were English.
         var isReadable = DocumentProblems.IsReadable(text);
-        var (claims, problems, sentences, spelled) = isReadable && document.IsEnglishProse ? ClaimExtractor.Extract(mentions, cancellation) : ([], [], [], []);
+        var (claims, problems, spelled) = isReadable && document.IsEnglishProse ? ClaimExtractor.Extract(mentions, cancellation) : ([], [], []);
         syntax.Rest();
         problems = [.. DocumentProblems.Check(text) is { } problem ? [problem] : Array.Empty<Problem>(), .. isReadable ? document.Problems : [], .. problems];
         if (options.DatePublished is { } date && !IsoDate.TryParse(date, out _))
@@ -66,7 +66,6 @@ public static class ArticleReader
             Title = TitleWords.Of(document.HeadlineText),
             // Digests hold no places.
             Clock = clock with { Doubtful = null },
-            Sentences = new(sentences),
             Names = new(spelled),
             Fingerprint = Fingerprint.Of(words, cancellation),
         };

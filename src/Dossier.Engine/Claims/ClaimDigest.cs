@@ -106,9 +106,6 @@ internal sealed record Slot(ClaimKind Kind, string Predicate, string Noun, strin
 
     /// <summary>Half the width of the value's last stated digit: what rounding may hide.</summary>
     public decimal Rounding { get; init; }
-
-    /// <summary>Whether the question is what stands in one place of a sentence that several articles have.</summary>
-    public bool IsCopied { get; init; }
 }
 
 /// <summary>What a slot asks.</summary>

@@ -5,16 +5,14 @@ using Dossier.Engine.Findings;
 /// <summary>Puts an article's mentions together into what it asserts.</summary>
 internal static class ClaimExtractor
 {
-    /// <summary>The article's claims in the order of the text, what is wrong inside the article, the digests of its sentences, and how it spells names.</summary>
-    public static (PlacedClaim[] Claims, Problem[] Problems, SentenceDigest[] Sentences, SpelledName[] Names) Extract(Mentions mentions, CancellationToken cancellation = default)
+    /// <summary>The article's claims in the order of the text, what is wrong inside the article, and how it spells names.</summary>
+    public static (PlacedClaim[] Claims, Problem[] Problems, SpelledName[] Names) Extract(Mentions mentions, CancellationToken cancellation = default)
     {
         var claims = new List<PlacedClaim>();
         var problems = new List<Problem>();
-        var sentences = new List<SentenceDigest>();
         var names = new NameClaims();
         var checks = new ArticleChecks();
         var reading = new Reading(mentions);
-        var copies = new SentenceReader();
         var questions = new QuestionReader(mentions);
         for (var s = 0; s < mentions.Words.Sentences.Length; s++)
         {
@@ -37,8 +35,6 @@ internal static class ClaimExtractor
             checks.Read(reading, problems);
             names.Read(reading, claims);
             questions.Read(reading, s, claims, first);
-            if (copies.Read(reading, claims, first) is { } digest)
-                sentences.Add(digest);
         }
         checks.Finish(mentions, claims, problems);
         PartsOfTolls.Withdraw(claims);
@@ -49,7 +45,6 @@ internal static class ClaimExtractor
         return (
             Array.ConvertAll(order, i => claims[i]),
             problems.OrderBy(p => p.Span.Start).ToArray(),
-            sentences.ConvertAll(s => s with { Values = new(s.Values.Select(v => v with { Claim = places[v.Claim] })) }).ToArray(),
             names.Spelled.Select(n => n with { Claim = places[n.Claim] }).ToArray());
     }
 

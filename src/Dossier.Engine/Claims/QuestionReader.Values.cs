@@ -103,7 +103,7 @@ internal sealed partial class QuestionReader
         // "Unit 3 makes 900 megawatts": three makes are none.
         if (quantity.Kind == QuantityKind.Count && _designations.Exists(d => d.Span.Overlaps(quantity.Number) && !d.Span.Overlaps(quantity.Noun)))
             return;
-        if (IsLocated(quantity.Span) || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && StatedValues.IsConversion(_reading, quantity)))
+        if (IsLocated(quantity.Span) || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && _reading.IsConversion(quantity)))
             return;
         // "26 working days" is no length on the calendar, and so not among the times.
         if (quantity.Kind == QuantityKind.Duration && !_reading.Times.Exists(t => t.Span.Overlaps(quantity.Span)) && LengthOf(quantity) is { } length)
@@ -559,13 +559,70 @@ internal sealed partial class QuestionReader
                 claims.Add(Claim(question with { Kind = ClaimKind.Count, Thing = Term.Of("people") }, (IsNobody(statement.Subject) ? statement.Subject : statement.Object)!.Span, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = new Quantity(0, 0, "person") }, "people"));
             return;
         }
-        if (!statement.Polarity && IsPartlyDenied(value))
+        if ((!statement.Polarity && IsPartlyDenied(value)) || IsRestriction(statement) || (question.IsStanding && IsLimited(statement)))
             return;
         // Named as its value is, it is listed nowhere: statements tell the same.
         var isSo = statement.Polarity != IsComplementDenied(statement);
         var truth = isSo ? "affirmed" : "denied";
-        var claim = Claim(question, value, "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
+        var claim = Claim(question, DoingSpan(statement), "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
         claims.Add(claim with { Digest = claim.Digest with { Polarity = isSo } });
+    }
+
+    /// <summary>"A facility that was approved": which one is meant, and no news of it.</summary>
+    private bool IsRestriction(Statement statement) => _tree.At(statement.PredicateSpan.Start) is >= 0 and var verb && IsRestriction(_tree[verb].Relation == Relation.Cop ? _tree[verb].Head : verb);
+
+    private bool IsRestriction(int verb)
+    {
+        if (_tree[verb].Relation != Relation.AclRelcl || _tree[verb].Head is not (>= 0 and var noun) || _tree[noun].PartOfSpeech != PartOfSpeech.Noun)
+            return false;
+        var first = _reader.Grammar.Range(verb).First;
+        return first > 0 && _tree[first - 1].PartOfSpeech != PartOfSpeech.Punct;
+    }
+
+    /// <summary>"An exam that was not passed may be repeated", "the pump shall stop when the pressure exceeds 120 psi": what holds of some things, or at some times.</summary>
+    private bool IsLimited(Statement statement)
+    {
+        var verb = _tree.At(statement.PredicateSpan.Start);
+        if (verb < 0 || IsLimit(verb))
+            return verb >= 0;
+        for (var child = _tree[verb].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (IsLimit(child) || (_tree[child].Relation is Relation.Nsubj or Relation.NsubjPass && HasRestriction(child)))
+                return true;
+        return false;
+
+        bool IsLimit(int clause) => _tree[clause].Relation == Relation.Advcl && Limits.Contains(_tree.Form(_reader.Grammar.Range(clause).First).ToLowerInvariant());
+
+        bool HasRestriction(int noun)
+        {
+            for (var clause = _tree[noun].FirstChild; clause >= 0; clause = _tree[clause].NextSibling)
+                if (IsRestriction(clause))
+                    return true;
+            return false;
+        }
+    }
+
+    private static readonly HashSet<string> Limits = new(StringComparer.Ordinal) { "when", "whenever", "unless", "until", "while", "once", "where", "before", "after" };
+
+    // A verb and its "not" stand this near; what lies further apart is not shown as one.
+    private const int MostWordsOfDoing = 8;
+
+    /// <summary>The verb with its auxiliaries, or "is" with what the subject is, and the word that denies it: the words shown tell whether it is so.</summary>
+    private TextSpan DoingSpan(Statement statement)
+    {
+        var verb = _tree.At(statement.PredicateSpan.Start);
+        if (verb < 0)
+            return statement.PredicateSpan;
+        var head = _tree[verb].Relation == Relation.Cop ? _tree[verb].Head : verb;
+        var (first, last) = (Math.Min(verb, head), head != verb && _tree[head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb) ? verb : Math.Max(verb, head));
+        for (var child = _tree[head].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (_tree[child].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop || IsDenial(child))
+                (first, last) = (Math.Min(first, child), Math.Max(last, child));
+            // "No oil leaked", "has no staff".
+            else if (_tree[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && _tree.Child(child, Relation.Det) is >= 0 and var determiner && IsDenial(determiner))
+                (first, last) = (Math.Min(first, determiner), Math.Max(last, child));
+        return last - first < MostWordsOfDoing ? TextSpan.FromBounds(_tree[first].Span.Start, Math.Max(_tree[last].Span.End, statement.PredicateSpan.End)) : statement.PredicateSpan;
+
+        bool IsDenial(int word) => (StatementWords.Of(_reader.Grammar.FormNumber(word)) & WordUse.Not) != 0;
     }
 
     /// <summary>"Had not scored much", "did not resign until May": in part it is so.</summary>

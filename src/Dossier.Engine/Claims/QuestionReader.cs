@@ -227,7 +227,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             IsOfThen = isOfThen,
             IsUnreal = statement is { Modality: not (Modality.None or Modality.Will or Modality.Planned or Modality.Expected or Modality.Must or Modality.Promised) },
             IsStanding = statement is null || statement.Modality is Modality.Must or Modality.Can or Modality.May or Modality.Should || TenseOf(statement) == Tense.Present,
-            IsQuoted = StatedValues.IsQuoted(_reading, value),
+            IsQuoted = _reading.IsQuoted(value),
             Designation = DesignationOf(statement, value),
         };
         return Qualified(Labelled(question, value, statement?.PredicateSpan ?? default), statement, value);

@@ -172,6 +172,19 @@ internal sealed class Reading(Mentions mentions)
         return inner?.Speaker;
     }
 
+    /// <summary>Whether the words stand between quotation marks: the quotation as a whole is compared.</summary>
+    public bool IsQuoted(TextSpan span)
+    {
+        foreach (var speech in Speech)
+            if (speech.IsDirect && speech.Content.Contains(span))
+                return true;
+        return false;
+    }
+
+    /// <summary>"25 km (15 miles)": one length told twice.</summary>
+    public bool IsConversion(QuantityMention quantity) =>
+        quantity.Kind is QuantityKind.Measure or QuantityKind.Money && TokenAt(quantity.Span.Start) is var token && token > Sentence.First && Words.Is(token - 1, '(');
+
     /// <summary>A claim at <paramref name="span"/> of this sentence, with its voice.</summary>
     public PlacedClaim Claim(string subject, string property, ClaimValue value, TextSpan span, Clause? clause, Slot? slot) => new(
         new ClaimDigest(subject, property, value, Mentions.Document.Slice(span))

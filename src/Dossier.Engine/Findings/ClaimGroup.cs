@@ -36,14 +36,11 @@ internal sealed class ClaimJoiner
     }
 
     /// <summary>Says that two claims answer one question.</summary>
-    public void Join(int a, int b) => Join(a, b, Contradict(a, b));
-
-    /// <summary>Says that two claims answer one question, and whether they contradict each other, where that is known.</summary>
-    public void Join(int a, int b, bool contradict)
+    public void Join(int a, int b)
     {
         _union.Join(a, b);
         _joined?.Add((Math.Min(a, b), Math.Max(a, b)));
-        if (contradict)
+        if (Contradict(a, b))
             _rivals.Add((Math.Min(a, b), Math.Max(a, b)));
     }
 

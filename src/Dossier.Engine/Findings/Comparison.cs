@@ -41,34 +41,32 @@ internal static class Comparison
             ClaimKind.Percentage => QuantitiesContradict(left, right),
             ClaimKind.Age => QuantitiesContradict(left, right) && SpeakTogether(a, b),
             ClaimKind.Duration => !IsUpdate(a, b) && DurationsContradict(left.Value.Duration!, right.Value.Duration!),
-            ClaimKind.Polarity => left.Polarity != right.Polarity && !(IsOfToday(a) && IsOfToday(b) && SpeakOnOtherDays(a, b)),
+            ClaimKind.Polarity => left.Polarity != right.Polarity,
             ClaimKind.Role => Ranks.Exclude(left.Value.Text, right.Value.Text) && SpeakTogether(a, b),
             ClaimKind.Name => a.Claim.Article != b.Claim.Article && AreSpelledApart(a.Claim.Slot.Agents[0], b.Claim.Slot.Agents[0]),
-            ClaimKind.Person => AreOthers(left.Value.Text, right.Value.Text),
             _ => false,
         };
     }
 
-    /// <summary>An info where one side holds back or both only quote; else a warning (DESIGN, section 5).</summary>
+    /// <summary>An info where one may hold both posts or be known by both names; else a warning (DESIGN, section 5).</summary>
     public static Level LevelOf(ReadClaim first, ReadClaim second) => CautionOf(first, second) == Caution.None ? Level.Warning : Level.Info;
 
     /// <summary>Why two claims that contradict each other are no warning.</summary>
-    public static Caution CautionOf(ReadClaim first, ReadClaim second)
+    public static Caution CautionOf(ReadClaim first, ReadClaim second) => first.Claim.Slot switch
+    {
+        { Kind: ClaimKind.Role, Predicate: var post } when Ranks.AllowsTwo(post) => Caution.TwoPosts,
+        // Of two spellings both may be in use, and nobody is misled on what happened.
+        { Kind: ClaimKind.Name } => Caution.TwoNames,
+        _ => Caution.None,
+    };
+
+    /// <summary>Whether both say plainly what they say. What may have risen since, is held back, is about right or is two sources' word is no contradiction by its question alone.</summary>
+    public static bool ArePlain(ReadClaim first, ReadClaim second)
     {
         var (a, b) = (first.Claim.Digest, second.Claim.Digest);
         // Without both clocks nobody can tell a contradicted toll from one that rose.
-        if ((Tolls.Contains(first.Claim.Slot.Predicate) || Grows(first.Claim.Slot) || IsOfToday(first)) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null))
-            return Caution.Undated;
-        if (a.Slot!.Kind == ClaimKind.Role && Ranks.AllowsTwo(a.Slot.Predicate))
-            return Caution.TwoPosts;
-        // Of two spellings both may be in use, and nobody is misled on what happened.
-        if (a.Slot.Kind is ClaimKind.Name or ClaimKind.Person)
-            return Caution.TwoNames;
-        if (a.IsHedged || b.IsHedged)
-            return Caution.Hedged;
-        if (IsApproximate(a) || IsApproximate(b))
-            return Caution.Approximate;
-        return a.AttributedTo is null || b.AttributedTo is null ? Caution.None : a.AttributedTo == b.AttributedTo ? Caution.OneSource : Caution.TwoSources;
+        var mayHaveRisen = Tolls.Contains(first.Claim.Slot.Predicate) && first.Claim.Article != second.Claim.Article && (first.Clock.Date is null || second.Clock.Date is null);
+        return !mayHaveRisen && !a.IsHedged && !b.IsHedged && !IsApproximate(a) && !IsApproximate(b) && (a.AttributedTo is null || b.AttributedTo is null);
     }
 
     private static bool IsApproximate(ClaimDigest claim) => claim.Value.Quantity is { Modifier: Modifier.Approximate };
@@ -129,14 +127,6 @@ internal static class Comparison
     private static bool QuantitiesContradict(ClaimDigest a, ClaimDigest b) =>
         a.Value.Quantity is { } x && b.Value.Quantity is { } y && !TooFarApart(x.Value, y.Value)
         && !Rounded(x, Rounding.Beside(a.Value, a.Slot!.Rounding, b.Value, b.Slot!.Rounding)).Intersects(Rounded(y, Rounding.Beside(b.Value, b.Slot!.Rounding, a.Value, a.Slot!.Rounding)));
-
-    /// <summary>Of a number in a copied sentence nobody knows whether it is a toll.</summary>
-    private static bool Grows(Slot slot) => slot is { IsCopied: true, Kind: ClaimKind.Count or ClaimKind.Duration };
-
-    /// <summary>"Has not been found": the next day's news may be that it has.</summary>
-    private static bool IsOfToday(ReadClaim claim) => claim.Claim.Slot is { IsCopied: true, Kind: ClaimKind.Polarity, Tense: Tense.Present };
-
-    private static bool SpeakOnOtherDays(ReadClaim a, ReadClaim b) => a.Clock.Date is { } day && b.Clock.Date is { } other && day != other;
 
     /// <summary>"$99" is short for "$99.99".</summary>
     internal static bool IsCut(decimal? a, decimal? b) =>
@@ -210,11 +200,11 @@ internal static class Comparison
     }
 
     /// <summary>Running tolls rise: what a later article counts higher is news, not a contradiction.</summary>
-    private static bool IsUpdate(ReadClaim a, ReadClaim b) => IsUpdate(a.Claim.Slot.Predicate, a, b, Grows(a.Claim.Slot));
+    private static bool IsUpdate(ReadClaim a, ReadClaim b) => IsUpdate(a.Claim.Slot.Predicate, a, b);
 
-    internal static bool IsUpdate(string predicate, ReadClaim a, ReadClaim b, bool grows = false)
+    internal static bool IsUpdate(string predicate, ReadClaim a, ReadClaim b)
     {
-        if (!(grows || Tolls.Contains(predicate)) || Moment(a.Clock) is not { } early || Moment(b.Clock) is not { } late)
+        if (!Tolls.Contains(predicate) || Moment(a.Clock) is not { } early || Moment(b.Clock) is not { } late)
             return false;
         var (first, second) = early <= late ? (a, b) : (b, a);
         if (early == late || (early.Date == late.Date && (a.Clock.Minute is null || b.Clock.Minute is null)))

@@ -16,7 +16,7 @@ internal static class DisputeFinder
             return null;
         var witnesses = new Witnesses(group);
         var rivals = group.Rivals.FindAll(r => ReadingOf(reads[r.A]) != ReadingOf(reads[r.B]) && witnesses.TakeSides(r.A, r.B) && !isNoRival(group.Claims[r.A], group.Claims[r.B]));
-        if (rivals.Count == 0)
+        if (!rivals.Exists(r => Comparison.ArePlain(reads[r.A], reads[r.B])))
             return null;
         var members = rivals.SelectMany(r => new[] { r.A, r.B }).Distinct()
             .GroupBy(i => ReadingOf(reads[i]), StringComparer.Ordinal)
@@ -50,7 +50,7 @@ internal static class DisputeFinder
     private static string ReadingOf(ReadClaim read) => read.Claim.Digest.Polarity ? read.Reading : read.Reading + " not";
 
     private static Comparer FoundBy(Slot slot) =>
-        slot.IsCopied ? Comparer.Copies : slot.Kind == ClaimKind.Name ? Comparer.Spellings : Comparer.Slots;
+        slot.Kind == ClaimKind.Name ? Comparer.Spellings : Comparer.Slots;
 
     /// <summary>The values of a claim as read: one for each day it may be.</summary>
     internal static IEnumerable<ClaimValue> ValuesOf(ReadClaim read)

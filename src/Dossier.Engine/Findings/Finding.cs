@@ -21,9 +21,6 @@ public sealed record ArticleDigest(string Path, string Set, string? DatePublishe
     /// <summary>Whether it is a page of a documentation or a knowledge base: Markdown without a date. Plain text without one is news that lost it.</summary>
     internal bool IsPage => Clock.Date is null && Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Its sentences that state a value, as they are known again where another publisher copied them.</summary>
-    internal EquatableArray<SentenceDigest> Sentences { get; init; }
-
     /// <summary>Names that other articles may spell otherwise.</summary>
     internal EquatableArray<SpelledName> Names { get; init; }
 
@@ -42,7 +39,7 @@ public readonly record struct ClaimReference(string Path, int Index);
 /// <param name="Property">What is asked.</param>
 /// <param name="Kind">What type of answer it has.</param>
 /// <param name="Claims">Every claim on it, ordered by path and place; at least one.</param>
-/// <param name="Agreed">The narrowest value all claims allow; null when they are disputed.</param>
+/// <param name="Agreed">The narrowest value all claims allow; null when two of them contradict each other.</param>
 /// <param name="Dispute">How the claims contradict each other, or null.</param>
 public sealed record FindingDigest(string Key, string Subject, string Property, ValueKind Kind, EquatableArray<ClaimReference> Claims, ClaimValue? Agreed, Dispute? Dispute)
 {
@@ -75,8 +72,6 @@ public enum Comparer : byte
     Slots,
     /// <summary>One name in two spellings.</summary>
     Spellings,
-    /// <summary>A sentence and its copy.</summary>
-    Copies,
     /// <summary>Matched claims.</summary>
     Matches,
 }

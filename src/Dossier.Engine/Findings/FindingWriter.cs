@@ -17,7 +17,8 @@ internal static class FindingWriter
         var claims = group.Select(c => new ClaimReference(articles[c.Article].Path, c.Index));
         return new FindingDigest(
             Key(slot, agents), subject, property, group[0].Digest.Value.Kind, new(claims),
-            dispute is null ? Narrowest(reads) : null, dispute);
+            // What contradicts each other, and is told elsewhere or not sure enough to be told, is no answer.
+            dispute is null && joined.Rivals.Count == 0 ? Narrowest(reads) : null, dispute);
     }
 
     private static (string Subject, string Property) Question(List<Candidate> group, Slot slot, List<Entity> agents)
@@ -25,8 +26,6 @@ internal static class FindingWriter
         var first = group[0].Digest;
         return slot.Kind switch
         {
-            ClaimKind.Person => ("", "person named in the same sentence"),
-            _ when slot.IsCopied => (first.Subject, first.Property),
             ClaimKind.Date or ClaimKind.Duration => (EventWords.Event(slot.Predicate, agents), first.Property),
             // "jobs created by Acme": the noun as most claims have it.
             ClaimKind.Count => (EventWords.Counted(Common(group.Select(c => c.Digest.Subject.Split(' ')[0])), slot.Predicate.Replace(" by", ""), agents), first.Property),

@@ -42,9 +42,7 @@ public static class FindingsBuilder
             findings.Add(FindingWriter.Write(group, articles, AreApart));
         }
         var told = new ToldPairs(articles, findings);
-        var changed = Spellings.Build(articles, gate, cancellation)
-            .Concat(CopiedSentences.Build(articles, gate, memory, cancellation));
-        Add(changed.Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || AreApart(a, b))).Where(f => f.Dispute is not null));
+        Add(Spellings.Build(articles, gate, cancellation).Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || AreApart(a, b))).Where(f => f.Dispute is not null));
         Add(DisputeWriter.Find(articles, matches, told));
         return findings;
 

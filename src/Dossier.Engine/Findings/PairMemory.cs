@@ -87,21 +87,10 @@ public sealed class PairMemory
         /// <summary>The pairs of the last comparison. Another one puts others in their place, and changes none.</summary>
         public IReadOnlyDictionary<ArticleDigest, PairResult> Pairs { get; private set; } = new Dictionary<ArticleDigest, PairResult>();
 
-        private IReadOnlyDictionary<ArticleDigest, PairCopies>? _copies;
-        private SentenceRuns? _runs;
         private GateKeys? _gateKeys;
-
-        /// <summary>What the copied sentences of this article and one behind it bring, or null where it is not known.</summary>
-        public PairCopies? CopiesWith(ArticleDigest other) => _copies?.TryGetValue(other, out var copies) == true ? copies : null;
-
-        /// <summary>Keeps what copied sentences brought.</summary>
-        public void Keep(IReadOnlyDictionary<ArticleDigest, PairCopies> copies) => _copies = copies;
 
         /// <summary>By what the article that the row is of meets others.</summary>
         public GateKeys GateKeys(ArticleDigest article) => _gateKeys ??= new GateKeys(article);
-
-        /// <summary>The sentences of the article that the row is of, as they are laid beside copies.</summary>
-        public SentenceRuns Runs(ArticleDigest article) => _runs ??= new SentenceRuns(article);
 
         /// <summary>Keeps the pairs of a comparison.</summary>
         public void Keep(IEnumerable<(ArticleDigest Other, PairResult Pair)> pairs) => Pairs = pairs.ToDictionary(p => p.Other, p => p.Pair, ByReference.Instance);
@@ -119,9 +108,6 @@ public sealed class PairMemory
         private Dictionary<string, PairResult>? Kept(ArticleDigest article) =>
             _kept ??= Packed is null ? null : PairPacking.Read(Key!, Packed, article.Claims.Count) ?? [];
     }
-
-    /// <summary>A place for what is found of an article with each of others.</summary>
-    internal static Dictionary<ArticleDigest, T> ByArticle<T>() => new(ByReference.Instance);
 
     /// <summary>A digest is itself: comparing what two say would cost more than the comparison saves.</summary>
     private sealed class ByReference : IEqualityComparer<ArticleDigest>

@@ -65,7 +65,8 @@ internal static class Bars
         // One verb is done to many things: without the same doer or the same thing done to, or words around it that are alike, two doings are meant.
         new(Doing, Nothing, [ObjectNear, AllSame, .. APart, .. MostWords, .. Around]),
         // "The museum bought the crane", "the crane was sold": who does the one is not who does the other.
-        new(Doing, [ActOpposite], Nothing) { And = [SubjectOneUnknown, SubjectOther, DoerOther] },
+        // So is what rose to one value and fell to another, and who won a game and lost the match.
+        new(Doing, [ActOpposite], Nothing) { And = [SubjectOneUnknown, SubjectOther, DoerOther, ObjectNear, ValueOtherwise] },
         new(Doing, [ActOpposite, ActSynonym], [ObjectSame, .. SomeWords, .. MostAround]),
         new(Doing, [ObjectOther], [ObjectSame, Words5, .. MostAround]),
         // "Will supply the turbines", "is not supplying the cables": one word each is another, and it is what is done to.

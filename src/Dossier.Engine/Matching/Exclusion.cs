@@ -120,6 +120,9 @@ internal static class Exclusion
         var kin = pair.KinOf(a.Act, b.Act);
         if (kin is Kin.Other or Kin.Akin or Kin.Near)
             return Concord.Open;
+        // Who buys may sell, and what starts ends: each is told of its own time. What is open is not closed.
+        if (kin == Kin.Opposite && a.Question.Form == ActForm.Verb && b.Question.Form == ActForm.Verb && Reversals.Are(a.Question.Act.Lemma, b.Question.Act.Lemma))
+            return Concord.Open;
         var turns = (a.Claim.Polarity == b.Claim.Polarity ? 0 : 1) + (kin == Kin.Opposite ? 1 : 0);
         if (a.Question.Side * b.Question.Side < 0)
             turns++;

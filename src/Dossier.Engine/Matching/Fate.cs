@@ -40,10 +40,6 @@ public enum Caution : byte
     Approximate,
     /// <summary>Two sources are quoted, each with its own value.</summary>
     TwoSources,
-    /// <summary>Both quote one source, each with its own value.</summary>
-    OneSource,
-    /// <summary>An article does not say when it speaks, and what is told may have changed since.</summary>
-    Undated,
     /// <summary>One person may hold both posts.</summary>
     TwoPosts,
     /// <summary>One may be known by both names.</summary>

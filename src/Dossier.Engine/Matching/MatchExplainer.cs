@@ -71,7 +71,7 @@ public sealed class MatchExplainer
     public EquatableArray<string> NamesOfBoth(string path, string other) =>
         path == other ? EquatableArray<string>.Empty : new(new ArticleGate([_articles[path], _articles[other]], CancellationToken.None).NamesOfBoth(0, 1));
 
-    /// <summary>Why a dispute that the lexicons' questions or copied sentences told is no warning.</summary>
+    /// <summary>Why a dispute that the lexicons' questions told is no warning.</summary>
     public Caution CautionOf(Dispute dispute)
     {
         ArticleDigest[] articles = [.. dispute.Sides.SelectMany(s => s.Claims).Select(c => c.Path).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).Select(p => _articles[p])];
@@ -80,7 +80,7 @@ public sealed class MatchExplainer
         Candidate Asked(ClaimReference claim)
         {
             var article = Array.FindIndex(articles, a => a.Path == claim.Path);
-            return new Candidate(article, claim.Index, dispute.FoundBy == Comparer.Copies ? new SentenceRuns(articles[article]).Values.First(v => v.Index == claim.Index).Claim : articles[article].Claims[claim.Index]);
+            return new Candidate(article, claim.Index, articles[article].Claims[claim.Index]);
         }
     }
 

@@ -46,8 +46,6 @@ public static class MatchReason
         Caution.Hedged => "a side holds back",
         Caution.Approximate => "a value is only about right",
         Caution.TwoSources => "two sources are quoted, each with its own value",
-        Caution.OneSource => "both quote one source, each with its own value",
-        Caution.Undated => "an article does not say when it speaks, and this may have changed since",
         Caution.TwoPosts => "one person may hold both posts",
         Caution.TwoNames => "one may be known by both names",
         Caution.SmallWords => "the quotations differ only in small words",

@@ -42,16 +42,12 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
             Entities = entities,
             Clock = Clock(digest?.Clock),
             Title = packer.List(digest?.Title ?? default, packer.Text),
-            Sentences = packer.List(digest?.Sentences ?? default, Sentence),
             Names = packer.List(digest?.Names ?? default, n => new SpelledName(packer.Text(n.Name), packer.Below(entities.Count, n.Entity), packer.Below(_claims, n.Claim))),
             Fingerprint = packer.List(digest?.Fingerprint ?? default, packer.Number),
         };
     }
 
     private Clock Clock(Clock? clock) => new(packer.Maybe(clock?.Date, packer.Day), packer.Maybe(clock?.Minute, packer.Int), packer.Maybe(clock?.Offset, packer.Int)) { Second = packer.Int(clock?.Second ?? 0) };
-
-    private SentenceDigest Sentence(SentenceDigest? sentence) => new(packer.List(sentence?.Words ?? default, packer.Int), packer.List(sentence?.Values ?? default, v =>
-        new SentenceValue(packer.Int(v.Word), packer.Below(_claims, v.Claim), Kind(v.Kind), packer.Decimal(v.Rounding), packer.Int(v.Hash))));
 
     private Problem Problem(Problem? problem) => new(
         Rule(problem?.Rule), Level(problem?.Level ?? 0), Span(problem?.Span ?? default), packer.Text(problem?.Message));
@@ -107,7 +103,6 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         Beside = packer.List(slot?.Beside ?? default, packer.Decimal),
         SharedAgents = packer.Int(slot?.SharedAgents ?? 0),
         Rounding = packer.Decimal(slot?.Rounding ?? 0),
-        IsCopied = packer.Flag(slot?.IsCopied ?? false),
     };
 
     private Question Question(Question? question) => new(Kind(question?.Kind ?? 0), Term(question?.Thing ?? default), Context(question?.Sentence))

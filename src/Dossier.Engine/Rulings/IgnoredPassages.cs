@@ -52,9 +52,6 @@ public sealed class IgnoredPassages : IEquatable<IgnoredPassages>
             Digest = facts.Digest with
             {
                 Claims = new(claims.Select(c => c.Digest)),
-                Sentences = new(facts.Digest.Sentences
-                    .Select(s => s.Values.Any(v => leftOut.Contains(v.Claim)) ? s with { Values = new(s.Values.Where(v => !leftOut.Contains(v.Claim))) } : s)
-                    .Where(s => s.Values.Count > 0)),
             },
         };
     }
@@ -116,10 +113,9 @@ public sealed class IgnoredPassages : IEquatable<IgnoredPassages>
         _ => (Rules.PassageNotFound, "these words stand in more than one place of the article; quote more words, so that they stand in one"),
     };
 
-    /// <summary>Claims that are compared by their slot, values that are matched by their question, and values that are compared where their sentence was copied.</summary>
+    /// <summary>Claims that are compared by their slot, and values that are matched by their question.</summary>
     private static IEnumerable<int> ComparedClaims(ArticleFacts facts) => Enumerable.Range(0, facts.Claims.Count)
-        .Where(c => facts.Claims[c].Digest is { Slot: not null } or { Question.IsOfValue: true })
-        .Concat(facts.Digest.Sentences.SelectMany(s => s.Values).Select(v => v.Claim));
+        .Where(c => facts.Claims[c].Digest is { Slot: not null } or { Question.IsOfValue: true });
 
     private IEnumerable<(PassageDecision Decision, int Index, List<TextSpan> Places)> Places(ArticleFacts facts)
     {

@@ -165,8 +165,6 @@ internal static class Names
         Caution.Hedged => "hedged",
         Caution.Approximate => "approximate",
         Caution.TwoSources => "two sources",
-        Caution.OneSource => "one source",
-        Caution.Undated => "undated",
         Caution.TwoPosts => "two posts",
         Caution.TwoNames => "two names",
         Caution.SmallWords => "small words",
@@ -180,7 +178,6 @@ internal static class Names
     {
         Comparer.Slots => "slots",
         Comparer.Spellings => "spellings",
-        Comparer.Copies => "copies",
         _ => "matches",
     };
 

@@ -33,7 +33,6 @@ internal sealed record WhyLine(int? Sureness, string Text)
         {
             Comparer.Slots => "both sides answer one question, by the verb or attribute, the thing, the scope and the names" + (dispute.Level == Level.Info ? "; " + MatchReason.Of(explainer.CautionOf(dispute)) : ""),
             Comparer.Spellings => "the articles share names, and these two differ in a letter or two",
-            Comparer.Copies => "one sentence is a copy of the other, and this value was changed in it" + (dispute.Level == Level.Info ? "; " + MatchReason.Of(explainer.CautionOf(dispute)) : ""),
             _ => "two claims answer one question by the evidence",
         });
     }

@@ -133,7 +133,6 @@ internal static class WhyText
     {
         Comparer.Slots => "the lexicons know the question of each side, and it is one: the same verb or attribute, thing, scope and names",
         Comparer.Spellings => "the articles share names, and these two differ in a letter or two",
-        Comparer.Copies => "one sentence is a copy of the other, and this value was changed in it",
         _ => "two claims answer one question by the evidence",
     };
 }

@@ -40,7 +40,6 @@ public sealed class WritingTests
         var problem = Assert.Single(article.Problems);
         Assert.Equal(("DSR0004", default(TextSpan), Level.Info), (problem.Rule.Id, problem.Span, problem.Level));
         Assert.Empty(article.Claims);
-        Assert.Empty(article.Digest.Sentences);
         Assert.Empty(article.Digest.Entities);
         Assert.Empty(article.Mentions.Speech);
     }

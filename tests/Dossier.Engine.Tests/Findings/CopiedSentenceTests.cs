@@ -9,14 +9,13 @@ public sealed class CopiedSentenceTests
     private const string Told = "\n\nIngrid Lindqvist of Halden Steel told Tomas Okafor of the Calder Harbour Board about the crane.";
 
     [Theory]
-    [InlineData("The crane stood 40 metres from the old lighthouse at the end of the quay.", "The crane stood 60 metres from the old lighthouse at the end of the quay.", "DSR2002")]
+    [InlineData("The crane stood 40 metres from the old lighthouse at the end of the quay.", "The crane stood 60 metres from the old lighthouse at the end of the quay.", "DSR2012")]
     [InlineData("The crane had been painted with 31 buckets of yellow paint in the spring.", "The crane had been painted with 13 buckets of yellow paint in the spring.", "DSR2002")]
     [InlineData("The welders needed 12 percent of the steel that lay in the yard.", "The welders needed 21% of the steel that lay in the yard.", "DSR2005")]
     [InlineData("The yard set aside $4,150 for ropes and hooks of the northern crane.", "The yard set aside $4,510 for ropes and hooks of the northern crane.", "DSR2004")]
     [InlineData("The apprentices were given a 20-year lease on the hut beside the crane.", "The apprentices were given a 40-year lease on the hut beside the crane.", "DSR2006")]
     [InlineData("The next inspection of the northern crane is set for March 3 at the yard.", "The next inspection of the northern crane is set for March 8 at the yard.", "DSR2001")]
     [InlineData("The lower hook of the northern crane was greased before the storm came.", "The lower hook of the northern crane was not greased before the storm came.", "DSR2003")]
-    [InlineData("Ruth Calder said she had greased the lower hook of the northern crane with her own hands.", "Mona Brandt, a welder of the yard, said she had greased the lower hook of the northern crane with her own hands.", "DSR2015")]
     [InlineData("He was given a new hook and forty metres of rope by the owners of the yard.", "Holmgren was not given a new hook and forty metres of rope by the owners of the yard.", "DSR2003")]
     [InlineData("A report by the harbour board says where the missing hook was found.", "A report by the harbour board says where the missing hook was not found in the mud.", "DSR2003")]
     [InlineData("The hook of the crane was tested by the Northern Harbour Office of the county.", "The hook of the crane was not tested by the northern harbour office of the county.", "DSR2003")]
@@ -27,7 +26,7 @@ public sealed class CopiedSentenceTests
 
     [Fact]
     public void The_changed_words_are_told_in_a_sentence_otherwise_rewritten() =>
-        Assert.Equal(["DSR2002"], Rules(
+        Assert.Equal(["DSR2012"], Rules(
             "Nobody saw it coming: the crane stood 40 metres from the old lighthouse at the end of the quay." + Told,
             "According to a map that hangs in the office, the crane stood 60 metres from the old lighthouse at the end of the pier." + Told));
 

@@ -64,7 +64,6 @@ internal static class Samples
         // Places lie in the text, entities and claims in their lists.
         _ when type == typeof(TextSpan) => new TextSpan(next % 300, next % 90),
         _ when type == typeof(SpelledName) => new SpelledName("word " + next, next % 2, next % 3),
-        _ when type == typeof(SentenceValue) => new SentenceValue(next, next % 3, ClaimKind.Version, next * 0.5m, -next),
         _ when type == typeof(Rule) => Rules.All[next % Rules.All.Count],
         _ when type == typeof(PartialDate) => (next % 7) switch
         {

@@ -14,7 +14,7 @@ internal static class FutureDates
             return;
         foreach (var time in reading.Times)
             if (time is { Type: TimeExpressionType.Date, Modifier: Modifier.None, Stated.Exact: { } day } && (day - clock).TotalDays >= Ahead && IsToldAsPast(reading, time.Span)
-                && reading.VoiceAt(time.Span) is null && !StatedValues.IsQuoted(reading, time.Span))
+                && reading.VoiceAt(time.Span) is null && !reading.IsQuoted(time.Span))
                 problems.Add(new Problem(
                     Rules.FutureAsPast, Rules.FutureAsPast.Level, time.Span,
                     $"{ArticleChecks.Quote(reading, time.Span)} is told as past, but the article is of {PartialDate.OfDay(clock)}; correct the date, or the tense"));

@@ -1,6 +1,5 @@
 namespace Dossier.Engine.Findings;
 
-using Dossier.Engine.Claims;
 using Dossier.Engine.Language;
 
 /// <summary>What tells whether one article is a copy of another: the least runs of its words. Holds no position.</summary>
@@ -27,9 +26,9 @@ internal static class Fingerprint
                 continue;
             for (var t = sentence.First; t < sentence.End; t++)
                 if (words.Tokens[t].Kind != TokenKind.Symbol)
-                    hashes.Add(SentenceReader.Fold(words.Text, words.Tokens[t].Start, words.Tokens[t].Length));
+                    hashes.Add(HashOf(words.Text, words.Tokens[t].Start, words.Tokens[t].Length));
         }
-        return new(Runs.Least(hashes, Run, RunsKept));
+        return new(Least(hashes));
     }
 
     /// <summary>Whether two articles are copies of one text.</summary>
@@ -53,5 +52,34 @@ internal static class Fingerprint
             else
                 j++;
         return both * 100 >= all * MostAlike;
+    }
+
+    /// <summary>The least hashes of the runs of words, ascending: of all runs of a text they stay the same when a few words are changed (A. Broder, On the resemblance and containment of documents, 1997).</summary>
+    private static List<long> Least(List<int> words)
+    {
+        var least = new List<long>(RunsKept + 1);
+        for (var i = 0; i + Run <= words.Count; i++)
+        {
+            var hash = 0L;
+            for (var k = 0; k < Run; k++)
+                hash = unchecked((hash ^ words[i + k]) * 0x5851F42D4C957F2D + 0x14057B7EF767814F);
+            hash &= long.MaxValue;
+            var at = least.BinarySearch(hash);
+            if (at >= 0 || (least.Count == RunsKept && hash > least[RunsKept - 1]))
+                continue;
+            least.Insert(~at, hash);
+            if (least.Count > RunsKept)
+                least.RemoveAt(RunsKept);
+        }
+        return least;
+    }
+
+    /// <summary>A number for a word, the same for upper and lower case on every machine: FNV-1a.</summary>
+    private static int HashOf(string text, int start, int length)
+    {
+        var hash = 2166136261;
+        for (var i = start; i < start + length; i++)
+            hash = unchecked((hash ^ (text[i] == '\u2019' ? '\'' : char.ToLowerInvariant(text[i]))) * 16777619u);
+        return (int)(hash & int.MaxValue);
     }
 }
