@@ -16,7 +16,7 @@ internal sealed class Trainer(double equalWeight, double ridge, double ridgeOfFa
     private const int FewestInfos = 5;
 
     // Families that are told from one score on: a family of its own has too few samples to say from where.
-    private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Page], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name], [EvidenceFamily.Place], [EvidenceFamily.Doing], [EvidenceFamily.Saying]];
+    private static readonly EvidenceFamily[][] Groups = [[EvidenceFamily.Number], [EvidenceFamily.Page], [EvidenceFamily.Day, EvidenceFamily.Hour], [EvidenceFamily.Name, EvidenceFamily.Place], [EvidenceFamily.Doing], [EvidenceFamily.Saying]];
 
     // A family of which nothing wrong was seen is not told on chance all the same: seven to two, as the evidence has it.
     private const int LeastWarning = 125;

@@ -187,8 +187,24 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whether the thing is a post, and the value who holds it.</summary>
     public bool IsHolder { get; init; }
 
+    /// <summary>The part of its act that the name fills, where that part is filled once: where somebody was born, who founded a firm; for names only.</summary>
+    public OncePart Once { get; init; }
+
     /// <summary>Half the width of the value's last stated digit.</summary>
     public decimal Rounding { get; init; }
+}
+
+/// <summary>A part of an act that one name fills for good. The names stand in <c>once.lexicon</c>.</summary>
+internal enum OncePart : byte
+{
+    /// <summary>None: another name may fill it too.</summary>
+    None,
+    /// <summary>Who did it.</summary>
+    Who,
+    /// <summary>Where it was.</summary>
+    Where,
+    /// <summary>To whom it belongs.</summary>
+    Whose,
 }
 
 /// <summary>A direction and a distance from a place.</summary>

@@ -31,8 +31,27 @@ internal sealed partial class QuestionReader
             return;
         var question = Ask(ClaimKind.Person, name.Span, Term.None) with { Named = entity };
         // "Judge Clara Moss", "the village of Rosehill": the noun that says what it is.
-        question = question with { Thing = question.IsAboveNoun ? question.Above : Term.None, Narrowing = head >= 0 ? ModifiersOf(head, name.Span) : EquatableArray<Term>.Empty };
-        claims.Add(Claim(question, name.Span, "name", new ClaimValue(ValueKind.Text, entity.Name), "", entity.Name));
+        question = question with { Thing = question.IsAboveNoun ? question.Above : Term.None, Narrowing = head >= 0 ? ModifiersOf(head, name.Span) : EquatableArray<Term>.Empty, Once = OnceOf(name.Span) };
+        var claim = Claim(question, name.Span, "name", new ClaimValue(ValueKind.Text, entity.Name), "", entity.Name);
+        claims.Add(claim with { Digest = claim.Digest with { Polarity = StatementOf(name.Span).Statement is not { Polarity: false } } });
+    }
+
+    // The part of each act that is filled once.
+    private static readonly ILookup<string, OncePart> OnceActs = Vocabulary.Instance.Lines("Claims/once.lexicon").ToLookup(
+        l => l.Fields[0], l => l.Fields[1] switch { "who" => OncePart.Who, "where" => OncePart.Where, _ => OncePart.Whose }, StringComparer.Ordinal);
+
+    /// <summary>"Was born in Dorn", "founded by Ann Lee", "belongs to Acme": the part of an act that nobody else fills.</summary>
+    private OncePart OnceOf(TextSpan name)
+    {
+        var (statement, part) = StatementOf(name);
+        if (part is null || statement is not { Form: StatementForm.Verb or StatementForm.Copula, Polarity: true, Modality: Modality.None, Hedge: null } || HeadOf(part.Span) != HeadOf(name)
+            // Where somebody was may be anywhere.
+            || (statement.Predicate == "be" && TenseOf(statement) != Tense.Present))
+            return OncePart.None;
+        foreach (var once in OnceActs[statement.Predicate])
+            if (once == OncePart.Who ? ReferenceEquals(part, statement.Subject) : statement.Modifiers.Any(m => ReferenceEquals(m.Part, part) && (once == OncePart.Where ? m.Word is "in" or "at" or "near" or "on" : m.Word == "to")))
+                return once;
+        return OncePart.None;
     }
 
     /// <summary>"Former harbour master", "the then mayor", "the new coach".</summary>

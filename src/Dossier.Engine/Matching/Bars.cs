@@ -78,9 +78,14 @@ internal static class Bars
         new(Doing, [PeopleElse], APart),
         // Founder and chairman: one person holds many posts, and each story names the one that matters to it.
         new([ClaimKind.Role], [ThingOther], AnAct),
-        // Where something was, and what it belongs to: of an event papers name many places and bodies, and only what all parts of both sentences share is one of them.
-        new(Name, [OfPlace, OfBody], [AllSame, NameSpelledNear]),
+        // Where something was, and what it belongs to: of an event papers name many places and bodies. Where a thing is told once; bodies are, if all parts of both sentences are the same.
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth]),
+        new(Name, [OfBody], [AllSame, NameSpelledNear, OnceBoth]),
+        // What may be done by one was done by another.
+        new(Name, [UnrealOne], [NameSpelledNear]),
         new(Name, [DoerOther], [Crossed]) { And = [OfPlace] },
+        // Where one was born, and where somebody else was.
+        new(Name, [OnceBoth], Nothing) { And = [DoerOther, SubjectOther, ObjectOther, PeopleElse] },
         // Sentences alike that state other values too are of two.
         new(Name, [ValueOtherwise], [NameSpelledNear]) { And = MostWords },
         // A few pages on one matter may word it as they like, but what differs in one place of two like sentences tells two things apart.
@@ -88,7 +93,7 @@ internal static class Bars
         // No event joins pages: one product has a thousand of them, and each speaks of another part of it. So what tells of which thing, plan or version must be the same, and
         // a name or a denial is compared only where everything is. What a page needs, or says without a verb, it says of itself.
         new(All, [OfPages], Nothing) { And = [TitleNumberOther] },
-        new(Name, [OfPages], [HolderBoth, NameSpelledNear]),
+        new(Name, [OfPages], [HolderBoth, NameSpelledNear, OnceBoth]),
         new(Version, [OfPages], [LabelsShared]),
         new(OfMany, [OfPages], [LabelsShared, TenseSame]),
         new(OfMany, [OfPages], Nothing) { And = [QualifiersApart, QualifiersNone, BoundOther, ParticularOne] },
@@ -101,8 +106,8 @@ internal static class Bars
     [
         new(Name, [PeopleElse, PlanOne], Nothing),
         new(Name, [ValueOtherwise], Nothing) { And = MostWords },
-        new(Name, Nothing, [AllSame, .. AnAct, ThingSame, ThingSynonym, AboveSame]),
-        new(Name, Nothing, [AllSame, SubjectNear, ObjectNear, .. APart, .. SharedNames, ThingSame, ThingSynonym, .. SomeWords]),
+        new(Name, Nothing, [AllSame, OnceBoth, .. AnAct, ThingSame, ThingSynonym, AboveSame]),
+        new(Name, Nothing, [AllSame, OnceBoth, SubjectNear, ObjectNear, .. APart, .. SharedNames, ThingSame, ThingSynonym, .. SomeWords]),
     ];
 
     /// <summary>Whether two claims cannot be of one question, whatever else speaks for it.</summary>

@@ -45,6 +45,8 @@ internal sealed class EvidenceReader
         {
             case ClaimKind.Person:
                 ReadNamed(a.Question, b.Question);
+                if (Exclusion.AreOnce(pair, a, b))
+                    _found.Add(Evidence.OnceBoth);
                 break;
             case ClaimKind.Role:
                 ReadBody(a.Question, b.Question);

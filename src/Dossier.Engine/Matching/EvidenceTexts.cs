@@ -173,6 +173,7 @@ internal static class EvidenceTexts
         [Evidence.BodyWordShared] = "the names, one of them no person's, share a word",
         [Evidence.NameSpelledNear] = "the names differ in a few letters of one word",
         [Evidence.NameTypesOther] = "the names are of two kinds",
+        [Evidence.OnceBoth] = "both say who, where or whose in an act of which that is true once",
         [Evidence.NameKnownOne] = "one name stands in the other article too",
         [Evidence.NameKnownBoth] = "each name stands in the other article too",
         [Evidence.NameTitleSame] = "the names have the same title",

@@ -4,6 +4,7 @@ using Dossier.Engine.Claims;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Names;
+using Dossier.Engine.Places;
 
 /// <summary>What two values of one question are to each other.</summary>
 internal enum Concord : byte
@@ -25,7 +26,8 @@ internal static class Exclusion
         switch (a.Question.Kind)
         {
             case ClaimKind.Person:
-                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : OfNames(a.Question, b.Question) is not Concord.Exclude and var concord ? concord : AreConfused(pair, a, b) ? Concord.Exclude : Concord.Open;
+                // "Not by Ann Lee" says not by whom.
+                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : !a.Claim.Polarity || !b.Claim.Polarity ? Concord.Open : AreOnce(pair, a, b) ? OfOnce(a.Question, b.Question) : OfNames(a.Question, b.Question) is not Concord.Exclude and var concord ? concord : AreConfused(pair, a, b) ? Concord.Exclude : Concord.Open;
             case ClaimKind.Version:
                 return OfVersions(a, b);
             case ClaimKind.Role:
@@ -236,8 +238,8 @@ internal static class Exclusion
             return Concord.Agree;
         if (x.Type != y.Type && x.Type != EntityType.Other && y.Type != EntityType.Other && (x.IsKnownPlace || y.IsKnownPlace || x.Type == EntityType.Person || y.Type == EntityType.Person))
             return Concord.Open;
-        if (x.Place is { } place && y.Place is { } other && (place.Equals(other) || place.Contains(other) || other.Contains(place)))
-            return Concord.Agree;
+        if (OfPlaces(x.Place, y.Place) is not Concord.Exclude and var concord)
+            return concord;
         // One post has one holder; a relative of the same name is as much another as anybody.
         if (a.IsHolder && b.IsHolder && EntityKey.SameSurname(x.Key, y.Key) && IsFull(x.Key) && IsFull(y.Key) && !EntityKey.AreOne(x, y))
             return Concord.Exclude;
@@ -257,6 +259,29 @@ internal static class Exclusion
             if (ArticlePair.AreOne(name, x))
                 return Concord.Open;
         return Concord.Exclude;
+    }
+
+    /// <summary>Two places of which one lies in the other are one. A town that no map has may lie in any country.</summary>
+    private static Concord OfPlaces(Place? a, Place? b) => (a, b) switch
+    {
+        ({ } one, { } other) => one.RelationTo(other) switch { PlaceRelation.Disjoint => Concord.Exclude, PlaceRelation.Unknown => Concord.Open, _ => Concord.Agree },
+        (null, null) => Concord.Exclude,
+        _ => (a ?? b)!.Kind == PlaceKind.City ? Concord.Exclude : Concord.Open,
+    };
+
+    /// <summary>Whether two names fill one part of one act that is filled once.</summary>
+    public static bool AreOnce(ArticlePair pair, Asked a, Asked b) => a.Question.Once != OncePart.None && a.Question.Once == b.Question.Once && pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym;
+
+    /// <summary>Whatever kind of name it is taken for: who is not the one, or does not lie in the other, excludes it.</summary>
+    private static Concord OfOnce(Question a, Question b)
+    {
+        var (x, y) = (a.Named!, b.Named!);
+        if (ArticlePair.AreOne(x, y) || x.Key.Contains(y.Key) || y.Key.Contains(x.Key) || NearSpelling.Folded(x.Key) == NearSpelling.Folded(y.Key))
+            return Concord.Agree;
+        if (OfPlaces(x.Place, y.Place) is not Concord.Exclude and var concord)
+            return concord;
+        // One person of two first names, or two of one last name; and who names both takes no side.
+        return EntityKey.SameSurname(x.Key, y.Key) || a.Sentence.Names.Any(n => ArticlePair.AreOne(n, y)) || b.Sentence.Names.Any(n => ArticlePair.AreOne(n, x)) ? Concord.Open : Concord.Exclude;
     }
 
     private static string FirstWord(string key) => key.IndexOf(' ') is > 0 and var end ? key.Substring(0, end) : key;
