@@ -205,6 +205,8 @@ internal enum OncePart : byte
     Where,
     /// <summary>To whom it belongs.</summary>
     Whose,
+    /// <summary>What it is: "her first book is".</summary>
+    What,
 }
 
 /// <summary>A direction and a distance from a place.</summary>

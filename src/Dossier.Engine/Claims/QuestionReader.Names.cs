@@ -48,6 +48,8 @@ internal sealed partial class QuestionReader
             // Where somebody was may be anywhere.
             || (statement.Predicate == "be" && TenseOf(statement) != Tense.Present))
             return OncePart.None;
+        if (statement is { Form: StatementForm.Copula, Subject: { Entities.Count: 0 } subject } && ReferenceEquals(part, statement.Object) && HeadOf(subject.Span) is >= 0 and var noun && _tree[noun].PartOfSpeech == PartOfSpeech.Noun)
+            return OncePart.What;
         foreach (var once in OnceActs[statement.Predicate])
             if (once == OncePart.Who ? ReferenceEquals(part, statement.Subject) : statement.Modifiers.Any(m => ReferenceEquals(m.Part, part) && (once == OncePart.Where ? m.Word is "in" or "at" or "near" or "on" : m.Word == "to")))
                 return once;

@@ -613,7 +613,7 @@ internal sealed partial class QuestionReader
         if (verb < 0)
             return statement.PredicateSpan;
         var head = _tree[verb].Relation == Relation.Cop ? _tree[verb].Head : verb;
-        var (first, last) = (Math.Min(verb, head), head != verb && _tree[head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb) ? verb : Math.Max(verb, head));
+        var (first, last) = (Math.Min(verb, head), Math.Max(verb, head));
         for (var child = _tree[head].FirstChild; child >= 0; child = _tree[child].NextSibling)
             if (_tree[child].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop || IsDenial(child))
                 (first, last) = (Math.Min(first, child), Math.Max(last, child));

@@ -78,9 +78,8 @@ internal static class Bars
         new(Doing, [PeopleElse], APart),
         // Founder and chairman: one person holds many posts, and each story names the one that matters to it.
         new([ClaimKind.Role], [ThingOther], AnAct),
-        // Where something was, and what it belongs to: of an event papers name many places and bodies. Where a thing is told once; bodies are, if all parts of both sentences are the same.
-        new(Name, [OfPlace], [NameSpelledNear, OnceBoth]),
-        new(Name, [OfBody], [AllSame, NameSpelledNear, OnceBoth]),
+        // Where something was, and what it belongs to: of an event papers name many places and bodies.
+        new(Name, [OfPlace, OfBody], [NameSpelledNear, OnceBoth]),
         // What may be done by one was done by another.
         new(Name, [UnrealOne], [NameSpelledNear]),
         new(Name, [DoerOther], [Crossed]) { And = [OfPlace] },

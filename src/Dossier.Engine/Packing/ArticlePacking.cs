@@ -137,7 +137,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         IsTensed = packer.Flag(question?.IsTensed ?? false),
         IsChange = packer.Flag(question?.IsChange ?? false),
         Side = Sign(question?.Side ?? 0),
-        Once = (OncePart)packer.Below(1 + (int)OncePart.Whose, (int)(question?.Once ?? 0)),
+        Once = (OncePart)packer.Below(1 + (int)OncePart.What, (int)(question?.Once ?? 0)),
         Direction = Sign(question?.Direction ?? 0),
         IsQuoted = packer.Flag(question?.IsQuoted ?? false),
         IsPart = packer.Flag(question?.IsPart ?? false),

@@ -42,6 +42,11 @@ public sealed class OnceTests
     public void Another_name_in_a_part_that_is_filled_once_is_told(string entry, string first, string second) =>
         Assert.True(Disputes(first, second).Count == 1, entry);
 
+    [Theory]
+    [InlineData("The flagship of the yard is the Norvik Star.", "The flagship of the yard is the Sarlund Queen.")]
+    [InlineData("The oldest crane of the yard is Big Hanna.", "The oldest crane of the yard is Old Mary.")]
+    public void Another_name_of_what_something_is_is_told(string first, string second) => Assert.Single(Disputes(first, second));
+
     [Fact]
     public void Every_act_of_the_lexicon_has_its_sentences() => Assert.Equal(
         Engine.Language.Vocabulary.Instance.Lines("Claims/once.lexicon").Select(l => l.Fields[0] + " " + l.Fields[1]),
@@ -64,6 +69,8 @@ public sealed class OnceTests
     [InlineData("The new bridge was opened by Ruth Calder.", "The new bridge may be opened by Mona Brandt.")]
     // Another part of the act.
     [InlineData("Ingrid Lindqvist was born in Norvik.", "Ingrid Lindqvist was born in May.")]
+    [InlineData("The flagship of the yard is the Norvik Star.", "The oldest ship of the yard is the Sarlund Queen.")]
+    [InlineData("Ingrid Lindqvist won the Norvik Prize.", "Ingrid Lindqvist won the Sarlund Medal.")]
     // What happens more than once.
     [InlineData("Ingrid Lindqvist was in Norvik.", "Ingrid Lindqvist was in Sarlund.")]
     [InlineData("Ingrid Lindqvist played in Norvik.", "Ingrid Lindqvist played in Sarlund.")]
