@@ -166,6 +166,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whether it is a part of a group: "two of the nine".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether it is told besides some that are named: "twelve other formats".</summary>
+    public bool IsRest { get; init; }
+
     /// <summary>The words of a quotation; for quotations and their speakers only.</summary>
     public string Said { get; init; } = "";
 

@@ -165,6 +165,7 @@ internal sealed partial class QuestionReader
             IsChange = quantity.Change is QuantityChange.Up or QuantityChange.Down,
             Rounding = IsIdentifier(quantity) ? 0 : quantity.Kind == QuantityKind.Measure ? Math.Max(Rounding.Of(quantity), quantity.Width / 2) : Rounding.Of(quantity),
             IsPart = kind is not ClaimKind.Percentage && (quantity.IsPartitive || quantity.IsFraction || IsWhole(quantity)),
+            IsRest = IsRest(quantity),
         };
         if (question.IsStanding && kind is not (ClaimKind.Ordinal or ClaimKind.Score) && LimitOf(quantity) is { } limit)
             quantity = quantity with { Quantity = limit };
@@ -709,6 +710,15 @@ internal sealed partial class QuestionReader
         if (token > _reading.Sentence.First && _reading.Words.Is(token, "the"))
             token--;
         return token > _reading.Sentence.First && _reading.Words.Is(token, "of") && _reading.Quantities.Exists(q => !ReferenceEquals(q, quantity) && q.Span.Start < quantity.Span.Start && q.Span.End >= _reading.Words.Tokens[token - 1].Start);
+    }
+
+    /// <summary>"Twelve other formats", "another 12 ships": those besides some that are named.</summary>
+    private bool IsRest(QuantityMention quantity)
+    {
+        var words = _reading.Words;
+        var (token, after) = (_reading.TokenAt(quantity.Number.Start) - 1, _reading.TokenAt(quantity.Number.End));
+        return (token >= _reading.Sentence.First && (words.Is(token, "another") || words.Is(token, "other") || words.Is(token, "further") || words.Is(token, "additional")))
+            || (after < _reading.Sentence.End && (words.Is(after, "other") || words.Is(after, "others") || words.Is(after, "more") || words.Is(after, "further") || words.Is(after, "additional")));
     }
 
     /// <summary>"One passenger said": a word for "a", not a count.</summary>

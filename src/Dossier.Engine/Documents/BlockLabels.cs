@@ -11,13 +11,22 @@ internal static class BlockLabels
     /// <summary>Settles every draft it can.</summary>
     public static void Apply(Page page)
     {
+        BlockDraft? dated = null;
+        var days = 0;
         foreach (var draft in page.Drafts)
         {
             page.Cancellation.ThrowIfCancellationRequested();
             draft.Kind ??= Kind(page, draft);
-            if (draft.Kind is null && Datelines.Find(page, draft, out _, out var end))
-                draft.DatelineEnd = end;
+            if (draft.Kind is not null || !Datelines.Find(page, draft, out _, out var end, out var isDated))
+                continue;
+            if (isDated && days++ > 0)
+                continue;
+            draft.DatelineEnd = end;
+            dated = isDated ? draft : dated;
         }
+        // "16 May 2025 - The bridge was opened", and a line for each other day: these are no datelines.
+        if (days > 1)
+            dated!.DatelineEnd = 0;
     }
 
     private static BlockKind? Kind(Page page, BlockDraft draft)

@@ -71,8 +71,9 @@ internal sealed class PageFacts
 
     private void ReadDateline(Page page, BlockDraft draft)
     {
-        Datelines.Find(page, draft, out var place, out var end);
-        Dateline ??= page.Span(draft.First, place);
+        Datelines.Find(page, draft, out var place, out var end, out _);
+        if (place > draft.First)
+            Dateline ??= page.Span(draft.First, place);
         ReadDates(page, place, end);
     }
 

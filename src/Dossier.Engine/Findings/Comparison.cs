@@ -193,6 +193,9 @@ internal static class Comparison
 
     private static Duration Widened(Duration length)
     {
+        // "At least 10 hours" is as long as it says.
+        if (length.Modifier is not (Modifier.None or Modifier.Approximate))
+            return length;
         // "40 minutes" may be 42, "two hours" an hour and three quarters: an eighth on each side.
         var low = length.Shortest is { } s ? TimeSpan.FromTicks(s.Ticks - s.Ticks / 8) : (TimeSpan?)null;
         var high = length.Longest is { } l ? TimeSpan.FromTicks(l.Ticks <= long.MaxValue / 2 ? l.Ticks + l.Ticks / 8 : l.Ticks) : (TimeSpan?)null;

@@ -24,6 +24,8 @@ internal static class Bars
             kind != But && (Kinds.Length == 0 || Array.IndexOf(Kinds, kind) >= 0) && (_when.IsEmpty || evidence.Meets(_when)) && (_and.IsEmpty || evidence.Meets(_and)) && !evidence.Meets(_unless);
     }
 
+    private static readonly ClaimKind[] Numbers = [ClaimKind.Count, ClaimKind.Number, ClaimKind.Money, ClaimKind.Percentage, ClaimKind.Measure, ClaimKind.Duration, ClaimKind.Age, ClaimKind.Ordinal];
+
     private static readonly ClaimKind[] All = [], Count = [ClaimKind.Count], Age = [ClaimKind.Age], Measure = [ClaimKind.Measure], Times = [ClaimKind.Date, ClaimKind.Hour], Name = [ClaimKind.Person], Doing = [ClaimKind.Polarity],
         Version = [ClaimKind.Version], OfMany = [ClaimKind.Count, ClaimKind.Number, ClaimKind.Ordinal, ClaimKind.Version, ClaimKind.Polarity, ClaimKind.Person, ClaimKind.Role];
 
@@ -48,6 +50,8 @@ internal static class Bars
         // Wives and children, rifles and grenades: of like things each has its own number.
         new([ClaimKind.Count, ClaimKind.Measure, ClaimKind.Age, ClaimKind.Ordinal], [ThingOther], Nothing),
         new(Measure, [ThingAkin], Nothing),
+        // What rose to one value and fell to another, how many boarded and how many left.
+        new(Numbers, [ActOpposite], Nothing),
         // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
         new(Count, Nothing, [.. AnAct, Words2, .. SomeWords, .. Around]),
         new(Count, [PeopleElse], APart),

@@ -403,7 +403,7 @@ internal sealed class EvidenceReader
             _found.Add(Evidence.DayOther);
         if (NamesPlaceAlone(x, y) || NamesPlaceAlone(y, x))
             _found.Add(Evidence.PlaceOne);
-        if (x.IsPart != y.IsPart)
+        if (x.IsPart != y.IsPart || x.IsRest != y.IsRest)
             _found.Add(Evidence.PartOne);
         if (x.IsQuoted && y.IsQuoted)
             _found.Add(Evidence.QuotedBoth);

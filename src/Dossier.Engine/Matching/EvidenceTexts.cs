@@ -142,7 +142,7 @@ internal static class EvidenceTexts
         [Evidence.YearOne] = "one statement names a year that is not that of its article",
         [Evidence.YearOther] = "the statements name two years",
         [Evidence.PeriodOther] = "the sentences speak of other past years",
-        [Evidence.PartOne] = "one side is a part of a group",
+        [Evidence.PartOne] = "one side is a part of a group, or told besides some that are named",
         [Evidence.DayOther] = "the sentences speak of two days",
         [Evidence.PlaceOne] = "one side is told of a place that the other does not name",
         [Evidence.PlanOne] = "one side is still to come",

@@ -141,6 +141,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         Direction = Sign(question?.Direction ?? 0),
         IsQuoted = packer.Flag(question?.IsQuoted ?? false),
         IsPart = packer.Flag(question?.IsPart ?? false),
+        IsRest = packer.Flag(question?.IsRest ?? false),
         Said = packer.Text(question?.Said),
         Hour = packer.Maybe(question?.Hour, Hour),
         IsHalfDayOpen = packer.Flag(question?.IsHalfDayOpen ?? false),

@@ -115,6 +115,10 @@ public sealed class HeadAndFootTests
     [InlineData("NEW YORK - ", "NEW YORK")]
     [InlineData("Bergen (NTB) - ", "Bergen")]
     [InlineData("BERGEN, March 3 (NTB) — ", "BERGEN")]
+    [InlineData("Bergen, 16 May 2025 - ", "Bergen")]
+    [InlineData("Aldwater, Tuesday, May 16, 2025 – ", "Aldwater")]
+    [InlineData("Bergen, May 2025 - ", null)]
+    [InlineData("Bergen, 16 May - ", null)]
     [InlineData("NASA — the agency that flies to the moon — lost a shoe. ", null)]
     [InlineData("Bergen - ", null)]
     [InlineData("THE END. ", null)]
@@ -125,6 +129,26 @@ public sealed class HeadAndFootTests
         Assert.Equal(place, Slice(document, document.Dateline));
         Assert.Equal(place is null ? opening + Body : Body, document.Slice(document.Blocks[^1].Span));
         Assert.Equal(place is null ? 2 : 3, document.Blocks.Count);
+    }
+
+    [Theory]
+    [InlineData("16 May 2025 - ", "16 May 2025")]
+    [InlineData("Sunday, 7 September 2025 – ", "Sunday, 7 September 2025")]
+    [InlineData("8 September 2025 — ", "8 September 2025")]
+    public void A_dateline_may_be_a_date_alone(string opening, string published)
+    {
+        var document = DocumentReader.Read("a.txt", "Dam breaks above the mill\n\n" + opening + Body);
+        Assert.Null(document.Dateline);
+        Assert.Equal(published, Slice(document, document.Published));
+        Assert.Equal(Body, document.Slice(document.Blocks[^1].Span));
+    }
+
+    [Fact]
+    public void Lines_of_a_list_of_days_are_no_datelines()
+    {
+        var document = DocumentReader.Read("a.txt", "The mill and its dam\n\n16 May 1925 - " + Body + "\n\n8 September 1931 - " + Body);
+        Assert.Null(document.Published);
+        Assert.StartsWith("16 May", document.Slice(document.Blocks[1].Span), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class CopiedSentenceTests
     [InlineData("The crane stood 40 metres from the old lighthouse at the end of the quay.", "The crane stood 60 metres from the old lighthouse at the end of the quay.", "DSR2012")]
     [InlineData("The crane had been painted with 31 buckets of yellow paint in the spring.", "The crane had been painted with 13 buckets of yellow paint in the spring.", "DSR2002")]
     [InlineData("The welders needed 12 percent of the steel that lay in the yard.", "The welders needed 21% of the steel that lay in the yard.", "DSR2005")]
+    [InlineData("The battery of the northern crane shall last at least 10 hours.", "The battery of the northern crane shall last at most 8 hours.", "DSR2006")]
     [InlineData("The yard set aside $4,150 for ropes and hooks of the northern crane.", "The yard set aside $4,510 for ropes and hooks of the northern crane.", "DSR2004")]
     [InlineData("The apprentices were given a 20-year lease on the hut beside the crane.", "The apprentices were given a 40-year lease on the hut beside the crane.", "DSR2006")]
     [InlineData("The next inspection of the northern crane is set for March 3 at the yard.", "The next inspection of the northern crane is set for March 8 at the yard.", "DSR2001")]
@@ -37,6 +38,10 @@ public sealed class CopiedSentenceTests
     [InlineData("The crane stood 40 metres from the old lighthouse at the end of the quay.", "The crane stood at least 30 metres from the old lighthouse at the end of the quay.")]
     [InlineData("The welders needed 12 percent of the steel that lay in the yard.", "The welders needed 12% of the steel that lay in the yard.")]
     [InlineData("The yard set aside $99.99 for ropes and hooks of the northern crane.", "The yard set aside $99 for ropes and hooks of the northern crane.")]
+    // Those besides some that are named.
+    [InlineData("The yard keeps this and twelve other cranes of that kind on the quay.", "The yard keeps this and 13 cranes of that kind on the quay.")]
+    // What rose to one value and fell to another.
+    [InlineData("The price of steel for the northern crane rose to 41 euros.", "The price of steel for the northern crane fell to 37 euros.")]
     // Of somebody else.
     [InlineData("The driver was given a new hook and some rope by the owners of the yard.", "The welder was not given a new hook and some rope by the owners of the yard.")]
     // Another thing counted, or counted elsewhere.

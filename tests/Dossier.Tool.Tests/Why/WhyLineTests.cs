@@ -30,15 +30,25 @@ public sealed class WhyLineTests
     }
 
     [Theory]
-    [InlineData("14 passengers aboard, said the harbour master, Rosa Diaz", "17 passengers aboard, said the harbour master, Rosa Diaz", "both quote one source, each with its own value")]
     [InlineData("14 passengers aboard, said the harbour master, Rosa Diaz", "17 passengers aboard, said the mayor, Clara Moss", "two sources are quoted, each with its own value")]
     [InlineData("14 passengers aboard", "about 20 passengers aboard", "a value is only about right")]
     public void Of_an_info_the_line_says_why_it_is_no_warning(string a, string b, string why)
     {
-        var line = Assert.Single(Lines(Told(a), Told(b)), l => l.Text.StartsWith("possible: both sides answer one question", StringComparison.Ordinal));
-        Assert.EndsWith("; " + why, line.Text);
+        var line = Assert.Single(Lines(Told(a), Told(b)));
+        Assert.Matches("^[0-9]+ % sure: ", line.Text);
+        Assert.EndsWith(": " + why, line.Text);
 
         static string Told(string passengers) => $"Ferry ran aground off Halden\n\nBy Ann Lee, March 6, 2019\n\nThe ferry Solvang ran aground off Halden on Tuesday with {passengers}.\n";
+    }
+
+    [Fact]
+    public void Of_two_posts_the_line_says_that_one_person_may_hold_both()
+    {
+        var line = Assert.Single(Lines(Told("Executive Chairman"), Told("CEO")));
+        Assert.StartsWith("possible: both sides answer one question", line.Text);
+        Assert.EndsWith("; one person may hold both posts", line.Text);
+
+        static string Told(string post) => $"Ferry ran aground off Halden\n\nBy Ann Lee, March 6, 2019\n\nThe ferry Solvang of Nordline ran aground off Halden on Tuesday. Nordline {post} Viktor Novak met the crew.\n";
     }
 
     private static List<WhyLine> Lines(string a, string b)
