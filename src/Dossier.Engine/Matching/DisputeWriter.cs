@@ -98,7 +98,7 @@ internal static class DisputeWriter
                 var what = question.Narrowing.Count > 0 ? question.Narrowing[0].Lemma : !question.Thing.IsNone ? question.Thing.Lemma : EventWords.Noun(question.Act.Lemma);
                 return (what, question.Named!.Type == EntityType.Place ? "place" : "name");
             case ClaimKind.Polarity:
-                return (string.Join(" ", question.Subject.Take(3).Select(t => t.Lemma).Concat([question.Act.Lemma]).Concat(question.Object.Take(2).Select(t => t.Lemma)).Distinct()), "truth");
+                return (DoingOf(question), "truth");
             case ClaimKind.Quotation:
                 return (question.Doers.Count > 0 ? question.Doers[0].Name : claim.Subject, claim.Property);
             case ClaimKind.Speaker:
@@ -106,6 +106,19 @@ internal static class DisputeWriter
             default:
                 return (claim.Subject, claim.Property);
         }
+    }
+
+    /// <summary>"Approval of the facility by Ann Lee", "airport being open".</summary>
+    private static string DoingOf(Question question)
+    {
+        var (what, who) = (NameOf(question.Others, question.Object), NameOf(question.Doers, question.Subject));
+        if (question.Form == ActForm.Copula)
+            return ((what ?? who) is { } thing ? (thing.StartsWith("the ", StringComparison.Ordinal) ? thing.Substring(4) : thing) + " being " : "") + question.Act.Lemma;
+        return EventWords.Noun(question.Act.Lemma) + (what is null ? "" : " of " + what) + (who is null || who == what ? "" : (what is null ? " of " : " by ") + who);
+
+        // "The role of Anna" is the role, "Lorne airport" the airport.
+        static string? NameOf(EquatableArray<Entity> names, EquatableArray<Term> words) =>
+            words.Count == 0 ? (names.Count > 0 ? names[0].Name : null) : names.FirstOrDefault(n => n.Key.Split(' ').Contains(words[0].Lemma))?.Name ?? "the " + words[0].Lemma;
     }
 
     private static bool IsOfTruth(Match match) => match.A.Digest.Question!.Kind == ClaimKind.Polarity;
