@@ -10,7 +10,7 @@ internal static class Sayings
     // Fewer words in common are chance; of two sayings that share half of their words fit and evidence say what is one.
     private const int FewestShared = 2;
 
-    // As many words, one of them another at most, are nobody's set phrase.
+    // As many words, a small one of them another at most, are nobody's set phrase.
     private const int FewestOfOneSpeaker = 4;
 
     private const int FewestOfNoFormula = 8;
@@ -42,8 +42,9 @@ internal static class Sayings
         var alignment = QuotationAlignment.Of(a.Said, b.Said);
         Concord? speakers = a.Question.Doers.Count == 0 || b.Question.Doers.Count == 0 ? null : ArticlePair.AreOne(a.Question.Doers[0], b.Question.Doers[0]) ? Concord.Agree
             : Comparison.AreOthers(a.Question.Doers[0].Name, b.Question.Doers[0].Name) ? Concord.Exclude : Concord.Open;
+        // "Demand is strong", "demand is weak": two say two things.
         if (a.Question.Kind == ClaimKind.Speaker)
-            return alignment.Matched >= FewestOfOneSpeaker && alignment.Differing <= 1 && !(alignment.Matched < FewestOfNoFormula && a.Said.Exists(Formulas.Contains)) ? speakers ?? Concord.Open : Concord.Open;
+            return alignment.Matched >= FewestOfOneSpeaker && alignment.Differing <= 1 && AreSmall(alignment) && !(alignment.Matched < FewestOfNoFormula && a.Said.Exists(Formulas.Contains)) ? speakers ?? Concord.Open : Concord.Open;
         // Words like "I", "it" and "was" stand in every saying.
         if (alignment.Matched < FewestShared || alignment.Same == 0 || alignment.Differing > alignment.Matched + 1 || alignment.Same * (speakers == Concord.Agree ? 3 : 2) < Math.Min(Telling(a.Said), Telling(b.Said)))
             return Concord.Open;

@@ -39,5 +39,13 @@ public sealed class SpeakerTests
     public void Other_words_have_another_speaker() =>
         Assert.Empty(Rules(Words + "said Ruth Calder." + Told, "\"We grease the lower hook of the crane on every Monday,\" said Mona Brandt." + Told));
 
+    [Fact]
+    public void Who_says_something_else_in_like_words_is_another() =>
+        Assert.Empty(Rules("\"The hook of the crane is strong,\" said Ruth Calder." + Told, "\"The hook of the crane is weak,\" said Mona Brandt." + Told));
+
+    [Fact]
+    public void A_small_word_makes_no_other_saying() =>
+        Assert.Equal(["DSR2016"], Rules(Words + "said Ruth Calder." + Told, "\"But nobody has greased the lower hook since the spring,\" said Mona Brandt." + Told));
+
     private static string[] Rules(params string[] texts) => DisputedRules.Of(texts);
 }
