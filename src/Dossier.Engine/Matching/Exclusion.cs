@@ -156,8 +156,17 @@ internal static class Exclusion
         // A weekday of an article without a clock says nothing against the other's month or year: nobody knows which week it is of.
         if (IsBorrowed(x, y) || IsBorrowed(y, x))
             return Concord.Open;
+        // "Founded in 1894", "on 12 February 2026": the year of what was, and the day of what is.
+        if (x.Dates.All(one => y.Dates.All(another => AreOfOtherTimes(one, another))))
+            return Concord.Open;
         return Concord.Exclude;
     }
+
+    private const int MostYearsApart = 20;
+
+    /// <summary>Whether a year and a day lie so far apart that no slip of the pen explains it.</summary>
+    private static bool AreOfOtherTimes(PartialDate a, PartialDate b) =>
+        a.HasYear && b.HasYear && a.Precision == DatePrecision.Year != (b.Precision == DatePrecision.Year) && Math.Abs(a.Earliest.Year - b.Earliest.Year) > MostYearsApart;
 
     private static bool AreNeighbours(PartialDate a, PartialDate b) => a.Exact is { } day && b.Exact is { } other && Math.Abs((day - other).TotalDays) <= 1;
 

@@ -42,6 +42,8 @@ public sealed class CopiedSentenceTests
     [InlineData("The yard keeps this and twelve other cranes of that kind on the quay.", "The yard keeps this and 13 cranes of that kind on the quay.")]
     // What rose to one value and fell to another.
     [InlineData("The price of steel for the northern crane rose to 41 euros.", "The price of steel for the northern crane fell to 37 euros.")]
+    // The year of what was, and the day of what is.
+    [InlineData("The northern crane was shown to the people of Solvik in 1894.", "The northern crane was shown to the people of Solvik on 12 February 2019.")]
     // Of somebody else.
     [InlineData("The driver was given a new hook and some rope by the owners of the yard.", "The welder was not given a new hook and some rope by the owners of the yard.")]
     // Another thing counted, or counted elsewhere.
