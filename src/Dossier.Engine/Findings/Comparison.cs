@@ -48,11 +48,8 @@ internal static class Comparison
         };
     }
 
-    /// <summary>An info where one may hold both posts or be known by both names; else a warning (DESIGN, section 5).</summary>
-    public static Level LevelOf(ReadClaim first, ReadClaim second) => CautionOf(first, second) == Caution.None ? Level.Warning : Level.Info;
-
-    /// <summary>Why two claims that contradict each other are no warning.</summary>
-    public static Caution CautionOf(ReadClaim first, ReadClaim second) => first.Claim.Slot switch
+    /// <summary>Why a contradiction on a question is an info, however plain both sides are: one may hold both posts or be known by both names (DESIGN, section 5).</summary>
+    public static Caution CautionOf(Slot slot) => slot switch
     {
         { Kind: ClaimKind.Role, Predicate: var post } when Ranks.AllowsTwo(post) => Caution.TwoPosts,
         // Of two spellings both may be in use, and nobody is misled on what happened.

@@ -16,7 +16,8 @@ internal static class DisputeFinder
             return null;
         var witnesses = new Witnesses(group);
         var rivals = group.Rivals.FindAll(r => ReadingOf(reads[r.A]) != ReadingOf(reads[r.B]) && witnesses.TakeSides(r.A, r.B) && !isNoRival(group.Claims[r.A], group.Claims[r.B]));
-        if (!rivals.Exists(r => Comparison.ArePlain(reads[r.A], reads[r.B])))
+        var caution = Comparison.CautionOf(reads[0].Claim.Slot);
+        if (rivals.Count == 0 || (caution == Matching.Caution.None && !rivals.Exists(r => Comparison.ArePlain(reads[r.A], reads[r.B]))))
             return null;
         var members = rivals.SelectMany(r => new[] { r.A, r.B }).Distinct()
             .GroupBy(i => ReadingOf(reads[i]), StringComparer.Ordinal)
@@ -27,15 +28,12 @@ internal static class DisputeFinder
             foreach (var member in members[side])
                 sideOf.Add(member, side);
         var against = members.ConvertAll(_ => new SortedSet<int>());
-        var level = Level.Info;
         var across = false;
         foreach (var (a, b) in rivals)
         {
             against[sideOf[a]].Add(sideOf[b]);
             against[sideOf[b]].Add(sideOf[a]);
             across |= reads[a].Claim.Article != reads[b].Claim.Article;
-            if (level == Level.Info && Comparison.LevelOf(reads[a], reads[b]) > level)
-                level = Level.Warning;
         }
         var sides = members.Select((side, n) => new Side(
             reads[side[0]].Reading,
@@ -44,7 +42,7 @@ internal static class DisputeFinder
         {
             Values = new(ValuesOf(reads[side[0]])),
         });
-        return new Dispute(across ? RuleOf(reads[0].Claim.Slot.Kind, members.SelectMany(g => g).Select(i => reads[i].Claim.Digest)) : Rules.SelfContradiction, level, new(sides)) { FoundBy = FoundBy(reads[0].Claim.Slot) };
+        return new Dispute(across ? RuleOf(reads[0].Claim.Slot.Kind, members.SelectMany(g => g).Select(i => reads[i].Claim.Digest)) : Rules.SelfContradiction, caution == Matching.Caution.None ? Level.Warning : Level.Info, new(sides)) { FoundBy = FoundBy(reads[0].Claim.Slot) };
     }
 
     private static string ReadingOf(ReadClaim read) => read.Claim.Digest.Polarity ? read.Reading : read.Reading + " not";

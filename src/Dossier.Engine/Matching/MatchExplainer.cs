@@ -72,17 +72,7 @@ public sealed class MatchExplainer
         path == other ? EquatableArray<string>.Empty : new(new ArticleGate([_articles[path], _articles[other]], CancellationToken.None).NamesOfBoth(0, 1));
 
     /// <summary>Why a dispute that the lexicons' questions told is no warning.</summary>
-    public Caution CautionOf(Dispute dispute)
-    {
-        ArticleDigest[] articles = [.. dispute.Sides.SelectMany(s => s.Claims).Select(c => c.Path).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).Select(p => _articles[p])];
-        return Opposed(dispute).Select(p => EventClock.Read(Asked(p.Item1), Asked(p.Item2), articles)).Select(p => Comparison.CautionOf(p.Item1, p.Item2)).FirstOrDefault(c => c != Caution.None);
-
-        Candidate Asked(ClaimReference claim)
-        {
-            var article = Array.FindIndex(articles, a => a.Path == claim.Path);
-            return new Candidate(article, claim.Index, articles[article].Claims[claim.Index]);
-        }
-    }
+    public Caution CautionOf(Dispute dispute) => dispute.Sides[0].Claims[0] is var claim && _articles[claim.Path].Claims[claim.Index].Slot is { } slot ? Comparison.CautionOf(slot) : Caution.None;
 
     /// <summary>What was read of a claim; null where it answers no question that is matched.</summary>
     public ClaimReading? Read(ClaimReference claim) =>
