@@ -139,6 +139,6 @@ internal static class ClauseReader
 
     private static readonly HashSet<int> Determiners = new(Vocabulary.Instance.Lines("Claims/determiners.lexicon").Select(l => l.Words[0]));
 
-    internal static bool EndsInNot(Words words, Token token) =>
+    private static bool EndsInNot(Words words, Token token) =>
         token.Length > 3 && words.Text[token.ReadEnd - 1] is 't' or 'T' && words.Text[token.ReadEnd - 2] is '\'' or '\u2019' && words.Text[token.ReadEnd - 3] is 'n' or 'N';
 }

@@ -101,7 +101,7 @@ internal static class DateClaims
     }
 
     /// <summary>The resolved date with the weekday the words give.</summary>
-    internal static PartialDate Joined(TimeMention time) => (time.Date ?? time.Stated!) with { Weekday = time.Stated?.Weekday ?? time.Date?.Weekday };
+    private static PartialDate Joined(TimeMention time) => (time.Date ?? time.Stated!) with { Weekday = time.Stated?.Weekday ?? time.Date?.Weekday };
 
     private static TextSpan WithPreposition(Reading reading, int token, TimeMention time) =>
         token > reading.Sentence.First && reading.Words.Tokens[token].Start == time.Span.Start && reading.Words.Tokens[token - 1] is { Length: 2 } before

@@ -34,7 +34,7 @@ internal sealed class NameClaims
     }
 
     /// <summary>The claim that somebody is named so here.</summary>
-    public static PlacedClaim Claim(Reading reading, NameMention name)
+    private static PlacedClaim Claim(Reading reading, NameMention name)
     {
         var entity = reading.EntityOf(name);
         return reading.Claim(entity.Name, "name", new ClaimValue(ValueKind.Text, entity.Name), name.Span, null, null);

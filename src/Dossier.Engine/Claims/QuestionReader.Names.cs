@@ -29,11 +29,12 @@ internal sealed partial class QuestionReader
         var head = HeadOf(name.Span);
         if (head >= 0 && (IsOfOtherTime(head) || (_tree[head].Head >= 0 && IsOfOtherTime(_tree[head].Head))))
             return;
+        var (statement, part) = StatementOf(name.Span);
         var question = Ask(ClaimKind.Person, name.Span, Term.None) with { Named = entity };
         // "Judge Clara Moss", "the village of Rosehill": the noun that says what it is.
-        question = question with { Thing = question.IsAboveNoun ? question.Above : Term.None, Narrowing = head >= 0 ? ModifiersOf(head, name.Span) : EquatableArray<Term>.Empty, Once = OnceOf(name.Span) };
+        question = question with { Thing = question.IsAboveNoun ? question.Above : Term.None, Narrowing = head >= 0 ? ModifiersOf(head, name.Span) : EquatableArray<Term>.Empty, Once = OnceOf(name.Span, statement, part) };
         var claim = Claim(question, name.Span, "name", new ClaimValue(ValueKind.Text, entity.Name), "", entity.Name);
-        claims.Add(claim with { Digest = claim.Digest with { Polarity = StatementOf(name.Span).Statement is not { Polarity: false } } });
+        claims.Add(claim with { Digest = claim.Digest with { Polarity = statement is not { Polarity: false } } });
     }
 
     // The part of each act that is filled once.
@@ -41,9 +42,8 @@ internal sealed partial class QuestionReader
         l => l.Fields[0], l => l.Fields[1] switch { "who" => OncePart.Who, "where" => OncePart.Where, _ => OncePart.Whose }, StringComparer.Ordinal);
 
     /// <summary>"Was born in Dorn", "founded by Ann Lee", "belongs to Acme": the part of an act that nobody else fills.</summary>
-    private OncePart OnceOf(TextSpan name)
+    private OncePart OnceOf(TextSpan name, Statement? statement, StatementPart? part)
     {
-        var (statement, part) = StatementOf(name);
         if (part is null || statement is not { Form: StatementForm.Verb or StatementForm.Copula, Polarity: true, Modality: Modality.None, Hedge: null } || HeadOf(part.Span) != HeadOf(name)
             // Where somebody was may be anywhere.
             || (statement.Predicate == "be" && TenseOf(statement) != Tense.Present))

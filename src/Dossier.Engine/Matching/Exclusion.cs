@@ -260,14 +260,16 @@ internal static class Exclusion
         // "The Betty Ford Clinic", "the Betty Ford Center": what comes first tells bodies and places apart.
         if (x.Type != EntityType.Person && y.Type != EntityType.Person && FirstWord(x.Key) == FirstWord(y.Key))
             return Concord.Open;
-        // A sentence that names both takes no side.
-        foreach (var name in a.Sentence.Names)
-            if (ArticlePair.AreOne(name, y))
-                return Concord.Open;
-        foreach (var name in b.Sentence.Names)
-            if (ArticlePair.AreOne(name, x))
-                return Concord.Open;
-        return Concord.Exclude;
+        return Names(a, y) || Names(b, x) ? Concord.Open : Concord.Exclude;
+    }
+
+    /// <summary>Whether the sentence that gives one name gives the other too: it takes no side.</summary>
+    private static bool Names(Question question, Entity other)
+    {
+        foreach (var name in question.Sentence.Names)
+            if (ArticlePair.AreOne(name, other))
+                return true;
+        return false;
     }
 
     /// <summary>Two places of which one lies in the other are one. A town that no map has may lie in any country.</summary>
@@ -289,8 +291,8 @@ internal static class Exclusion
             return Concord.Agree;
         if (OfPlaces(x.Place, y.Place) is not Concord.Exclude and var concord)
             return concord;
-        // One person of two first names, or two of one last name; and who names both takes no side.
-        return EntityKey.SameSurname(x.Key, y.Key) || a.Sentence.Names.Any(n => ArticlePair.AreOne(n, y)) || b.Sentence.Names.Any(n => ArticlePair.AreOne(n, x)) ? Concord.Open : Concord.Exclude;
+        // One person of two first names, or two of one last name.
+        return EntityKey.SameSurname(x.Key, y.Key) || Names(a, y) || Names(b, x) ? Concord.Open : Concord.Exclude;
     }
 
     private static string FirstWord(string key) => key.IndexOf(' ') is > 0 and var end ? key.Substring(0, end) : key;
