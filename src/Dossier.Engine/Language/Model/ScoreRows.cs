@@ -50,7 +50,7 @@ internal readonly unsafe struct ScoreRows
     /// <param name="features">The features.</param>
     /// <param name="count">How many, at most <see cref="MostFeatures"/>.</param>
     /// <param name="scores">The scores; room for <see cref="MostClasses"/>.</param>
-    /// <param name="rows">Room for <see cref="RowRoom"/> rows, which the caller has at hand: what a method takes of the stack is filled with zeros at every call.</param>
+    /// <param name="rows">Room for <see cref="RowRoom"/> rows, which the caller has at hand.</param>
     public void Score(uint* features, int count, int* scores, byte** rows)
     {
         // Looked up first and added up afterwards: what is looked up can't be foreseen, so that a branch on it would make every look wait for the one before.
