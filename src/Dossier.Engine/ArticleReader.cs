@@ -63,6 +63,7 @@ public static class ArticleReader
         var digest = new ArticleDigest(path, set, clock.ToIso(), new EquatableArray<ClaimDigest>(claims.Select(c => c.Digest)))
         {
             Entities = new(names.Entities),
+            Reporters = new(Reporters(document, names)),
             Title = TitleWords.Of(document.HeadlineText),
             // Digests hold no places.
             Clock = clock with { Doubtful = null },
@@ -70,5 +71,20 @@ public static class ArticleReader
             Fingerprint = Fingerprint.Of(words, cancellation),
         };
         return new ArticleFacts(new ArticleSource(mentions), claims, problems, digest);
+    }
+
+    /// <summary>The names that stand nowhere in the story, but beside or below it.</summary>
+    private static List<int> Reporters(Document document, NamesFound names)
+    {
+        var isTold = new bool[names.Entities.Count];
+        var block = 0;
+        foreach (var mention in names.Mentions)
+        {
+            while (block < document.Blocks.Count && document.Blocks[block].Span.End <= mention.Span.Start)
+                block++;
+            if (block < document.Blocks.Count && document.Blocks[block].Kind is not (BlockKind.Byline or BlockKind.Credit or BlockKind.Boilerplate))
+                isTold[mention.Entity] |= mention.Span.Length != document.Publisher?.Length || document.SeenIn(mention.Span) != document.Publisher;
+        }
+        return [.. Enumerable.Range(0, isTold.Length).Where(e => !isTold[e])];
     }
 }

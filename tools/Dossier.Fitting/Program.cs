@@ -4,6 +4,7 @@ using Dossier.Fitting;
 
 // Fits the weights of evidence to annotated sets, and says what they bring on sets the fit did not see.
 //   dotnet run -c Release --project tools/Dossier.Fitting -- FOLDER… [--write FILE] [--clusters FOLDER] [--judge FOLDER]… [--list]
+// show FILE… prints each question of articles, articles FOLDER… what two articles of a set share, and unread FOLDER… the figures that no claim covers.
 // FOLDER holds sets of documents with gold.json, or clusters of newspaper articles with one gold.jsonl. Figures come from five folds, parted by set. --write makes src/Dossier.Engine/Matching/evidence.lexicon anew.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var folders = new List<string>();
@@ -31,6 +32,11 @@ if (folders.Count > 1 && folders[0] == "show")
         foreach (var claim in Dossier.Engine.ArticleReader.Read(Path.GetFileName(file), File.ReadAllText(file), Dossier.Engine.ArticleOptions.None).Claims)
             if (claim.Digest.Question is { } q)
                 Console.WriteLine($"{q.Kind} [{claim.Digest.Exact}] = {claim.Digest.Value.Text} thing={q.Thing.Lemma} unit={q.Unit} act={q.Act.Lemma}/{q.Form} above={q.Above.Lemma} link={q.Link} subj={string.Join(",", q.Subject.Select(t => t.Lemma))} doers={string.Join(",", q.Doers.Select(t => t.Name))} obj={string.Join(",", q.Object.Select(t => t.Lemma))} narrow={string.Join(",", q.Narrowing.Select(t => t.Lemma))} {q.Tense} pol={claim.Digest.Polarity} scope={q.Scope} per={string.Join(",", q.Sentence.Periods)} qual={string.Join(",", q.Qualifiers.Select(t => t.Lemma))} bound={q.Bound}{(q.IsParticular ? " particular" : "")}{(q.IsOfThen ? " then" : "")}");
+    return;
+}
+if (folders.Count > 1 && folders[0] == "unread")
+{
+    Unread.Write(folders.Skip(1));
     return;
 }
 if (folders.Count > 1 && folders[0] == "articles")

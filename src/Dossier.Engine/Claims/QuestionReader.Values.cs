@@ -562,6 +562,9 @@ internal sealed partial class QuestionReader
         }
         if ((!statement.Polarity && IsPartlyDenied(value)) || IsRestriction(statement) || (question.IsStanding && IsLimited(statement)))
             return;
+        // "Not guilty on one charge": of the others it is guilty.
+        if (IsComplementDenied(statement) && _reading.Quantities.Exists(q => statement.Span.Contains(q.Span)))
+            return;
         // Named as its value is, it is listed nowhere: statements tell the same.
         var isSo = statement.Polarity != IsComplementDenied(statement);
         var truth = isSo ? "affirmed" : "denied";
@@ -621,6 +624,8 @@ internal sealed partial class QuestionReader
             // "No oil leaked", "has no staff".
             else if (_tree[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && _tree.Child(child, Relation.Det) is >= 0 and var determiner && IsDenial(determiner))
                 (first, last) = (Math.Min(first, determiner), Math.Max(last, child));
+        if (DeniedComplementOf(statement) is >= 0 and var complement)
+            last = Math.Max(last, complement);
         return last - first < MostWordsOfDoing ? TextSpan.FromBounds(_tree[first].Span.Start, Math.Max(_tree[last].Span.End, statement.PredicateSpan.End)) : statement.PredicateSpan;
 
         bool IsDenial(int word) => (StatementWords.Of(_reader.Grammar.FormNumber(word)) & WordUse.Not) != 0;
@@ -636,18 +641,19 @@ internal sealed partial class QuestionReader
         return false;
     }
 
-    /// <summary>"Was found not guilty": what is denied is not the finding.</summary>
-    private bool IsComplementDenied(Statement statement)
+    /// <summary>"Was found not guilty", "found him not guilty", "pleaded not guilty": what is denied is not the finding.</summary>
+    private bool IsComplementDenied(Statement statement) => DeniedComplementOf(statement) >= 0;
+
+    /// <summary>The word behind such a "not", or None.</summary>
+    private int DeniedComplementOf(Statement statement)
     {
         var verb = _tree.At(statement.PredicateSpan.Start);
-        if (verb < 0)
-            return false;
-        for (var child = _tree[verb].FirstChild; child >= 0; child = _tree[child].NextSibling)
-            if (_tree[child].PartOfSpeech == PartOfSpeech.Adj && _tree[child].Relation is Relation.Xcomp or Relation.Advcl or Relation.Obj)
-                for (var word = _tree[child].FirstChild; word >= 0; word = _tree[word].NextSibling)
-                    if (_tree[word].Length == 3 && string.Equals(_tree.Form(word), "not", StringComparison.OrdinalIgnoreCase))
-                        return true;
-        return false;
+        if (verb < 0 || statement.Form != StatementForm.Verb)
+            return SyntaxWord.None;
+        for (var i = verb + 1; i + 1 < _tree.Count && _tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Punct); i++)
+            if ((_tree[i + 1].PartOfSpeech == PartOfSpeech.Adj || (_tree[i + 1].PartOfSpeech == PartOfSpeech.Noun && _tree.Child(i + 1, Relation.Det) < 0)) && _tree[i].Length == 3 && string.Equals(_tree.Form(i), "not", StringComparison.OrdinalIgnoreCase))
+                return i + 1;
+        return SyntaxWord.None;
     }
 
     /// <summary>"No one was killed" counts none.</summary>

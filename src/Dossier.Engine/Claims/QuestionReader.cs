@@ -72,6 +72,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         foreach (var speech in reading.Speech)
             ReadSaying(speech, claims, first);
         ReadOrigins(claims);
+        ReadMemberships(claims);
         ReadVersions(claims);
         ReadCodes(claims);
         for (var i = 0; i < Math.Min(_statements.Count, MostValues); i++)

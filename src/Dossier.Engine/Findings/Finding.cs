@@ -9,8 +9,14 @@ using Dossier.Engine.Claims;
 /// <param name="Claims">What it claims, in the order of the text.</param>
 public sealed record ArticleDigest(string Path, string Set, string? DatePublished, EquatableArray<ClaimDigest> Claims)
 {
-    /// <summary>Everybody and everything it names: what tells whether two articles speak of one event.</summary>
+    /// <summary>Everybody and everything it names.</summary>
     internal EquatableArray<Names.Entity> Entities { get; init; }
+
+    /// <summary>Indices of the names that stand nowhere but in bylines, credits and lines about the article: two stories of one reporter or paper are not of one event.</summary>
+    internal EquatableArray<int> Reporters { get; init; }
+
+    /// <summary>Whom and what its story names: what tells whether two articles speak of one event.</summary>
+    internal IEnumerable<Names.Entity> Named => Entities.Where((e, i) => !Reporters.Contains(i) && !SharedNames.IsReporter(e));
 
     /// <summary>The words of its title.</summary>
     internal EquatableArray<string> Title { get; init; }

@@ -22,7 +22,7 @@ internal sealed class GateKeys : IEquatable<GateKeys>
     /// <param name="article">The article.</param>
     public GateKeys(ArticleDigest article)
     {
-        (Set, Date, _entities) = (article.Set, article.Clock.Date, article.Entities);
+        (Set, Date, _entities) = (article.Set, article.Clock.Date, new(article.Named));
         _names = new string[_entities.Count][];
         for (var e = 0; e < _names.Length; e++)
             _all.UnionWith(_names[e] = EntityKeys.IndexKeys(_entities[e]));
@@ -53,7 +53,7 @@ internal sealed class GateKeys : IEquatable<GateKeys>
 
     /// <summary>The names that the other article has too.</summary>
     public IEnumerable<string> NamesOfBoth(GateKeys other) =>
-        _entities.Where((entity, e) => !SharedNames.IsReporter(entity) && _names[e].Any(other._all.Contains)).Select(e => e.Name).Distinct(StringComparer.Ordinal);
+        _entities.Where((_, e) => _names[e].Any(other._all.Contains)).Select(e => e.Name).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether the names of both tell that they speak of one event.</summary>
     public bool ShareNames(GateKeys other)

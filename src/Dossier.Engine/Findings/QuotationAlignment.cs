@@ -1,5 +1,7 @@
 namespace Dossier.Engine.Findings;
 
+using Dossier.Engine.Language;
+
 /// <summary>Two quotations laid side by side, word by word.</summary>
 /// <param name="Matched">How many words are the same, in the same order.</param>
 /// <param name="Same">How many of these say something by themselves.</param>
@@ -22,7 +24,7 @@ internal readonly record struct QuotationAlignment(int Matched, int Same, List<s
         (a, b) = (Joined(a, b), Joined(b, a));
         // A piece of the other's words: nothing differs, whatever else of them would fit.
         if (Contains(a, b) || Contains(b, a))
-            return new QuotationAlignment(Math.Min(a.Count, b.Count), (a.Count < b.Count ? a : b).Count(w => !Language.LanguageGuess.IsJoining(w)), [], []);
+            return new QuotationAlignment(Math.Min(a.Count, b.Count), (a.Count < b.Count ? a : b).Count(w => !LanguageGuess.IsJoining(w)), [], []);
         var length = new int[a.Count + 1, b.Count + 1];
         for (var i = a.Count - 1; i >= 0; i--)
             for (var j = b.Count - 1; j >= 0; j--)
@@ -34,7 +36,7 @@ internal readonly record struct QuotationAlignment(int Matched, int Same, List<s
             {
                 Differ(x, y, isEnd: matched == 0);
                 matched++;
-                same += Language.LanguageGuess.IsJoining(a[x]) ? 0 : 1;
+                same += LanguageGuess.IsJoining(a[x]) ? 0 : 1;
                 (fromX, fromY) = (++x, ++y);
             }
             else if (length[x + 1, y] >= length[x, y + 1])
@@ -52,6 +54,10 @@ internal readonly record struct QuotationAlignment(int Matched, int Same, List<s
             theirs.AddRange(b.GetRange(fromY, toY - fromY));
         }
     }
+
+    /// <summary>Whether dictionaries have both words, and no synset or stem has both.</summary>
+    private static bool AreTwoWords(string a, string b) =>
+        Meanings.Find(a) is >= 0 and var one && Meanings.Find(b) is >= 0 and var other && (Meanings.Between(one, other) & (Kinship.Synonym | Kinship.Derived)) == 0;
 
     private static bool Contains(List<string> words, List<string> piece)
     {
@@ -85,7 +91,7 @@ internal readonly record struct QuotationAlignment(int Matched, int Same, List<s
         return joined;
     }
 
-    /// <summary>Equal, or spelled differently by one letter ("honour", "honor"): that is no other wording.</summary>
+    /// <summary>Equal, or spelled differently by one letter ("honour", "honor"): that is no other wording, but "house" and "horse" are two words.</summary>
     private static bool Alike(string a, string b)
     {
         if (a == b)
@@ -97,6 +103,7 @@ internal readonly record struct QuotationAlignment(int Matched, int Same, List<s
             prefix++;
         while (suffix < shorter - prefix && a[a.Length - 1 - suffix] == b[b.Length - 1 - suffix])
             suffix++;
-        return prefix + suffix >= Math.Max(a.Length, b.Length) - 1;
+        // What differs at the end is an ending: "damages", "damaged".
+        return prefix + suffix >= Math.Max(a.Length, b.Length) - 1 && (suffix == 0 || !AreTwoWords(a, b));
     }
 }

@@ -30,7 +30,7 @@ internal static class SharedNames
         for (var i = 0; i < keys.Length; i++)
         {
             var entity = entities[i];
-            if (Reporters.Contains(entity.Key) || (entity.Type == EntityType.Other && entity.Name.Length < ShortestOther))
+            if (entity.Type == EntityType.Other && entity.Name.Length < ShortestOther)
                 continue;
             known++;
             if (!Array.Exists(keys[i], others.Contains))

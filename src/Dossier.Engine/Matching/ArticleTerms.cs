@@ -45,9 +45,9 @@ internal sealed class ArticleTerms
         LeadDay = questions.FirstOrDefault(q => q.Question.Sentence is { Place: < 2, Day: not null })?.Question.Sentence.Day;
         Head = [.. head.Take(HeadWords)];
         Focus = [.. All.OrderByDescending(SentencesOf).ThenBy(t => t).Take(FocusWords)];
-        Names = article.Entities.Where(e => !Findings.SharedNames.IsReporter(e)).Take(MostNames).ToList();
+        Names = article.Named.Take(MostNames).ToList();
         Keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entity in article.Entities)
+        foreach (var entity in article.Named)
         {
             Keys.Add(entity.Key);
             foreach (var word in entity.Key.Split(' '))

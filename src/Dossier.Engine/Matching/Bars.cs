@@ -64,6 +64,8 @@ internal static class Bars
         new(Times, [PeopleElse], Nothing) { And = [ObjectOther] },
         // "Race on Saturday", "the winner of Friday's heat": of each day something else is told.
         new(Times, [ActOther], [ThingSame, ThingSynonym, .. APart]) { And = [AboveOther] },
+        // Votes on two bills, matches against two clubs.
+        new([ClaimKind.Score], [ObjectOther], [ObjectSame, ObjectNear]),
         // A version is of what stands before it.
         new(Version, Nothing, [ThingSame, ThingSynonym]),
         // One verb is done to many things: without the same doer or the same thing done to, or words around it that are alike, two doings are meant.
@@ -83,7 +85,12 @@ internal static class Bars
         // Founder and chairman: one person holds many posts, and each story names the one that matters to it.
         new([ClaimKind.Role], [ThingOther], AnAct),
         // Where something was, and what it belongs to: of an event papers name many places and bodies.
-        new(Name, [OfPlace, OfBody], [NameSpelledNear, OnceBoth]),
+        // But where both hang in one way from one thing, "the old mint in Castle Street", it is the same.
+        new(Name, [OfBody], [NameSpelledNear, OnceBoth]),
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, AboveSame]),
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, LinkSame]),
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, BeforeSame, AllSame]),
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth]) { And = [MostOfKind, QualifiersApart] },
         // What may be done by one was done by another.
         new(Name, [UnrealOne], [NameSpelledNear]),
         new(Name, [DoerOther], [Crossed]) { And = [OfPlace] },

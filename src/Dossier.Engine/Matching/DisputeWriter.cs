@@ -18,7 +18,7 @@ internal static class DisputeWriter
         bool IsToldInOtherWords(Match match)
         {
             var (a, b) = EventClock.Read(match.A, match.B, articles);
-            return IsOfTruth(match) ? told.Has(match.A, TruthOf(match.A), match.B, TruthOf(match.B)) : told.Has(match.A, a.Reading, match.B, b.Reading);
+            return IsOfTruth(match) ? told.Has(match.A, TruthOf(match.A), match.B, TruthOf(match.B)) : told.Has(match.A, ReadingOf(match.A, a), match.B, ReadingOf(match.B, b));
         }
     }
 
@@ -45,7 +45,7 @@ internal static class DisputeWriter
             .OrderBy(c => c.Article).ThenBy(c => DisputeFinder.Prominence(c.Digest.Block)).ThenBy(c => c.Index).ToList();
         var reads = EventClock.Read(members, articles);
         var truths = IsOfTruth(rivals[0]) ? TruthsOf(rivals) : null;
-        var sides = members.Select((member, n) => (Member: member, Read: reads[n])).GroupBy(m => truths?[(m.Member.Article, m.Member.Index)] ?? m.Read.Reading, StringComparer.Ordinal).ToList();
+        var sides = members.Select((member, n) => (Member: member, Read: reads[n])).GroupBy(m => truths?[(m.Member.Article, m.Member.Index)] ?? ReadingOf(m.Member, m.Read), StringComparer.Ordinal).ToList();
         var sideOf = sides.SelectMany((side, n) => side.Select(m => (Key: (m.Member.Article, m.Member.Index), n))).ToDictionary(x => x.Key, x => x.n);
         var against = sides.Select(_ => new SortedSet<int>()).ToList();
         var level = Level.Info;
@@ -85,6 +85,9 @@ internal static class DisputeWriter
             .Select(EntityKeys.Of).OrderBy(k => k, StringComparer.Ordinal).Take(2);
         var asked = question.Kind.ToString().ToLowerInvariant() + ": " + string.Join(", ", new[] { question.Act.Lemma, question.Thing.Lemma }.Where(p => p.Length > 0).Distinct());
         var (subject, property) = SubjectOf(first, question);
+        // "Mayor of Dayton", "mayor of Toledo": at which body is what is asked.
+        if (question.Kind == ClaimKind.Role && rivals[0].Evidence.Contains(Evidence.RoleBodyOther))
+            property = "role";
         return new FindingDigest(
             new FindingKey(asked, EquatableArray<string>.Empty, new(shared), 1).ToString(), subject, property, first.Value.Kind,
             new(dispute.Sides.SelectMany(s => s.Claims).OrderBy(c => c.Path, StringComparer.Ordinal).ThenBy(c => c.Index)), null, dispute);
@@ -120,6 +123,9 @@ internal static class DisputeWriter
         static string? NameOf(EquatableArray<Entity> names, EquatableArray<Term> words) =>
             words.Count == 0 ? (names.Count > 0 ? names[0].Name : null) : names.FirstOrDefault(n => n.Key.Split(' ').Contains(words[0].Lemma))?.Name ?? "the " + words[0].Lemma;
     }
+
+    /// <summary>A value as its side is called: one post of two bodies is two.</summary>
+    private static string ReadingOf(Candidate claim, ReadClaim read) => claim.Digest.Question is { Kind: ClaimKind.Role, Named: { } body } ? read.Reading + " of " + body.Name : read.Reading;
 
     private static bool IsOfTruth(Match match) => match.A.Digest.Question!.Kind == ClaimKind.Polarity;
 

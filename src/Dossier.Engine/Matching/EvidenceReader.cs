@@ -452,7 +452,12 @@ internal sealed class EvidenceReader
             _found.Add(days <= 3 ? Evidence.DaysClose : days <= 31 ? Evidence.DaysWeek : days <= 400 ? Evidence.DaysFar : Evidence.DaysYears);
         }
         else if (x.Duration is { Shortest: { } shorter } && y.Duration is { Shortest: { } longer } && shorter != longer && shorter > TimeSpan.Zero && longer > TimeSpan.Zero)
-            ReadRatio(shorter.Ticks, longer.Ticks);
+        {
+            if (a.Question.Link == b.Question.Link && AreOfOneFigure(x.Duration.Iso, y.Duration.Iso))
+                _found.Add(Evidence.Shifted);
+            else
+                ReadRatio(shorter.Ticks, longer.Ticks);
+        }
         if (a.Question.Hour is { } hour && b.Question.Hour is { } another && hour != another)
         {
             if (Math.Abs(hour.From - another.From) <= 75)
@@ -461,6 +466,11 @@ internal sealed class EvidenceReader
                 _found.Add(Evidence.MinutesDigit);
         }
     }
+
+    /// <summary>"Six years", "six months": P6Y and P6M.</summary>
+    private static bool AreOfOneFigure(string iso, string other) => iso != other && iso.TrimStart('P', 'T').TrimEnd(Units) is { Length: > 0 } figure && figure == other.TrimStart('P', 'T').TrimEnd(Units) && figure != "1";
+
+    private static readonly char[] Units = ['Y', 'M', 'W', 'D', 'H', 'S'];
 
     private void ReadRatio(decimal a, decimal b)
     {

@@ -161,7 +161,7 @@ internal static class EvidenceTexts
         [Evidence.RatioTimes] = "one value is two to eight times the other",
         [Evidence.RatioFar] = "one value is more than eight times the other",
         [Evidence.Transposed] = "the values have the same digits in another order",
-        [Evidence.Shifted] = "one value is ten, a hundred or a thousand times the other",
+        [Evidence.Shifted] = "one value is ten, a hundred or a thousand times the other, or has the same figure in another unit",
         [Evidence.ZeroOne] = "one value is nought",
         [Evidence.DaysClose] = "the days are up to three days apart",
         [Evidence.DaysWeek] = "the days are up to a month apart",

@@ -27,7 +27,7 @@ internal static class Exclusion
         {
             case ClaimKind.Person:
                 // "Not by Ann Lee" says not by whom.
-                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : !a.Claim.Polarity || !b.Claim.Polarity ? Concord.Open : AreOnce(pair, a, b) ? OfOnce(a.Question, b.Question) : OfNames(a.Question, b.Question) is not Concord.Exclude and var concord ? concord : AreConfused(pair, a, b) ? Concord.Exclude : Concord.Open;
+                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : AreOfTwoGroups(a.Question, b.Question) ? Concord.Open : !a.Claim.Polarity || !b.Claim.Polarity ? Concord.Open : AreOnce(pair, a, b) ? OfOnce(a.Question, b.Question) : IsOfTraveller(a.Question) && IsOfTraveller(b.Question) ? Concord.Open : OfNames(a.Question, b.Question) is not Concord.Exclude and var concord ? concord : AreConfused(pair, a, b) ? Concord.Exclude : Concord.Open;
             case ClaimKind.Version:
                 return OfVersions(a, b);
             case ClaimKind.Role:
@@ -237,6 +237,14 @@ internal static class Exclusion
         }
     }
 
+    /// <summary>"Voters in Dayton", "voters in Toledo": people of two places are two.</summary>
+    private static bool AreOfTwoGroups(Question a, Question b) => IsOfGroup(a) && IsOfGroup(b);
+
+    /// <summary>"Ann Lee spoke in Oslo", "Ann Lee spoke in Bergen": somebody does one thing in many places, where something happens in one.</summary>
+    private static bool IsOfTraveller(Question question) => question.Named!.Type == EntityType.Place && question.Doers.Count > 0 && question.Doers[0].Type == EntityType.Person;
+
+    private static bool IsOfGroup(Question question) => question.IsAboveNoun && question.Named!.Type != EntityType.Person && Language.Meanings.IsPerson(question.Above.Meaning);
+
     /// <summary>What both write alike, each article may know by another full name.</summary>
     private static bool AreOneWord(string a, string b) => a.IndexOf(b, StringComparison.OrdinalIgnoreCase) >= 0 || b.IndexOf(a, StringComparison.OrdinalIgnoreCase) >= 0;
 
@@ -329,12 +337,27 @@ internal static class Exclusion
 
     private const int LongWord = 6;
 
+    /// <summary>"Mayor of Dayton", "mayor of Toledo". What is a part of the other, or called by its letters or another of its names, is one.</summary>
+    private static Concord OfBodies(Entity a, Entity b)
+    {
+        if (ArticlePair.AreOne(a, b) || a.Key.Contains(b.Key) || b.Key.Contains(a.Key) || NearSpelling.Folded(a.Key) == NearSpelling.Folded(b.Key))
+            return Concord.Agree;
+        if (a.Place is not null || b.Place is not null)
+            return a.Place is not { } place || b.Place is not { } other ? Concord.Open : place.Kind == PlaceKind.City && other.Kind == PlaceKind.City ? Concord.Exclude : OfPlaces(place, other);
+        return FirstWord(a.Key) == FirstWord(b.Key) || IsShort(a) || IsShort(b) ? Concord.Open : Concord.Exclude;
+    }
+
+    /// <summary>"UNHCR", "Apple": letters that stand for words, or one of several names.</summary>
+    private static bool IsShort(Entity body) => body.Type != EntityType.Place && body.Key.IndexOf(' ') < 0;
+
     private static Concord OfRoles(Question a, Question b, string role, string other)
     {
         if (a.Doers.Count == 0 || b.Doers.Count == 0 || !ArticlePair.AreOne(a.Doers[0], b.Doers[0]))
             return Concord.Open;
+        if ((Memberships.GroupOf(role) ?? Memberships.GroupOf(other)) is { } group)
+            return role == other ? Concord.Agree : Memberships.GroupOf(role) == Memberships.GroupOf(other) && (group != Memberships.Kin || ArticlePair.AreOne(a.Named!, b.Named!)) ? Concord.Exclude : Concord.Open;
         if (role == other)
-            return Concord.Agree;
+            return a.Named is { } body && b.Named is { } another ? OfBodies(body, another) : Concord.Agree;
         if (Ranks.Exclude(role, other))
             return Concord.Exclude;
         // Two names of one post, or two posts that one person may hold.

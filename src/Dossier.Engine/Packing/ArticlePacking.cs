@@ -40,6 +40,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
             path, packer.Text(digest?.Set), packer.TextOrNull(digest?.DatePublished), isCompared ? new(Array.ConvertAll(claims, c => c.Digest)) : EquatableArray<ClaimDigest>.Empty)
         {
             Entities = entities,
+            Reporters = packer.List(digest?.Reporters ?? default, packer.Int),
             Clock = Clock(digest?.Clock),
             Title = packer.List(digest?.Title ?? default, packer.Text),
             Names = packer.List(digest?.Names ?? default, n => new SpelledName(packer.Text(n.Name), packer.Below(entities.Count, n.Entity), packer.Below(_claims, n.Claim))),

@@ -23,9 +23,19 @@ public sealed class SharedNamesTests
         "Ann Lee of Halden Steel left, as did Ulf Berg, Nora Dale, Kai Foss, Ida Lund, Per Moen, Eva Ness, Jon Ruud, Siv Strand, Tor Vang and Liv Aas.")]
     public void One_name_does_not(string head, string first, string second) => Assert.Empty(Disputes(head, first, second));
 
-    private static List<FindingDigest> Disputes(string head, string first, string second) => FindingsBuilder
-        .Build([Read("a.txt", head + "The fire killed 12 people. " + first), Read("b.txt", head + "The fire killed 19 people. " + second)])
-        .Where(f => f.Dispute is not null).ToList();
+    [Theory]
+    // Who writes is no sign of what is written about, by name or by paper, above or below the story.
+    [InlineData("By Vera Lindqvist, March 6, 2019", "")]
+    [InlineData("By Vera Lindqvist and Tom Marsh\nPublished March 6, 2019", "")]
+    [InlineData("Halden Post, March 6, 2019", "")]
+    [InlineData("Published March 6, 2019", "Photo: Vera Lindqvist/Halden Post")]
+    public void Two_stories_of_one_reporter_are_not_of_one_event(string byline, string credit) => Assert.Empty(Disputes(
+        "Lorry hits bridge in Ostby\n\n" + byline + "\n\nEleven people were hurt when a lorry hit a bridge in Ostby on Monday. The road was icy.\n\n" + credit,
+        "Tram leaves the rails in Velden\n\n" + byline + "\n\nSixteen people were hurt when a tram left the rails in Velden on Monday. It was full.\n\n" + credit));
+
+    private static List<FindingDigest> Disputes(string head, string first, string second) => Disputes(head + "The fire killed 12 people. " + first, head + "The fire killed 19 people. " + second);
+
+    private static List<FindingDigest> Disputes(string one, string other) => FindingsBuilder.Build([Read("a.txt", one), Read("b.txt", other)]).Where(f => f.Dispute is not null).ToList();
 
     private static ArticleDigest Read(string path, string text) => ArticleReader.Read(path, text, ArticleOptions.None).Digest;
 }

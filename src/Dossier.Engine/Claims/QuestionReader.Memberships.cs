@@ -1,0 +1,50 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Language;
+using Dossier.Engine.Names;
+
+internal sealed partial class QuestionReader
+{
+    /// <summary>"Ann Lee, a Republican", "the Protestant Ann Lee", "Ann Lee is the niece of Bo Ek": to what party or creed somebody belongs, and whose relative somebody is.</summary>
+    private void ReadMemberships(List<PlacedClaim> claims)
+    {
+        for (var i = 0; i < _tree.Count; i++)
+        {
+            if (_tree[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
+                continue;
+            var noun = _reader.Grammar.Lemma(i).ToLowerInvariant();
+            if (Memberships.GroupOf(noun) is not { } group || PersonAt(MemberOf(i)) is not { } person)
+                continue;
+            var of = group == Memberships.Kin ? RelatedTo(i) : null;
+            if (group == Memberships.Kin && (of is null || of.Key == person.Key))
+                continue;
+            var question = Ask(ClaimKind.Role, _tree[i].Span, Term.Of(group)) with { Doers = new([person]), Named = of };
+            claims.Add(Claim(question, _tree[i].Span, group, new ClaimValue(ValueKind.Text, noun), "", person.Name));
+        }
+    }
+
+    /// <summary>The word of whom a noun is said: beside it, before it, or as what it is.</summary>
+    private int MemberOf(int noun)
+    {
+        ref readonly var word = ref _tree[noun];
+        // A parser now and then takes what is said of somebody between commas for somebody else: ", a Republican,".
+        if (word.Relation is Relation.Appos or Relation.Compound or Relation.Amod or Relation.NmodDesc || (word.Relation is Relation.Conj && _tree.Child(noun, Relation.Cc) < 0 && _tree.Child(noun, Relation.Det) >= 0))
+            return word.Head;
+        if (_tree.Child(noun, Relation.Cop) >= 0)
+            return _tree.Child(noun, Relation.Nsubj);
+        return _tree.Child(noun, Relation.Appos);
+    }
+
+    private int RelatedToWord(int noun) => _tree.Child(noun, Relation.NmodPoss) is >= 0 and var owner ? owner : _tree.Child(noun, Relation.Nmod);
+
+    private Entity? RelatedTo(int noun) => RelatedToWord(noun) is >= 0 and var other ? PersonAt(other) ?? PersonAt(_tree.Child(other, Relation.Appos)) : null;
+
+    private Entity? PersonAt(int word)
+    {
+        if (word >= 0)
+            foreach (var name in _reading.Names)
+                if (name.Span.Contains(_tree[word].Span) && _reading.EntityOf(name) is { Type: EntityType.Person } person)
+                    return person;
+        return null;
+    }
+}
