@@ -103,7 +103,7 @@ internal sealed partial class QuestionReader
         // "Unit 3 makes 900 megawatts": three makes are none.
         if (quantity.Kind == QuantityKind.Count && _designations.Exists(d => d.Span.Overlaps(quantity.Number) && !d.Span.Overlaps(quantity.Noun)))
             return;
-        if (IsLocated(quantity.Span) || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && _reading.IsConversion(quantity)))
+        if (_tallies.Exists(t => t.Overlaps(quantity.Span)) || IsLocated(quantity.Span) || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && _reading.IsConversion(quantity)))
             return;
         // "26 working days" is no length on the calendar, and so not among the times.
         if (quantity.Kind == QuantityKind.Duration && !_reading.Times.Exists(t => t.Span.Overlaps(quantity.Span)) && LengthOf(quantity) is { } length)
@@ -464,39 +464,6 @@ internal sealed partial class QuestionReader
         }
     }
 
-    /// <summary>"Won the cup twice", "was beaten once": how many times.</summary>
-    private void ReadRepetitions(List<PlacedClaim> claims)
-    {
-        for (var i = 0; i < _tree.Count; i++)
-        {
-            var times = _tree[i].PartOfSpeech != PartOfSpeech.Adv ? 0 : _tree.Form(i).ToLowerInvariant() switch { "once" => 1, "twice" => 2, "thrice" => 3, _ => 0 };
-            // "Once he had left", "once again", "once the biggest": a conjunction, and a time long past. "Twice as many": a ratio.
-            if (times == 0)
-                continue;
-            var per = PerOf(i + 1);
-            if (per.Length == 0 && (_tree[i].Head is not (>= 0 and var head) || _tree[head].PartOfSpeech != PartOfSpeech.Verb || _tree[i].Relation is not Relation.Advmod || (times == 1 && !(head < i && EndsClause(i + 1)))
-                || (i + 1 < _tree.Count && _tree.Form(i + 1).ToLowerInvariant() is "as" or "the" or "again" or "more" or "a" or "that")))
-                continue;
-            var question = Ask(ClaimKind.Count, _tree[i].Span, Term.Of("time")) with { Scope = per };
-            claims.Add(Claim(question, _tree[i].Span, "number", new ClaimValue(ValueKind.Quantity, _tree.Form(i).ToLowerInvariant()) { Quantity = new Quantity(times, times, "time") }, "times"));
-        }
-
-        // "A week", "per calendar year".
-        string PerOf(int word)
-        {
-            if (word + 1 >= _tree.Count || _tree.Form(word).ToLowerInvariant() is not ("a" or "an" or "per" or "each" or "every"))
-                return "";
-            for (var i = word + 1; i < Math.Min(_tree.Count, word + 3); i++)
-                if (UnitTable.Find(_reader.Grammar.Lemma(i)) is { Dimension: "time" } unit)
-                    return "per " + unit.Name;
-            return "";
-        }
-
-        bool EndsClause(int word) => word >= _tree.Count || _tree[word].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj;
-    }
-
-    private int _nextBearing;
-
     /// <summary>"150 miles east of Aden": how far and in what direction from a place.</summary>
     private void ReadBearings(List<PlacedClaim> claims)
     {
@@ -512,21 +479,6 @@ internal sealed partial class QuestionReader
                 claims.Add(Claim(question, where.Span, "distance and direction from " + place.Name, new ClaimValue(ValueKind.Text, Findings.DisputeMessage.Quote(mentions.Document.SeenIn(where.Span))), ""));
             }
     }
-
-    /// <summary>A headline's result: "Rovers 3, City 1". A number right behind a name is no quantity, for most are models and roads.</summary>
-    private void ReadResult(List<PlacedClaim> claims)
-    {
-        var (words, end) = (_reading.Words, _reading.Sentence.End);
-        if (_reading.Sentence.Kind != BlockKind.Headline || end - _reading.Sentence.First < 5 || PointsOf(words, end - 1) is not { } right
-            || _reading.Names.LastOrDefault(n => n.Span.End == words.Tokens[end - 1].Start - 1) is not { Span.Length: > 0 } loser || _reading.TokenAt(loser.Span.Start) - 1 is var comma && !words.Is(comma, ',')
-            || PointsOf(words, comma - 1) is not { } left || !_reading.Names.Any(n => n.Span.End == words.Tokens[comma - 1].Start - 1))
-            return;
-        var span = TextSpan.FromBounds(words.Tokens[comma - 1].Start, words.Tokens[end - 1].End);
-        claims.Add(Claim(Ask(ClaimKind.Score, span, Term.None), span, "score", new ClaimValue(ValueKind.Quantity, left + "-" + right) { Quantity = new Quantity(Math.Min(left, right), Math.Max(left, right), "") }, ""));
-    }
-
-    private static int? PointsOf(Words words, int token) =>
-        words.Tokens[token] is { Kind: TokenKind.Number, Length: <= 3 } number && int.TryParse(words.Text.Substring(number.Start, number.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var points) ? points : null;
 
     /// <summary>"150 miles east of Aden" is a place, not a length.</summary>
     private bool IsLocated(TextSpan span)

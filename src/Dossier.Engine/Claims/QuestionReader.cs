@@ -54,6 +54,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         ReadWeekdays(claims, first);
         for (var i = 0; i < Math.Min(reading.Times.Count, MostValues); i++)
             ReadTime(reading.Times[i], claims, first);
+        ReadTallies(claims);
         for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)
             ReadQuantity(reading.Quantities[i], claims, first);
         ReadBearings(claims);
@@ -62,6 +63,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         ReadAges(claims);
         ReadBareCounts(claims);
         ReadRepetitions(claims);
+        ReadMultiples(claims);
         ReadNoCharge(claims);
         ReadBareHours(claims);
         ReadLabelled(claims);

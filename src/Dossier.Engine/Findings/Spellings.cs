@@ -48,14 +48,14 @@ internal static class Spellings
         return few;
     }
 
-    /// <summary>Names that may differ by a letter. Two such names are the same when the right letter is left out of each, so each is looked up by what is left of it.</summary>
+    /// <summary>Names that may differ by a letter. Two such names are the same when the right letter is left out of each, or of the longer, so each is looked up by what is left of it, and whole.</summary>
     private static IEnumerable<List<int>> Alike(List<(string Set, string Name)> names, CancellationToken cancellation)
     {
         // In the upper half what is left of a name, as a hash, in the lower half which name it was: sorted, those that leave the same stand together.
-        var rests = new long[names.Sum(n => Math.Max(0, n.Name.Length - 1))];
+        var rests = new long[names.Sum(n => n.Name.Length)];
         var count = 0;
         for (var n = 0; n < names.Count; n++)
-            for (var letter = 1; letter < names[n].Name.Length; letter++)
+            for (var letter = 1; letter <= names[n].Name.Length; letter++)
                 rests[count++] = ((long)HashWithout(names[n], letter) << 32) | (uint)n;
         Array.Sort(rests);
         var alike = new List<int>();
@@ -75,7 +75,7 @@ internal static class Spellings
         }
     }
 
-    /// <summary>The hash of a name of a set without one of its letters; names are short.</summary>
+    /// <summary>The hash of a name of a set without one of its letters, or whole for one behind its last; names are short.</summary>
     private static int HashWithout((string Set, string Name) name, int letter)
     {
         var hash = Vocabulary.Start;

@@ -89,7 +89,7 @@ internal static class Bars
         new(Name, [OfBody], [NameSpelledNear, OnceBoth]),
         new(Name, [OfPlace], [NameSpelledNear, OnceBoth, AboveSame]),
         new(Name, [OfPlace], [NameSpelledNear, OnceBoth, LinkSame]),
-        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, BeforeSame, AllSame]),
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, BeforeSame, BesideBoth, AllSame]),
         new(Name, [OfPlace], [NameSpelledNear, OnceBoth]) { And = [MostOfKind, QualifiersApart] },
         // What may be done by one was done by another.
         new(Name, [UnrealOne], [NameSpelledNear]),

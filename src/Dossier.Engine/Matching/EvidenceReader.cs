@@ -549,8 +549,11 @@ internal sealed class EvidenceReader
                     return false;
                 differ = i;
             }
-        return differ >= 0 && Distance(a[differ], b[differ]) is var distance && distance <= 3 && distance * 2 <= Math.Max(a[differ].Length, b[differ].Length);
+        return differ >= 0 && Distance(a[differ], b[differ]) is var distance && distance <= 3 && distance * 2 <= Math.Max(a[differ].Length, b[differ].Length) && (distance == 1 || !IsDay(a[differ]) || !IsDay(b[differ]));
     }
+
+    /// <summary>"The Sunday Post", "the Friday Post": two days are no slip of the pen.</summary>
+    private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal);
 
     /// <summary>How many letters have to be put in, taken out or changed.</summary>
     private static int Distance(string a, string b)

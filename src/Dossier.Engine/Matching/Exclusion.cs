@@ -240,8 +240,8 @@ internal static class Exclusion
     /// <summary>"Voters in Dayton", "voters in Toledo": people of two places are two.</summary>
     private static bool AreOfTwoGroups(Question a, Question b) => IsOfGroup(a) && IsOfGroup(b);
 
-    /// <summary>"Ann Lee spoke in Oslo", "Ann Lee spoke in Bergen": somebody does one thing in many places, where something happens in one.</summary>
-    private static bool IsOfTraveller(Question question) => question.Named!.Type == EntityType.Place && question.Doers.Count > 0 && question.Doers[0].Type == EntityType.Person;
+    /// <summary>"Ann Lee spoke in Oslo", "Ann Lee spoke in Bergen": somebody does one thing in many places, where something happens in one. "Ann Lee of Oslo" is of one.</summary>
+    private static bool IsOfTraveller(Question question) => question.Named!.Type == EntityType.Place && !question.Link.EndsWith(":of", StringComparison.Ordinal) && question.Doers.Count > 0 && question.Doers[0].Type == EntityType.Person;
 
     private static bool IsOfGroup(Question question) => question.IsAboveNoun && question.Named!.Type != EntityType.Person && Language.Meanings.IsPerson(question.Above.Meaning);
 
@@ -342,13 +342,13 @@ internal static class Exclusion
     {
         if (ArticlePair.AreOne(a, b) || a.Key.Contains(b.Key) || b.Key.Contains(a.Key) || NearSpelling.Folded(a.Key) == NearSpelling.Folded(b.Key))
             return Concord.Agree;
-        if (a.Place is not null || b.Place is not null)
-            return a.Place is not { } place || b.Place is not { } other ? Concord.Open : place.Kind == PlaceKind.City && other.Kind == PlaceKind.City ? Concord.Exclude : OfPlaces(place, other);
+        if (a.Type == EntityType.Place || b.Type == EntityType.Place)
+            return a.Type != b.Type ? Concord.Open : a.Place?.Kind == PlaceKind.City && b.Place?.Kind == PlaceKind.City ? Concord.Exclude : OfPlaces(a.Place, b.Place);
         return FirstWord(a.Key) == FirstWord(b.Key) || IsShort(a) || IsShort(b) ? Concord.Open : Concord.Exclude;
     }
 
     /// <summary>"UNHCR", "Apple": letters that stand for words, or one of several names.</summary>
-    private static bool IsShort(Entity body) => body.Type != EntityType.Place && body.Key.IndexOf(' ') < 0;
+    private static bool IsShort(Entity body) => body.Key.IndexOf(' ') < 0;
 
     private static Concord OfRoles(Question a, Question b, string role, string other)
     {

@@ -34,6 +34,8 @@ public sealed class OnceTests
         { "appoint who", "The new harbour master was appointed by Ruth Calder.", "The new harbour master was appointed by Mona Brandt." },
         { "open who", "The new bridge was opened by Ruth Calder.", "The new bridge was opened by Mona Brandt." },
         { "run who", "The canteen of the yard is run by Ruth Calder.", "The canteen of the yard is run by Mona Brandt." },
+        { "publish who", "The report on the crane was published by Ruth Calder.", "The report on the crane was published by Mona Brandt." },
+        { "build who", "The northern crane was built by Ruth Calder.", "Mona Brandt built the northern crane." },
         { "belong whose", "The northern crane belongs to Norvik Holdings.", "The northern crane belongs to Sarlund Bank." },
     };
 

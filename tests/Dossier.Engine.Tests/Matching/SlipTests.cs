@@ -1,6 +1,6 @@
 namespace Dossier.Engine.Tests.Matching;
 
-/// <summary>What one slip changes: the votes of each side, a unit, a street, a word in a quotation, a verdict.</summary>
+/// <summary>What one slip changes: the votes of each side, a multiple, a unit, a street, a letter of a name, a word in a quotation, a verdict.</summary>
 public sealed class SlipTests
 {
     private const string Dated = "Published March 6, 2019\n\n";
@@ -11,6 +11,14 @@ public sealed class SlipTests
     // As many votes, counted otherwise.
     [InlineData("The board voted 8-3 on Monday to sell the crane.", "The board voted 7-4 on Monday to sell the crane.", "DSR2013")]
     [InlineData("The board voted 54-46 on Monday to sell the crane.", "The board voted 57-43 on Monday to sell the crane.", "DSR2013")]
+    [InlineData("The board passed the crane bill by 54 votes to 46 on Monday.", "The board passed the crane bill by 56 votes to 44 on Monday.", "DSR2013")]
+    [InlineData("Calder Rovers beat Halden City in the final, four games to three.", "Calder Rovers beat Halden City in the final, four games to two.", "DSR2013")]
+    // How many times as much.
+    [InlineData("The profit of Halden Steel doubled in 2018.", "The profit of Halden Steel tripled in 2018.", "DSR2002")]
+    [InlineData("Halden Steel halved its debt in 2018.", "Halden Steel doubled its debt in 2018.", "DSR2002")]
+    // A letter too many or too few in a name.
+    [InlineData("Ruth Stunell greased the northern crane.", "The northern crane stands still. Ruth Stunnell greased it.", "DSR2014")]
+    [InlineData("Ruth Barlow greased the northern crane.", "The northern crane stands still. Ruth Barlowe greased it.", "DSR2014")]
     // One figure, two units.
     [InlineData("A court sentenced Tomas Okafor to eight years in prison on Monday.", "A court sentenced Tomas Okafor to eight months in prison on Monday.", "DSR2006")]
     // One thing in two streets.
@@ -23,10 +31,27 @@ public sealed class SlipTests
     [InlineData("Tomas Okafor pleaded guilty on Monday in Calder.", "Tomas Okafor pleaded not guilty on Monday in Calder.", "DSR2003")]
     public void A_slip_is_told(string a, string b, string rule) => Assert.Contains(rule, DisputedRules.Of(Dated + a + Told, Dated + b + Told));
 
+    public static IEnumerable<object[]> Multiples => Engine.Language.Vocabulary.Instance.Lines("Claims/multiples.lexicon").Select(l => new object[] { l.Fields[0], l.Fields[1] });
+
+    [Theory]
+    [MemberData(nameof(Multiples))]
+    public void Each_verb_that_multiplies_has_its_factor(string verb, string factor)
+    {
+        var past = verb.EndsWith('e') ? verb + "d" : verb + "ed";
+        var claim = Assert.Single(ArticleReader.Read("a.txt", $"Halden Steel {past} its debt in 2018.", ArticleOptions.None).Claims, c => c.Digest.Property == "multiple");
+        Assert.Equal(decimal.Parse(factor, System.Globalization.CultureInfo.InvariantCulture), claim.Digest.Value.Quantity!.Value);
+    }
+
     [Theory]
     // On other motions, and of other games.
     [InlineData("The board voted 8-3 on Monday to sell the crane.", "The board voted 7-4 on Monday to sell the ferry.")]
     [InlineData("The yard team led 2-0 at the break.", "The yard team won 3-1 in the end.")]
+    [InlineData("The board passed the crane bill 7-2 on Monday.", "The board passed the crane bill by seven votes to two on Monday.")]
+    [InlineData("The yard brought its staff from 54 workers to 46 on Monday.", "The yard brought its staff from 54 workers to 46 workers on Monday.")]
+    // More or less, and of other things.
+    [InlineData("Halden Steel more than doubled its debt in 2018.", "Halden Steel nearly tripled its debt in 2018.")]
+    [InlineData("Halden Steel doubled its profit in 2018.", "Halden Steel halved its debt in 2018.")]
+    [InlineData("Ruth Barlow left the Sunday Post in 2011.", "Ruth Barlow left the Friday Post in 2011.")]
     // Two lengths of two things.
     [InlineData("A court sentenced Tomas Okafor to eight years in prison on Monday.", "A court sentenced Tomas Okafor on Monday after a trial of eight months.")]
     // People of two places, and somebody in two places.
