@@ -368,16 +368,25 @@ internal sealed partial class QuestionReader(Mentions mentions)
         return false;
     }
 
-    /// <summary>The words of a stretch that mean something, the head first; those of the value left out.</summary>
+    /// <summary>The words of a stretch that mean something, the head first; those of the value left out, and the names of whose it is: "Ann Lee's son" is the son.</summary>
     private EquatableArray<Term> TermsIn(TextSpan span, TextSpan value)
     {
         _terms.Clear();
         if (HeadOf(span) is >= 0 and var head && !(value.Length > 0 && value.Overlaps(_tree[head].Span)) && _content[head] is { } first)
             _terms.Add(first);
         for (var i = Math.Max(0, _tree.At(span.Start)); i < _tree.Count && _tree[i].Start < span.End && _terms.Count < MostTerms; i++)
-            if (_tree[i].Start >= span.Start && !(value.Length > 0 && value.Overlaps(_tree[i].Span)) && _content[i] is { } term && !_terms.Contains(term))
+            if (_tree[i].Start >= span.Start && !(value.Length > 0 && value.Overlaps(_tree[i].Span)) && _content[i] is { } term && !_terms.Contains(term) && !IsOfOwner(i))
                 _terms.Add(term);
         return _terms.Count == 0 ? EquatableArray<Term>.Empty : new(_terms.ToArray());
+    }
+
+    private bool IsOfOwner(int word)
+    {
+        if (_tree[word].PartOfSpeech == PartOfSpeech.Propn)
+            foreach (var name in _reading.Names)
+                if (name.Span.Contains(_tree[word].Span))
+                    return _reading.EntityOf(name).Type == EntityType.Person && IsOwner(name.Span);
+        return false;
     }
 
     private EquatableArray<Term> TermsAround(TextSpan value)
@@ -438,10 +447,20 @@ internal sealed partial class QuestionReader(Mentions mentions)
             return;
         }
         foreach (var entity in part.Entities)
-            Add(mentions.Names.Entities[entity]);
+            if (!_reading.Names.Exists(n => n.Entity == entity && part.Span.Contains(n.Span) && IsOwner(n.Span)))
+                Add(mentions.Names.Entities[entity]);
         foreach (var name in _reading.Names)
-            if (part.Span.Contains(name.Span))
+            if (part.Span.Contains(name.Span) && !IsOwner(name.Span))
                 Add(_reading.EntityOf(name));
+    }
+
+    /// <summary>"Ann Lee's son", "his son": what the son does, the other does not.</summary>
+    private bool IsOwner(TextSpan name)
+    {
+        for (var i = _tree.At(name.Start); i >= 0 && i < _tree.Count && _tree[i].Start < name.End; i++)
+            if (_tree[i].Relation == Relation.NmodPoss && _tree[i].Head is >= 0 and var owned && !name.Contains(_tree[owned].Span))
+                return true;
+        return false;
     }
 
     private void Add(Entity entity)

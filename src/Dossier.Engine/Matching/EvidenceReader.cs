@@ -169,6 +169,10 @@ internal sealed class EvidenceReader
             _found.Add(Evidence.AfterSame);
     }
 
+    /// <summary>"Ann Lee did it", "Ann Lee's brother did it": who is named on one side is whose the other's doer is.</summary>
+    private static bool IsOfRelative(Question named, Question other) =>
+        named.Doers.Count > 0 && named.Doers[0].Type == EntityType.Person && other.Doers.Count == 0 && other.Subject.Count > 0 && Claims.Memberships.GroupOf(other.Subject[0].Lemma) == Claims.Memberships.Kin && ShareOne(named.Doers, other.Sentence.Names);
+
     private void ReadParticipants(Asked a, Asked b)
     {
         // Of two acts that are opposites both may be done, one after the other.
@@ -179,6 +183,8 @@ internal sealed class EvidenceReader
             _found.Add(Evidence.DesignationOther);
         if (x.Doers.Count > 0 && y.Doers.Count > 0)
             _found.Add(ShareOne(x.Doers, y.Doers) ? Evidence.DoerSame : Evidence.DoerOther);
+        else if (IsOfRelative(x, y) || IsOfRelative(y, x))
+            _found.Add(Evidence.DoerOther);
         else if (x.Doers.Count + a.Subject.Length == 0 || y.Doers.Count + b.Subject.Length == 0)
             _found.Add(x.Doers.Count + a.Subject.Length + y.Doers.Count + b.Subject.Length == 0 ? Evidence.SubjectUnknown : Evidence.SubjectOneUnknown);
         else
@@ -536,20 +542,24 @@ internal sealed class EvidenceReader
     }
 
     /// <summary>Whether two names differ in one word alone, and that by few letters: "Clara Moss", "Clara Morse".</summary>
-    internal static bool AreSpelledNear(Entity one, Entity other)
+    internal static bool AreSpelledNear(Entity one, Entity other) => SpelledNear(one, other) is not null;
+
+    /// <summary>The one word in which two names differ, by few letters, as each has it.</summary>
+    internal static (string, string)? SpelledNear(Entity one, Entity other)
     {
         string[] a = one.Key.Split(' '), b = other.Key.Split(' ');
         if (a.Length != b.Length)
-            return false;
+            return null;
         var differ = -1;
         for (var i = 0; i < a.Length; i++)
             if (a[i] != b[i])
             {
                 if (differ >= 0)
-                    return false;
+                    return null;
                 differ = i;
             }
-        return differ >= 0 && Distance(a[differ], b[differ]) is var distance && distance <= 3 && distance * 2 <= Math.Max(a[differ].Length, b[differ].Length) && (distance == 1 || !IsDay(a[differ]) || !IsDay(b[differ]));
+        return differ >= 0 && Distance(a[differ], b[differ]) is var distance && distance <= 3 && distance * 2 <= Math.Max(a[differ].Length, b[differ].Length) && (distance == 1 || !IsDay(a[differ]) || !IsDay(b[differ]))
+            ? (a[differ], b[differ]) : null;
     }
 
     /// <summary>"The Sunday Post", "the Friday Post": two days are no slip of the pen.</summary>

@@ -266,10 +266,17 @@ internal static class Exclusion
         if (NearSpelling.Folded(x.Key) == NearSpelling.Folded(y.Key))
             return Concord.Agree;
         // "The Betty Ford Clinic", "the Betty Ford Center": what comes first tells bodies and places apart.
-        if (x.Type != EntityType.Person && y.Type != EntityType.Person && FirstWord(x.Key) == FirstWord(y.Key))
+        if (x.Type != EntityType.Person && y.Type != EntityType.Person && FirstWord(x.Key) == FirstWord(y.Key) && !IsSlip(x, y))
             return Concord.Open;
         return Names(a, y) || Names(b, x) ? Concord.Open : Concord.Exclude;
     }
+
+    /// <summary>Of "Marlow Hall" and "Marlow Hill" one is a slip of the pen.</summary>
+    private static bool IsSlip(Entity a, Entity b) => EvidenceReader.SpelledNear(a, b) is var (one, other) && !AreVariants(one, other);
+
+    /// <summary>"Centre" and "center", "school" and "schools".</summary>
+    private static bool AreVariants(string a, string b) =>
+        a + "s" == b || b + "s" == a || NearSpelling.Folded(a) == NearSpelling.Folded(b) || (Language.Meanings.Find(a) is >= 0 and var one && Language.Meanings.Find(b) is >= 0 and var other && (Language.Meanings.Between(one, other) & Language.Kinship.Synonym) != 0);
 
     /// <summary>Whether the sentence that gives one name gives the other too: it takes no side.</summary>
     private static bool Names(Question question, Entity other)
@@ -344,7 +351,7 @@ internal static class Exclusion
             return Concord.Agree;
         if (a.Type == EntityType.Place || b.Type == EntityType.Place)
             return a.Type != b.Type ? Concord.Open : a.Place?.Kind == PlaceKind.City && b.Place?.Kind == PlaceKind.City ? Concord.Exclude : OfPlaces(a.Place, b.Place);
-        return FirstWord(a.Key) == FirstWord(b.Key) || IsShort(a) || IsShort(b) ? Concord.Open : Concord.Exclude;
+        return (FirstWord(a.Key) == FirstWord(b.Key) && !IsSlip(a, b)) || IsShort(a) || IsShort(b) ? Concord.Open : Concord.Exclude;
     }
 
     /// <summary>"UNHCR", "Apple": letters that stand for words, or one of several names.</summary>

@@ -27,6 +27,9 @@ public sealed class DoingTests
     // Which one is meant.
     [InlineData("A crane that was approved by the board stands in the yard.", "A crane that was not approved by the board stands in the yard.")]
     [InlineData("A hook that was greased may be used again.", "A hook that was not greased may not be used again.")]
+    // The one's, and the other's.
+    [InlineData("Ruth Calder died on Monday.", "Ruth Calder died on Monday. Her son did not die.")]
+    [InlineData("Ruth Calder greased the hook on Monday.", "Ruth Calder's brother did not grease the hook on Monday.")]
     // At some times.
     [InlineData("The pump shall stop when the water falls.", "The pump shall not stop when the water rises.")]
     [InlineData("The gate must stay open while the crane moves.", "The gate must not stay open while the hook turns.")]

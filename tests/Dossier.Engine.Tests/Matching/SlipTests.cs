@@ -19,6 +19,7 @@ public sealed class SlipTests
     // A letter too many or too few in a name.
     [InlineData("Ruth Stunell greased the northern crane.", "The northern crane stands still. Ruth Stunnell greased it.", "DSR2014")]
     [InlineData("Ruth Barlow greased the northern crane.", "The northern crane stands still. Ruth Barlowe greased it.", "DSR2014")]
+    [InlineData("The board of the University of Southern Norvik bought the crane on Monday.", "The board of the University of South Norvik bought the crane on Monday.", "DSR2014")]
     // One figure, two units.
     [InlineData("A court sentenced Tomas Okafor to eight years in prison on Monday.", "A court sentenced Tomas Okafor to eight months in prison on Monday.", "DSR2006")]
     // One thing in two streets.
