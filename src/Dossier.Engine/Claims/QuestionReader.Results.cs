@@ -75,8 +75,6 @@ internal sealed partial class QuestionReader
         bool EndsClause(int word) => word >= _tree.Count || _tree[word].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj;
     }
 
-    private int _nextBearing;
-
     private static readonly Dictionary<string, decimal> Multiples = Vocabulary.Instance.Lines("Claims/multiples.lexicon").ToDictionary(l => l.Fields[0], l => decimal.Parse(l.Fields[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static readonly Term Multiply = Term.Of("multiply");

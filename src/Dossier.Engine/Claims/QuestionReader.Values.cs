@@ -480,6 +480,8 @@ internal sealed partial class QuestionReader
             }
     }
 
+    private int _nextBearing;
+
     /// <summary>"150 miles east of Aden" is a place, not a length.</summary>
     private bool IsLocated(TextSpan span)
     {

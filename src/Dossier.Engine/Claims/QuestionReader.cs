@@ -23,6 +23,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
     private readonly List<Statement> _statements = [];
     private readonly List<Term> _terms = [];
     private readonly List<Entity> _named = [];
+    private readonly HashSet<int> _owners = [];
     private readonly List<int> _values = [];
     private readonly List<Term> _title = [.. TermsOfTitle(mentions.Document.FrontTitle)];
     private readonly List<Term> _heading = [];
@@ -446,11 +447,15 @@ internal sealed partial class QuestionReader(Mentions mentions)
                     Add(_reading.EntityOf(name));
             return;
         }
+        _owners.Clear();
+        foreach (var name in _reading.Names)
+            if (part.Span.Contains(name.Span) && IsOwner(name.Span))
+                _owners.Add(name.Entity);
         foreach (var entity in part.Entities)
-            if (!_reading.Names.Exists(n => n.Entity == entity && part.Span.Contains(n.Span) && IsOwner(n.Span)))
+            if (!_owners.Contains(entity))
                 Add(mentions.Names.Entities[entity]);
         foreach (var name in _reading.Names)
-            if (part.Span.Contains(name.Span) && !IsOwner(name.Span))
+            if (part.Span.Contains(name.Span) && !_owners.Contains(name.Entity))
                 Add(_reading.EntityOf(name));
     }
 

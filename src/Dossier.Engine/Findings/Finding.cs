@@ -12,11 +12,22 @@ public sealed record ArticleDigest(string Path, string Set, string? DatePublishe
     /// <summary>Everybody and everything it names.</summary>
     internal EquatableArray<Names.Entity> Entities { get; init; }
 
-    /// <summary>Indices of the names that stand nowhere but in bylines, credits and lines about the article: two stories of one reporter or paper are not of one event.</summary>
+    /// <summary>Ascending indices of the names that stand nowhere but in bylines, credits and lines about the article: two stories of one reporter or paper are not of one event.</summary>
     internal EquatableArray<int> Reporters { get; init; }
 
     /// <summary>Whom and what its story names: what tells whether two articles speak of one event.</summary>
-    internal IEnumerable<Names.Entity> Named => Entities.Where((e, i) => !Reporters.Contains(i) && !SharedNames.IsReporter(e));
+    internal IEnumerable<Names.Entity> Named
+    {
+        get
+        {
+            var next = 0;
+            for (var i = 0; i < Entities.Count; i++)
+                if (next < Reporters.Count && Reporters[next] == i)
+                    next++;
+                else if (!SharedNames.IsReporter(Entities[i]))
+                    yield return Entities[i];
+        }
+    }
 
     /// <summary>The words of its title.</summary>
     internal EquatableArray<string> Title { get; init; }

@@ -61,12 +61,15 @@ internal static class Matcher
                 {
                     var (a, b) = (some[i], bucket[j]);
                     if (rivals.CanBeOne(i, j) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b, rivals.Lead(i, j)) is var evidence && !Bars.Apply(kind, evidence))
-                        found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)) });
+                        found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)) || NamesDayOf(a, b) || NamesDayOf(b, a) });
                     else
                         rejected?.Add(Rejected(pair, a, b, rivals.Lead(i, j), reader));
                 }
         }
     }
+
+    /// <summary>"500 in 2018 and 400 in 2017": a sentence that gives the other's day too is of both.</summary>
+    private static bool NamesDayOf(Asked asked, Asked other) => asked.Question.Kind is ClaimKind.Date or ClaimKind.Hour && asked.Claim.Value.Text != other.Claim.Value.Text && asked.Question.Sentence.Values.Contains(Language.WordHash.Of(other.Claim.Value.Text));
 
     /// <summary>The questions of the other article that a bucket is compared with: those of its kind and unit; of money also "free", which is of any currency.</summary>
     private static IEnumerable<List<Asked>> Facing((ClaimKind Kind, string Unit) key, Dictionary<(ClaimKind Kind, string Unit), List<Asked>> theirs)

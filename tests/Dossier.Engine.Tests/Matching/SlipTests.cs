@@ -61,6 +61,8 @@ public sealed class SlipTests
     // One word in two spellings or with two endings.
     [InlineData("\"It is an honour to show the harbour to you,\" said Ingrid Lindqvist.", "\"It is an honor to show the harbor to you,\" said Ingrid Lindqvist.")]
     [InlineData("\"I see that many cranes were damaged by the storm,\" said Ingrid Lindqvist.", "\"I see that many cranes were damages by the storm,\" said Ingrid Lindqvist.")]
+    // Of both years.
+    [InlineData("In Calder 49,388 hooks made good progress in 2018.", "In Calder 49,388 hooks made good progress in 2018 and 50,261 hooks in 2017.")]
     // Guilty of some, and not of others.
     [InlineData("The jury found Tomas Okafor guilty of six charges.", "The jury found Tomas Okafor not guilty on one charge.")]
     public void What_is_no_slip_is_not(string a, string b) => Assert.Empty(DisputedRules.Of(Dated + a + Told, Dated + b + Told));
