@@ -151,7 +151,7 @@ public static class Rules
     /// <summary>Two posts for one person that nobody holds at once.</summary>
     public static readonly Rule Role = new(
         "DSR2008", "Articles disagree on a role",
-        "Articles give the same person posts in the same body of which one excludes the other.", Level.Warning);
+        "Articles give the same person posts, or memberships, of which one excludes the other.", Level.Warning);
 
     /// <summary>One saying in two wordings.</summary>
     public static readonly Rule Quotation = new(
