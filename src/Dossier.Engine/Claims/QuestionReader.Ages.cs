@@ -67,12 +67,5 @@ internal sealed partial class QuestionReader
         return SyntaxWord.None;
     }
 
-    private EquatableArray<Entity> PersonOf(int word)
-    {
-        if (word >= 0)
-            foreach (var name in _reading.Names)
-                if (name.Span.Overlaps(_tree[word].Span) && _reading.EntityOf(name) is { Type: EntityType.Person } person)
-                    return new([person]);
-        return EquatableArray<Entity>.Empty;
-    }
+    private EquatableArray<Entity> PersonOf(int word) => PersonAt(word) is { } person ? new([person]) : EquatableArray<Entity>.Empty;
 }

@@ -35,15 +35,19 @@ internal sealed partial class QuestionReader
         return _tree.Child(noun, Relation.Appos);
     }
 
-    private int RelatedToWord(int noun) => _tree.Child(noun, Relation.NmodPoss) is >= 0 and var owner ? owner : _tree.Child(noun, Relation.Nmod);
+    /// <summary>Whose relative a noun says somebody is: "Bo Ek's niece", "the niece of the painter, Bo Ek".</summary>
+    private Entity? RelatedTo(int noun)
+    {
+        var other = _tree.Child(noun, Relation.NmodPoss) is >= 0 and var owner ? owner : _tree.Child(noun, Relation.Nmod);
+        return other < 0 ? null : PersonAt(other) ?? PersonAt(_tree.Child(other, Relation.Appos));
+    }
 
-    private Entity? RelatedTo(int noun) => RelatedToWord(noun) is >= 0 and var other ? PersonAt(other) ?? PersonAt(_tree.Child(other, Relation.Appos)) : null;
-
+    /// <summary>The person whose name a word is of, or null.</summary>
     private Entity? PersonAt(int word)
     {
         if (word >= 0)
             foreach (var name in _reading.Names)
-                if (name.Span.Contains(_tree[word].Span) && _reading.EntityOf(name) is { Type: EntityType.Person } person)
+                if (name.Span.Overlaps(_tree[word].Span) && _reading.EntityOf(name) is { Type: EntityType.Person } person)
                     return person;
         return null;
     }

@@ -517,12 +517,13 @@ internal sealed partial class QuestionReader
         if ((!statement.Polarity && IsPartlyDenied(value)) || IsRestriction(statement) || (question.IsStanding && IsLimited(statement)))
             return;
         // "Not guilty on one charge": of the others it is guilty.
-        if (IsComplementDenied(statement) && _reading.Quantities.Exists(q => statement.Span.Contains(q.Span)))
+        var complement = DeniedComplementOf(statement);
+        if (complement >= 0 && _reading.Quantities.Exists(q => statement.Span.Contains(q.Span)))
             return;
         // Named as its value is, it is listed nowhere: statements tell the same.
-        var isSo = statement.Polarity != IsComplementDenied(statement);
+        var isSo = statement.Polarity != complement >= 0;
         var truth = isSo ? "affirmed" : "denied";
-        var claim = Claim(question, DoingSpan(statement), "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
+        var claim = Claim(question, DoingSpan(statement, complement), "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
         claims.Add(claim with { Digest = claim.Digest with { Polarity = isSo } });
     }
 
@@ -565,7 +566,7 @@ internal sealed partial class QuestionReader
     private const int MostWordsOfDoing = 8;
 
     /// <summary>The verb with its auxiliaries, or "is" with what the subject is, and the word that denies it: the words shown tell whether it is so.</summary>
-    private TextSpan DoingSpan(Statement statement)
+    private TextSpan DoingSpan(Statement statement, int complement)
     {
         var verb = _tree.At(statement.PredicateSpan.Start);
         if (verb < 0)
@@ -578,8 +579,7 @@ internal sealed partial class QuestionReader
             // "No oil leaked", "has no staff".
             else if (_tree[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && _tree.Child(child, Relation.Det) is >= 0 and var determiner && IsDenial(determiner))
                 (first, last) = (Math.Min(first, determiner), Math.Max(last, child));
-        if (DeniedComplementOf(statement) is >= 0 and var complement)
-            last = Math.Max(last, complement);
+        last = Math.Max(last, complement);
         return last - first < MostWordsOfDoing ? TextSpan.FromBounds(_tree[first].Span.Start, Math.Max(_tree[last].Span.End, statement.PredicateSpan.End)) : statement.PredicateSpan;
 
         bool IsDenial(int word) => (StatementWords.Of(_reader.Grammar.FormNumber(word)) & WordUse.Not) != 0;
@@ -595,10 +595,7 @@ internal sealed partial class QuestionReader
         return false;
     }
 
-    /// <summary>"Was found not guilty", "found him not guilty", "pleaded not guilty": what is denied is not the finding.</summary>
-    private bool IsComplementDenied(Statement statement) => DeniedComplementOf(statement) >= 0;
-
-    /// <summary>The word behind such a "not", or None.</summary>
+    /// <summary>The word behind a "not" that does not deny the verb, or None: "was found not guilty", "found him not guilty", "pleaded not guilty".</summary>
     private int DeniedComplementOf(Statement statement)
     {
         var verb = _tree.At(statement.PredicateSpan.Start);

@@ -26,8 +26,7 @@ internal static class Exclusion
         switch (a.Question.Kind)
         {
             case ClaimKind.Person:
-                // "Not by Ann Lee" says not by whom.
-                return AreOneWord(a.Claim.Exact, b.Claim.Exact) ? Concord.Agree : AreOfTwoGroups(a.Question, b.Question) ? Concord.Open : !a.Claim.Polarity || !b.Claim.Polarity ? Concord.Open : AreOnce(pair, a, b) ? OfOnce(a.Question, b.Question) : IsOfTraveller(a.Question) && IsOfTraveller(b.Question) ? Concord.Open : OfNames(a.Question, b.Question) is not Concord.Exclude and var concord ? concord : AreConfused(pair, a, b) ? Concord.Exclude : Concord.Open;
+                return OfNamed(pair, a, b);
             case ClaimKind.Version:
                 return OfVersions(a, b);
             case ClaimKind.Role:
@@ -237,8 +236,21 @@ internal static class Exclusion
         }
     }
 
-    /// <summary>"Voters in Dayton", "voters in Toledo": people of two places are two.</summary>
-    private static bool AreOfTwoGroups(Question a, Question b) => IsOfGroup(a) && IsOfGroup(b);
+    /// <summary>Whether two names in one part of one act exclude each other, and one was taken for the other.</summary>
+    private static Concord OfNamed(ArticlePair pair, Asked a, Asked b)
+    {
+        if (AreOneWord(a.Claim.Exact, b.Claim.Exact))
+            return Concord.Agree;
+        // "Voters in Dayton", "voters in Toledo": people of two places are two. "Not by Ann Lee" says not by whom.
+        if ((IsOfGroup(a.Question) && IsOfGroup(b.Question)) || !a.Claim.Polarity || !b.Claim.Polarity)
+            return Concord.Open;
+        if (AreOnce(pair, a, b))
+            return OfOnce(a.Question, b.Question);
+        if (IsOfTraveller(a.Question) && IsOfTraveller(b.Question))
+            return Concord.Open;
+        var concord = OfNames(a.Question, b.Question);
+        return concord == Concord.Exclude && !AreConfused(pair, a, b) ? Concord.Open : concord;
+    }
 
     /// <summary>"Ann Lee spoke in Oslo", "Ann Lee spoke in Bergen": somebody does one thing in many places, where something happens in one. "Ann Lee of Oslo" is of one.</summary>
     private static bool IsOfTraveller(Question question) => question.Named!.Type == EntityType.Place && !question.Link.EndsWith(":of", StringComparison.Ordinal) && question.Doers.Count > 0 && question.Doers[0].Type == EntityType.Person;
@@ -298,11 +310,15 @@ internal static class Exclusion
     /// <summary>Whether two names fill one part of one act that is filled once.</summary>
     public static bool AreOnce(ArticlePair pair, Asked a, Asked b) => a.Question.Once != OncePart.None && a.Question.Once == b.Question.Once && pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym;
 
+    /// <summary>Whether two names are one, a piece of the other, or the other as somebody else spells it.</summary>
+    private static bool AreOneName(Entity a, Entity b) =>
+        ArticlePair.AreOne(a, b) || a.Key.Contains(b.Key) || b.Key.Contains(a.Key) || NearSpelling.Folded(a.Key) == NearSpelling.Folded(b.Key);
+
     /// <summary>Whatever kind of name it is taken for: who is not the one, or does not lie in the other, excludes it.</summary>
     private static Concord OfOnce(Question a, Question b)
     {
         var (x, y) = (a.Named!, b.Named!);
-        if (ArticlePair.AreOne(x, y) || x.Key.Contains(y.Key) || y.Key.Contains(x.Key) || NearSpelling.Folded(x.Key) == NearSpelling.Folded(y.Key))
+        if (AreOneName(x, y))
             return Concord.Agree;
         if (OfPlaces(x.Place, y.Place) is not Concord.Exclude and var concord)
             return concord;
@@ -347,7 +363,7 @@ internal static class Exclusion
     /// <summary>"Mayor of Dayton", "mayor of Toledo". What is a part of the other, or called by its letters or another of its names, is one.</summary>
     private static Concord OfBodies(Entity a, Entity b)
     {
-        if (ArticlePair.AreOne(a, b) || a.Key.Contains(b.Key) || b.Key.Contains(a.Key) || NearSpelling.Folded(a.Key) == NearSpelling.Folded(b.Key))
+        if (AreOneName(a, b))
             return Concord.Agree;
         if (a.Type == EntityType.Place || b.Type == EntityType.Place)
             return a.Type != b.Type ? Concord.Open : a.Place?.Kind == PlaceKind.City && b.Place?.Kind == PlaceKind.City ? Concord.Exclude : OfPlaces(a.Place, b.Place);
