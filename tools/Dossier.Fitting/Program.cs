@@ -4,7 +4,7 @@ using Dossier.Fitting;
 
 // Fits the weights of evidence to annotated sets, and says what they bring on sets the fit did not see.
 //   dotnet run -c Release --project tools/Dossier.Fitting -- FOLDER… [--write FILE] [--clusters FOLDER] [--judge FOLDER]… [--list]
-// show FILE… prints each question of articles, articles FOLDER… what two articles of a set share, and unread FOLDER… the figures that no claim covers.
+// show FILE… prints each question of articles, articles FOLDER… what speaks for and against two articles of a set telling of one event, and unread FOLDER… the figures that no claim covers.
 // FOLDER holds sets of documents with gold.json, or clusters of newspaper articles with one gold.jsonl. Figures come from five folds, parted by set. --write makes src/Dossier.Engine/Matching/evidence.lexicon anew.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var folders = new List<string>();
@@ -46,7 +46,8 @@ if (folders.Count > 1 && folders[0] == "articles")
             for (var j = i + 1; j < set.Articles.Count; j++)
             {
                 var pair = new ArticlePair(new ArticleTerms(set.Articles[i].Digest), new ArticleTerms(set.Articles[j].Digest));
-                Console.WriteLine($"{Path.GetFileName(set.Name)} topic {pair.TopicShared} focus {pair.FocusShared} values {pair.ValuesAlike} people {pair.PeopleShared} names {pair.NamesShared} rare {pair.RareShared}");
+                MatchFinder.Pairs(pair, Matcher.Candidates(pair), isOne: false, out var rows);
+                Console.WriteLine($"{Path.GetFileName(set.Name)} {Path.GetFileName(set.Articles[i].Document.Path)} {Path.GetFileName(set.Articles[j].Document.Path)} {Weights.Instance.EventScore(rows)}: " + string.Join(" ", rows.Select(r => r + "=" + Weights.Instance[r, EvidenceFamily.Event])));
             }
     return;
 }

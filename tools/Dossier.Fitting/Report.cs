@@ -26,7 +26,7 @@ internal static class Report
         Console.WriteLine("thresholds: " + string.Join(" ", thresholds.Warning) + " | " + string.Join(" ", thresholds.Info));
         if (list)
             foreach (var pair in told.Where(t => t.Score >= 0 || IsTold(t)).OrderBy(t => t.Family).ThenByDescending(t => t.Score))
-                Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(new Weights([], thresholds.Warning, thresholds.Info).IsSure(pair.Score, pair.Family, pair.Sample.Pair.Evidence) ? "W" : IsTold(pair) ? "i" : "-")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample} | {string.Join(" ", pair.Sample.Pair.Evidence.Skip(2))}");
+                Console.WriteLine($"{(pair.Sample.IsRight ? "RIGHT" : "wrong")} {pair.Score} {(new Weights([], thresholds.Warning, thresholds.Info).IsSure(pair.Score, pair.Family, pair.Sample.Pair.Evidence) ? "W" : IsTold(pair) ? "i" : "-")} {Path.GetFileName(sets[pair.Sample.Set].Name)} {pair.Sample} | {string.Join(" ", pair.Sample.Pair.Evidence.Skip(1))}");
         if (missed)
             WriteStages(folders, sets, c => told.Any(t => t.Sample.Set == c.Set && IsTold(t) && t.Sample.IsRight && t.Sample.Conflict == c.Conflict), samples);
         if (missed)
@@ -37,7 +37,7 @@ internal static class Report
                         var e = sets[s].Conflicts[c];
                         var best = samples.Where(x => x.Set == s && x.Conflict == c).OrderByDescending(x => x.Pair.Score).FirstOrDefault();
                         var texts = sets[s].Articles.ToDictionary(a => a.Document.Path, a => a.Document.Text);
-                        Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} {e.Reach} § {texts[e.A.File][e.A.Start..e.A.End].ReplaceLineEndings("/")} § {texts[e.B.File][e.B.Start..e.B.End].ReplaceLineEndings("/")} § {(best is null ? $"no pair ({StageOf(sets[s], e)}): " + Why(sets[s], e) : best.Pair.Score + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
+                        Console.WriteLine($"missed {Path.GetFileName(sets[s].Name)} {e.Kind} {e.Reach} § {texts[e.A.File][e.A.Start..e.A.End].ReplaceLineEndings("/")} § {texts[e.B.File][e.B.Start..e.B.End].ReplaceLineEndings("/")} § {(best is null ? $"no pair ({StageOf(sets[s], e)}): " + Why(sets[s], e) : best.Pair.Score + " q" + best.Pair.QuestionScore + (told.Any(t => t.Sample == best) ? "" : " not aligned") + " " + string.Join(" ", best.Pair.Evidence.Skip(1)))}");
                     }
 
         bool IsTold(ToldPair pair) => pair.Score >= Math.Min(thresholds.Warning[(int)pair.Family], thresholds.Info[(int)pair.Family]);

@@ -61,6 +61,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>Whether the answer is a value: it does not only name somebody, give somebody's words or say what was done.</summary>
     public bool IsOfValue => Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role or ClaimKind.Quotation or ClaimKind.Speaker);
 
+    /// <summary>Whether it asks for a thing's status, which <see cref="Unit"/> names: "there", "needed", "allowed", "included", "supported", "open" or "on".</summary>
+    public bool IsStatus => Kind == ClaimKind.Polarity && Unit.Length > 0;
+
     /// <summary>The verb, or the noun that says what happens.</summary>
     public Term Act { get; init; } = Term.None;
 

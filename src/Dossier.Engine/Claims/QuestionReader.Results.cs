@@ -44,6 +44,32 @@ internal sealed partial class QuestionReader
         }
     }
 
+    private readonly List<TextSpan> _gameClocks = [];
+
+    /// <summary>"With 7:41 left in the first half", "2:05 remaining": minutes and seconds of a game's clock, and no time of day.</summary>
+    private void ReadGameClocks(List<PlacedClaim> claims)
+    {
+        _gameClocks.Clear();
+        var (words, end) = (_reading.Words, _reading.Sentence.End);
+        for (var i = _reading.Sentence.First; i + 3 < end; i++)
+        {
+            if (words.Tokens[i] is not { Kind: TokenKind.Number, Length: <= 2 } || !words.Is(i + 1, ':') || words.Tokens[i + 1].SpaceBefore || words.Tokens[i + 2] is not { Kind: TokenKind.Number, Length: 2, SpaceBefore: false } || !IsStillToPlay(i + 3)
+                || PointsOf(words, i) is not { } minutes || PointsOf(words, i + 2) is not (< 60 and var seconds))
+                continue;
+            var span = words.Span(i, i + 3);
+            var length = TimeSpan.FromSeconds((minutes * 60) + seconds);
+            _gameClocks.Add(span);
+            claims.Add(Claim(Ask(ClaimKind.Duration, span, Term.None) with { Unit = StillToPlay }, span, "duration", new ClaimValue(ValueKind.Duration, "PT" + minutes + "M" + seconds + "S") { Duration = new Duration("PT" + minutes + "M" + seconds + "S", length, length) }, ""));
+        }
+    }
+
+    // What is left of a game is no length of anything that happened.
+    private const string StillToPlay = "left";
+
+    /// <summary>"Left", "remaining", "to go", "to play".</summary>
+    private bool IsStillToPlay(int token) =>
+        token < _reading.Sentence.End && (_reading.Words.Is(token, "left") || _reading.Words.Is(token, "remaining") || (_reading.Words.Is(token, "to") && token + 1 < _reading.Sentence.End && _reading.Words.Slice(token + 1) is "go" or "play"));
+
     /// <summary>"Won the cup twice", "was beaten once": how many times.</summary>
     private void ReadRepetitions(List<PlacedClaim> claims)
     {

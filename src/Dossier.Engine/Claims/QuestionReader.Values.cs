@@ -16,6 +16,8 @@ internal sealed partial class QuestionReader
             if (_reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
                 return;
             var lasts = Ask(ClaimKind.Duration, time.Span, Term.None);
+            if (IsStillToPlay(_reading.TokenAt(time.Span.End)))
+                lasts = lasts with { Unit = StillToPlay };
             // "Up to 24 hours" is a limit where it stands for good; "less than an hour after he had come" says nothing to compare.
             if (length.Shortest is not null || lasts.IsStanding)
                 Add(claims, first, time.Span, lasts, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
@@ -93,17 +95,24 @@ internal sealed partial class QuestionReader
     {
         if (quantity.Quantity is not { Value: { } count, Modifier: Modifier.None } || count != decimal.Truncate(count) || count is <= 0 or >= 100_000)
             return null;
-        return quantity.Quantity.Unit switch { "second" => Of("PT", "S"), "minute" => Of("PT", "M"), "hour" => Of("PT", "H"), "day" => Of("P", "D"), "week" => Of("P", "W"), "month" => Of("P", "M"), "year" => Of("P", "Y"), _ => null };
+        return quantity.Quantity.Unit switch { "millisecond" => OfMilliseconds(), "second" => Of("PT", "S"), "minute" => Of("PT", "M"), "hour" => Of("PT", "H"), "day" => Of("P", "D"), "week" => Of("P", "W"), "month" => Of("P", "M"), "year" => Of("P", "Y"), _ => null };
 
         Duration? Of(string prefix, string unit) => Interval(prefix + count.ToString(CultureInfo.InvariantCulture) + unit);
+
+        Duration OfMilliseconds() => new("PT" + (count / 1000).ToString("0.###", CultureInfo.InvariantCulture) + "S", TimeSpan.FromMilliseconds((double)count), TimeSpan.FromMilliseconds((double)count));
     }
 
     private void ReadQuantity(QuantityMention quantity, List<PlacedClaim> claims, int first)
     {
+        if (_gameClocks.Exists(c => c.Overlaps(quantity.Span)))
+            return;
         // "Unit 3 makes 900 megawatts": three makes are none.
         if (quantity.Kind == QuantityKind.Count && _designations.Exists(d => d.Span.Overlaps(quantity.Number) && !d.Span.Overlaps(quantity.Noun)))
             return;
         if (_tallies.Exists(t => t.Overlaps(quantity.Span)) || IsLocated(quantity.Span) || IsBare(quantity) || (quantity.Kind == QuantityKind.Measure && _reading.IsConversion(quantity)))
+            return;
+        // "`5m`" in code font is five minutes, and no length.
+        if (quantity.Kind == QuantityKind.Measure && _reading.Times.Exists(t => t.Duration is not null && t.Span.Overlaps(quantity.Span)))
             return;
         // "26 working days" is no length on the calendar, and so not among the times.
         if (quantity.Kind == QuantityKind.Duration && !_reading.Times.Exists(t => t.Span.Overlaps(quantity.Span)) && LengthOf(quantity) is { } length)
@@ -124,7 +133,7 @@ internal sealed partial class QuestionReader
         var (kind, thing, dimension, valueKind, property) = quantity.Kind switch
         {
             _ when isShare => (ClaimKind.Percentage, "", "", ValueKind.Percentage, "percentage"),
-            QuantityKind.Number when IsSum(quantity) && Sum().Currency is { } sum => (ClaimKind.Money, "", sum, ValueKind.Quantity, "amount"),
+            QuantityKind.Number when IsSum(quantity) && SumOf().Currency is { } sum => (ClaimKind.Money, "", sum, ValueKind.Quantity, "amount"),
             QuantityKind.Number when IsAge(quantity) => (ClaimKind.Age, "", "", ValueKind.Quantity, "age"),
             QuantityKind.Measure when unit == "pound-mass" && IsMoney(quantity) => (ClaimKind.Money, "", CurrencyOf("pound")!, ValueKind.Quantity, "amount"),
             // "74 million years": longer than the calendar goes.
@@ -137,6 +146,8 @@ internal sealed partial class QuestionReader
             QuantityKind.Count when CurrencyOf(unit) is { } called => (ClaimKind.Money, "", called, ValueKind.Quantity, "amount"),
             QuantityKind.Count => (ClaimKind.Count, unit, "", ValueKind.Quantity, "number"),
             QuantityKind.Money when quantity.Currency is { } code => (ClaimKind.Money, "", CurrencyOf(code) ?? code, ValueKind.Money, "amount"),
+            // "38 cents": of which money, another article may say.
+            QuantityKind.Money => (ClaimKind.Money, "", "", ValueKind.Quantity, "amount"),
             QuantityKind.Age => (ClaimKind.Age, "", "", ValueKind.Quantity, "age"),
             QuantityKind.Percent => (ClaimKind.Percentage, "", "", ValueKind.Percentage, "percentage"),
             QuantityKind.Score => (ClaimKind.Score, "", "", ValueKind.Quantity, "score"),
@@ -176,6 +187,7 @@ internal sealed partial class QuestionReader
         }
         var value = valueKind switch
         {
+            _ when kind == ClaimKind.Money && quantity.Currency is null && (unit == "cent" || unit.StartsWith("cent ", StringComparison.Ordinal)) => new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(quantity.Span)) { Quantity = OfCents(quantity.Quantity) },
             ValueKind.Money when quantity.Currency is null => new ClaimValue(ValueKind.Quantity, quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
             ValueKind.Money => new ClaimValue(valueKind, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
             ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },
@@ -217,7 +229,7 @@ internal sealed partial class QuestionReader
                 || read.Form is not (NumberForm.Digits or NumberForm.Words) || read.Width < 1 || read.Value is < 2 or > MostBare)
                 continue;
             var span = words.Span(i, read.End);
-            if (!IsSubject(read.End) || _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)))
+            if (!IsSubject(read.End) || _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)) || _gameClocks.Exists(c => c.Overlaps(span)))
                 continue;
             var thing = _reading.Quantities.FindLast(q => q.Kind == QuantityKind.Count && q.Span.End <= span.Start) is { } before ? Term.Of(before.Quantity.Unit) : Term.Of("person");
             claims.Add(Claim(Ask(ClaimKind.Count, span, thing) with { IsPart = false }, span, "number", new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(span).ToLowerInvariant()) { Quantity = new Quantity(read.Value, read.Value, thing.Lemma) }, thing.Lemma));
@@ -276,7 +288,7 @@ internal sealed partial class QuestionReader
     private bool IsMoney(QuantityMention pounds)
     {
         var next = _reading.TokenAt(pounds.Span.End);
-        return !(next < _reading.Sentence.End && _reading.Words.Is(next, "of")) && (pounds.Quantity.Minimum >= FewestPoundsOfMoney || Sum().HasPounds);
+        return !(next < _reading.Sentence.End && _reading.Words.Is(next, "of")) && (pounds.Quantity.Minimum >= FewestPoundsOfMoney || SumOf().HasPounds || IsBehindSumWord(pounds));
     }
 
     /// <summary>What a quantity is of, and per what: "call", "per day".</summary>
@@ -336,22 +348,23 @@ internal sealed partial class QuestionReader
 
     private (string? Currency, bool HasPounds)? _sums;
 
-    /// <summary>The one currency of the article's sums, null where it has none or several, and whether some are of pounds; found once.</summary>
-    private (string? Currency, bool HasPounds) Sum()
+    /// <summary>The one currency of the article's sums, empty where it has none, null where it has several, and whether some are of pounds; found once.</summary>
+    private (string? Currency, bool HasPounds) SumOf()
     {
         if (_sums is { } known)
             return known;
         var currencies = mentions.Quantities.Where(q => q.Currency is not null).Select(q => CurrencyOf(q.Currency!) ?? q.Currency!).Distinct().Take(2).ToList();
-        var found = (currencies.Count == 1 ? currencies[0] : null, mentions.Quantities.Any(q => q.Currency == "GBP"));
+        var found = (currencies.Count switch { 0 => "", 1 => currencies[0], _ => null }, mentions.Quantities.Any(q => q.Currency == "GBP"));
         _sums = found;
         return found;
     }
 
-    /// <summary>"The bridge costs 2.7 million": a sum of the money that the article speaks of.</summary>
-    private bool IsSum(QuantityMention quantity)
+    /// <summary>"The bridge costs 2.7 million": a sum of the money that the article speaks of, or of one that it does not name.</summary>
+    private bool IsSum(QuantityMention quantity) => quantity.Noun.Length == 0 && IsBehindSumWord(quantity);
+
+    /// <summary>"A budget of 184,000", "costs 2.7 million".</summary>
+    private bool IsBehindSumWord(QuantityMention quantity)
     {
-        if (quantity.Noun.Length > 0 || Sum().Currency is null)
-            return false;
         for (var i = _tree.At(quantity.Number.Start) - 1; i >= 0 && i >= _tree.At(quantity.Number.Start) - NearSum; i--)
             if (_tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun && Sums.Contains(_reader.Grammar.Lemma(i)))
                 return true;
@@ -383,6 +396,8 @@ internal sealed partial class QuestionReader
                 && int.TryParse(clock.Substring(clock.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) && hour < 24 && minute < 60 ? (hour * 60) + minute : null;
         }
     }
+
+    private static Quantity OfCents(Quantity cents) => new(cents.Minimum / 100, cents.Maximum / 100, "", cents.Modifier);
 
     private static Quantity Percent(Quantity share) => new(share.Minimum * 100, share.Maximum * 100, "", share.Modifier);
 
@@ -501,7 +516,7 @@ internal sealed partial class QuestionReader
         var value = statement.PredicateSpan;
         var (act, form) = ActOf(statement, value);
         // "Would not do so": what is not done stands before.
-        if (act.IsNone || statement.Predicate == "do")
+        if (statement.Predicate == "do")
             return;
         var question = Ask(ClaimKind.Polarity, value, act) with { Act = act, Form = form };
         // "The airport was open" and "was closed": what is so stands in one part with what is done to it.
@@ -510,7 +525,7 @@ internal sealed partial class QuestionReader
         if (IsNobody(statement.Subject) || IsNobody(statement.Object))
         {
             // "No one was hurt" counts none.
-            if (!statement.Polarity && statement.Modality == Modality.None)
+            if (!act.IsNone && !statement.Polarity && statement.Modality == Modality.None)
                 claims.Add(Claim(question with { Kind = ClaimKind.Count, Thing = Term.Of("people") }, (IsNobody(statement.Subject) ? statement.Subject : statement.Object)!.Span, "number", new ClaimValue(ValueKind.Quantity, "none") { Quantity = new Quantity(0, 0, "person") }, "people"));
             return;
         }
@@ -523,6 +538,8 @@ internal sealed partial class QuestionReader
         // Named as its value is, it is listed nowhere: statements tell the same.
         var isSo = statement.Polarity != complement >= 0;
         var truth = isSo ? "affirmed" : "denied";
+        if (ReadStatus(statement, question, isSo, claims) || act.IsNone)
+            return;
         var claim = Claim(question, DoingSpan(statement, complement), "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
         claims.Add(claim with { Digest = claim.Digest with { Polarity = isSo } });
     }

@@ -56,6 +56,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         for (var i = 0; i < Math.Min(reading.Times.Count, MostValues); i++)
             ReadTime(reading.Times[i], claims, first);
         ReadTallies(claims);
+        ReadGameClocks(claims);
         for (var i = 0; i < Math.Min(reading.Quantities.Count, MostValues); i++)
             ReadQuantity(reading.Quantities[i], claims, first);
         ReadBearings(claims);
@@ -68,6 +69,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         ReadNoCharge(claims);
         ReadBareHours(claims);
         ReadLabelled(claims);
+        ReadLabelledStatus(claims);
         for (var i = 0; i < Math.Min(reading.Names.Count, MostValues); i++)
             ReadName(reading.Names[i], claims);
         for (var i = 0; i < Math.Min(reading.Roles.Count, MostValues); i++)

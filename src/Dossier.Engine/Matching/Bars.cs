@@ -82,6 +82,9 @@ internal static class Bars
         new(Doing, [SubjectOther], [ObjectSame]),
         // "He was found guilty", "his wife was found not guilty".
         new(Doing, [PeopleElse], APart),
+        // No cracks in the one wall, cracks in the other.
+        new(Doing, [UnmatchedOneEach], Nothing) { And = [QualifiersApart] },
+        new(Doing, [OfStatus], Nothing) { And = [QualifierSwapped] },
         // Founder and chairman: one person holds many posts, and each story names the one that matters to it.
         new([ClaimKind.Role], [ThingOther], AnAct),
         // Where something was, and what it belongs to: of an event papers name many places and bodies.
@@ -104,10 +107,11 @@ internal static class Bars
         // a name or a denial is compared only where everything is. What a page needs, or says without a verb, it says of itself.
         new(All, [OfPages], Nothing) { And = [TitleNumberOther] },
         new(Name, [OfPages], [HolderBoth, NameSpelledNear, OnceBoth]),
-        new(Version, [OfPages], [LabelsShared]),
+        new(Version, [OfPages], [LabelsShared, AllSame]),
         new(OfMany, [OfPages], [LabelsShared, TenseSame]),
         new(OfMany, [OfPages], Nothing) { And = [QualifiersApart, QualifiersNone, BoundOther, ParticularOne] },
-        new([ClaimKind.Polarity, ClaimKind.Person, ClaimKind.Role, ClaimKind.Ordinal], [OfPages], Nothing) { And = [QualifiersOneSided] },
+        new([ClaimKind.Person, ClaimKind.Role, ClaimKind.Ordinal], [OfPages], Nothing) { And = [QualifiersOneSided] },
+        new(Doing, [OfPages], [Words5]) { And = [QualifiersOneSided] },
         new(OfMany, [OfPages], [.. AnAct, ThingSame, ThingSynonym]) { And = [QualifiersOneSided] },
     ];
 
@@ -147,7 +151,7 @@ internal static class Bars
     /// </summary>
     public static bool AllowWarning(IReadOnlyList<Evidence> evidence) =>
         Has(evidence, OfQuotation, OfSpeaker) ? !Has(evidence, SaidAlike1)
-        : Has(evidence, OfPolarity) ? Has(evidence, WhatIsDenied) && !Has(evidence, TwoSided)
+        : Has(evidence, OfPolarity, OfStatus) ? Has(evidence, WhatIsDenied) && !Has(evidence, TwoSided)
         : !Has(evidence, OfPerson, OfPlace, OfBody) && (!Has(evidence, OfPages) || Has(evidence, OnlyKind, OnlyThing));
 
     private static readonly Evidence[] WhatIsDenied = [AllSame, .. SomeWords], TwoSided = [UnmatchedOneEach, DayOther, PlaceOne, NamesAnotherEach, NarrowingOther, ScopeOther, PeriodOther, PlanOne];

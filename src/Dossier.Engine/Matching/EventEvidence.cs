@@ -17,6 +17,8 @@ internal static class EventEvidence
         var found = new List<Evidence> { Evidence.Side };
         if (pair.A.Digest.Clock.Date is { } day && pair.B.Digest.Clock.Date is { } other)
             found.Add(Math.Abs((day - other).TotalDays) <= 1 ? Evidence.SideOneDay : Evidence.SideDaysApart);
+        if (pair.ArePages)
+            found.Add(Evidence.SidePages);
         Add(Evidence.FocusShared1, EvidenceReader.Bin(pair.FocusShared, 35, 50, 62, 75, 101));
         Add(Evidence.TopicShared1, EvidenceReader.Bin(pair.TopicShared, 25, 40, 60, 85, 101));
         if (pair.ValuesAlike < 0)
@@ -40,7 +42,8 @@ internal static class EventEvidence
         if (aligned.Any(c => c is { A.Question.Kind: Claims.ClaimKind.Quotation, Concord: Concord.Agree } && Math.Min(c.A.Said.Count, c.B.Said.Count) >= LongSaying))
             found.Add(Evidence.SayingShared);
         foreach (var candidate in aligned)
-            if (candidate.QuestionScore >= 0)
+            // Any two houses have rooms and are open.
+            if (candidate.QuestionScore >= 0 && !candidate.A.Question.IsStatus)
             {
                 all++;
                 if (candidate.Concord == Concord.Agree)

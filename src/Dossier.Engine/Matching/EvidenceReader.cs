@@ -74,7 +74,7 @@ internal sealed class EvidenceReader
         ClaimKind.Date => Evidence.OfDate,
         ClaimKind.Hour => Evidence.OfHour,
         ClaimKind.Bearing => Evidence.OfBearing,
-        ClaimKind.Polarity => Evidence.OfPolarity,
+        ClaimKind.Polarity => question.IsStatus ? Evidence.OfStatus : Evidence.OfPolarity,
         ClaimKind.Role => Evidence.OfRole,
         ClaimKind.Quotation => Evidence.OfQuotation,
         ClaimKind.Speaker => Evidence.OfSpeaker,
@@ -314,7 +314,7 @@ internal sealed class EvidenceReader
         _found.Add(mine == a.Qualifiers.Length || theirs == b.Qualifiers.Length ? Evidence.QualifiersNone
             : mine > 0 && theirs > 0 ? Evidence.QualifiersApart : mine + theirs > 0 ? Evidence.QualifiersOneSided : Evidence.QualifiersSame);
         // "Founded in Oslo in 2004": where it happened is another fact, where something holds is a scope.
-        if (((a.Question.IsStanding && b.Question.IsStanding) || _found.Contains(Evidence.PeopleElse)) && a.Question.Link == b.Question.Link && IsSaidAlike(a, b) && UnmatchedQualifiers(a, b, false, isSentence: true) is > 0 and var here && UnmatchedQualifiers(b, a, true, isSentence: true) == here)
+        if (((a.Question.IsStanding && b.Question.IsStanding) || a.Question.IsStatus || _found.Contains(Evidence.PeopleElse)) && a.Question.Link == b.Question.Link && IsSaidAlike(a, b) && UnmatchedQualifiers(a, b, false, isSentence: true) is > 0 and var here && UnmatchedQualifiers(b, a, true, isSentence: true) == here)
             _found.Add(Evidence.QualifierSwapped);
         if (mine + theirs == 0 && (a.Question.Kind is ClaimKind.Date or ClaimKind.Hour || (a.Question.Kind == ClaimKind.Duration && IsLimit(a) != IsLimit(b)) || AreOppositeBounds(a.Claim.Value.Quantity, b.Claim.Value.Quantity)) && a.Question.Form == ActForm.Verb && b.Question.Form == ActForm.Verb && _pair.KinOf(a.Act, b.Act) is Kin.Other or Kin.Opposite)
             _found.Add(Evidence.ActSwapped);

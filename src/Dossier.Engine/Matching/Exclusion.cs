@@ -119,7 +119,7 @@ internal static class Exclusion
     private static Concord OfDoings(ArticlePair pair, Asked a, Asked b)
     {
         var kin = pair.KinOf(a.Act, b.Act);
-        if (kin is Kin.Other or Kin.Akin or Kin.Near)
+        if (kin is Kin.Other or Kin.Akin or Kin.Near || (kin == Kin.Opposite && a.Question.IsStatus))
             return Concord.Open;
         // Who buys may sell, and what starts ends: each is told of its own time. What is open is not closed.
         if (kin == Kin.Opposite && a.Question.Form == ActForm.Verb && b.Question.Form == ActForm.Verb && Reversals.Are(a.Question.Act.Lemma, b.Question.Act.Lemma))

@@ -87,7 +87,7 @@ public sealed class MatchExplainer
         var (a, b) = string.CompareOrdinal(path, other) < 0 ? (_articles[path], _articles[other]) : (_articles[other], _articles[path]);
         var gate = new ArticleGate([a, b], CancellationToken.None);
         var pairs = Look(a.Path, b.Path).ToList();
-        pairs.AddRange(Uncompared(TermsOf(a.Path), TermsOf(b.Path), pairs));
+        pairs.AddRange(Uncompared(TermsOf(a.Path), TermsOf(b.Path), pairs, gate.WhyApart(0, 1) != Apart.No));
         var told = new HashSet<(ClaimReference, ClaimReference)>(findings.Where(f => f.Dispute is not null).SelectMany(f => Opposed(f.Dispute!)));
         var traces = pairs.OrderBy(p => p.A.Index).ThenBy(p => p.B.Index).Select(p => TraceOf(p, a, b)).Select(t => t with { IsTold = told.Contains((t.A, t.B)) });
         return new ArticleComparison(a.Path, b.Path, gate.WhyApart(0, 1), new(gate.NamesOfBoth(0, 1)), new(findings.Where(f => f.Dispute is not null)), new(findings.Where(f => f.Dispute is null && IsOfBoth(f))), new(traces));
@@ -154,7 +154,7 @@ public sealed class MatchExplainer
     }
 
     /// <summary>The pairs of one kind that were not looked at.</summary>
-    private static List<CandidatePair> Uncompared(ArticleTerms a, ArticleTerms b, List<CandidatePair> pairs)
+    private static List<CandidatePair> Uncompared(ArticleTerms a, ArticleTerms b, List<CandidatePair> pairs, bool areApart)
     {
         var seen = new HashSet<(int, int)>(pairs.Select(p => (p.A.Index, p.B.Index)));
         var others = b.Questions.ToLookup(q => q.Question.Kind);
@@ -162,7 +162,7 @@ public sealed class MatchExplainer
         foreach (var one in a.Questions)
             foreach (var other in others[one.Question.Kind])
                 if (!seen.Contains((one.Index, other.Index)))
-                    uncompared.Add(new CandidatePair(one, other, Concord.Open, []) { Fate = one.Question.Unit == other.Question.Unit ? Fate.TooMany : Fate.OtherUnit });
+                    uncompared.Add(new CandidatePair(one, other, Concord.Open, []) { Fate = areApart ? Fate.ArticlesApart : one.Question.Unit == other.Question.Unit ? Fate.TooMany : Fate.OtherUnit });
         return uncompared;
     }
 

@@ -13,6 +13,7 @@ public static class MatchReason
         Fate.Matched when trace.IsTold => trace.Caution == Caution.None ? "a warning" : "an info and no warning: " + CautionOf(trace),
         Fate.Matched => "they answer one question, but are read as one value, or are told against each other already by other words",
         Fate.ArticlesApart => "the articles are not compared",
+        Fate.OtherUnit when trace.ReadA.Kind == "polarity" => $"they ask two things: {StatusOf(trace.ReadA)} and {StatusOf(trace.ReadB)}",
         Fate.OtherUnit => $"the units differ: {Unit(trace.ReadA.Unit)} and {Unit(trace.ReadB.Unit)}",
         Fate.TooMany => "an article has more claims of this kind than are compared",
         Fate.NothingShared => "no verb, thing or word around them is the same or alike",
@@ -37,6 +38,9 @@ public static class MatchReason
 
     /// <summary>Whether a row of evidence speaks of the pair at all: of what kind it is speaks neither way.</summary>
     public static bool IsReason(string row) => row is not (nameof(Evidence.Always) or nameof(Evidence.Side)) && !row.StartsWith("Of", StringComparison.Ordinal);
+
+    /// <summary>"Whether it is needed", "whether it was done".</summary>
+    private static string StatusOf(ClaimReading read) => read.Unit.Length == 0 ? "whether it was done" : read.Unit == "any" ? "whether there is it or not" : "whether it is " + read.Unit;
 
     private static string Unit(string unit) => unit.Length == 0 ? "none" : unit.Trim();
 

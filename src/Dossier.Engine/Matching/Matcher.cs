@@ -81,6 +81,14 @@ internal static class Matcher
             found.Add(bucket);
         if (key.Kind == ClaimKind.Money && theirs.TryGetValue((key.Kind, ""), out var free))
             found.Add(free);
+        // "Lift: no" says nothing of the kind of status.
+        if (key.Kind == ClaimKind.Polarity && key.Unit.Length > 0)
+        {
+            if (key.Unit != "any" && theirs.TryGetValue((key.Kind, "any"), out var any))
+                found.Add(any);
+            if (key.Unit == "any")
+                found.AddRange(theirs.Where(t => t.Key.Kind == ClaimKind.Polarity && t.Key.Unit.Length > 0 && t.Key.Unit != "any").Select(t => t.Value));
+        }
         return found;
     }
 
@@ -185,9 +193,12 @@ internal static class Matcher
             }
         Remove(sorted, Fate.GivenToo, c => c.Concord == Concord.Exclude && (c.IsToldToo || toldInB.Contains(c.A.Index) || toldInA.Contains(c.B.Index)));
         HashSet<int> left = [], right = [];
+        HashSet<(int, int)> denied = [];
         var aligned = new List<CandidatePair>();
         foreach (var candidate in sorted)
-            if (!left.Contains(candidate.A.Index) && !right.Contains(candidate.B.Index))
+            // What one sentence denies and another affirms is one thing, by its verb and by its status.
+            if (!left.Contains(candidate.A.Index) && !right.Contains(candidate.B.Index)
+                && !(candidate is { A.Question.Kind: ClaimKind.Polarity, Concord: Concord.Exclude } && !denied.Add((candidate.A.Sentence, candidate.B.Sentence))))
             {
                 left.Add(candidate.A.Index);
                 right.Add(candidate.B.Index);

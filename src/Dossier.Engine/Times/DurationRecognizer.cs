@@ -32,6 +32,12 @@ internal static class DurationRecognizer
         else
             for (var n = 0; n < 2 && Cue.IsAdjective(w.Word(k)); n++)
                 k++;
+        if (CodeUnit(w, i, k) is { } ofCode)
+        {
+            s = TimeSymbol.At(i, k + 1, Form.Duration, TimeExpressionType.Duration);
+            (s.Count, s.Unit) = (count, ofCode);
+            return true;
+        }
         if (!w.Is(k, Role.Unit))
             return false;
         var plural = w.Is(k, Role.Plural);
@@ -65,6 +71,14 @@ internal static class DurationRecognizer
         }
         Finish(w, ref s);
         return true;
+    }
+
+    /// <summary>"`60s`", "`5m`": configuration files count in letters, where prose has decades and metres. Null for anything but digits and one letter between backticks.</summary>
+    private static TimeUnit? CodeUnit(in Window w, int number, int unit)
+    {
+        if (!w.IsNumber(number) || unit != number + 1 || unit >= w.End || !w.Glued(unit) || w.Length(unit) != 1 || !w.IsCode(number, unit))
+            return null;
+        return w.Is(unit, 's') ? TimeUnit.Second : w.Is(unit, 'm') ? TimeUnit.Minute : w.Is(unit, 'h') ? TimeUnit.Hour : w.Is(unit, 'd') ? TimeUnit.Day : w.Is(unit, 'w') ? TimeUnit.Week : null;
     }
 
     /// <summary>Reads a unit with a determiner before it, from the unit: "a year", "last week", "every day", "the following month", "weeks".</summary>

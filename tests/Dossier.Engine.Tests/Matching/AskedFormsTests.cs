@@ -44,6 +44,14 @@ public sealed class AskedFormsTests
     // Limits by their words.
     [InlineData("The maximum size of a file is 20 MB.", ClaimKind.Measure, "at most 20 megabytes")]
     [InlineData("No file may be larger than 30 MB.", ClaimKind.Measure, "at most 30 megabytes")]
+    [InlineData("A request is given up after 250 ms.", ClaimKind.Duration, "PT0.25S")]
+    // What is left of a game.
+    [InlineData("Lasko tied it with 7:41 left in the first half.", ClaimKind.Duration, "PT7M41S")]
+    [InlineData("The Hawks led by nine with 2:05 remaining.", ClaimKind.Duration, "PT2M5S")]
+    // Sums of a money that is not named, or by the word before them.
+    [InlineData("We pay 38 cents a kilometre.", ClaimKind.Money, "38 cents a kilometre")]
+    [InlineData("The bridge costs 2.7 million in all.", ClaimKind.Money, "2,700,000")]
+    [InlineData("A budget of 184,000 pounds was agreed.", ClaimKind.Money, "184,000 pound-masses")]
     internal void A_value_is_read(string text, ClaimKind kind, string value) =>
         Assert.Contains(value, Claims(text).Where(c => c.Question!.Kind == kind).Select(c => c.Value.Text));
 
@@ -54,6 +62,14 @@ public sealed class AskedFormsTests
     [InlineData("Children take half a tablet.", ClaimKind.Percentage, "half a")]
     [InlineData("The mill has twice as many visitors as before.", ClaimKind.Count, "twice")]
     [InlineData("Once he had left, the door was locked.", ClaimKind.Count, "Once")]
+    // A decade.
+    [InlineData("The hall was built in the 60s.", ClaimKind.Duration, "PT60S")]
+    // Times of day.
+    [InlineData("The train left at 7:41.", ClaimKind.Duration, "PT7M41S")]
+    [InlineData("Lasko tied it with 7:41 left in the first half.", ClaimKind.Count, "41 people")]
+    // A load, and a bill in lives.
+    [InlineData("A load of 184,000 pounds was lifted.", ClaimKind.Money, "184,000 pound-masses")]
+    [InlineData("The storm cost 12 lives.", ClaimKind.Money, "12")]
     // Other freedom.
     [InlineData("The prisoner was set free.", ClaimKind.Money, "nothing")]
     [InlineData("The members are free to leave.", ClaimKind.Money, "nothing")]
@@ -80,6 +96,10 @@ public sealed class AskedFormsTests
     [InlineData("The walkout began at six.", "The walkout began at 7 a.m.", ClaimKind.Hour, Concord.Exclude)]
     [InlineData("The maximum size of a file is 20 MB.", "No file may be larger than 30 MB.", ClaimKind.Measure, Concord.Exclude)]
     [InlineData("The maximum size of a file is 20 MB.", "The maximum size of a file is 20 MB.", ClaimKind.Measure, Concord.Agree)]
+    // A money that one side does not name.
+    [InlineData("The fare is €0.42 a kilometre.", "The fare is 38 cents a kilometre.", ClaimKind.Money, Concord.Exclude)]
+    [InlineData("The fare is €0.38 a kilometre.", "The fare is 38 cents a kilometre.", ClaimKind.Money, Concord.Agree)]
+    [InlineData("Lasko tied it with 7:41 left in the half.", "Lasko tied it with 7 minutes 42 seconds to go in the half.", ClaimKind.Duration, Concord.Exclude)]
     // One currency by its code and by its noun, and two currencies of one noun.
     [InlineData("The dividend is SEK 3 a share.", "The dividend is 4 crowns a share.", ClaimKind.Money, Concord.Exclude)]
     [InlineData("The dividend is SEK 3 a share.", "The dividend is NOK 4 a share.", ClaimKind.Money, Concord.Open)]
@@ -97,6 +117,23 @@ public sealed class AskedFormsTests
         var told = FindingsBuilder.Build([Read("a.txt", "The Lidorf pool\n\nThe Lidorf pool is open on Tuesday and Friday. Ann Lee runs the Lidorf pool.").Digest, Read("b.txt", "The Lidorf pool\n\nThe Lidorf pool is open on Monday and Friday. Ann Lee runs the Lidorf pool.").Digest])
             .Where(f => f.Dispute is not null).ToList();
         Assert.Equal(["Tuesday, Friday", "Monday, Friday"], Assert.Single(told).Dispute!.Sides.Select(s => s.Reading));
+    }
+
+    [Theory]
+    [InlineData("The default of `idle_timeout` is `30s`.", "PT30S")]
+    [InlineData("Set `poll` to `5m` in the file.", "PT5M")]
+    [InlineData("Logs are kept for `14d` by the server.", "P14D")]
+    [InlineData("| Setting | Value |\n| --- | --- |\n| `ttl` | `2h` |", "PT2H")]
+    [InlineData("| Setting | Value |\n| --- | --- |\n| `ttl` | `1w` |", "P1W")]
+    // Prose has metres and decades, and bold is no code.
+    [InlineData("The pool is 5m long.", null)]
+    [InlineData("The pool is **5m** long.", null)]
+    [InlineData("The hall is from the **60s** of the last century.", null)]
+    public void A_letter_behind_digits_in_code_font_is_a_unit_of_time(string text, string? length)
+    {
+        var claims = Read("a.md", text).Claims.Select(c => c.Digest).Where(c => c.Question is { Kind: ClaimKind.Duration or ClaimKind.Measure }).ToList();
+        Assert.Equal(length is null ? [] : [length], claims.Where(c => c.Question!.Kind == ClaimKind.Duration).Select(c => c.Value.Text));
+        Assert.True(length is null || claims.Count == 1);
     }
 
     [Theory]

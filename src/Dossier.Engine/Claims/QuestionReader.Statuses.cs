@@ -1,0 +1,263 @@
+namespace Dossier.Engine.Claims;
+
+using Dossier.Engine.Claims.Statements;
+using Dossier.Engine.Language;
+
+/// <summary>
+/// Whether a thing is there, needed, allowed, included, supported, open or on: "breakfast is included", "there is no lift", "you need no card". Many words say it, so that the status is a
+/// question of its own, asked of the thing, and not of the verb.
+/// </summary>
+internal sealed partial class QuestionReader
+{
+    /// <summary>What a word says of a thing.</summary>
+    /// <param name="Name">The status.</param>
+    /// <param name="IsSo">Whether the thing has it.</param>
+    private readonly record struct Status(string Name, bool IsSo);
+
+    private static readonly Dictionary<(string Word, string Voice), Status> Statuses = Vocabulary.Instance.Lines("Claims/statuses.lexicon").ToDictionary(l => (l.Fields[0], l.Fields[2]), l => new Status(l.Fields[1], l.Fields.Length < 4));
+
+    // "Bed linen, towels and soap are provided": a longer list is a table's.
+    private const int MostThings = 6;
+
+    private static readonly HashSet<string> Some = new(StringComparer.Ordinal) { "some", "most", "certain", "many", "few", "several", "other", "another", "such", "not", "only", "every", "both" };
+
+    /// <summary>Adds a claim for each thing whose status a statement tells; false where it tells of none.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="question">Its question as a doing.</param>
+    /// <param name="isSo">Whether the statement affirms.</param>
+    /// <param name="claims">Takes the claims.</param>
+    private bool ReadStatus(Statement statement, Question question, bool isSo, List<PlacedClaim> claims)
+    {
+        if (HasCondition(statement))
+            return false;
+        ReadDuty(statement, question, isSo, claims);
+        if (StatusOf(statement) is not var (status, thing))
+        {
+            ReadExistence(statement, question, isSo, claims);
+            return false;
+        }
+        // "Closed on Mondays" is told by its days.
+        return !(status.Name == "open" && question.IsStanding && statement.Modifiers.Any(m => m is { Kind: ModifierKind.When, Word: "" or "on" or "at" or "during" }))
+            && Add(statement, status, thing, question, isSo, claims, static (_, _) => true);
+    }
+
+    /// <summary>"Found no weapons", "no fines are planned"; "a crew smelled smoke": what is found or does something is there.</summary>
+    private void ReadExistence(Statement statement, Question question, bool isSo, List<PlacedClaim> claims)
+    {
+        if (statement.Form != StatementForm.Verb || statement.Modality != Modality.None || (!isSo && Find(statement.Predicate, "found") is null))
+            return;
+        // "An earthquake caused no damage": there was one.
+        foreach (var part in new[] { statement.Subject, statement.Object })
+            if (part is not null && (isSo || ReferenceEquals(part, statement.Object) || statement.Object is null))
+                Add(statement, new Status("there", true), part, question, isSo, claims, static (reader, noun) => reader.IsIndefinite(noun));
+    }
+
+    /// <summary>"A crack", "two cracks", "cracks", "no crack": not one that is known.</summary>
+    private bool IsIndefinite(int noun)
+    {
+        // Of people, some do and some do not.
+        if (_tree[noun].PartOfSpeech != PartOfSpeech.Noun || IsPerson(noun))
+            return false;
+        for (var child = _tree[noun].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (_tree[child].Relation is Relation.NmodPoss || (_tree[child].Relation == Relation.Det && _tree.Form(child).ToLowerInvariant() is not ("a" or "an" or "no" or "any" or "some")))
+                return false;
+        return true;
+    }
+
+    private bool Add(Statement statement, Status status, StatementPart thing, Question question, bool isSo, List<PlacedClaim> claims, Func<QuestionReader, int, bool> isMeant)
+    {
+        var head = HeadOf(thing.Span);
+        if (head < 0)
+            return false;
+        var isRead = false;
+        for (var next = head; next >= 0; next = next == head ? _tree.Child(head, Relation.Conj) : NextConjunct(next))
+        {
+            var word = next;
+            if (_tree[word].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb) || _content[word] is not { } term || !thing.Span.Contains(_tree[word].Span) || !isMeant(this, word))
+                continue;
+            // "No line 7".
+            if (IsOfSome(word) || (word + 1 < _tree.Count && _tree[word + 1].PartOfSpeech == PartOfSpeech.Num && _tree[word + 1].Head == word))
+                return isRead;
+            // "No trace of vermin".
+            if (Find(term.Lemma, "of") is not null && _tree.Child(word, Relation.Nmod) is >= 0 and var of && _content[of] is { } meant)
+                (word, term) = (of, meant);
+            var value = isSo == status.IsSo;
+            var truth = value ? "affirmed" : "denied";
+            var told = question with
+            {
+                Unit = status.Name,
+                Thing = term,
+                Act = term,
+                Form = ActForm.Copula,
+                Object = new([term, .. TermsBeside(word)]),
+                Subject = ReferenceEquals(thing, statement.Subject) || !statement.IsPassive && statement.Subject is null ? EquatableArray<Term>.Empty : question.Form == ActForm.Copula ? question.Object : question.Subject,
+                Others = EquatableArray<Names.Entity>.Empty,
+            };
+            var claim = Claim(told, DoingSpan(statement, SyntaxWord.None), "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
+            claims.Add(claim with { Digest = claim.Digest with { Polarity = value } });
+            isRead = true;
+        }
+        return isRead;
+    }
+
+    private int NextConjunct(int word)
+    {
+        for (var next = _tree[word].NextSibling; next >= 0; next = _tree[next].NextSibling)
+            if (_tree[next].Relation == Relation.Conj)
+                return next;
+        return SyntaxWord.None;
+    }
+
+    private (Status, StatementPart)? StatusOf(Statement statement)
+    {
+        var verb = _tree.At(statement.PredicateSpan.Start);
+        if (verb < 0 || statement.Modality is not (Modality.None or Modality.Will or Modality.Can or Modality.May or Modality.Must))
+            return null;
+        var head = _tree[verb].Relation == Relation.Cop ? _tree[verb].Head : verb;
+        if (IsDuty() && statement.Object is { } brought && Find(statement.Predicate, "must") is { } must)
+            return (must, brought);
+        // "There is no lift".
+        if (statement.Predicate == "be" && (_tree.Child(head, Relation.Expl) >= 0 || IsThere(verb - 1) || IsThere(verb + 1)))
+            return ((IsThere(verb + 1) ? statement.Object : null) ?? statement.Subject ?? statement.Object) is { } there && statement.Modality is Modality.None or Modality.Will ? (new Status("there", true), there) : null;
+        if (statement.Form == StatementForm.Copula || statement.Predicate is "remain" or "stay" or "keep" or "leave")
+        {
+            var complement = statement.Form == StatementForm.Copula ? head : ComplementOf(verb);
+            return complement >= 0 && (statement.Predicate is "keep" or "leave" ? statement.Object : statement.Subject) is { } subject && Find(_tree.Form(complement).ToLowerInvariant(), "is") is { } told ? (told, subject) : null;
+        }
+        if (statement.IsPassive || (_tree[verb].Tag is PennTag.VBN or PennTag.VBD && statement.Object is null && Find(statement.Predicate, "passive") is not { Name: "open" }))
+            return (statement.Object ?? statement.Subject) is { } done && Find(statement.Predicate, "passive") is { } status && IsPlain() ? (status, done) : null;
+        return statement.Object is { } what && Find(statement.Predicate, "active") is { } had && statement.Modality is Modality.None or Modality.Will && TenseOf(statement) != Tense.Past ? (had, what) : null;
+
+        // "Must bring a certificate": it is needed.
+        bool IsDuty() => statement.Modality == Modality.Must && statement.Polarity;
+
+        // "Must be provided", "can be included": what somebody has to do, or may do.
+        bool IsPlain() => statement.Modality is Modality.None or Modality.Will || (statement.Modality is Modality.Can or Modality.May && !statement.Polarity);
+    }
+
+    private bool IsThere(int word) => word >= 0 && word < _tree.Count && string.Equals(_tree.Form(word), "there", StringComparison.OrdinalIgnoreCase);
+
+    private static Status? Find(string word, string voice) => Statuses.TryGetValue((word, voice), out var status) ? status : null;
+
+    /// <summary>"Remained open", "stays closed".</summary>
+    private int ComplementOf(int verb)
+    {
+        for (var child = _tree[verb].FirstChild; child >= 0; child = _tree[child].NextSibling)
+            if (child > verb && _tree[child].Relation is Relation.Xcomp or Relation.Obj or Relation.Advmod && Find(_tree.Form(child).ToLowerInvariant(), "is") is not null)
+                return child;
+        return SyntaxWord.None;
+    }
+
+    /// <summary>"If you come by car", "only", "except on Sundays": the status holds in part.</summary>
+    private bool HasCondition(Statement statement)
+    {
+        var end = Math.Min(_reading.Sentence.End, _reading.TokenAt(_reading.Span.End) + 1);
+        for (var i = _reading.TokenAt(statement.Span.Start); i < end && i < _reading.Sentence.End; i++)
+            if (_reading.Words.Slice(i).ToLowerInvariant() is "if" or "unless" or "except" or "only" or "apart" or "without")
+                return true;
+        return false;
+    }
+
+    /// <summary>"Some plans", "no other plan", "the last two": of a part only.</summary>
+    private bool IsOfSome(int noun)
+    {
+        for (var child = _tree[noun].FirstChild; child >= 0 && child < noun; child = _tree[child].NextSibling)
+            if (Some.Contains(_tree.Form(child).ToLowerInvariant()))
+                return true;
+        return false;
+    }
+
+    /// <summary>What stands close to a noun and says which is meant: "radio" of "radio certificate".</summary>
+    private List<Term> TermsBeside(int noun)
+    {
+        var terms = new List<Term>();
+        Take(noun);
+        return terms;
+
+        void Take(int of)
+        {
+            for (var child = _tree[of].FirstChild; child >= 0; child = _tree[child].NextSibling)
+                if (_tree[child].Relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.Flat && terms.Count < MostTerms)
+                {
+                    if (_content[child] is { } term && !terms.Contains(term))
+                        terms.Add(term);
+                    if (_tree[child].Relation != Relation.Amod)
+                        Take(child);
+                }
+        }
+    }
+
+    /// <summary>"You must not feed the ducks", "you need not book", "guests may smoke": what is done has a status as a thing has.</summary>
+    private void ReadDuty(Statement statement, Question question, bool isSo, List<PlacedClaim> claims)
+    {
+        var verb = _tree.At(statement.PredicateSpan.Start);
+        if (verb < 0 || statement.Form != StatementForm.Verb || !question.IsStanding || DutyOf(statement, verb) is not { } status || question.Act.IsNone)
+            return;
+        var value = isSo == status.IsSo;
+        var truth = value ? "affirmed" : "denied";
+        var told = question with
+        {
+            Unit = status.Name,
+            Thing = question.Act,
+            Form = ActForm.Copula,
+            Subject = statement.IsPassive ? EquatableArray<Term>.Empty : question.Subject,
+        };
+        var claim = Claim(told, DoingSpan(statement, SyntaxWord.None), "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
+        claims.Add(claim with { Digest = claim.Digest with { Polarity = value } });
+    }
+
+    private Status? DutyOf(Statement statement, int verb)
+    {
+        switch (statement.Modality)
+        {
+            case Modality.Can or Modality.May:
+                return new Status("allowed", true);
+            case Modality.Must:
+                for (var child = _tree[verb].FirstChild; child >= 0; child = _tree[child].NextSibling)
+                    if (_tree[child].Relation is Relation.Aux or Relation.AuxPass && !statement.Polarity && _tree.Form(child).ToLowerInvariant() is "must" or "shall" or "may" or "can" or "ca")
+                        return new Status("allowed", true);
+                return new Status("needed", true);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>"Lift: yes", "| Cash | no |": the label is the thing, and says nothing of the kind of status.</summary>
+    private void ReadLabelledStatus(List<PlacedClaim> claims)
+    {
+        if (_cells.Count == 0 && _label.Span.Length > 0)
+            Read(TextSpan.FromBounds(_label.Span.End, _reading.Span.End));
+        foreach (var cell in _cells)
+            if (cell.RowHead.Length > 0)
+                Read(cell.Span);
+
+        void Read(TextSpan stretch)
+        {
+            var span = Trimmed(stretch);
+            var text = mentions.Document.SeenIn(span).ToLowerInvariant();
+            if (text.Length == 0 || LabelHead(LabelBefore(stretch)) is not (>= 0 and var head) || _content[head] is not { } term)
+                return;
+            if (Find(text, "label") is not { } status)
+                return;
+            var question = Ask(ClaimKind.Polarity, span, term);
+            question = question with { Unit = status.Name, Thing = term, Act = term, Form = ActForm.Copula, Object = new([.. question.Subject.Where(t => !t.Equals(term))]), Subject = EquatableArray<Term>.Empty };
+            var truth = status.IsSo ? "affirmed" : "denied";
+            var claim = Claim(question, span, "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
+            claims.Add(claim with { Digest = claim.Digest with { Polarity = status.IsSo } });
+        }
+    }
+
+    /// <summary>A stretch without the signs around its words.</summary>
+    private TextSpan Trimmed(TextSpan stretch)
+    {
+        var text = mentions.Document.Text;
+        var (start, end) = (stretch.Start, stretch.End);
+        while (start < end && !IsMeant(text[start]))
+            start++;
+        while (end > start && !IsMeant(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+
+        static bool IsMeant(char c) => char.IsLetterOrDigit(c) || c is '\u2713' or '\u2714' or '\u2717' or '\u2718';
+    }
+}
