@@ -47,7 +47,7 @@ if (folders.Count > 1 && folders[0] == "articles")
             {
                 var pair = new ArticlePair(new ArticleTerms(set.Articles[i].Digest), new ArticleTerms(set.Articles[j].Digest));
                 MatchFinder.Pairs(pair, Matcher.Candidates(pair), isOne: false, out var rows);
-                Console.WriteLine($"{Path.GetFileName(set.Name)} {Path.GetFileName(set.Articles[i].Document.Path)} {Path.GetFileName(set.Articles[j].Document.Path)} {Weights.Instance.EventScore(rows)}: " + string.Join(" ", rows.Select(r => r + "=" + Weights.Instance[r, EvidenceFamily.Event])));
+                Console.WriteLine($"{Path.GetFileName(set.Name)} {Path.GetFileName(set.Articles[i].Document.Path)} {Path.GetFileName(set.Articles[j].Document.Path)} {new Dossier.Engine.Findings.ArticleGate([set.Articles[i].Digest, set.Articles[j].Digest], default).WhyApart(0, 1)} {Weights.Instance.EventScore(rows)}: " + string.Join(" ", rows.Select(r => r + "=" + Weights.Instance[r, EvidenceFamily.Event])));
             }
     return;
 }

@@ -20,7 +20,7 @@ internal static class Signs
         Evidence.NamesAnotherEach, Evidence.PeopleElse, Evidence.UnmatchedOneEach, Evidence.UnmatchedMore, Evidence.SubjectsApart, Evidence.QualifiersApart, Evidence.QualifiersNone, Evidence.QualifierSwapped, Evidence.ActSwapped, Evidence.BoundOther, Evidence.ParticularOne, Evidence.Behind1, Evidence.Behind2, Evidence.Behind3, Evidence.ManyOfKind,
         Evidence.MoreOfKind, Evidence.MostOfKind, Evidence.TenseOther, Evidence.UnrealOne, Evidence.ScopeOther, Evidence.PeriodOther, Evidence.YearOther, Evidence.YearOne, Evidence.PartOne, Evidence.DayOther,
         Evidence.PlaceOne, Evidence.PlanOne, Evidence.QuotedOne, Evidence.SourcesOther, Evidence.ValueOtherwise, Evidence.ChangeOne, Evidence.HeadlineOne, Evidence.SubjectUnknownThere, Evidence.RatioFar,
-        Evidence.RatioTimes, Evidence.RoleBodyOther, Evidence.NameTypesOther, Evidence.NameKnownBoth, Evidence.TitleWordOther, Evidence.TitleNumberOther,
+        Evidence.RatioTimes, Evidence.RoleBodyOther, Evidence.NameTypesOther, Evidence.NameKnownBoth, Evidence.TitleWordOther, Evidence.TitleNumberOther, Evidence.SideUnmet,
     ];
 
     /// <summary>1 for what can only speak for one question, -1 for what can only speak against it, 0 for the rest.</summary>

@@ -9,13 +9,6 @@ using Dossier.Engine.Language;
 /// </summary>
 internal sealed partial class QuestionReader
 {
-    /// <summary>What a word says of a thing.</summary>
-    /// <param name="Name">The status.</param>
-    /// <param name="IsSo">Whether the thing has it.</param>
-    private readonly record struct Status(string Name, bool IsSo);
-
-    private static readonly Dictionary<(string Word, string Voice), Status> Statuses = Vocabulary.Instance.Lines("Claims/statuses.lexicon").ToDictionary(l => (l.Fields[0], l.Fields[2]), l => new Status(l.Fields[1], l.Fields.Length < 4));
-
     // "Bed linen, towels and soap are provided": a longer list is a table's.
     private const int MostThings = 6;
 
@@ -44,12 +37,12 @@ internal sealed partial class QuestionReader
     /// <summary>"Found no weapons", "no fines are planned"; "a crew smelled smoke": what is found or does something is there.</summary>
     private void ReadExistence(Statement statement, Question question, bool isSo, List<PlacedClaim> claims)
     {
-        if (statement.Form != StatementForm.Verb || statement.Modality != Modality.None || (!isSo && Find(statement.Predicate, "found") is null))
+        if (statement.Form != StatementForm.Verb || statement.Modality != Modality.None || (!isSo && Statuses.Find(statement.Predicate, "found") is null))
             return;
         // "An earthquake caused no damage": there was one.
         foreach (var part in new[] { statement.Subject, statement.Object })
             if (part is not null && (isSo || ReferenceEquals(part, statement.Object) || statement.Object is null))
-                Add(statement, new Status("there", true), part, question, isSo, claims, static (reader, noun) => reader.IsIndefinite(noun));
+                Add(statement, new Status(Statuses.There, true), part, question, isSo, claims, static (reader, noun) => reader.IsIndefinite(noun));
     }
 
     /// <summary>"A crack", "two cracks", "cracks", "no crack": not one that is known.</summary>
@@ -70,7 +63,8 @@ internal sealed partial class QuestionReader
         if (head < 0)
             return false;
         var isRead = false;
-        for (var next = head; next >= 0; next = next == head ? _tree.Child(head, Relation.Conj) : NextConjunct(next))
+        var things = 0;
+        for (var next = head; next >= 0 && things < MostThings; next = next == head ? _tree.Child(head, Relation.Conj) : NextConjunct(next), things++)
         {
             var word = next;
             if (_tree[word].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb) || _content[word] is not { } term || !thing.Span.Contains(_tree[word].Span) || !isMeant(this, word))
@@ -79,25 +73,31 @@ internal sealed partial class QuestionReader
             if (IsOfSome(word) || (word + 1 < _tree.Count && _tree[word + 1].PartOfSpeech == PartOfSpeech.Num && _tree[word + 1].Head == word))
                 return isRead;
             // "No trace of vermin".
-            if (Find(term.Lemma, "of") is not null && _tree.Child(word, Relation.Nmod) is >= 0 and var of && _content[of] is { } meant)
+            if (Statuses.Find(term.Lemma, "of") is not null && _tree.Child(word, Relation.Nmod) is >= 0 and var of && _content[of] is { } meant)
                 (word, term) = (of, meant);
-            var value = isSo == status.IsSo;
-            var truth = value ? "affirmed" : "denied";
-            var told = question with
+            var owner = question.Form == ActForm.Copula ? question.Object : question.Subject;
+            AddTruth(claims, question with
             {
                 Unit = status.Name,
                 Thing = term,
                 Act = term,
                 Form = ActForm.Copula,
                 Object = new([term, .. TermsBeside(word)]),
-                Subject = ReferenceEquals(thing, statement.Subject) || !statement.IsPassive && statement.Subject is null ? EquatableArray<Term>.Empty : question.Form == ActForm.Copula ? question.Object : question.Subject,
+                Subject = ReferenceEquals(thing, statement.Subject) || (!statement.IsPassive && statement.Subject is null) ? EquatableArray<Term>.Empty : owner,
                 Others = EquatableArray<Names.Entity>.Empty,
-            };
-            var claim = Claim(told, DoingSpan(statement, SyntaxWord.None), "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
-            claims.Add(claim with { Digest = claim.Digest with { Polarity = value } });
+            }, DoingSpan(statement, SyntaxWord.None), isSo == status.IsSo);
             isRead = true;
         }
         return isRead;
+    }
+
+    /// <summary>Adds a claim that something is so or not.</summary>
+    private void AddTruth(List<PlacedClaim> claims, Question question, TextSpan span, bool isSo)
+    {
+        // Named as its value is, it is listed nowhere: statements tell the same.
+        var truth = isSo ? "affirmed" : "denied";
+        var claim = Claim(question, span, "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
+        claims.Add(claim with { Digest = claim.Digest with { Polarity = isSo } });
     }
 
     private int NextConjunct(int word)
@@ -114,19 +114,19 @@ internal sealed partial class QuestionReader
         if (verb < 0 || statement.Modality is not (Modality.None or Modality.Will or Modality.Can or Modality.May or Modality.Must))
             return null;
         var head = _tree[verb].Relation == Relation.Cop ? _tree[verb].Head : verb;
-        if (IsDuty() && statement.Object is { } brought && Find(statement.Predicate, "must") is { } must)
+        if (IsDuty() && statement.Object is { } brought && Statuses.Find(statement.Predicate, "must") is { } must)
             return (must, brought);
         // "There is no lift".
         if (statement.Predicate == "be" && (_tree.Child(head, Relation.Expl) >= 0 || IsThere(verb - 1) || IsThere(verb + 1)))
-            return ((IsThere(verb + 1) ? statement.Object : null) ?? statement.Subject ?? statement.Object) is { } there && statement.Modality is Modality.None or Modality.Will ? (new Status("there", true), there) : null;
+            return ((IsThere(verb + 1) ? statement.Object : null) ?? statement.Subject ?? statement.Object) is { } there && statement.Modality is Modality.None or Modality.Will ? (new Status(Statuses.There, true), there) : null;
         if (statement.Form == StatementForm.Copula || statement.Predicate is "remain" or "stay" or "keep" or "leave")
         {
             var complement = statement.Form == StatementForm.Copula ? head : ComplementOf(verb);
-            return complement >= 0 && (statement.Predicate is "keep" or "leave" ? statement.Object : statement.Subject) is { } subject && Find(_tree.Form(complement).ToLowerInvariant(), "is") is { } told ? (told, subject) : null;
+            return complement >= 0 && (statement.Predicate is "keep" or "leave" ? statement.Object : statement.Subject) is { } subject && Statuses.Find(_tree.Form(complement).ToLowerInvariant(), "is") is { } told ? (told, subject) : null;
         }
-        if (statement.IsPassive || (_tree[verb].Tag is PennTag.VBN or PennTag.VBD && statement.Object is null && Find(statement.Predicate, "passive") is not { Name: "open" }))
-            return (statement.Object ?? statement.Subject) is { } done && Find(statement.Predicate, "passive") is { } status && IsPlain() ? (status, done) : null;
-        return statement.Object is { } what && Find(statement.Predicate, "active") is { } had && statement.Modality is Modality.None or Modality.Will && TenseOf(statement) != Tense.Past ? (had, what) : null;
+        if (statement.IsPassive || (_tree[verb].Tag is PennTag.VBN or PennTag.VBD && statement.Object is null && Statuses.Find(statement.Predicate, "passive") is not { Name: "open" }))
+            return (statement.Object ?? statement.Subject) is { } done && Statuses.Find(statement.Predicate, "passive") is { } status && IsPlain() ? (status, done) : null;
+        return statement.Object is { } what && Statuses.Find(statement.Predicate, "active") is { } had && statement.Modality is Modality.None or Modality.Will && TenseOf(statement) != Tense.Past ? (had, what) : null;
 
         // "Must bring a certificate": it is needed.
         bool IsDuty() => statement.Modality == Modality.Must && statement.Polarity;
@@ -137,13 +137,11 @@ internal sealed partial class QuestionReader
 
     private bool IsThere(int word) => word >= 0 && word < _tree.Count && string.Equals(_tree.Form(word), "there", StringComparison.OrdinalIgnoreCase);
 
-    private static Status? Find(string word, string voice) => Statuses.TryGetValue((word, voice), out var status) ? status : null;
-
     /// <summary>"Remained open", "stays closed".</summary>
     private int ComplementOf(int verb)
     {
         for (var child = _tree[verb].FirstChild; child >= 0; child = _tree[child].NextSibling)
-            if (child > verb && _tree[child].Relation is Relation.Xcomp or Relation.Obj or Relation.Advmod && Find(_tree.Form(child).ToLowerInvariant(), "is") is not null)
+            if (child > verb && _tree[child].Relation is Relation.Xcomp or Relation.Obj or Relation.Advmod && Statuses.Find(_tree.Form(child).ToLowerInvariant(), "is") is not null)
                 return child;
         return SyntaxWord.None;
     }
@@ -152,7 +150,7 @@ internal sealed partial class QuestionReader
     private bool HasCondition(Statement statement)
     {
         var end = Math.Min(_reading.Sentence.End, _reading.TokenAt(_reading.Span.End) + 1);
-        for (var i = _reading.TokenAt(statement.Span.Start); i < end && i < _reading.Sentence.End; i++)
+        for (var i = _reading.TokenAt(statement.Span.Start); i < end; i++)
             if (_reading.Words.Slice(i).ToLowerInvariant() is "if" or "unless" or "except" or "only" or "apart" or "without")
                 return true;
         return false;
@@ -167,24 +165,20 @@ internal sealed partial class QuestionReader
         return false;
     }
 
-    /// <summary>What stands close to a noun and says which is meant: "radio" of "radio certificate".</summary>
+    /// <summary>What stands close to a noun and says which is meant: "radio" of "radio certificate", "cable" and "car" of "the door of the cable car".</summary>
     private List<Term> TermsBeside(int noun)
     {
         var terms = new List<Term>();
-        Take(noun);
-        return terms;
-
-        void Take(int of)
-        {
-            for (var child = _tree[of].FirstChild; child >= 0; child = _tree[child].NextSibling)
-                if (_tree[child].Relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.Flat && terms.Count < MostTerms)
+        var nouns = new Queue<int>([noun]);
+        for (var looked = 0; nouns.Count > 0 && looked < MostTerms; looked++)
+            for (var child = _tree[nouns.Dequeue()].FirstChild; child >= 0 && terms.Count < MostTerms; child = _tree[child].NextSibling)
+                if (_tree[child].Relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.Flat)
                 {
                     if (_content[child] is { } term && !terms.Contains(term))
                         terms.Add(term);
-                    if (_tree[child].Relation != Relation.Amod)
-                        Take(child);
+                    nouns.Enqueue(child);
                 }
-        }
+        return terms;
     }
 
     /// <summary>"You must not feed the ducks", "you need not book", "guests may smoke": what is done has a status as a thing has.</summary>
@@ -193,17 +187,13 @@ internal sealed partial class QuestionReader
         var verb = _tree.At(statement.PredicateSpan.Start);
         if (verb < 0 || statement.Form != StatementForm.Verb || !question.IsStanding || DutyOf(statement, verb) is not { } status || question.Act.IsNone)
             return;
-        var value = isSo == status.IsSo;
-        var truth = value ? "affirmed" : "denied";
-        var told = question with
+        AddTruth(claims, question with
         {
             Unit = status.Name,
             Thing = question.Act,
-            Form = ActForm.Copula,
+            Form = ActForm.Verb,
             Subject = statement.IsPassive ? EquatableArray<Term>.Empty : question.Subject,
-        };
-        var claim = Claim(told, DoingSpan(statement, SyntaxWord.None), "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
-        claims.Add(claim with { Digest = claim.Digest with { Polarity = value } });
+        }, DoingSpan(statement, SyntaxWord.None), isSo == status.IsSo);
     }
 
     private Status? DutyOf(Statement statement, int verb)
@@ -237,13 +227,10 @@ internal sealed partial class QuestionReader
             var text = mentions.Document.SeenIn(span).ToLowerInvariant();
             if (text.Length == 0 || LabelHead(LabelBefore(stretch)) is not (>= 0 and var head) || _content[head] is not { } term)
                 return;
-            if (Find(text, "label") is not { } status)
+            if (Statuses.Find(text, "label") is not { } status)
                 return;
             var question = Ask(ClaimKind.Polarity, span, term);
-            question = question with { Unit = status.Name, Thing = term, Act = term, Form = ActForm.Copula, Object = new([.. question.Subject.Where(t => !t.Equals(term))]), Subject = EquatableArray<Term>.Empty };
-            var truth = status.IsSo ? "affirmed" : "denied";
-            var claim = Claim(question, span, "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
-            claims.Add(claim with { Digest = claim.Digest with { Polarity = status.IsSo } });
+            AddTruth(claims, question with { Unit = status.Name, Thing = term, Act = term, Form = ActForm.Copula, Object = new([term, .. question.Subject.Where(t => !t.Equals(term))]), Subject = EquatableArray<Term>.Empty }, span, status.IsSo);
         }
     }
 

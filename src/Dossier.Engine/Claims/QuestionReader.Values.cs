@@ -535,13 +535,9 @@ internal sealed partial class QuestionReader
         var complement = DeniedComplementOf(statement);
         if (complement >= 0 && _reading.Quantities.Exists(q => statement.Span.Contains(q.Span)))
             return;
-        // Named as its value is, it is listed nowhere: statements tell the same.
         var isSo = statement.Polarity != complement >= 0;
-        var truth = isSo ? "affirmed" : "denied";
-        if (ReadStatus(statement, question, isSo, claims) || act.IsNone)
-            return;
-        var claim = Claim(question, DoingSpan(statement, complement), "truth", new ClaimValue(ValueKind.Text, truth), "", truth);
-        claims.Add(claim with { Digest = claim.Digest with { Polarity = isSo } });
+        if (!ReadStatus(statement, question, isSo, claims) && !act.IsNone)
+            AddTruth(claims, question, DoingSpan(statement, complement), isSo);
     }
 
     /// <summary>"A facility that was approved": which one is meant, and no news of it.</summary>

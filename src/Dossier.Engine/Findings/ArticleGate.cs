@@ -16,6 +16,9 @@ internal sealed class ArticleGate
     /// <summary>With so many others the claims of each are matched, which costs far more.</summary>
     public const int MostClose = 64;
 
+    // Of so few articles each page is matched with each: whoever lays a handful side by side asks where they differ, and pages on one thing need not name it. News of one event names it.
+    private const int Few = 16;
+
     // So many articles that share one of its names are looked at for each article.
     private const int MostLookedAt = 2048;
 
@@ -31,6 +34,9 @@ internal sealed class ArticleGate
     private readonly HashSet<int>[] _near;
     private readonly HashSet<int>[] _close;
     private readonly long[] _days;
+
+    // Those that are matched only because the articles are few.
+    private readonly HashSet<(int, int)> _byCount = [];
 
     // Whether an article met others by the questions it answers, which its keys do not tell.
     private readonly bool _isFull;
@@ -82,7 +88,7 @@ internal sealed class ArticleGate
                 if (!_keys[i].ShareNames(_keys[other]))
                 {
                     // Pages on one matter need not share names; what they tell is matched, and the evidence says whether it is one matter.
-                    if ((_keys[i].ShareTitle(_keys[other]) || _keys[i].ShareTopic(_keys[other])) && ++metByTitle <= mostClose)
+                    if (_keys[i].ShareWords(_keys[other]) && ++metByTitle <= mostClose)
                     {
                         _close[i].Add(other);
                         _close[other].Add(i);
@@ -104,11 +110,18 @@ internal sealed class ArticleGate
             if (met > mostClose || lookedAt > mostLookedAt)
                 full.Add(i);
         }
+        for (var i = 0; i < keys.Count && keys.Count <= Few; i++)
+            for (var j = 0; j < i; j++)
+                if ((articles[i].IsPage || articles[j].IsPage) && keys[i].Set == keys[j].Set && TimeApart(i, j) <= MostDaysApart * TimeSpan.TicksPerDay && _close[i].Add(j))
+                {
+                    _close[j].Add(i);
+                    _byCount.Add((j, i));
+                }
         _isFull = full.Count > 0;
         MeetByQuestion(articles, full, cancellation);
     }
 
-    private ArticleGate(ArticleGate same) => (_keys, _days, _near, _close, Limits) = (same._keys, same._days, same._near, same._close, same.Limits.OfGate());
+    private ArticleGate(ArticleGate same) => (_keys, _days, _near, _close, _byCount, Limits) = (same._keys, same._days, same._near, same._close, same._byCount, same.Limits.OfGate());
 
     /// <summary>The gate of articles; that of the last comparison where an edit has changed nothing by which they meet.</summary>
     public static ArticleGate Of(IReadOnlyList<ArticleDigest> articles, PairMemory memory, CancellationToken cancellation)
@@ -126,8 +139,8 @@ internal sealed class ArticleGate
     /// <summary>Those of the near ones whose claims are matched, itself included.</summary>
     public HashSet<int> Close(int i) => _close[i];
 
-    /// <summary>Why two articles are not compared.</summary>
-    public Apart WhyApart(int i, int j) =>
+    /// <summary>Why two articles are not compared, or only because there are few.</summary>
+    public Apart WhyApart(int i, int j) => _byCount.Contains((Math.Min(i, j), Math.Max(i, j))) ? Apart.Few :
         _near[i].Contains(j) || _close[i].Contains(j) ? Apart.No : _keys[i].Set != _keys[j].Set ? Apart.Sets : TimeApart(i, j) > MostDaysApart * TimeSpan.TicksPerDay ? Apart.Dates : Apart.Names;
 
     /// <summary>The names that two articles share.</summary>
@@ -212,6 +225,8 @@ public enum Apart : byte
 {
     /// <summary>They are.</summary>
     No,
+    /// <summary>They are, because there are few articles: they share too few names to meet among many.</summary>
+    Few,
     /// <summary>They are of two sets.</summary>
     Sets,
     /// <summary>They speak more than two weeks apart.</summary>

@@ -62,8 +62,10 @@ internal sealed class GateKeys : IEquatable<GateKeys>
         return SharedNames.TellOfOneEvent(few._entities, few._names, many._all, Date is not null && other.Date is not null);
     }
 
-    /// <summary>Whether both speak most of the same.</summary>
-    public bool ShareTopic(GateKeys other)
+    /// <summary>Whether both have one title, or speak most of the same.</summary>
+    public bool ShareWords(GateKeys other) => ShareTitle(other) || ShareTopic(other);
+
+    private bool ShareTopic(GateKeys other)
     {
         var shared = 0;
         foreach (var word in _topic)
@@ -73,7 +75,7 @@ internal sealed class GateKeys : IEquatable<GateKeys>
     }
 
     /// <summary>Whether two titles have two words in common, or one that no dictionary has, and these are half of the shorter title.</summary>
-    public bool ShareTitle(GateKeys other)
+    private bool ShareTitle(GateKeys other)
     {
         int shared = 0, rare = 0;
         foreach (var word in _title)

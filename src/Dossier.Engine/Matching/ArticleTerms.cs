@@ -96,6 +96,11 @@ internal sealed class ArticleTerms
     /// <summary>How many sentences have a question.</summary>
     public int Sentences => _words.Count;
 
+    /// <summary>By what it meets other articles.</summary>
+    public GateKeys GateKeys => _gateKeys ??= new GateKeys(Digest);
+
+    private GateKeys? _gateKeys;
+
     /// <summary>The names it knows, whole and by the word.</summary>
     public HashSet<string> Keys { get; }
 

@@ -151,7 +151,8 @@ internal static class Bars
     /// </summary>
     public static bool AllowWarning(IReadOnlyList<Evidence> evidence) =>
         Has(evidence, OfQuotation, OfSpeaker) ? !Has(evidence, SaidAlike1)
-        : Has(evidence, OfPolarity, OfStatus) ? Has(evidence, WhatIsDenied) && !Has(evidence, TwoSided)
+        : Has(evidence, OfStatus) ? Has(evidence, AllSame) && !Has(evidence, TwoSided)
+        : Has(evidence, OfPolarity) ? Has(evidence, WhatIsDenied) && !Has(evidence, TwoSided)
         : !Has(evidence, OfPerson, OfPlace, OfBody) && (!Has(evidence, OfPages) || Has(evidence, OnlyKind, OnlyThing));
 
     private static readonly Evidence[] WhatIsDenied = [AllSame, .. SomeWords], TwoSided = [UnmatchedOneEach, DayOther, PlaceOne, NamesAnotherEach, NarrowingOther, ScopeOther, PeriodOther, PlanOne];

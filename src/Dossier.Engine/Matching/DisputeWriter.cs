@@ -111,9 +111,14 @@ internal static class DisputeWriter
         }
     }
 
-    /// <summary>"Approval of the facility by Ann Lee", "airport being open".</summary>
+    /// <summary>"Approval of the facility by Ann Lee", "airport being open", "the radio certificate being needed".</summary>
     private static string DoingOf(Question question)
     {
+        if (question.IsStatus)
+        {
+            var thing = question.Form == ActForm.Verb ? EventWords.Gerund(question.Act.Lemma) : "the " + string.Concat(question.Object.Skip(1).Select(word => word.Lemma + " ")) + question.Act.Lemma;
+            return thing + " being " + (question.Unit == Statuses.Any ? Statuses.There : question.Unit);
+        }
         var (what, who) = (NameOf(question.Others, question.Object), NameOf(question.Doers, question.Subject));
         if (question.Form == ActForm.Copula)
             return ((what ?? who) is { } thing ? (thing.StartsWith("the ", StringComparison.Ordinal) ? thing.Substring(4) : thing) + " being " : "") + question.Act.Lemma;

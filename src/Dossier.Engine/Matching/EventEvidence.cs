@@ -19,6 +19,8 @@ internal static class EventEvidence
             found.Add(Math.Abs((day - other).TotalDays) <= 1 ? Evidence.SideOneDay : Evidence.SideDaysApart);
         if (pair.ArePages)
             found.Add(Evidence.SidePages);
+        if (!pair.A.GateKeys.ShareNames(pair.B.GateKeys) && !pair.A.GateKeys.ShareWords(pair.B.GateKeys))
+            found.Add(Evidence.SideUnmet);
         Add(Evidence.FocusShared1, EvidenceReader.Bin(pair.FocusShared, 35, 50, 62, 75, 101));
         Add(Evidence.TopicShared1, EvidenceReader.Bin(pair.TopicShared, 25, 40, 60, 85, 101));
         if (pair.ValuesAlike < 0)

@@ -39,7 +39,7 @@ internal enum Evidence : byte
     RoleBodySame, RoleBodyOther,
     SaidAlike1, SaidAlike2, SaidAlike3, SaidAlike4, SaidShort, SaidSentence, SaidLong, SaidTurned,
     SentencesKnown1, SentencesKnown2, SentencesKnown3, SentencesKnown4, SubjectKnown, SubjectUnknownThere,
-    Side, SidePages, SideOneDay, SideDaysApart, FocusShared1, FocusShared2, FocusShared3, FocusShared4, TopicShared1, TopicShared2, TopicShared3, TopicShared4,
+    Side, SidePages, SideUnmet, SideOneDay, SideDaysApart, FocusShared1, FocusShared2, FocusShared3, FocusShared4, TopicShared1, TopicShared2, TopicShared3, TopicShared4,
     ValuesAlike1, ValuesAlike2, ValuesAlike3, ValuesFew, RareShared1, RareShared2, RareShared3, RareShared4, RareFew,
     PeopleShared1, PeopleShared2, PeopleOther, PeopleFew, NamesAlike1, NamesAlike2, NamesAlike3, NamesAlike4,
     Agreed1, Agreed2, Agreed3, Agreed4, AgreedOnce, AgreedTwice, AgreedOften, AlignedNone,

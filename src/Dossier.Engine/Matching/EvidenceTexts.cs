@@ -182,6 +182,7 @@ internal static class EvidenceTexts
         [Evidence.RoleBodyOther] = "the posts are at two bodies",
         [Evidence.Side] = "where every pair of articles begins",
         [Evidence.SidePages] = "both are pages without a date",
+        [Evidence.SideUnmet] = "the articles share too few names and words to meet among many",
         [Evidence.SideOneDay] = "the articles are of one day or the next",
         [Evidence.SideDaysApart] = "the articles are of two days that lie further apart",
         [Evidence.RareShared1] = "the articles share some words that no dictionary has (20 to 39 %)",

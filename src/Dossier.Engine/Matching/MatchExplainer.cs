@@ -87,7 +87,7 @@ public sealed class MatchExplainer
         var (a, b) = string.CompareOrdinal(path, other) < 0 ? (_articles[path], _articles[other]) : (_articles[other], _articles[path]);
         var gate = new ArticleGate([a, b], CancellationToken.None);
         var pairs = Look(a.Path, b.Path).ToList();
-        pairs.AddRange(Uncompared(TermsOf(a.Path), TermsOf(b.Path), pairs, gate.WhyApart(0, 1) != Apart.No));
+        pairs.AddRange(Uncompared(TermsOf(a.Path), TermsOf(b.Path), pairs, gate.WhyApart(0, 1) is not (Apart.No or Apart.Few)));
         var told = new HashSet<(ClaimReference, ClaimReference)>(findings.Where(f => f.Dispute is not null).SelectMany(f => Opposed(f.Dispute!)));
         var traces = pairs.OrderBy(p => p.A.Index).ThenBy(p => p.B.Index).Select(p => TraceOf(p, a, b)).Select(t => t with { IsTold = told.Contains((t.A, t.B)) });
         return new ArticleComparison(a.Path, b.Path, gate.WhyApart(0, 1), new(gate.NamesOfBoth(0, 1)), new(findings.Where(f => f.Dispute is not null)), new(findings.Where(f => f.Dispute is null && IsOfBoth(f))), new(traces));
@@ -132,7 +132,7 @@ public sealed class MatchExplainer
         var both = new ArticlePair(a, b);
         var pairs = Matcher.Candidates(both, isOne ? null : rejected);
         var all = pairs.ToList();
-        var isApart = !isOne && new ArticleGate([a.Digest, b.Digest], CancellationToken.None).WhyApart(0, 1) != Apart.No;
+        var isApart = !isOne && new ArticleGate([a.Digest, b.Digest], CancellationToken.None).WhyApart(0, 1) is not (Apart.No or Apart.Few);
         List<CandidatePair> aligned;
         if (isApart)
         {

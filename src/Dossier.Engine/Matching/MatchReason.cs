@@ -40,7 +40,7 @@ public static class MatchReason
     public static bool IsReason(string row) => row is not (nameof(Evidence.Always) or nameof(Evidence.Side)) && !row.StartsWith("Of", StringComparison.Ordinal);
 
     /// <summary>"Whether it is needed", "whether it was done".</summary>
-    private static string StatusOf(ClaimReading read) => read.Unit.Length == 0 ? "whether it was done" : read.Unit == "any" ? "whether there is it or not" : "whether it is " + read.Unit;
+    private static string StatusOf(ClaimReading read) => read.Unit.Length == 0 ? "whether it was done" : read.Unit == Claims.Statuses.Any ? "whether there is it or not" : "whether it is " + read.Unit;
 
     private static string Unit(string unit) => unit.Length == 0 ? "none" : unit.Trim();
 

@@ -84,10 +84,10 @@ internal static class Matcher
         // "Lift: no" says nothing of the kind of status.
         if (key.Kind == ClaimKind.Polarity && key.Unit.Length > 0)
         {
-            if (key.Unit != "any" && theirs.TryGetValue((key.Kind, "any"), out var any))
+            if (key.Unit != Statuses.Any && theirs.TryGetValue((key.Kind, Statuses.Any), out var any))
                 found.Add(any);
-            if (key.Unit == "any")
-                found.AddRange(theirs.Where(t => t.Key.Kind == ClaimKind.Polarity && t.Key.Unit.Length > 0 && t.Key.Unit != "any").Select(t => t.Value));
+            if (key.Unit == Statuses.Any)
+                found.AddRange(theirs.Where(t => t.Key.Kind == ClaimKind.Polarity && t.Key.Unit.Length > 0 && t.Key.Unit != Statuses.Any).Select(t => t.Value));
         }
         return found;
     }

@@ -42,7 +42,7 @@ internal static class CompareJson
 
     private static string Gate(SideBySide shown, string? record) => CheckJson.Object(record, json =>
     {
-        json.WriteBoolean("compared", shown.Comparison.Apart == Apart.No);
+        json.WriteBoolean("compared", shown.Comparison.Apart is Apart.No or Apart.Few);
         json.WriteText("apart", Names.Of(shown.Comparison.Apart));
         json.WriteStartArray("names");
         foreach (var name in shown.Comparison.Names)

@@ -100,6 +100,7 @@ internal static class CompareText
             Apart.Sets => "Not compared: they are of two sets.",
             Apart.Dates => $"Not compared: they speak more than two weeks apart. They share {names}.",
             Apart.Names => $"Not compared: they share too few names to be of one event. They share {names}.",
+            Apart.Few => $"Compared, as a few articles are each with each; among many they would not meet. They share {names}.",
             _ => $"Compared: they share {names}.",
         };
     }

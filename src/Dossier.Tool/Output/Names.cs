@@ -184,6 +184,7 @@ internal static class Names
     /// <summary>In lower case; null for articles that are compared.</summary>
     public static string? Of(Apart apart) => apart switch
     {
+        Apart.Few => "few",
         Apart.Sets => "sets",
         Apart.Dates => "dates",
         Apart.Names => "names",

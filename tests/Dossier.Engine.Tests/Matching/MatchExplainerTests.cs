@@ -107,6 +107,14 @@ public sealed class MatchExplainerTests
     }
 
     [Fact]
+    public void Pages_that_share_no_names_are_compared_where_there_are_few()
+    {
+        var comparison = Compare([Article("a.md", "The default timeout is 30 seconds.", ""), Article("b.md", "Requests time out after a minute.", "")]);
+        Assert.Equal(Apart.Few, comparison.Apart);
+        Assert.DoesNotContain(comparison.Pairs, p => p.Fate == Fate.ArticlesApart);
+    }
+
+    [Fact]
     public void A_claim_that_fits_another_better_is_said_to()
     {
         var pairs = Compare([
