@@ -37,11 +37,11 @@ public sealed class AnalyzerTests
     public void A_dispute_is_as_loud_as_its_level(Level level, DiagnosticSeverity severity)
     {
         var options = new ProjectOptions("News");
-        var disputes = Disputes.Of([Sources.Meeting, Sources.Talk], options, PackedArticles.None, (articles, rulings, cancellation) => new(
+        var files = new ListedFiles([Sources.Meeting, Sources.Talk], options, PackedArticles.None, default).Content;
+        var disputes = Disputes.Of(files, (articles, rulings, cancellation) => new(
             new(FindingsBuilder.Build(articles, cancellation).Where(f => f.Dispute is not null).Select(f => f with { Dispute = f.Dispute! with { Level = level } })),
-            default, new Dictionary<string, FindingDecision>()), default);
-        var file = ArticleFile.From(Sources.Talk, options)!;
-        Assert.Equal(severity, Assert.Single(ArticleDiagnostics.Of(file, file.Read(PackedArticles.None, default)!.Facts, disputes)).Severity);
+            default, new Dictionary<string, FindingDecision>()), null, default);
+        Assert.Equal(severity, Assert.Single(disputes.Told(disputes.Articles[Sources.Talk.RelativePath])).Severity);
     }
 
     [Fact]

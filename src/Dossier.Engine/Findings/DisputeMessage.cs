@@ -26,6 +26,9 @@ public sealed record DisputeMessage(FindingDigest Finding, int Side, ClaimRefere
     public IEnumerable<ClaimReference> Rivals =>
         Dispute.Sides[Side].Rivals.Take(MostSides).SelectMany(s => Witnesses(Dispute.Sides[s]).Take(MostNamed).Select(w => w.Claim));
 
+    /// <summary>Every claim whose words or place the message tells.</summary>
+    public IEnumerable<ClaimReference> Named => Witnesses(Dispute.Sides[Side]).Where(w => w.Claim.Path != Claim.Path).Take(MostNamed).Select(w => w.Claim).Concat(Rivals).Prepend(Claim);
+
     /// <summary>Every message of the findings' disputes, in their order; none for findings without a dispute.</summary>
     public static IEnumerable<DisputeMessage> Of(IEnumerable<FindingDigest> findings)
     {

@@ -20,8 +20,8 @@ public static class ProblemCopies
         var ids = new int[articles.Count];
         for (var i = 0; i < articles.Count; i++)
         {
-            var inside = articles[i].Problems.Where(IsInside).ToList();
-            if (inside.Count == 0)
+            // Most have none.
+            if (articles[i].Problems.Count == 0 || articles[i].Problems.Where(IsInside).ToList() is not { Count: > 0 } inside)
                 continue;
             var (path, text) = (articles[i].Path, articles[i].Text);
             var key = (path.Substring(0, path.LastIndexOf('/') + 1), text);

@@ -22,51 +22,50 @@ internal static class ArticleDiagnostics
         Location.Create(article.File.Path, default, default),
         article.Path + " cannot be read as UTF-8 or UTF-16 text and is left out; save it as UTF-8, and check that it may be read");
 
-    public static Diagnostic BadLevel(ArticleFile article, string value) => Told.At(
+    public static Diagnostic BadLevel(string filePath, string value) => Told.At(
         Rules.BadMetadata,
-        Location.Create(article.File.Path, default, default),
+        Location.Create(filePath, default, default),
         FolderLevel.Key + " \"" + DisputeMessage.Quote(value) + "\" is none of none, info, warning, error; it is not used");
 
-    public static IEnumerable<Diagnostic> Of(ArticleFile article, ArticleFacts facts, Disputes disputes)
+    /// <summary>What is wrong inside an article, and its own side of every dispute.</summary>
+    public static IEnumerable<Diagnostic> Of(ArticleFacts facts, Disputes disputes)
     {
         foreach (var problem in facts.Problems)
-            yield return Told.At(problem.Rule, At(article, facts, problem.Span), problem.Message, problem.Level);
+            yield return Told.At(problem.Rule, At(disputes.FilePaths[facts.Path], facts, problem.Span), problem.Message, problem.Level);
+        foreach (var told in disputes.Told(facts))
+            yield return told;
+    }
 
-        // Most files have no dispute; those that do are told in the order of their words.
-        foreach (var message in disputes.Messages[article.Path].OrderBy(m => Claim(facts, m.Claim).Span.Start).ThenBy(m => m.Finding.Key, StringComparer.Ordinal))
-            yield return Told.At(
-                message.Dispute.Rule,
-                At(article, facts, Claim(facts, message.Claim).Span),
-                message.Text(disputes.Articles),
-                message.Dispute.Level,
-                message.Rivals.Select(r => At(disputes.Files[r.Path], disputes.Articles[r.Path], Claim(disputes.Articles[r.Path], r).Span)),
-                disputes.Properties(message.Finding));
+    /// <summary>An article's own side of one dispute.</summary>
+    public static Diagnostic Of(DisputeMessage message, Disputes disputes)
+    {
+        return Told.At(message.Dispute.Rule, At(message.Claim), message.Text(disputes.Articles), message.Dispute.Level, message.Rivals.Select(At), disputes.Properties(message.Finding));
+
+        Location At(ClaimReference claim) => ArticleDiagnostics.At(disputes.FilePaths[claim.Path], disputes.Articles[claim.Path], disputes.Articles[claim.Path].Claims[claim.Index].Span);
     }
 
     /// <summary>That the article is a copy, if it is.</summary>
-    public static Diagnostic? Copy(ArticleFile article, Disputes disputes)
+    public static Diagnostic? Copy(string path, Disputes disputes)
     {
-        if (!disputes.Copies.TryGetValue(article.Path, out var path))
+        if (!disputes.Copies.TryGetValue(path, out var first))
             return null;
-        var (facts, original) = (disputes.Articles[article.Path], disputes.Articles[path]);
-        var copy = CopiedArticles.Told(facts, path);
-        return Told.At(copy.Rule, At(article, facts, copy.Span), copy.Message, rivals: [At(disputes.Files[path], original, original.Document.Blocks[0].Span)]);
+        var (facts, original) = (disputes.Articles[path], disputes.Articles[first]);
+        var copy = CopiedArticles.Told(facts, first);
+        return Told.At(copy.Rule, At(disputes.FilePaths[path], facts, copy.Span), copy.Message, rivals: [At(disputes.FilePaths[first], original, original.Document.Blocks[0].Span)]);
     }
 
     /// <summary>What was not compared, told once, in the first article that it is true of; null in all others, and mostly in all.</summary>
-    public static Diagnostic? LeftOut(ArticleFile article, Disputes disputes)
+    public static Diagnostic? LeftOut(string path, Disputes disputes)
     {
-        if (disputes.LeftOut.Count == 0 || disputes.LeftOut[0].Path != article.Path)
+        if (disputes.LeftOut.Count == 0 || disputes.LeftOut[0].Path != path)
             return null;
-        var facts = disputes.Articles[article.Path];
+        var facts = disputes.Articles[path];
         var document = facts.Document;
-        return Diagnostic.Create(NotCompared, At(article, facts, document.Blocks.Count > 0 ? document.Blocks[0].Span : default), string.Join(" ", disputes.LeftOut.Select(l => l.Text)));
+        return Diagnostic.Create(NotCompared, At(disputes.FilePaths[path], facts, document.Blocks.Count > 0 ? document.Blocks[0].Span : default), string.Join(" ", disputes.LeftOut.Select(l => l.Text)));
     }
 
-    private static PlacedClaim Claim(ArticleFacts facts, ClaimReference claim) => facts.Claims[claim.Index];
-
-    internal static Location At(ArticleFile article, ArticleFacts facts, TextSpan span) => Location.Create(
-        article.File.Path,
+    internal static Location At(string filePath, ArticleFacts facts, TextSpan span) => Location.Create(
+        filePath,
         new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length),
         new LinePositionSpan(Position(facts, span.Start), Position(facts, span.End)));
 

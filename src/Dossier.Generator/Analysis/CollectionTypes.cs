@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dossier.Generator.Emission;
 using Dossier.Generator.Model;
 using Dossier.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,7 @@ internal static class CollectionTypes
     public static IReadOnlyList<CollectionModel> Of(Compilation compilation, CancellationToken cancellation)
     {
         var collections = new List<CollectionModel>();
-        foreach (var name in compilation.SyntaxTrees.SelectMany(t => NamesIn(t, cancellation)).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal))
+        foreach (var name in compilation.SyntaxTrees.Where(static t => !HintName.IsOf(t)).SelectMany(t => NamesIn(t, cancellation)).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal))
             foreach (var type in compilation.GetSymbolsWithName(name, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>())
                 if (CollectionDeclaration.AttributeOf(type) is { } attribute && CollectionDeclaration.Read(type, attribute, cancellation).Model is { } model)
                     collections.Add(model);

@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
 using Dossier.Engine;
 using Dossier.Engine.Documents;
 using Dossier.Engine.Documents.Entries;
 using Dossier.Engine.Documents.Links;
 using Dossier.Generator.Model;
-using Dossier.Generator.Parsing;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dossier.Generator.Analysis;
 
@@ -26,7 +22,7 @@ internal sealed class IndexedEntry(CollectionModel collection, string path, stri
     public Entry Entry { get; } = entry;
 }
 
-/// <summary>The collections of one compilation, their entries, and the files that links may lead to.</summary>
+/// <summary>Collections, their entries, and the files that links may lead to.</summary>
 internal sealed class ContentIndex : ILinkedFiles
 {
     private readonly ILookup<string, IndexedEntry> _byPath;
@@ -37,20 +33,22 @@ internal sealed class ContentIndex : ILinkedFiles
     private readonly Dictionary<string, Lazy<Anchors>> _articles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ArticlePattern> _patterns;
 
-    private ContentIndex(IReadOnlyList<CollectionModel> collections, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, PackedArticles packed, CancellationToken cancellation)
+    /// <param name="collections">The collections.</param>
+    /// <param name="files">Every file of the project.</param>
+    /// <param name="cancellation">Honoured between two files.</param>
+    public ContentIndex(EquatableArray<CollectionModel> collections, ProjectFiles files, CancellationToken cancellation)
     {
         Collections = collections;
         _patterns = collections.SelectMany(c => c.Patterns).Select(p => new ArticlePattern(p)).ToList();
         var entries = new List<IndexedEntry>();
-        foreach (var file in files)
+        foreach (var file in files.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var article = ArticleFile.From(file, options);
-            var path = article?.Path ?? ArticleFile.RelativePathOf(file, options.GlobalOptions);
+            var path = file.Path;
             if (!_files.Add(path))
                 continue;
             _folders.Add(FolderAndEnding(path));
-            if (article?.Read(packed, cancellation) is not { Model: not null, Facts: { } facts })
+            if (file.Known is not { Model: not null, Facts: { } facts })
                 continue;
             _articles[path] = new Lazy<Anchors>(() => Anchors.Of(facts.Document));
             foreach (var collection in collections)
@@ -69,9 +67,6 @@ internal sealed class ContentIndex : ILinkedFiles
 
     /// <summary>The collections.</summary>
     public IReadOnlyList<CollectionModel> Collections { get; }
-
-    public static ContentIndex Of(Compilation compilation, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, PackedArticles packed, CancellationToken cancellation) =>
-        new(CollectionTypes.Of(compilation, cancellation), files, options, packed, cancellation);
 
     /// <summary>The entries that a file makes.</summary>
     public IEnumerable<IndexedEntry> EntriesOf(string path) => _byPath[path];

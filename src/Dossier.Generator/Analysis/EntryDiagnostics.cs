@@ -5,7 +5,6 @@ using Dossier.Engine.Documents;
 using Dossier.Engine.Documents.Entries;
 using Dossier.Engine.Documents.Links;
 using Dossier.Engine.Findings;
-using Dossier.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace Dossier.Generator.Analysis;
@@ -14,9 +13,9 @@ namespace Dossier.Generator.Analysis;
 internal static class EntryDiagnostics
 {
     /// <summary>The article's diagnostics with those of its entries and links. What the reader of front matter says of a key that a record has is told by the record.</summary>
-    public static IEnumerable<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics, ArticleFile article, ArticleFacts facts, ContentIndex content)
+    public static IEnumerable<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics, string filePath, ArticleFacts facts, ContentIndex content)
     {
-        var entries = content.EntriesOf(article.Path).ToList();
+        var entries = content.EntriesOf(facts.Path).ToList();
         var told = new HashSet<(string, TextSpan, string)>();
         foreach (var diagnostic in diagnostics)
             if (entries.Count == 0 || !IsOfRecord(diagnostic, entries))
@@ -24,9 +23,9 @@ internal static class EntryDiagnostics
         foreach (var entry in entries)
             foreach (var problem in entry.Entry.Problems.Concat(References(entry, content)).Concat(SameSlug(entry, content)))
                 if (told.Add((problem.Problem.Rule.Id, problem.Problem.Span, problem.Problem.Message)))
-                    yield return At(article, facts, problem);
+                    yield return At(filePath, facts, problem);
         foreach (var problem in facts.HasLinks ? LinkCheck.Of(facts.Document, content) : [])
-            yield return At(article, facts, problem);
+            yield return At(filePath, facts, problem);
     }
 
     private static bool IsOfRecord(Diagnostic diagnostic, List<IndexedEntry> entries)
@@ -67,6 +66,6 @@ internal static class EntryDiagnostics
 
     private static Problem Problem(Rule rule, TextSpan span, string message) => new(rule, rule.Level, span, message);
 
-    private static Diagnostic At(ArticleFile article, ArticleFacts facts, EntryProblem problem) => Told.At(
-        problem.Problem.Rule, ArticleDiagnostics.At(article, facts, problem.Problem.Span), problem.Problem.Message, problem.Problem.Level, properties: CorrectionProperties.Of(problem.Correction));
+    private static Diagnostic At(string filePath, ArticleFacts facts, EntryProblem problem) => Told.At(
+        problem.Problem.Rule, ArticleDiagnostics.At(filePath, facts, problem.Problem.Span), problem.Problem.Message, problem.Problem.Level, properties: CorrectionProperties.Of(problem.Correction));
 }

@@ -34,7 +34,7 @@ internal static class FactDiagnostics
         foreach (var (fact, told) in index.In(article.Path).OrderBy(f => f.Told.Value.Span.Start))
             yield return Told.At(
                 Rules.ToldOtherwise,
-                ArticleDiagnostics.At(article, told.Article.Facts, told.Value.Span),
+                ArticleDiagnostics.At(article.File.Path, told.Article.Facts, told.Value.Span),
                 $"{DisputeMessage.OneLine(fact.Answer!.Fact.Phrase, 200)}: {DisputeMessage.InQuotes(told.Exact)} here; {fact.Answer.Fact.Value} in {index.PlaceOf(fact.Declaration, cancellation)}{Doubt(told)}",
                 told.IsSure ? null : Level.Info,
                 [index.LocationOf(fact.Declaration, cancellation)],

@@ -15,13 +15,13 @@ internal sealed class FactIndex
 {
     private readonly ILookup<ISymbol, IndexedFact> _bySymbol;
     private readonly ILookup<string, (IndexedFact Fact, ToldFact Told)> _byPath;
-    private readonly IReadOnlyDictionary<string, ArticleFile> _files;
+    private readonly IReadOnlyDictionary<string, string> _filePaths;
     private readonly string _folder;
     private readonly string _project;
 
-    private FactIndex(Compilation compilation, IReadOnlyList<IndexedFact> facts, IReadOnlyDictionary<string, ArticleFile> files, AnalyzerConfigOptions options)
+    private FactIndex(Compilation compilation, IReadOnlyList<IndexedFact> facts, IReadOnlyDictionary<string, string> filePaths, AnalyzerConfigOptions options)
     {
-        (Compilation, _files) = (compilation, files);
+        (Compilation, _filePaths) = (compilation, filePaths);
         _folder = options.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "";
         _project = options.TryGetValue("build_property.MSBuildProjectFile", out var project) ? project : "";
         _bySymbol = facts.ToLookup(f => f.Declaration.Symbol, SymbolEqualityComparer.Default);
@@ -35,10 +35,9 @@ internal sealed class FactIndex
     /// <summary>Asks the articles for everything that the code states.</summary>
     public static FactIndex Of(Compilation compilation, Disputes disputes, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        var articles = disputes.Articles.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Value).ToList();
         var facts = StatesDeclarations.Of(compilation, cancellation)
-            .Select(d => new IndexedFact(d, d.Fact is { } fact ? FactCache.Find(fact, articles, disputes.Passages, cancellation) : null)).ToList();
-        return new FactIndex(compilation, facts, disputes.Files, options.GlobalOptions);
+            .Select(d => new IndexedFact(d, d.Fact is { } fact ? FactCache.Find(fact, disputes.InOrder, disputes.Passages, cancellation) : null)).ToList();
+        return new FactIndex(compilation, facts, disputes.FilePaths, options.GlobalOptions);
     }
 
     /// <summary>What a symbol states.</summary>
@@ -47,8 +46,11 @@ internal sealed class FactIndex
     /// <summary>The facts that an article gives another value for, with that value.</summary>
     public IEnumerable<(IndexedFact Fact, ToldFact Told)> In(string path) => _byPath[path];
 
+    /// <summary>Whether an article gives another value for a fact.</summary>
+    public bool Speaks(string path) => _byPath.Contains(path);
+
     /// <summary>Where an article gives a value.</summary>
-    public Location? LocationOf(ToldFact told) => _files.TryGetValue(told.Path, out var file) ? ArticleDiagnostics.At(file, told.Article.Facts, told.Value.Span) : null;
+    public Location? LocationOf(ToldFact told) => _filePaths.TryGetValue(told.Path, out var file) ? ArticleDiagnostics.At(file, told.Article.Facts, told.Value.Span) : null;
 
     /// <summary>Where a fact stands: its constant, its attribute on the assembly, or the project file that made that.</summary>
     public Location LocationOf(StatesDeclaration declaration, CancellationToken cancellation)

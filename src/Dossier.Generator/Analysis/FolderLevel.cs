@@ -14,13 +14,15 @@ internal sealed record FolderLevel(DiagnosticSeverity? Severity, bool IsSilent, 
 {
     public const string Key = "dossier_level";
 
-    public static FolderLevel Of(AnalyzerConfigOptions options) => !options.TryGetValue(Key, out var value) ? new(null, false, null) : value.Trim().ToLowerInvariant() switch
+    private static readonly FolderLevel Own = new(null, false, null);
+
+    public static FolderLevel Of(AnalyzerConfigOptions options) => !options.TryGetValue(Key, out var value) ? Own : value.Trim().ToLowerInvariant() switch
     {
         "none" => new(null, true, null),
         "info" => new(DiagnosticSeverity.Info, false, null),
         "warning" => new(DiagnosticSeverity.Warning, false, null),
         "error" => new(DiagnosticSeverity.Error, false, null),
-        "unset" or "" => new(null, false, null),
+        "unset" or "" => Own,
         _ => new(null, false, value.Trim()),
     };
 

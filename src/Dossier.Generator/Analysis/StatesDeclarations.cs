@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Dossier.Generator.Emission;
 using Dossier.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,7 +31,7 @@ internal static class StatesDeclarations
     private static List<StatesDeclaration> Find(Compilation compilation, CancellationToken cancellation)
     {
         var found = new List<StatesDeclaration>();
-        foreach (var name in compilation.SyntaxTrees.SelectMany(t => NamesIn(t, cancellation)).Distinct(StringComparer.Ordinal))
+        foreach (var name in compilation.SyntaxTrees.Where(static t => !HintName.IsOf(t)).SelectMany(t => NamesIn(t, cancellation)).Distinct(StringComparer.Ordinal))
             foreach (var type in compilation.GetSymbolsWithName(name, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>())
                 foreach (var member in type.GetMembers())
                 {

@@ -11,16 +11,24 @@ namespace Dossier.Generator.Parsing;
 /// <param name="Options">What its metadata say.</param>
 internal sealed record ArticleFile(AdditionalText File, string Path, ArticleOptions Options)
 {
+    // Each is asked for of every file in every compilation, so none is put together there.
     private const string Metadata = "build_metadata.AdditionalFiles.";
+    private const string Group = Metadata + "SourceItemGroup";
+    private const string EncodedPath = Metadata + "DossierPath";
+    private const string Set = Metadata + nameof(ArticleOptions.Set);
+    private const string Name = Metadata + nameof(ArticleOptions.Name);
+    private const string Publisher = Metadata + nameof(ArticleOptions.Publisher);
+    private const string DatePublished = Metadata + nameof(ArticleOptions.DatePublished);
+    private const string Url = Metadata + nameof(ArticleOptions.Url);
 
     /// <summary>The file as an article, or null when it is none of the project's Article items.</summary>
     public static ArticleFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        if (Metadatum(options, "SourceItemGroup") != "Article" || RulingsInput.IsRulings(file.Path))
+        if (Metadatum(options, Group) != "Article" || RulingsInput.IsRulings(file.Path))
             return null;
         return new ArticleFile(file, PathOf(file, options, provider.GlobalOptions), new ArticleOptions(
-            Metadatum(options, "Set") ?? "", Metadatum(options, "Name"), Metadatum(options, "Publisher"), Metadatum(options, "DatePublished"), Metadatum(options, "Url")));
+            Metadatum(options, Set) ?? "", Metadatum(options, Name), Metadatum(options, Publisher), Metadatum(options, DatePublished), Metadatum(options, Url)));
     }
 
     /// <summary>What is known of the article, or null when the file is no UTF-8 or UTF-16 text.</summary>
@@ -32,12 +40,12 @@ internal sealed record ArticleFile(AdditionalText File, string Path, ArticleOpti
     }
 
     private static string? Metadatum(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(Metadata + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+        options.TryGetValue(name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
 
     // Dossier.targets hands the path over in Base64, for the compiler cuts metadata at ; and #. The same path names the embedded file.
     private static string PathOf(AdditionalText file, AnalyzerConfigOptions options, AnalyzerConfigOptions global)
     {
-        if (Metadatum(options, "DossierPath") is { } encoded)
+        if (Metadatum(options, EncodedPath) is { } encoded)
             try
             {
                 return Encoding.UTF8.GetString(Convert.FromBase64String(encoded));

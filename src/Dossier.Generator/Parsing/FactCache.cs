@@ -44,11 +44,12 @@ internal static class FactCache
         {
             lock (_answers)
             {
-                if (_answers.Count > MostAnswers || _articles.Count != articles.Count || !_articles.Zip(articles, ReferenceEquals).All(same => same))
+                if (_answers.Count > MostAnswers || (!ReferenceEquals(_articles, articles) && (_articles.Count != articles.Count || !_articles.Zip(articles, ReferenceEquals).All(same => same))))
                 {
                     _answers.Clear();
-                    _articles = articles;
                 }
+                // The list that is asked about next, too.
+                _articles = articles;
                 if (!_answers.TryGetValue(fact, out var answer))
                     _answers.Add(fact, answer = FactFinder.Find(fact, articles.Select(a => Read(a, passages, cancellation)).ToList(), cancellation));
                 return answer;
