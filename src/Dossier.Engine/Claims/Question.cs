@@ -58,6 +58,9 @@ internal sealed record Question(ClaimKind Kind, Term Thing, SentenceContext Sent
     /// <summary>The dimension of a measure, the currency of a sum, the two sides of a score: only equal ones are compared.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>The unit of what is left of a game, which is no length of anything that happened.</summary>
+    public const string StillToPlay = "left";
+
     /// <summary>Whether the answer is a value: it does not only name somebody, give somebody's words or say what was done.</summary>
     public bool IsOfValue => Kind is not (ClaimKind.Person or ClaimKind.Polarity or ClaimKind.Role or ClaimKind.Quotation or ClaimKind.Speaker);
 

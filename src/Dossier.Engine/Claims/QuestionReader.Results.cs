@@ -59,12 +59,11 @@ internal sealed partial class QuestionReader
             var span = words.Span(i, i + 3);
             var length = TimeSpan.FromSeconds((minutes * 60) + seconds);
             _gameClocks.Add(span);
-            claims.Add(Claim(Ask(ClaimKind.Duration, span, Term.None) with { Unit = StillToPlay }, span, "duration", new ClaimValue(ValueKind.Duration, "PT" + minutes + "M" + seconds + "S") { Duration = new Duration("PT" + minutes + "M" + seconds + "S", length, length) }, ""));
+            claims.Add(Claim(Ask(ClaimKind.Duration, span, Term.None) with { Unit = Question.StillToPlay }, span, TimeLeft, new ClaimValue(ValueKind.Duration, "PT" + minutes + "M" + seconds + "S") { Duration = new Duration("PT" + minutes + "M" + seconds + "S", length, length) }, "", "the game"));
         }
     }
 
-    // What is left of a game is no length of anything that happened.
-    private const string StillToPlay = "left";
+    private const string TimeLeft = "time left";
 
     /// <summary>"Left", "remaining", "to go", "to play".</summary>
     private bool IsStillToPlay(int token) =>

@@ -116,6 +116,9 @@ internal sealed partial class QuestionReader
         var head = _tree[verb].Relation == Relation.Cop ? _tree[verb].Head : verb;
         if (IsDuty() && statement.Object is { } brought && Statuses.Find(statement.Predicate, "must") is { } must)
             return (must, brought);
+        // "Bicycles must not be kept in the hall", "cameras may be used": they are allowed, or not.
+        if (statement.Object is { } used && Statuses.Find(statement.Predicate, "may") is { } may && DutyOf(statement, verb) is { Name: "allowed" })
+            return (may, used);
         // "There is no lift".
         if (statement.Predicate == "be" && (_tree.Child(head, Relation.Expl) >= 0 || IsThere(verb - 1) || IsThere(verb + 1)))
             return ((IsThere(verb + 1) ? statement.Object : null) ?? statement.Subject ?? statement.Object) is { } there && statement.Modality is Modality.None or Modality.Will ? (new Status(Statuses.There, true), there) : null;
@@ -223,7 +226,10 @@ internal sealed partial class QuestionReader
 
         void Read(TextSpan stretch)
         {
+            // "Yes, up to the flat": what follows says how.
             var span = Trimmed(stretch);
+            if (mentions.Document.SeenIn(span).IndexOfAny(Breaks) is > 0 and var end)
+                span = Trimmed(TextSpan.FromBounds(span.Start, Math.Min(span.Start + end, stretch.End)));
             var text = mentions.Document.SeenIn(span).ToLowerInvariant();
             if (text.Length == 0 || LabelHead(LabelBefore(stretch)) is not (>= 0 and var head) || _content[head] is not { } term)
                 return;
@@ -233,6 +239,8 @@ internal sealed partial class QuestionReader
             AddTruth(claims, question with { Unit = status.Name, Thing = term, Act = term, Form = ActForm.Copula, Object = new([term, .. question.Subject.Where(t => !t.Equals(term))]), Subject = EquatableArray<Term>.Empty }, span, status.IsSo);
         }
     }
+
+    private static readonly char[] Breaks = [',', ';', '(', ':'];
 
     /// <summary>A stretch without the signs around its words.</summary>
     private TextSpan Trimmed(TextSpan stretch)

@@ -17,7 +17,7 @@ internal sealed partial class QuestionReader
                 return;
             var lasts = Ask(ClaimKind.Duration, time.Span, Term.None);
             if (IsStillToPlay(_reading.TokenAt(time.Span.End)))
-                lasts = lasts with { Unit = StillToPlay };
+                lasts = lasts with { Unit = Question.StillToPlay };
             // "Up to 24 hours" is a limit where it stands for good; "less than an hour after he had come" says nothing to compare.
             if (length.Shortest is not null || lasts.IsStanding)
                 Add(claims, first, time.Span, lasts, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });

@@ -108,10 +108,12 @@ internal static class Bars
         new(All, [OfPages], Nothing) { And = [TitleNumberOther] },
         new(Name, [OfPages], [HolderBoth, NameSpelledNear, OnceBoth]),
         new(Version, [OfPages], [LabelsShared, AllSame]),
-        new(OfMany, [OfPages], [LabelsShared, TenseSame]),
-        new(OfMany, [OfPages], Nothing) { And = [QualifiersApart, QualifiersNone, BoundOther, ParticularOne] },
+        new(OfMany, [OfPages], [LabelsShared, TenseSame, OfStatus]),
+        new(OfMany, [OfPages], Nothing) { And = [QualifiersApart, BoundOther, ParticularOne] },
+        // Whether there is a lift is asked of the lift.
+        new(OfMany, [OfPages], [OfStatus]) { And = [QualifiersNone] },
         new([ClaimKind.Person, ClaimKind.Role, ClaimKind.Ordinal], [OfPages], Nothing) { And = [QualifiersOneSided] },
-        new(Doing, [OfPages], [Words5]) { And = [QualifiersOneSided] },
+        new(Doing, [OfPages], [Words5, OfStatus]) { And = [QualifiersOneSided] },
         new(OfMany, [OfPages], [.. AnAct, ThingSame, ThingSynonym]) { And = [QualifiersOneSided] },
     ];
 

@@ -73,6 +73,9 @@ internal static class Exclusion
                     : Hours.Contradict(a.Question.Hour!.Value, b.Question.Hour!.Value) ? Concord.Exclude : Concord.Agree;
             case ClaimKind.Duration when LimitOf(a) is { } limit && LimitOf(b) is { } bound && a.Claim.Value.Duration!.Shortest is null == b.Claim.Value.Duration!.Shortest is null:
                 return Math.Abs((limit - bound).TotalDays) <= Math.Max(limit.TotalDays, bound.TotalDays) * LimitsRound(a, b) ? Concord.Agree : Concord.Exclude;
+            // With 7:42 left one thing happened, with 14:05 left another.
+            case ClaimKind.Duration when a.Question.Unit == Question.StillToPlay && a.Claim.Value.Duration!.Shortest is { } left && b.Claim.Value.Duration!.Shortest is { } remaining && Math.Abs((left - remaining).TotalMinutes) > 1:
+                return Concord.Open;
             case ClaimKind.Duration:
                 return Comparison.DurationsContradict(a.Claim.Value.Duration!, b.Claim.Value.Duration!) ? Concord.Exclude : Concord.Agree;
             case ClaimKind.Bearing:

@@ -11,12 +11,14 @@ public sealed class StatusTests
     public static TheoryData<string, string, string> Words => new()
     {
         { "allowed is", "The meal is allowed.", "allowed meal affirmed" },
+        { "fine is", "The meal is fine.", "allowed meal affirmed" },
         { "permitted is", "The meal is permitted.", "allowed meal affirmed" },
         { "welcome is", "The meal is welcome.", "allowed meal affirmed" },
         { "banned is", "The meal is banned.", "allowed meal denied" },
         { "forbidden is", "The meal is forbidden.", "allowed meal denied" },
         { "prohibited is", "The meal is prohibited.", "allowed meal denied" },
         { "included is", "The meal is included.", "included meal affirmed" },
+        { "part is", "The meal is part of the price.", "included meal affirmed" },
         { "provided is", "The meal is provided.", "included meal affirmed" },
         { "supplied is", "The meal is supplied.", "included meal affirmed" },
         { "excluded is", "The meal is excluded.", "included meal denied" },
@@ -93,6 +95,15 @@ public sealed class StatusTests
         { "take must", "Guests must take a permit.", "needed permit affirmed" },
         { "use must", "Guests must use a permit.", "needed permit affirmed" },
         { "wear must", "Guests must wear a permit.", "needed permit affirmed" },
+        { "bring may", "Guests may bring a camera.", "allowed camera affirmed" },
+        { "carry may", "Guests may carry a camera.", "allowed camera affirmed" },
+        { "keep may", "Guests may keep a camera.", "allowed camera affirmed" },
+        { "leave may", "Guests may leave a camera.", "allowed camera affirmed" },
+        { "park may", "Guests may park a camera.", "allowed camera affirmed" },
+        { "put may", "Guests may put a camera.", "allowed camera affirmed" },
+        { "take may", "Guests may take a camera.", "allowed camera affirmed" },
+        { "use may", "Guests may use a camera.", "allowed camera affirmed" },
+        { "wear may", "Guests may wear a camera.", "allowed camera affirmed" },
         { "carry found", "The men did not carry any cracks.", "there crack denied" },
         { "cause found", "The men did not cause any cracks.", "there crack denied" },
         { "confirm found", "The men did not confirm any cracks.", "there crack denied" },
@@ -176,6 +187,9 @@ public sealed class StatusTests
     [InlineData("Smoke filled the cabin.", "there smoke affirmed")]
     [InlineData("Towels and soap are provided.", "included soap affirmed")]
     [InlineData("No card needed.", "needed card denied")]
+    [InlineData("Bicycles must not be kept in the hall.", "allowed bicycle denied")]
+    [InlineData("| Lift | yes, up to the flat |\n| --- | --- |\n| Lift | yes, up to the flat |", "any lift affirmed")]
+    [InlineData("- **Lift:** no (stairs only)", "any lift denied")]
     public void A_sentence_tells_the_status_of_a_thing(string sentence, string expected) => Assert.Contains(expected, Read(sentence));
 
     [Theory]
@@ -199,6 +213,8 @@ public sealed class StatusTests
     [InlineData("Photography is forbidden in the hall.", "Photography is allowed in the hall.")]
     [InlineData("The inspectors found no cracks in the northern dam.", "The inspectors discovered cracks in the northern dam.")]
     [InlineData("The airport of Norvik was closed on Monday.", "The airport of Norvik stayed open on Monday.")]
+    [InlineData("Equipment is not part of the fee.", "The fee includes equipment.")]
+    [InlineData("Bicycles must not be kept in the hall of the inn.", "Bicycles are fine in the hall of the inn.")]
     public void Two_words_for_one_status_are_told_against_each_other(string first, string second) =>
         Assert.Single(Disputes(first, second), d => d.Rule.Id == "DSR2003");
 
