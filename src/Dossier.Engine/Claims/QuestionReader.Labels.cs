@@ -45,6 +45,16 @@ internal sealed partial class QuestionReader
         return _cells.Count == 0 && _label.Span.Length > 0 && value.Start >= _label.Span.End ? TextSpan.FromBounds(_label.Span.End, Math.Max(value.End, _reading.Span.End)) : default;
     }
 
+    /// <summary>Everything in the sentence that a label tells the value of.</summary>
+    private IEnumerable<TextSpan> LabelledStretches()
+    {
+        if (_cells.Count == 0 && _label.Span.Length > 0)
+            yield return TextSpan.FromBounds(_label.Span.End, _reading.Span.End);
+        foreach (var cell in _cells)
+            if (cell.RowHead.Length > 0)
+                yield return cell.Span;
+    }
+
     /// <summary>The question of a value as its label asks it. Whatever verb stands beside the value has the first word.</summary>
     private Question Labelled(Question question, TextSpan value, TextSpan act)
     {
@@ -178,11 +188,8 @@ internal sealed partial class QuestionReader
     /// <summary>Numbers and hours that nothing but their label makes a value: "Seats | 5", "Close of orders | 09:00".</summary>
     private void ReadLabelled(List<PlacedClaim> claims)
     {
-        if (_cells.Count == 0 && _label.Span.Length > 0)
-            Read(TextSpan.FromBounds(_label.Span.End, _reading.Span.End));
-        foreach (var cell in _cells)
-            if (cell.RowHead.Length > 0)
-                Read(cell.Span);
+        foreach (var stretch in LabelledStretches())
+            Read(stretch);
 
         void Read(TextSpan stretch)
         {

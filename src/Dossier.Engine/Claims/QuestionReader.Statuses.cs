@@ -218,23 +218,14 @@ internal sealed partial class QuestionReader
     /// <summary>"Lift: yes", "| Cash | no |": the label is the thing, and says nothing of the kind of status.</summary>
     private void ReadLabelledStatus(List<PlacedClaim> claims)
     {
-        if (_cells.Count == 0 && _label.Span.Length > 0)
-            Read(TextSpan.FromBounds(_label.Span.End, _reading.Span.End));
-        foreach (var cell in _cells)
-            if (cell.RowHead.Length > 0)
-                Read(cell.Span);
-
-        void Read(TextSpan stretch)
+        foreach (var stretch in LabelledStretches())
         {
             // "Yes, up to the flat": what follows says how.
             var span = Trimmed(stretch);
             if (mentions.Document.SeenIn(span).IndexOfAny(Breaks) is > 0 and var end)
                 span = Trimmed(TextSpan.FromBounds(span.Start, Math.Min(span.Start + end, stretch.End)));
-            var text = mentions.Document.SeenIn(span).ToLowerInvariant();
-            if (text.Length == 0 || LabelHead(LabelBefore(stretch)) is not (>= 0 and var head) || _content[head] is not { } term)
-                return;
-            if (Statuses.Find(text, "label") is not { } status)
-                return;
+            if (span.Length == 0 || Statuses.Find(mentions.Document.SeenIn(span).ToLowerInvariant(), "label") is not { } status || LabelHead(LabelBefore(stretch)) is not (>= 0 and var head) || _content[head] is not { } term)
+                continue;
             var question = Ask(ClaimKind.Polarity, span, term);
             AddTruth(claims, question with { Unit = status.Name, Thing = term, Act = term, Form = ActForm.Copula, Object = new([term, .. question.Subject.Where(t => !t.Equals(term))]), Subject = EquatableArray<Term>.Empty }, span, status.IsSo);
         }

@@ -17,7 +17,7 @@ internal sealed class ArticleGate
     public const int MostClose = 64;
 
     // Of so few articles each page is matched with each: whoever lays a handful side by side asks where they differ, and pages on one thing need not name it. News of one event names it.
-    private const int Few = 16;
+    public const int Few = 16;
 
     // So many articles that share one of its names are looked at for each article.
     private const int MostLookedAt = 2048;

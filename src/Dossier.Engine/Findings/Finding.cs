@@ -36,7 +36,10 @@ public sealed record ArticleDigest(string Path, string Set, string? DatePublishe
     internal Times.Clock Clock { get; init; } = Times.Clock.None;
 
     /// <summary>Whether it is a page of a documentation or a knowledge base: Markdown without a date. Plain text without one is news that lost it.</summary>
-    internal bool IsPage => Clock.Date is null && Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    internal bool IsPage => Clock.Date is null && IsMarkdown;
+
+    /// <summary>Whether it is a file of Markdown.</summary>
+    internal bool IsMarkdown => Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Names that other articles may spell otherwise.</summary>
     internal EquatableArray<SpelledName> Names { get; init; }

@@ -85,11 +85,14 @@ internal static class MatchFinder
             if (i != j && !pair.IsPast)
                 events.Add((i, j), pair.OfArticles);
             // Those that agree are nine in ten and more of articles of one event.
-            foreach (var match in pair.Matches.Where(m => m.Concord == Concord.Exclude))
+            foreach (var match in pair.Matches.Where(m => m.Concord == Concord.Exclude && !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!))))
                 matches.Add(new Match(
                     new Candidate(i, match.A, articles[i].Claims[match.A]), new Candidate(j, match.B, articles[j].Claims[match.B]), match.Level, match.Evidence));
         }
     }
+
+    /// <summary>Whether two files of a large documentation speak of another part of its thing each, in the same words: what the one denies of its part the other affirms of its own.</summary>
+    private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question) => question.Kind == ClaimKind.Polarity && a.IsMarkdown && b.IsMarkdown && (question.IsStatus || (a.IsPage && b.IsPage));
 
     /// <summary>Where each article stands among all by what it says, whatever its path.</summary>
     private static int[] Order(IReadOnlyList<ArticleDigest> articles)

@@ -228,6 +228,18 @@ public sealed class StatusTests
     [InlineData("The inspectors found no cracks in the northern dam.", "The inspectors discovered cracks in the southern dam.")]
     public void Two_statuses_that_can_both_be_are_not_told(string first, string second) => Assert.DoesNotContain(Disputes(first, second), d => d.Rule.Id == "DSR2003");
 
+    [Theory]
+    [InlineData(14, true)]
+    [InlineData(15, false)]
+    // Each page of a large documentation speaks of another part of its thing in the same words.
+    public void Among_many_pages_no_status_is_told(int others, bool isTold)
+    {
+        var pages = new[] { "Breakfast is included in the price of the room.", "Breakfast is not included in the price of the room." }.Select((text, i) => (Path: $"page{i}.md", Text: "# The Halden Inn\n\n" + text + " The Halden Inn has 24 rooms and was built in 1987." + Told))
+            .Concat(Enumerable.Range(2, others).Select(i => (Path: $"page{i}.md", Text: $"# Room {i}\n\nRoom {i} looks at the river.")));
+        var found = FindingsBuilder.Build([.. pages.Select(p => ArticleReader.Read(p.Path, p.Text, ArticleOptions.None).Digest)]);
+        Assert.Equal(isTold, found.Any(f => f.Dispute is { Rule.Id: "DSR2003" }));
+    }
+
     private static List<string> Read(string text) =>
         [.. ArticleReader.Read("a.md", text, ArticleOptions.None).Claims.Where(c => c.Digest.Question is { IsStatus: true }).Select(c => $"{c.Digest.Question!.Unit} {c.Digest.Question.Act.Lemma} {(c.Digest.Polarity ? "affirmed" : "denied")}")];
 
