@@ -29,6 +29,9 @@ internal sealed record SentenceContext(EquatableArray<Term> Words, EquatableArra
     /// <summary>The last day named before it or in it.</summary>
     public PartialDate? Day { get; init; }
 
+    /// <summary>Its words that tell things of one kind apart, as <see cref="SeriesWords"/> numbers them, ascending.</summary>
+    public EquatableArray<int> Series { get; init; }
+
     /// <summary>Hashes of the values the sentence states, as read.</summary>
     public EquatableArray<int> Values { get; init; }
 }

@@ -126,7 +126,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
                 _named.Add(entity);
         _context = new SentenceContext(
             new(_terms.ToArray()), new(_named.ToArray()), new(_reading.Periods.ToArray()), new(_title.Concat(_heading).Distinct().ToArray()),
-            kind is BlockKind.Headline ? (byte)0 : index < 4 ? (byte)1 : (byte)2) { Day = _reading.LastDay };
+            kind is BlockKind.Headline ? (byte)0 : index < 4 ? (byte)1 : (byte)2) { Day = _reading.LastDay, Series = SeriesWords.In(_tree, _reader.Grammar) };
 
         void Take(List<Term> labels)
         {
@@ -433,11 +433,25 @@ internal sealed partial class QuestionReader(Mentions mentions)
         return found;
     }
 
+    /// <summary>Who a subject names: "the owners of Norbahn" names nobody, for the owners are not the firm.</summary>
     private EquatableArray<Entity> Entities(StatementPart part, TextSpan value)
     {
         _named.Clear();
         AddNames(part, value);
+        if (_named.Count > 0 && !part.Span.Overlaps(value))
+            foreach (var name in _reading.Names)
+                if (part.Span.Contains(name.Span) && IsModifier(name.Span, part.Span))
+                    _named.Remove(_reading.EntityOf(name));
         return _named.Count == 0 ? EquatableArray<Entity>.Empty : new(_named.ToArray());
+    }
+
+    /// <summary>Whether a name only says which of something: "the council of Steinmark", "the comet that Ann Lee found".</summary>
+    private bool IsModifier(TextSpan name, TextSpan phrase)
+    {
+        for (var i = HeadOf(name); i >= 0 && _tree[i].Head is >= 0 and var head && phrase.Contains(_tree[head].Span); i = head)
+            if (!name.Contains(_tree[head].Span) && _tree[i].Relation is not (Relation.Flat or Relation.Appos or Relation.Conj or Relation.Compound))
+                return true;
+        return false;
     }
 
     private void AddNames(StatementPart part, TextSpan value)

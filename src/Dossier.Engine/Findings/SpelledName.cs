@@ -38,7 +38,7 @@ internal readonly record struct SpelledName(string Name, int Entity, int Claim)
         {
             var (first, other) = (a.Substring(0, x), b.Substring(0, y));
             (left, right) = (a.Substring(x + 1), b.Substring(y + 1));
-            if (left == right && Genders(first) is var gender && Genders(other) is var its && (gender == its || gender == NameWord.None || its == NameWord.None))
+            if (left == right && AreOfOneGender(a, b))
                 (left, right) = (first, other);
             else if (first != other)
                 return null;
@@ -47,6 +47,9 @@ internal readonly record struct SpelledName(string Name, int Entity, int Claim)
         }
         return NearSpelling.DifferByALetter(left, right) ? (left, right) : null;
     }
+
+    /// <summary>Whether the given names of two full names may be of one person: neither list knows the one for a man's and the other for a woman's.</summary>
+    public static bool AreOfOneGender(string a, string b) => Math.Min(a.IndexOf(' '), b.IndexOf(' ')) >= ShortestOfFull && Genders(a.Substring(0, a.IndexOf(' '))) is var gender && Genders(b.Substring(0, b.IndexOf(' '))) is var its && (gender == its || gender == NameWord.None || its == NameWord.None);
 
     private static NameWord Genders(string first) => NameLexicon.Of(Vocabulary.Instance.Find(first)) & (NameWord.Male | NameWord.Female);
 }

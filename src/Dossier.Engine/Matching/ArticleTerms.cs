@@ -96,6 +96,20 @@ internal sealed class ArticleTerms
     /// <summary>How many sentences have a question.</summary>
     public int Sentences => _words.Count;
 
+    /// <summary>The questions of a sentence.</summary>
+    public IReadOnlyList<Asked> InSentence(int sentence)
+    {
+        if (_inSentence is null)
+        {
+            _inSentence = new List<Asked>[Sentences];
+            foreach (var asked in Questions)
+                (_inSentence[asked.Sentence] ??= []).Add(asked);
+        }
+        return _inSentence[sentence];
+    }
+
+    private List<Asked>[]? _inSentence;
+
     /// <summary>By what it meets other articles.</summary>
     public GateKeys GateKeys => _gateKeys ??= new GateKeys(Digest);
 

@@ -38,6 +38,9 @@ internal static class Bars
         new(All, [PartOne, QuotedBoth], Nothing),
         // "Shop 1 sold", "shop 2 sold".
         new(All, [DesignationOther], Nothing),
+        // "The free edition cannot print", "the paid edition can": one word in each tells two things of one kind apart.
+        new(All, [SubjectsApart], Nothing),
+        new(All, [ContrastEach], Nothing) { And = SomeWords },
         // Both name who does it, and they are others.
         new(All, [DoerOther], [Crossed]) { But = ClaimKind.Person },
         // A slip moves a number by a digit; further apart, two things were counted.
@@ -55,6 +58,8 @@ internal static class Bars
         // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
         new(Count, Nothing, [.. AnAct, Words2, .. SomeWords, .. Around]),
         new(Count, [PeopleElse], APart),
+        // "Bought 31 boats from a collector", "showed 24 boats to a teacher".
+        new(Count, [ActOther], [SlotSame, ObjectSame, ObjectNear, AboveSame, .. MostAround]) { And = [QualifiersApart] },
         // "No one was killed", "wars have killed thousands": whoever counts none speaks of one event, and the other must too.
         new(Count, [ZeroOne], [.. APart, .. SomeWords, .. Around]),
         // Of several who are not named nobody knows whose age is meant.
@@ -62,6 +67,10 @@ internal static class Bars
         new(Age, Nothing, [DoerSame, .. SharedNames, SubjectSame, SubjectNear, .. MostWords]),
         // "Met Olaf Bremer on Monday", "met Mona Brandt on Tuesday": each names somebody else, and does it to somebody else.
         new(Times, [PeopleElse], Nothing) { And = [ObjectOther] },
+        // "41,000 litres in March", "36,000 litres in May": of each month something else is told.
+        new(Times, [OtherToo], Nothing) { And = [UnmatchedNone, UnmatchedOne, UnmatchedOneEach] },
+        // "Pupils voted in June", "the governors voted in July".
+        new(Times, [SubjectOther], Nothing) { And = [UnmatchedOneEach] },
         // "Race on Saturday", "the winner of Friday's heat": of each day something else is told.
         new(Times, [ActOther], [ThingSame, ThingSynonym, .. APart]) { And = [AboveOther] },
         // Votes on two bills, matches against two clubs.
@@ -74,6 +83,8 @@ internal static class Bars
         // So is what rose to one value and fell to another, and who won a game and lost the match.
         new(Doing, [ActOpposite], Nothing) { And = [SubjectOneUnknown, SubjectOther, DoerOther, ObjectNear, ValueOtherwise] },
         new(Doing, [ActOpposite, ActSynonym], [ObjectSame, .. SomeWords, .. MostAround]),
+        // Up on Monday, down on Tuesday.
+        new(Doing, [ActOpposite], Nothing) { And = [DayOther, PeriodOther, YearOther] },
         new(Doing, [ObjectOther], [ObjectSame, Words5, .. MostAround]),
         // "Will supply the turbines", "is not supplying the cables": one word each is another, and it is what is done to.
         new(Doing, [ObjectOther], Nothing) { And = [UnmatchedOneEach] },

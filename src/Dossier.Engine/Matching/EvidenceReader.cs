@@ -280,12 +280,20 @@ internal sealed class EvidenceReader
     private void ReadWords(Asked a, Asked b)
     {
         if (Bin(_pair.OverlapOfSentences(a, b), 15, 30, 45, 60, 80) is > 0 and var words)
+        {
             _found.Add(Evidence.Words1 + (byte)(words - 1));
+            if (words >= Alike && DifferToo(a, b))
+                _found.Add(Evidence.OtherToo);
+        }
+        if (NamePlacesApart(a.Question, b.Question))
+            _found.Add(Evidence.PlacesApart);
         int mine = Unmatched(a.Words, b.Words, false), theirs = Unmatched(b.Words, a.Words, true);
         _found.Add(mine + theirs == 0 ? Evidence.UnmatchedNone : mine == 0 || theirs == 0 ? Evidence.UnmatchedOne
             : mine == 1 && theirs == 1 && a.Words.Length > FewestAlike && b.Words.Length > FewestAlike ? Evidence.UnmatchedOneEach : Evidence.UnmatchedMore);
-        if (a.Subject.Length > 1 && b.Subject.Length > 1 && _pair.KinOf(a.Subject[0], b.Subject[0]) == Kin.Same && Unmatched(a.Subject, b.Words, false) > 0 && Unmatched(b.Subject, a.Words, true) > 0)
+        if (AreApart(a.Subject, b.Subject, a, b) || (a.Question.Kind == ClaimKind.Polarity && AreApart(a.Object, b.Object, a, b)))
             _found.Add(Evidence.SubjectsApart);
+        if (AreContrasted(a, b))
+            _found.Add(Evidence.ContrastEach);
         if (Bin(_pair.Overlap(a.Near, b.Near), 25, 45, 65, 85, 101) is > 0 and var near)
             _found.Add(Evidence.Near1 + (byte)(near - 1));
         if (Bin(Math.Min(_pair.KnownToB(a.Words), _pair.KnownToA(b.Words)), 40, 55, 70, 85, 101) is > 0 and var known)
@@ -298,6 +306,59 @@ internal sealed class EvidenceReader
         if (values.Count > 0 && others.Count > 0)
             _found.Add(values.Any(v => others.Contains(v)) ? Evidence.ValueShared : Evidence.ValueOtherwise);
     }
+
+    // From most of the words on, two sentences are one told twice, or one form filled in for two things.
+    private const int Alike = 4;
+
+    /// <summary>"410,000 litres in June", "360,000 litres in January": whether another value of the two sentences differs as well.</summary>
+    private bool DifferToo(Asked a, Asked b)
+    {
+        foreach (var x in _pair.A.InSentence(a.Sentence))
+            if (x != a && (x.Question.IsOfValue || x.Question.Kind == ClaimKind.Polarity) && !x.Claim.Exact.Contains(a.Claim.Exact) && !a.Claim.Exact.Contains(x.Claim.Exact))
+                foreach (var y in _pair.B.InSentence(b.Sentence))
+                    if (y != b && y.Question.Kind == x.Question.Kind && y.Question.Unit == x.Question.Unit && !(IsTime(a.Question.Kind) && IsTime(x.Question.Kind)) && !y.Claim.Exact.Contains(b.Claim.Exact) && !b.Claim.Exact.Contains(y.Claim.Exact)
+                        && Matcher.CanBeOne(_pair, x, y) && Exclusion.Of(_pair, x, y) == Concord.Exclude)
+                        return true;
+        return false;
+
+        static bool IsTime(ClaimKind kind) => kind is ClaimKind.Date or ClaimKind.Hour;
+    }
+
+    /// <summary>"In Rodach", "in Bellau": whether each sentence says where, and neither where the other does.</summary>
+    private static bool NamePlacesApart(Question a, Question b)
+    {
+        var places = false;
+        foreach (var x in a.Sentence.Names)
+            if (x.Type == EntityType.Place && !x.Equals(a.Named))
+                foreach (var y in b.Sentence.Names)
+                    if (y.Type == EntityType.Place && !y.Equals(b.Named))
+                    {
+                        if (ArticlePair.AreOne(x, y) || x.Place is { } one && y.Place is { } other && one.RelationTo(other) != Places.PlaceRelation.Disjoint)
+                            return false;
+                        places = true;
+                    }
+        return places;
+    }
+
+    /// <summary>"The otter house", "the seal house": two phrases of one head, each with a word that the other sentence has nowhere.</summary>
+    private bool AreApart(int[] phrase, int[] other, Asked a, Asked b) =>
+        phrase.Length > 1 && other.Length > 1 && _pair.KinOf(phrase[0], other[0]) == Kin.Same && Unmatched(phrase, b.Words, false) > 0 && Unmatched(other, a.Words, true) > 0;
+
+    /// <summary>"Upper Dorn lost its power", "Lower Dorn never lost it": whether each sentence has a word that tells its thing from the other's. What is asked about is no such word.</summary>
+    private bool AreContrasted(Asked a, Asked b)
+    {
+        if (SeriesWords.Differ(a.Question.Sentence.Series, a.Claim.Exact, b.Question.Sentence.Series, b.Claim.Exact))
+            return true;
+        foreach (var x in a.Words)
+            foreach (var y in b.Words)
+                if (_pair.KinOf(x, y) == Kin.Opposite && !(x == a.Act && y == b.Act) && !Reversals.Are(_pair.A.Terms[x].Lemma, _pair.B.Terms[y].Lemma) && !IsOfValue(a, _pair.A.Terms[x].Lemma) && !IsOfValue(b, _pair.B.Terms[y].Lemma)
+                    && Best(x, b.Words, false) < Kin.Synonym && Best(y, a.Words, true) < Kin.Synonym)
+                    return true;
+        return false;
+    }
+
+    /// <summary>Whether a word is one of those that give the value.</summary>
+    private static bool IsOfValue(Asked asked, string lemma) => asked.Claim.Exact.IndexOf(lemma, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether both are attributes of one thing in one scope, as far as the words tell.</summary>
     private void ReadQualifiers(Asked a, Asked b)

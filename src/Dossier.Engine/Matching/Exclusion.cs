@@ -82,9 +82,9 @@ internal static class Exclusion
                 return a.Question.Bearing!.Contradicts(b.Question.Bearing!) ? Concord.Exclude : Concord.Agree;
             case ClaimKind.Score:
                 return Equals(a.Claim.Value.Quantity!.Minimum, b.Claim.Value.Quantity!.Minimum) && Equals(a.Claim.Value.Quantity.Maximum, b.Claim.Value.Quantity.Maximum) ? Concord.Agree : Scores.Contradict(a.Claim.Value.Quantity, b.Claim.Value.Quantity) ? Concord.Exclude : Concord.Open;
-            // By how much it rose, and to how much.
-            case ClaimKind.Count or ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Measure when IsOfChange(a.Question.Link, b.Question.Link) || IsOfChange(b.Question.Link, a.Question.Link):
-                return Concord.Open;
+            // By how much it rose, and to how much: where both give one number, one of them took the one for the other.
+            case ClaimKind.Count or ClaimKind.Number or ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Measure when IsOfChange(a.Question.Link, b.Question.Link) || IsOfChange(b.Question.Link, a.Question.Link):
+                return a.Claim.Value.Quantity is { Value: { } by } && by != 0 && by == b.Claim.Value.Quantity!.Value && a.Claim.Value.Quantity.Unit == b.Claim.Value.Quantity.Unit && pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym ? Concord.Exclude : Concord.Open;
             default:
                 return OfQuantities(pair, a, b);
         }
@@ -276,7 +276,7 @@ internal static class Exclusion
         if (a.IsHolder && b.IsHolder && EntityKey.SameSurname(x.Key, y.Key) && IsFull(x.Key) && IsFull(y.Key) && !EntityKey.AreOne(x, y))
             return Concord.Exclude;
         // Two people of one last name, or one name in two spellings that are both in use.
-        if (x.Type == EntityType.Person && y.Type == EntityType.Person && EntityKey.SameSurname(x.Key, y.Key) && !(SpelledName.Of(x.Type, x.Key) is { } mine && SpelledName.Of(y.Type, y.Key) is { } theirs && SpelledName.Difference(mine, theirs) is not null))
+        if (x.Type == EntityType.Person && y.Type == EntityType.Person && EntityKey.SameSurname(x.Key, y.Key) && !(SpelledName.Of(x.Type, x.Key) is { } mine && SpelledName.Of(y.Type, y.Key) is { } theirs && (SpelledName.Difference(mine, theirs) is not null || (SpelledName.AreOfOneGender(mine, theirs) && EvidenceReader.AreSpelledNear(x, y)))))
             return Concord.Open;
         if (NearSpelling.Folded(x.Key) == NearSpelling.Folded(y.Key))
             return Concord.Agree;

@@ -49,7 +49,7 @@ internal static class Nearness
     private static int Measure(int a, int b)
     {
         var kinship = Meanings.Between(a, b);
-        if ((kinship & Kinship.Opposite) != 0)
+        if ((kinship & Kinship.Opposite) != 0 || Opposites.Are(a, b))
             return Opposed;
         var company = Meanings.Similarity(a, b);
         if ((kinship & (Kinship.Synonym | Kinship.Derived)) != 0 && company >= Company)

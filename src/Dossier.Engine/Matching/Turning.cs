@@ -30,7 +30,18 @@ internal sealed record Turning(List<Evidence> Against, List<Evidence> Missed)
                 against = rows.FindAll(row => !holds([.. freed.Where(e => e != row)]));
         }
         List<Evidence> rest = [.. evidence.Where(row => !against.Contains(row))];
-        return new Turning(against, holds(rest) ? With(rest, holds) : []);
+        missed = holds(rest) ? With(rest, holds) : [];
+        return new Turning(against.Count + missed.Count > 0 ? against : Fewest(evidence, rows, holds), missed);
+    }
+
+    /// <summary>Of several reasons, each enough, the one whose rows come last.</summary>
+    private static List<Evidence> Fewest(IReadOnlyList<Evidence> evidence, List<Evidence> rows, Func<IReadOnlyList<Evidence>, bool> holds)
+    {
+        var left = evidence.ToList();
+        foreach (var row in rows)
+            if (left.IndexOf(row) is var at && holds([.. left.Where(e => e != row)]))
+                left.RemoveAt(at);
+        return left.FindAll(IsReason);
     }
 
     private static List<Evidence> With(IReadOnlyList<Evidence> evidence, Func<IReadOnlyList<Evidence>, bool> holds)

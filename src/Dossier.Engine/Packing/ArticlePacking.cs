@@ -159,6 +159,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         new SentenceContext(packer.List(c?.Words ?? default, Term), packer.List(c?.Names ?? default, Entity), packer.List(c?.Periods ?? default, packer.Text), packer.List(c?.Labels ?? default, Term), (byte)packer.Below(byte.MaxValue + 1, c?.Place ?? 0))
         {
             Day = packer.Maybe(c?.Day, Date),
+            Series = packer.List(c?.Series ?? default, packer.Int),
             Values = packer.List(c?.Values ?? default, packer.Int),
         });
 
