@@ -14,8 +14,11 @@ internal readonly record struct Term(string Lemma, int Meaning)
     /// <summary>Whether there is no word.</summary>
     public bool IsNone => Lemma.Length == 0;
 
-    /// <summary>The term of a dictionary form.</summary>
-    public static Term Of(string lemma) => lemma.Length == 0 ? None : new(lemma, Meanings.Find(lemma));
+    // The table of meanings has single words only.
+    private static readonly Dictionary<string, string> Phrasals = Vocabulary.Instance.Lines("Claims/phrasals.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);
+
+    /// <summary>The term of a dictionary form; of a verb with its particle, "turn down", with what one word says for it.</summary>
+    public static Term Of(string lemma) => lemma.Length == 0 ? None : new(lemma, Meanings.Find(Phrasals.TryGetValue(lemma, out var plain) ? plain : lemma));
 }
 
 /// <summary>What a whole sentence says; its questions share it.</summary>

@@ -72,7 +72,9 @@ internal static class Bars
         // "Pupils voted in June", "the governors voted in July".
         new(Times, [SubjectOther], Nothing) { And = [UnmatchedOneEach] },
         // "Race on Saturday", "the winner of Friday's heat": of each day something else is told.
-        new(Times, [ActOther], [ThingSame, ThingSynonym, .. APart]) { And = [AboveOther] },
+        new(Times, [ActOther], [ThingSame, ThingSynonym, SubjectSame, ObjectSame]) { And = [AboveOther] },
+        // "Took off on Thursday morning", "landed on Thursday evening".
+        new(Times, [ActOther], [ThingSame, ThingSynonym, ObjectSame]) { And = [QualifiersApart] },
         // Votes on two bills, matches against two clubs.
         new([ClaimKind.Score], [ObjectOther], [ObjectSame, ObjectNear]),
         // A version is of what stands before it.
@@ -160,15 +162,18 @@ internal static class Bars
 
     /// <summary>
     /// Whether a pair may be a warning if its score is high enough. Of two names both may be in use, and one verb is denied and affirmed of many things: who or where it was, and whether it was done, is told as an
-    /// info unless all of both sentences that is known is the same. A page gives many values of one kind, each of another part of its matter: what it gives one of is surely what the other page gives.
+    /// info unless all of both sentences that is known is the same. A page gives many values of one kind, each of another part of its matter: what it gives one of is surely what the other page gives. Where each side has something besides that the other has not, two things may be meant.
     /// </summary>
     public static bool AllowWarning(IReadOnlyList<Evidence> evidence) =>
         Has(evidence, OfQuotation, OfSpeaker) ? !Has(evidence, SaidAlike1)
         : Has(evidence, OfStatus) ? Has(evidence, AllSame) && !Has(evidence, TwoSided)
         : Has(evidence, OfPolarity) ? Has(evidence, WhatIsDenied) && !Has(evidence, TwoSided)
-        : !Has(evidence, OfPerson, OfPlace, OfBody) && (!Has(evidence, OfPages) || Has(evidence, OnlyKind, OnlyThing));
+        : !Has(evidence, OfPerson, OfPlace, OfBody) && !Has(evidence, OfTwo) && !(Has(evidence, OfOrdinal) && Has(evidence, ActOther)) && (!Has(evidence, OfPages) || Has(evidence, OnlyKind, OnlyThing));
 
-    private static readonly Evidence[] WhatIsDenied = [AllSame, .. SomeWords], TwoSided = [UnmatchedOneEach, DayOther, PlaceOne, NamesAnotherEach, NarrowingOther, ScopeOther, PeriodOther, PlanOne];
+    // Each side has something that the other has not: as a rule one thing told otherwise, but two things look like that too.
+    private static readonly Evidence[] OfTwo = [OtherToo, QualifierSwapped, ScopeOther, NamesAnotherEach];
+
+    private static readonly Evidence[] WhatIsDenied = [AllSame, .. SomeWords], TwoSided = [UnmatchedOneEach, SubjectOther, OtherToo, DayOther, PlaceOne, NamesAnotherEach, NarrowingOther, ScopeOther, PeriodOther, PlanOne];
 
     private static bool Has(IReadOnlyList<Evidence> evidence, params Evidence[] rows)
     {

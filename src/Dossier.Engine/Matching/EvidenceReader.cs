@@ -317,7 +317,7 @@ internal sealed class EvidenceReader
             if (x != a && (x.Question.IsOfValue || x.Question.Kind == ClaimKind.Polarity) && !x.Claim.Exact.Contains(a.Claim.Exact) && !a.Claim.Exact.Contains(x.Claim.Exact))
                 foreach (var y in _pair.B.InSentence(b.Sentence))
                     if (y != b && y.Question.Kind == x.Question.Kind && y.Question.Unit == x.Question.Unit && !(IsTime(a.Question.Kind) && IsTime(x.Question.Kind)) && !y.Claim.Exact.Contains(b.Claim.Exact) && !b.Claim.Exact.Contains(y.Claim.Exact)
-                        && Matcher.CanBeOne(_pair, x, y) && Exclusion.Of(_pair, x, y) == Concord.Exclude)
+                        && Matcher.CanBeOne(_pair, x, y) && Exclusion.Of(_pair, x, y) is var concord && (concord == Concord.Exclude || (concord == Concord.Open && x.Question.Kind == ClaimKind.Score)))
                         return true;
         return false;
 
