@@ -101,6 +101,9 @@ internal readonly record struct QuotationAlignment(int Matched, int Same, List<s
         int prefix = 0, suffix = 0, shorter = Math.Min(a.Length, b.Length);
         while (prefix < shorter && a[prefix] == b[prefix])
             prefix++;
+        // "Theatre", "theater".
+        if (prefix == a.Length - 2 && a.Length == b.Length && a[prefix] + a[prefix + 1] == 'e' + 'r' && a[prefix] == b[prefix + 1] && a[prefix + 1] == b[prefix])
+            return true;
         while (suffix < shorter - prefix && a[a.Length - 1 - suffix] == b[b.Length - 1 - suffix])
             suffix++;
         // What differs at the end is an ending: "damages", "damaged".

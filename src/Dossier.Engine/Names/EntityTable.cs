@@ -199,7 +199,9 @@ internal sealed class EntityTable
             Put(_people, [words[0], words[n - 1]], 0, 2, entity);
         if (Formal(words) is var formal && (formal[0] != words[0] || n > 2))
             Put(_people, formal, 0, 2, entity);
-        Put(_lastNames, words, n - 1, n, entity);
+        // "By Ann Holm": the Holm of the story is another, and as a rule a place.
+        if (form.IsOfStory)
+            Put(_lastNames, words, n - 1, n, entity);
         Put(_firstNames, words, 0, 1, entity);
         return entity;
     }

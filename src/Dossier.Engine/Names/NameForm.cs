@@ -18,6 +18,9 @@ internal sealed class NameForm
     /// <summary>At least one place has it where only a name has a capital.</summary>
     public bool IsSure;
 
+    /// <summary>At least one place has it in the story, and not in the byline or the credits.</summary>
+    public bool IsOfStory;
+
     /// <summary>A label or the rules tell it at one place at least.</summary>
     public bool IsTold;
 

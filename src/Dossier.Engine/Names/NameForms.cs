@@ -108,6 +108,7 @@ internal sealed class NameForms
                 _forms.Add(new NameForm { Tokens = (candidate.First, candidate.End), Words = words.ToArray() });
             }
             _forms[Trie[node]].Add(candidate);
+            _forms[Trie[node]].IsOfStory |= !_text.Words.IsCredit(candidate.First);
         }
     }
 

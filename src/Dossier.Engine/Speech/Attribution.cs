@@ -66,12 +66,25 @@ internal sealed class Attribution(Words words, bool[] inside, ReportedClauses cl
             if (!IsCue(k))
                 continue;
             var subject = speakers.Before(k, i);
-            if (subject.First != i || subject.IsNone)
+            if (subject.IsNone || (subject.First != i && !IsPost(i, subject.First)))
                 continue;
             (speaker, cueFirst, cueEnd) = (subject, k, k + 1);
             return true;
         }
         return false;
+    }
+
+    private const int LongestPost = 6;
+
+    /// <summary>"The headmaster, Ann Lee, warned": whether what stands before a name is a post and its comma.</summary>
+    private bool IsPost(int first, int name)
+    {
+        if (name - first is < 2 or > LongestPost || !words.Is(name - 1, ',') || !_tokens[name].IsCapitalized || !SpeechWords.Is(_tokens[first], SpeechWord.Determiner | SpeechWord.Article))
+            return false;
+        for (var i = first; i < name - 1; i++)
+            if (_tokens[i].Kind != TokenKind.Word || SpeechWords.CueOf(_tokens[i]) != Cue.None || SpeechWords.Is(_tokens[i], SpeechWord.Conjunction | SpeechWord.Relative))
+                return false;
+        return true;
     }
 
     // A quoted name or title is shorter.

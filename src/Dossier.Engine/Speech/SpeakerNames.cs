@@ -98,8 +98,12 @@ internal sealed class SpeakerNames(Words words, NamesFound names)
         const int Window = 12;
         var i = FirstMention(before) - 1;
         for (var k = 0; i >= 0 && k < Window; i--, k++)
+        {
+            if (words.IsCredit(words.FirstTokenFrom(names.Mentions[i].Span.Start)))
+                return null;
             if (names.Mentions[i].Span.End <= before && names.Entities[names.Mentions[i].Entity].Type == EntityType.Person)
                 return names.Mentions[i].Entity;
+        }
         return null;
     }
 

@@ -20,6 +20,8 @@ public sealed class DirectSpeechTests
     [InlineData("\"The dam will hold!\" she shouted.", "?: The dam will hold!")]
     [InlineData("\"The dam will hold,\" said Mira Olsen, the chief engineer, who built it.", "Mira Olsen: The dam will hold,")]
     [InlineData("\"The dam will hold,\" Mira Olsen, the chief engineer, said.", "Mira Olsen: The dam will hold,")]
+    [InlineData("\"The dam will hold,\" the chief engineer, Mira Olsen, warned on Tuesday.", "Mira Olsen: The dam will hold,")]
+    [InlineData("\"The dam will hold,\" the engineer, who built it, said.", "the engineer: The dam will hold,")]
     [InlineData("\"The dam will hold,\" said a spokesman for the port authority.", "a spokesman for the port authority: The dam will hold,")]
     public void Words_before_their_speaker(string text, string expected) => Check(text, expected);
 
