@@ -18,6 +18,8 @@ internal sealed partial class QuestionReader
             var lasts = Ask(ClaimKind.Duration, time.Span, Term.None);
             if (IsStillToPlay(_reading.TokenAt(time.Span.End)))
                 lasts = lasts with { Unit = Question.StillToPlay };
+            if (lasts.IsStanding && length.Modifier == Modifier.None && StatementOf(time.Span).Statement is { Polarity: false, Predicate: "exceed" })
+                length = length with { Shortest = null, Modifier = Modifier.EqualOrLess };
             // "Up to 24 hours" is a limit where it stands for good; "less than an hour after he had come" says nothing to compare.
             if (length.Shortest is not null || lasts.IsStanding)
                 Add(claims, first, time.Span, lasts, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
@@ -326,7 +328,10 @@ internal sealed partial class QuestionReader
     {
         var value = quantity.Quantity;
         var statement = StatementOf(quantity.Span).Statement;
-        var isDenied = statement is not null && (!statement.Polarity || IsOfNone(statement.Subject));
+        var isDenied = statement is not null && (!statement.Polarity || IsOfNone(statement.Subject)) && !DeniesItself(quantity.Span);
+        // "Must not be less than 10", "must not be below 10".
+        if (isDenied && value is { Minimum: null, Maximum: { } most, Modifier: Modifier.LessThan })
+            return new Quantity(most, null, value.Unit, Modifier.EqualOrMore) { Value = most };
         // "Must not exceed 64".
         if (isDenied && value.Minimum is { } least && (value.Maximum is null || (value.Value is not null && statement!.Predicate == "exceed")))
             return new Quantity(null, least, value.Unit, Modifier.EqualOrLess) { Value = least };
@@ -342,6 +347,9 @@ internal sealed partial class QuestionReader
             }
         return null;
     }
+
+    /// <summary>"No larger than 20 MB", "not below 10": the "no" is the number's, and has done its work.</summary>
+    private bool DeniesItself(TextSpan span) => _reading.Words.Slice(_reading.TokenAt(span.Start)).ToLowerInvariant() is "no" or "not";
 
     /// <summary>"No single file".</summary>
     private bool IsOfNone(StatementPart? part) => part is { Span.Length: > 3 } && mentions.Document.Slice(part.Span).StartsWith("no ", StringComparison.OrdinalIgnoreCase);

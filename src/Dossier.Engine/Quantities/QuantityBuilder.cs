@@ -27,7 +27,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
             return range.Low.Number.End;
         FindRate();
         var bend = modifier is null or { Modifier: Modifier.None } ? inner ?? modifier : modifier;
-        if (bend is null or { Modifier: Modifier.None } && ModifierTable.After(words, _end, end, out var next) is { } after)
+        if (bend is null or { Modifier: Modifier.None } && ModifierBehind(out var next) is { } after)
         {
             bend = after;
             _end = next;
@@ -37,6 +37,16 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         found.Add(Make(bend));
         return _end;
     }
+
+    /// <summary>"4 GB or more"; not "600 or more restrictive", where nothing is counted and the words bend what follows.</summary>
+    private readonly NumberModifier? ModifierBehind(out int next)
+    {
+        var found = ModifierTable.After(words, _end, end, out next);
+        return found is not null && _kind == QuantityKind.Number && next < end && !_tokens[next].LineBefore && words.Is(_end, "or") && IsCompared(next) ? null : found;
+    }
+
+    /// <summary>Whether a word begins no phrase of its own, so that "more" or "less" before it compares it.</summary>
+    private readonly bool IsCompared(int at) => _tokens[at] is { Kind: TokenKind.Word, IsCapitalized: false } && Grammar.Class(_tokens[at].Word) == WordClass.None && !(NounPhrase.Find(words, at, end, out var noun) && noun.IsPlural);
 
     private bool FindUnit()
     {
@@ -173,8 +183,16 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
     /// <summary>"10 or more miles", "20 or so islands", "20+ years", "20-plus years": words that bend the number and stand before what it counts.</summary>
     private NumberModifier? TakeInnerModifier()
     {
-        if (_named.HasUnit || _end >= end || _tokens[_end].LineBefore)
+        if (_end >= end || _tokens[_end].LineBefore)
             return null;
+        if (_named.HasUnit)
+        {
+            // "4 GB+", "$5+ a month", but "1GB+2GB" is a sum.
+            if (!words.Is(_end, '+') || _tokens[_end].SpaceBefore || (_end + 1 < _tokens.Length && !_tokens[_end + 1].SpaceBefore && _tokens[_end + 1].Kind != TokenKind.Symbol))
+                return null;
+            _end++;
+            return ModifierTable.Plus;
+        }
         var at = Measurement.IsHyphen(words, _end) && _end + 1 < end && words.Is(_end + 1, "plus") ? _end + 1 : _end;
         var next = at + 1;
         var inner = words.Is(at, '+') && !_tokens[at].SpaceBefore ? ModifierTable.Plus : ModifierTable.After(words, at, end, out next);

@@ -146,23 +146,30 @@ internal static class DurationRecognizer
     private static void Finish(in Window w, ref TimeSymbol s)
     {
         NumberReader.TryHalf(w, ref s.Count, ref s.End);
-        var k = s.End;
-        if (w.Word(k) == Cue.Or)
-        {
-            if (w.Word(k + 1) == Cue.So)
-            {
-                s.Modifier = Modifier.Approximate;
-                s.End = k + 2;
-            }
-            else if (w.Word(k + 1) == Cue.More && !w.Is(k + 2, Role.Unit))
-            {
-                s.Modifier = Modifier.EqualOrMore;
-                s.End = k + 2;
-            }
-        }
+        TryModifierBehind(w, ref s);
         TakeRest(w, ref s);
         if (!TryDirection(w, ref s) && !TryAhead(w, ref s))
             TryRate(w, ref s);
+    }
+
+    /// <summary>Takes "or so", "or less", "at most", "maximum" behind a length; not the "or more" of "two or more years", nor the "min" of another length.</summary>
+    private static void TryModifierBehind(in Window w, ref TimeSymbol s)
+    {
+        var key = w.Word(s.End);
+        if (key == 0 || TimeWords.ModifiersBehind[key] is not { } phrases)
+            return;
+        foreach (var phrase in phrases)
+        {
+            var k = 1;
+            while (k < phrase.Words.Length && w.Word(s.End + k) == phrase.Words[k])
+                k++;
+            var end = s.End + k;
+            if (k < phrase.Words.Length || w.Is(end, Role.Unit) || w.IsNumber(end))
+                continue;
+            s.Modifier = phrase.Modifier;
+            s.End = end;
+            return;
+        }
     }
 
     /// <summary>"The council will meet in two weeks": a day ahead of the clock, where the clause is about the future and nothing counts back ("will be the third vote in two weeks").</summary>

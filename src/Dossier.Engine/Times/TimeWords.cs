@@ -23,6 +23,9 @@ internal static class TimeWords
     /// <summary>The words that bend a value by their last word, longest first.</summary>
     public static readonly ModifierPhrase[]?[] Modifiers = new ModifierPhrase[]?[Roles.Length];
 
+    /// <summary>The words behind a length that bend it by their first word, longest first.</summary>
+    public static readonly ModifierPhrase[]?[] ModifiersBehind = new ModifierPhrase[]?[Roles.Length];
+
     static TimeWords()
     {
         foreach (var file in (string[])["calendar", "cues", "numbers", "years", "zones"])
@@ -48,7 +51,7 @@ internal static class TimeWords
             Add(TimePhrase.Holiday(line));
         foreach (var line in Vocabulary.Instance.Lines("Times/modifiers.lexicon"))
         {
-            ref var modifiers = ref Modifiers[line.Words[line.Words.Length - 1]];
+            ref var modifiers = ref line.Fields[2] == "behind" ? ref ModifiersBehind[line.Words[0]] : ref Modifiers[line.Words[line.Words.Length - 1]];
             modifiers = LongestFirst.With(modifiers, ModifierPhrase.Of(line));
         }
         Roles[0] = Role.None;
@@ -86,7 +89,7 @@ internal sealed record TimePhrase(int[] Words, int Core, TimeExpressionType Type
         new(line.Words, line.Fields[1][0] - '0', TimeExpressionType.Date, null, HolidayRule.Parse(line.Fields[2]));
 }
 
-/// <summary>Words before a time that bend its value.</summary>
+/// <summary>Words beside a time that bend its value.</summary>
 internal sealed record ModifierPhrase(int[] Words, Modifier Modifier, bool Count, bool Date, bool Time) : IRankedPhrase
 {
     public int Rank => Words.Length;
@@ -100,6 +103,8 @@ internal sealed record ModifierPhrase(int[] Words, Modifier Modifier, bool Count
             "LESS_THAN" => Modifier.LessThan,
             "EQUAL_OR_MORE" => Modifier.EqualOrMore,
             "EQUAL_OR_LESS" => Modifier.EqualOrLess,
+            "ON_OR_BEFORE" => Modifier.OnOrBefore,
+            "ON_OR_AFTER" => Modifier.OnOrAfter,
             "START" => Modifier.Start,
             "MID" => Modifier.Mid,
             _ => Modifier.End,

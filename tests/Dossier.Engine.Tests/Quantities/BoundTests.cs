@@ -128,4 +128,108 @@ public sealed class BoundTests
 
     [Theory, MemberData(nameof(Modifiers))]
     public void Words_that_bend_a_number(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Bounds { get; } = QuantityTable.Rows("""
+        It took [approx. 40 boats]. => 40 count boat ~
+        It took [no lower than 40 boats]. => 40 count boat >
+        It took [no smaller than 40 boats]. => 40 count boat >
+        It took [no shorter than 40 boats]. => 40 count boat >
+        It took [no younger than 40 boats]. => 40 count boat >
+        It took [no earlier than 40 boats]. => 40 count boat >
+        It took [no sooner than 40 boats]. => 40 count boat >
+        It took [no newer than 40 boats]. => 40 count boat >
+        It took [not lower than 40 boats]. => 40 count boat >
+        It took [not smaller than 40 boats]. => 40 count boat >
+        It took [not shorter than 40 boats]. => 40 count boat >
+        It took [not younger than 40 boats]. => 40 count boat >
+        It took [not earlier than 40 boats]. => 40 count boat >
+        It took [not sooner than 40 boats]. => 40 count boat >
+        It took [not newer than 40 boats]. => 40 count boat >
+        It took [not fewer than 40 boats]. => 40 count boat >
+        It took [not below 40 boats]. => 40 count boat >
+        It took [not under 40 boats]. => 40 count boat >
+        It took [greater than or equal to 40 boats]. => 40 count boat >
+        It took [larger than or equal to 40 boats]. => 40 count boat >
+        It took [higher than or equal to 40 boats]. => 40 count boat >
+        It took [more than or equal to 40 boats]. => 40 count boat >
+        It took [greater or equal to 40 boats]. => 40 count boat >
+        It took [equal to or greater than 40 boats]. => 40 count boat >
+        It took [equal to or more than 40 boats]. => 40 count boat >
+        It took [>= 40 boats]. => 40 count boat >
+        It took [at minimum 40 boats]. => 40 count boat >
+        It took [at a minimum 40 boats]. => 40 count boat >
+        It took [min 40 boats]. => 40 count boat >
+        It took [min. 40 boats]. => 40 count boat >
+        It took [a min of 40 boats]. => 40 count boat >
+        It took [min of 40 boats]. => 40 count boat >
+        It took [no higher than 40 boats]. => 40 count boat <
+        It took [no larger than 40 boats]. => 40 count boat <
+        It took [no bigger than 40 boats]. => 40 count boat <
+        It took [no greater than 40 boats]. => 40 count boat <
+        It took [no longer than 40 boats]. => 40 count boat <
+        It took [no older than 40 boats]. => 40 count boat <
+        It took [no later than 40 boats]. => 40 count boat <
+        It took [not higher than 40 boats]. => 40 count boat <
+        It took [not larger than 40 boats]. => 40 count boat <
+        It took [not bigger than 40 boats]. => 40 count boat <
+        It took [not greater than 40 boats]. => 40 count boat <
+        It took [not longer than 40 boats]. => 40 count boat <
+        It took [not older than 40 boats]. => 40 count boat <
+        It took [not later than 40 boats]. => 40 count boat <
+        It took [not to exceed 40 boats]. => 40 count boat <
+        It took [not exceeding 40 boats]. => 40 count boat <
+        It took [not above 40 boats]. => 40 count boat <
+        It took [not over 40 boats]. => 40 count boat <
+        It took [less than or equal to 40 boats]. => 40 count boat <
+        It took [smaller than or equal to 40 boats]. => 40 count boat <
+        It took [lower than or equal to 40 boats]. => 40 count boat <
+        It took [less or equal to 40 boats]. => 40 count boat <
+        It took [equal to or less than 40 boats]. => 40 count boat <
+        It took [<= 40 boats]. => 40 count boat <
+        It took [at maximum 40 boats]. => 40 count boat <
+        It took [at a maximum 40 boats]. => 40 count boat <
+        It took [maximum 40 boats]. => 40 count boat <
+        It took [max. 40 boats]. => 40 count boat <
+        It took [a max of 40 boats]. => 40 count boat <
+        It took [max of 40 boats]. => 40 count boat <
+        It took [up to and including 40 boats]. => 40 count boat <
+        It took [up to a maximum of 40 boats]. => 40 count boat <
+        It took [40 boats minimum]. => 40 count boat >
+        It took [40 boats min]. => 40 count boat >
+        It took [40 boats at minimum]. => 40 count boat >
+        It took [40 boats at a minimum]. => 40 count boat >
+        It took [40 boats at the least]. => 40 count boat >
+        It took [40 boats or larger]. => 40 count boat >
+        It took [40 boats or bigger]. => 40 count boat >
+        It took [40 boats and higher]. => 40 count boat >
+        It took [40 boats maximum]. => 40 count boat <
+        It took [40 boats max]. => 40 count boat <
+        It took [40 boats at maximum]. => 40 count boat <
+        It took [40 boats at a maximum]. => 40 count boat <
+        It took [40 boats at the most]. => 40 count boat <
+        It took [40 boats or smaller]. => 40 count boat <
+        It took [40 boats or shorter]. => 40 count boat <
+        It took [40 boats and below]. => 40 count boat <
+        Each node needs [4 GB+] of memory. => 4 measure gigabyte >
+        Each node needs [4GB+]. => 4 measure gigabyte >
+        A seat costs [$5+ per month]. => 5 money dollar per month USD >
+        It needs [1GB]+2GB of space. => 1 measure gigabyte
+        Set the mode to [600] or more restrictive. => 600 number -
+        Set the length to [64 or more] for now. => 64 number - >
+        """);
+
+    [Theory, MemberData(nameof(Bounds))]
+    public void The_most_and_the_least_of_something(string text, string expected) => QuantityTable.Check(text, expected);
+
+    [Theory]
+    [InlineData("no fewer than 40 boats", Modifier.EqualOrMore)]
+    [InlineData("no less than 40 boats", Modifier.EqualOrMore)]
+    [InlineData("not less than 40 boats", Modifier.EqualOrMore)]
+    [InlineData("no larger than 40 boats", Modifier.EqualOrLess)]
+    [InlineData("more than 40 boats", Modifier.MoreThan)]
+    public void What_is_no_less_than_a_number_may_be_it(string text, Modifier expected)
+    {
+        var found = ArticleReader.Read("a.txt", "It took " + text + ".\n", ArticleOptions.None).Mentions.Quantities;
+        Assert.Equal(expected, Assert.Single(found).Quantity.Modifier);
+    }
 }
