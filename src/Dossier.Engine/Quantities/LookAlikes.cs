@@ -24,7 +24,7 @@ internal static class LookAlikes
             return false;
         if (tokens[next].Kind != TokenKind.Symbol)
             return true;
-        if (next + 1 >= tokens.Length || tokens[next + 1].SpaceBefore)
+        if (next + 1 >= tokens.Length || tokens[next + 1].SpaceBefore || Rates.BeginAt(words, next, end))
             return false;
         return text[tokens[next].Start] switch
         {

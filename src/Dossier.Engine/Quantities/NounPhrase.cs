@@ -28,6 +28,8 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
                 break;
             if (token.Kind == TokenKind.Symbol)
             {
+                if (Rates.BeginAt(words, i, end))
+                    break;
                 // "full-time employees", "AK-47 guns", "fighter/attack squadrons" go on; every other symbol ends the phrase.
                 if (i > at && !token.SpaceBefore && i + 1 < stop && !tokens[i + 1].SpaceBefore && (words.Is(i, '-') || (words.Is(i, '/') && tokens[i + 1].Kind == TokenKind.Word)))
                     continue;
@@ -57,7 +59,7 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
             }
             if (token.Length > Plurals.LongestWord)
                 break;
-            var isPlural = Plurals.IsPlural(words.Text, token) && !(i + 1 < stop && (words.Is(i + 1, '-') || words.Is(i + 1, '/')) && !tokens[i + 1].SpaceBefore);
+            var isPlural = Plurals.IsPlural(words.Text, token) && !(i + 1 < stop && (words.Is(i + 1, '-') || (words.Is(i + 1, '/') && !Rates.BeginAt(words, i + 1, end))) && !tokens[i + 1].SpaceBefore);
             if ((plural && !isPlural) || (one && isPlural && head >= 0))
                 break;
             // An adverb in -ly or a participle in -ing behind a head is no part of it.

@@ -212,7 +212,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
     private void FindRate()
     {
         var at = _end;
-        if (at >= end || _kind is QuantityKind.Age or QuantityKind.Number)
+        if (at >= end || _kind is QuantityKind.Age || (_kind == QuantityKind.Number && range.Low.Number.Form is not (NumberForm.Digits or NumberForm.Words)))
             return;
         var hyphen = Measurement.IsHyphen(words, at);
         if (hyphen)
@@ -222,16 +222,28 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         var word = _tokens[at].Word;
         var slash = words.Is(at, '/') && !_tokens[at].SpaceBefore && !_tokens[at + 1].SpaceBefore;
         var per = word == Grammar.Per || word == Grammar.Each || slash;
-        if (!per && word != Grammar.A && word != Grammar.An)
+        if (!per && word != Grammar.A && word != Grammar.An || (_kind == QuantityKind.Number && !slash && word != Grammar.Per))
             return;
         at++;
         if (hyphen && Measurement.IsHyphen(words, at))
             at++;
-        if (at >= end || _tokens[at].Kind != TokenKind.Word)
+        if (at >= end)
             return;
-        string name;
-        if (UnitTable.StartingAt(words, at, end, out var next) is { Dimension: "time" or "volume" or "mass" or "length" or "area" or "energy" } unit && next > at)
+        string? name;
+        var next = at + 1;
+        if (_tokens[at].Kind == TokenKind.Number)
+        {
+            // "10 requests per 5 seconds", "$2 per 1,000 calls"
+            name = word == Grammar.Per && _kind is not (QuantityKind.Number or QuantityKind.Percent) ? Rates.Number(words, at, end, out next) : null;
+            if (name is null)
+                return;
+        }
+        else if (_tokens[at].Kind != TokenKind.Word)
+            return;
+        else if (UnitTable.StartingAt(words, at, end, out next) is { Dimension: "time" or "volume" or "mass" or "length" or "area" or "energy" } unit && next > at && (_kind != QuantityKind.Number || unit.Dimension == "time"))
             name = unit.Name;
+        else if (_kind == QuantityKind.Number)
+            return;
         else if (Grammar.Class(_tokens[at].Word) == WordClass.Rated || (word == Grammar.Per && !Grammar.EndsPhrase(_tokens[at].Word) && _tokens[at].Length <= 24))
         {
             name = Plurals.Singular(words.Text, _tokens[at]);
@@ -242,7 +254,8 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         // "$6 billion a year earlier" is a comparison.
         if (next < end && Grammar.Class(_tokens[next].Word) == WordClass.Adv && _tokens[next].Word != Grammar.Only)
             return;
-        _unit = _unit + " per " + name;
+        // "20 per minute": so many times.
+        _unit = (_kind == QuantityKind.Number ? "count" : _unit) + " per " + name;
         if (_kind != QuantityKind.Money)
             _kind = QuantityKind.Rate;
         _end = next;

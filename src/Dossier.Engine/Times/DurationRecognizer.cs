@@ -271,7 +271,8 @@ internal static class DurationRecognizer
 
     private static void TryRate(in Window w, ref TimeSymbol s)
     {
-        if (w.Word(s.First - 1) != Cue.Every || s.First - 1 < w.Floor)
+        // "Every 10 seconds", "100 calls per 10 seconds".
+        if (s.First - 1 < w.Floor || (w.Word(s.First - 1) != Cue.Every && !(w.Word(s.First - 1) == Cue.Per && s.Count > 0)))
             return;
         s.First--;
         s.Form = Form.Set;

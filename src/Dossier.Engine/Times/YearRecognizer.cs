@@ -17,6 +17,9 @@ internal static class YearRecognizer
             return true;
         if (w.Is(next, Role.Counted) && w.IsLower(next))
             return true;
+        // "2000 MB", "1000 MBps"; of other units some are words of their own, such as a bar.
+        if (next < w.End && Quantities.UnitTable.StartingAt(w.Words, next, w.End, out _) is { Dimension: "information" or "data rate" })
+            return true;
         return w.IsLower(next) && w.EndsWith(next, "s") && w.Length(next) > 3 && w.Roles(next) == Role.None
             && (w.Digits(i) % 50 == 0 || (w.Word(i - 1) is var hedge && hedge != 0 && TimeWords.Modifiers[hedge] is not null && !w.Is(i - 1, '-') && hedge != Cue.OfWord));
     }

@@ -146,6 +146,15 @@ public sealed class MeasureTests
         The disc turns at [3000 rpm]. => 3000 measure revolutions per minute
         The sea rises [11 feet per century]. => 11 rate foot per century up
         Profit was [$6 billion] a year earlier. => 6000000000 money dollar USD
+        It serves [500 requests/second]. => 500 rate request per second
+        It writes [10M rows/day] on a node. => 10000000 rate row per day
+        It does [100 ops/sec]. => 100 rate op per second
+        The cap is [20 per minute]. => 20 rate count per minute
+        The cap is [100/s] here. => 100 rate count per second
+        The cap is [5000/min]. => 5000 rate count per minute
+        The cap is [100 calls per 10 seconds]. => 100 rate call per 10 second
+        It costs [$2 per 1,000 calls]. => 2 money dollar per 1000 call USD
+        It needs [20 fighter/attack squadrons]. => 20 count fighter/attack squadron
         """);
 
     [Theory, MemberData(nameof(Rates))]
@@ -287,6 +296,19 @@ public sealed class MeasureTests
         He bought [5 feet] and [2 hens]. => 5 measure foot & 2 count hen
         It was [6 deg C]. => 6 measure celsius
         The lens spans [75] -[300 mm]. => 75 number - & 300 measure millimetre
+        The link carries [1000 MBps]. => 1000 measure megabyte per second
+        The link carries [900 KBps]. => 900 measure kilobyte per second
+        The link carries [900 kBps]. => 900 measure kilobyte per second
+        The link carries [900 kbps]. => 900 measure kilobit per second
+        The link carries [2 GBps]. => 2 measure gigabyte per second
+        The link carries [2 TBps]. => 2 measure terabyte per second
+        The pod has [64Ki] left. => 64 measure kibibyte
+        The pod has [512Mi] left. => 512 measure mebibyte
+        The pod has [4Gi] left. => 4 measure gibibyte
+        The pod has [2Ti] left. => 2 measure tebibyte
+        The walk is [4 mi] long. => 4 measure mile
+        Prices fell by [2pc]. => 2 percent percentage down
+        It saves the cost of 2PC here.
         """);
 
     [Theory, MemberData(nameof(Units))]
