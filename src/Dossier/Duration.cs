@@ -1,7 +1,7 @@
 namespace Dossier;
 
 /// <summary>A length of time as the words give it: "five years" is P5Y, which is no number of days.</summary>
-/// <param name="Iso">The ISO 8601 duration; an unknown count is X, as in TIMEX3: <c>P5Y</c>, <c>PT40M</c>, <c>PXD</c>.</param>
+/// <param name="Iso">The ISO 8601 duration; an unknown count is X, as in TIMEX3: <c>P5Y</c>, <c>PT40M</c>, <c>PXD</c>; both ends of a range: <c>PT4M/PT5M</c>.</param>
 /// <param name="Shortest">The shortest length it can mean, months as 28 and years as 365 days; null when nothing bounds it.</param>
 /// <param name="Longest">The longest length it can mean, months as 31 and years as 366 days; null when nothing bounds it.</param>
 /// <param name="Modifier">How the words bend the value.</param>

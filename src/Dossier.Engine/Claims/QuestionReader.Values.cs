@@ -15,6 +15,13 @@ internal sealed partial class QuestionReader
         {
             if (_reading.Quantities.Exists(q => q.Kind == QuantityKind.Age && q.Span.Overlaps(time.Span)))
                 return;
+            if (RangeOf(time) is { } range)
+            {
+                // "100 milliseconds to 5 seconds": one length, told at its second end.
+                if (time.Span.End < range.Span.End)
+                    return;
+                length = range.Length;
+            }
             var lasts = Ask(ClaimKind.Duration, time.Span, Term.None);
             if (IsStillToPlay(_reading.TokenAt(time.Span.End)))
                 lasts = lasts with { Unit = Question.StillToPlay };
@@ -52,6 +59,36 @@ internal sealed partial class QuestionReader
         if (question.Tense == Tense.Past && !time.Stated.HasYear && date.HasYear && mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
             return;
         Add(claims, first, time.Span, question, "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated.Weekday ?? date.Weekday } });
+    }
+
+    /// <summary>The range whose two ends are times of their own: "100 milliseconds to 5 seconds"; null for others.</summary>
+    private (TextSpan Span, Duration Length)? RangeOf(TimeMention time) =>
+        _reading.Quantities.Find(q => q.Kind == QuantityKind.Duration && q.Span.Overlaps(time.Span) && !time.Span.Contains(q.Number)) is { } range && LengthsOf(range) is { } length ? (range.Span, length) : null;
+
+    /// <summary>The lengths between the two ends of a range; null for what is none, and for "from 4 minutes to 5 minutes", which may tell of a change.</summary>
+    private Duration? LengthsOf(QuantityMention range)
+    {
+        if (range.Quantity is not { Modifier: Modifier.None, Minimum: { } least, Maximum: { } most } || least >= most || range.From > range.To)
+            return null;
+        var token = _reading.TokenAt(range.Span.Start);
+        if (token > _reading.Sentence.First && _reading.Words.Is(token - 1, "from"))
+            return null;
+        return Length(least) is { } shortest && Length(most) is { } longest ? new Duration(shortest.Iso + "/" + longest.Iso, shortest.Shortest, longest.Longest) : null;
+
+        Duration? Length(decimal count) => range.Quantity.Unit switch
+        {
+            "millisecond" => Of(count / 1000, "PT", 'S', TimeUnit.Second),
+            "second" => Of(count, "PT", 'S', TimeUnit.Second),
+            "minute" => Of(count, "PT", 'M', TimeUnit.Minute),
+            "hour" => Of(count, "PT", 'H', TimeUnit.Hour),
+            "day" => Of(count, "P", 'D', TimeUnit.Day),
+            "week" => Of(count, "P", 'W', TimeUnit.Week),
+            "month" => Of(count, "P", 'M', TimeUnit.Month),
+            "year" => Of(count, "P", 'Y', TimeUnit.Year),
+            _ => null,
+        };
+
+        static Duration? Of(decimal count, string prefix, char letter, TimeUnit unit) => Lengths.Of(prefix + count.ToString("0.####", CultureInfo.InvariantCulture) + letter, count, unit);
     }
 
     /// <summary>"Eight months ago", "74 million years ago": how long since, where no day of the calendar comes of it.</summary>
@@ -117,7 +154,7 @@ internal sealed partial class QuestionReader
         if (quantity.Kind == QuantityKind.Measure && _reading.Times.Exists(t => t.Duration is not null && t.Span.Overlaps(quantity.Span)))
             return;
         // "26 working days" is no length on the calendar, and so not among the times.
-        if (quantity.Kind == QuantityKind.Duration && !_reading.Times.Exists(t => t.Span.Overlaps(quantity.Span)) && LengthOf(quantity) is { } length)
+        if (quantity.Kind == QuantityKind.Duration && !_reading.Times.Exists(t => t.Span.Overlaps(quantity.Span)) && (LengthOf(quantity) ?? LengthsOf(quantity)) is { } length)
         {
             Add(claims, first, quantity.Span, Ask(ClaimKind.Duration, quantity.Span, Term.None) with { Narrowing = NarrowingOf(quantity) }, "duration", new ClaimValue(ValueKind.Duration, length.Iso) { Duration = length });
             return;

@@ -173,12 +173,12 @@ internal struct Measurement
         if (next < words.Tokens.Length && words.Is(next, '\'') && !words.Tokens[next].SpaceBefore)
             return false;
         if (token.Length > 1)
-            return !token.IsAllCaps || !token.SpaceBefore || next >= end || !words.Is(next, '-');
+            return !token.IsAllCaps || !token.SpaceBefore || next >= end || !words.Is(next, '-') || words.Tokens[next].SpaceBefore;
         if (next < end && !words.Tokens[next].SpaceBefore && (words.Tokens[next].Kind != TokenKind.Symbol || words.Is(next, '.') && next + 1 < end))
             return false;
         if (words.Text[token.Start] == 's')
-            // "the 90s", "2018s best": seconds only behind a decimal or a space.
-            return token.SpaceBefore || Number.Width < 1;
+            // "the 90s", "2018s best", "under-18s": seconds only behind a space, or what is no decade and no year.
+            return token.SpaceBefore || Number.Width < 1 || (Value < 1000 && Value % 10 != 0 && !words.Is(Math.Max(Number.First - 1, 0), "the") && !words.Is(Math.Max(Number.First - 1, 0), '-'));
         return words.Text[token.Start] != 'A' || !token.SpaceBefore || next >= end || !words.Tokens[next].IsCapitalized;
     }
 

@@ -52,11 +52,26 @@ internal static class RangeReader
             sum.Currency = high.Currency;
             return new MeasuredRange(sum, sum, false);
         }
+        if (joint == JointKind.Or && !low.HasUnit && high.Unit is not null && low.Number.Form == high.Number.Form && low.Number.Scale == 1 && !Agree(words, low, high, joint, begin, end))
+        {
+            // "10 or 30 seconds": too far apart for a range; the unit is that of both.
+            var item = low;
+            (item.Unit, item.IsAge) = (high.Unit, high.IsAge);
+            return new MeasuredRange(item, item, false);
+        }
         if (!Agree(words, low, high, joint, begin, end) || (joint == JointKind.WideDash && !IsWideRange(words, low, high, end)))
             return single;
         var lower = low;
         if (lower.Number.Scale == 1 && high.Number.Scale > 1 && Math.Abs(lower.Value) < 1e6m && Math.Abs(lower.Value) < Math.Abs(high.Value / high.Number.Scale))
             lower.Value *= high.Number.Scale;
+        // "128 KB to 8 MB", "100 ms to 5 s": told in the smaller unit, which loses nothing.
+        if (low.Unit is { } smaller && high.Unit is { } larger && smaller.Name != larger.Name)
+        {
+            high.Value *= larger.Factor / smaller.Factor;
+            high.Unit = smaller;
+            if (lower.Value >= high.Value)
+                return single;
+        }
         if (lower.Value > high.Value && joint is not (JointKind.From or JointKind.To))
             return single;
         return new MeasuredRange(lower, high, true);
@@ -86,7 +101,7 @@ internal static class RangeReader
                 joint = JointKind.List;
                 return at + 2;
             }
-            if (at + 1 >= end || joint == JointKind.Between || tokens[at].SpaceBefore != tokens[at + 1].SpaceBefore || (tokens[at].SpaceBefore && low.HasUnit))
+            if (at + 1 >= end || joint == JointKind.Between || tokens[at].SpaceBefore != tokens[at + 1].SpaceBefore || (tokens[at].SpaceBefore && low.Currency is not null))
                 return -1;
             joint = tokens[at].SpaceBefore ? JointKind.WideDash : JointKind.Dash;
             return at + 1;
@@ -139,10 +154,16 @@ internal static class RangeReader
         return false;
     }
 
-    /// <summary>"5 – 10 minutes", "2 - 3 rats": with white space around it a dash is a range's only between two numbers not far apart, of which the second measures or counts something.</summary>
+    /// <summary>"1 s – 24 h", "5 – 10 minutes", "2 - 3 rats": with white space around it a dash is a range's only between two numbers not far apart, of which the second measures or counts something.</summary>
     private static bool IsWideRange(Words words, in Measurement low, in Measurement high, int end) =>
-        low.Value > 0 && low.Value < high.Value && high.Value <= low.Value * WidestRange && low.Number.Form == NumberForm.Digits && high.Number.Form == NumberForm.Digits
+        low.Unit is not null ? high.Unit is not null && low.UnitFirst < low.End && high.UnitFirst < high.End && (low.Value < high.Value || low.Unit.Factor < high.Unit.Factor)
+        : low.Value > 0 && low.Value < high.Value && high.Value <= low.Value * WidestRange && low.Number.Form == NumberForm.Digits && high.Number.Form == NumberForm.Digits
         && (high.Unit is not null || high.Currency is not null || (NounPhrase.Find(words, high.End, end, out var noun) && noun.IsPlural));
+
+    /// <summary>Whether two units are one, or two of one dimension between which a factor converts.</summary>
+    private static bool AreOfOneKind(in Measurement low, in Measurement high) =>
+        low.Unit!.Name == high.Unit!.Name
+        || (low.Unit.Dimension == high.Unit.Dimension && low.Unit.Zero == 0 && high.Unit.Zero == 0 && low.Unit.Factor < high.Unit.Factor && high.Unit.Factor < low.Unit.Factor * 1e12m && low.Value is > 0 and < 1e12m && high.Value is > 0 and < 1e12m && low.UnitFirst < low.End && high.UnitFirst < high.End);
 
     /// <summary>Whether the two ends measure the same thing.</summary>
     private static bool Agree(Words words, in Measurement low, in Measurement high, JointKind joint, int begin, int end)
@@ -155,7 +176,7 @@ internal static class RangeReader
             if (low.Currency is not null && high.Currency is not null ? low.Currency.Name != high.Currency.Name : low.Currency is not null && high.Unit is not null || low.Unit is not null)
                 return false;
         }
-        else if (low.Unit is not null && high.Unit is not null ? low.Unit.Name != high.Unit.Name : low.Unit is not null && joint != JointKind.From)
+        else if (low.Unit is not null && high.Unit is not null ? !AreOfOneKind(low, high) : low.Unit is not null && joint != JointKind.From)
             return false;
         // "rose 5 points to 20 points", "increased by $4 to $9": a step and where it led, no range.
         if (joint == JointKind.To && low.HasUnit && (before == Grammar.By || ModifierTable.Change(before) != QuantityChange.Equal))

@@ -19,11 +19,12 @@ internal static class DurationRecognizer
         if (i > w.Floor && w.Word(i - 1) == Cue.A && (w.Is(i, Role.Multiplier) || w.Word(i) == Cue.Few || w.Word(i) == Cue.Couple))
             first--;
         var k = end;
-        // "two or three weeks", "three to five years": the words are one length, its value the larger count.
-        if ((w.Word(k) == Cue.Or || w.Word(k) == Cue.To || w.IsDash(k)) && NumberReader.TryCount(w, k + 1, out var other, out var after) && other > count && count > 0
+        // "two or three weeks", "three to five years", "between 4 and 5 minutes": the words are one length with two ends.
+        decimal least = 0;
+        if ((w.Word(k) == Cue.Or || w.Word(k) == Cue.To || w.IsDash(k) || (w.Word(k) == Cue.And && first > w.Floor && w.Word(first - 1) == Cue.Between)) && NumberReader.TryCount(w, k + 1, out var other, out var after) && other > count && count > 0
             && (w.Is(after, Role.Unit) || (w.IsDash(after) && w.Is(after + 1, Role.Unit))))
         {
-            count = other;
+            (least, count) = (count, other);
             k = after;
         }
         var hyphen = w.IsDash(k) && (w.Glued(k) || w.Glued(k + 1));
@@ -35,8 +36,11 @@ internal static class DurationRecognizer
         if (CodeUnit(w, i, k) is { } ofCode)
         {
             s = TimeSymbol.At(i, k + 1, Form.Duration, TimeExpressionType.Duration);
-            (s.Count, s.Unit) = (count, ofCode);
-            return true;
+            (s.Least, s.Count, s.Unit) = (least, count, ofCode);
+            // "`1h30m`"
+            if (w.IsNumber(k + 1) && w.Glued(k + 1) && ofCode > TimeUnit.Second && UnitOfLetter(w, k + 2) is { } smaller && w.IsCode(i, k + 2) && w.Decimal(k + 1) < MostOf(smaller, ofCode))
+                (s.Rest, s.RestUnit, s.End) = (w.Decimal(k + 1), smaller, k + 3);
+            return w.IsCode(i, s.End - 1);
         }
         if (!w.Is(k, Role.Unit))
             return false;
@@ -59,8 +63,7 @@ internal static class DurationRecognizer
         if (w.IsNumber(i) && w.Glued(i) && i > w.First && (w.Is(i - 1, '$') || w.Is(i - 1, ':') || w.Is(i - 1, '/') || w.Is(i - 1, '.')))
             return false;
         s = TimeSymbol.At(first, k + 1, Form.Duration, TimeExpressionType.Duration);
-        s.Count = count;
-        s.Unit = unit;
+        (s.Least, s.Count, s.Unit) = (least, count, unit);
         if (hyphen)
         {
             if (w.IsDash(s.End) && w.Word(s.End + 1) == Cue.Long)
@@ -76,7 +79,14 @@ internal static class DurationRecognizer
     /// <summary>"`60s`", "`5m`": configuration files count in letters, where prose has decades and metres. Null for anything but digits and one letter between backticks.</summary>
     private static TimeUnit? CodeUnit(in Window w, int number, int unit)
     {
-        if (!w.IsNumber(number) || unit != number + 1 || unit >= w.End || !w.Glued(unit) || w.Length(unit) != 1 || !w.IsCode(number, unit))
+        if (!w.IsNumber(number) || unit != number + 1 || UnitOfLetter(w, unit) is not { } found)
+            return null;
+        return w.IsCode(number, unit) || (w.IsNumber(unit + 1) && w.Glued(unit + 1) && UnitOfLetter(w, unit + 2) is not null && w.IsCode(number, unit + 2)) ? found : null;
+    }
+
+    private static TimeUnit? UnitOfLetter(in Window w, int unit)
+    {
+        if (unit >= w.End || !w.Glued(unit) || w.Length(unit) != 1)
             return null;
         return w.Is(unit, 's') ? TimeUnit.Second : w.Is(unit, 'm') ? TimeUnit.Minute : w.Is(unit, 'h') ? TimeUnit.Hour : w.Is(unit, 'd') ? TimeUnit.Day : w.Is(unit, 'w') ? TimeUnit.Week : null;
     }
@@ -164,7 +174,7 @@ internal static class DurationRecognizer
             while (k < phrase.Words.Length && w.Word(s.End + k) == phrase.Words[k])
                 k++;
             var end = s.End + k;
-            if (k < phrase.Words.Length || w.Is(end, Role.Unit) || w.IsNumber(end))
+            if (k < phrase.Words.Length || w.Is(end, Role.Unit) || w.IsNumber(end) || (w.Glued(end) && w.Is(end, '_')))
                 continue;
             s.Modifier = phrase.Modifier;
             s.End = end;

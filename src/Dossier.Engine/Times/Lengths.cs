@@ -11,14 +11,15 @@ internal static class Lengths
         if (s.Count < 0)
             return new Duration(iso, null, null, s.Modifier);
         var (least, most) = Days(s.Unit);
-        TimeSpan? shortest = Span(s.Count, least), longest = Span(s.Count, most);
+        var from = s.Least > 0 ? s.Least : s.Count;
+        TimeSpan? shortest = Span(from, least), longest = Span(s.Count, most);
         if (s.RestUnit != TimeUnit.None)
         {
             var (less, more) = Days(s.RestUnit);
             (shortest, longest) = (shortest + Span(s.Rest, less), longest + Span(s.Rest, more));
         }
         if (s.Modifier == Modifier.Approximate)
-            (shortest, longest) = (Span(s.Count * 0.9m, least), Span(s.Count * 1.1m, most));
+            (shortest, longest) = (Span(from * 0.9m, least), Span(s.Count * 1.1m, most));
         else if (s.Modifier is Modifier.MoreThan or Modifier.EqualOrMore)
             longest = null;
         else if (s.Modifier is Modifier.LessThan or Modifier.EqualOrLess)

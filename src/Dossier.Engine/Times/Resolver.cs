@@ -32,7 +32,7 @@ internal sealed class Resolver(DateTime? clock)
         if (s.Form == Form.Fixed)
             return new TimeMention(span, s.Type, s.Value!, s.Modifier);
         if (s.Type == TimeExpressionType.Set)
-            return new TimeMention(span, s.Type, s.Form == Form.Set ? _writer.Length(s.Count, s.Unit) : _writer.Open(s), s.Modifier);
+            return new TimeMention(span, s.Type, s.Form == Form.Set ? _writer.Length(s with { RestUnit = TimeUnit.None }) : _writer.Open(s), s.Modifier);
         if (s.Form == Form.Duration)
         {
             var length = _writer.Length(s);

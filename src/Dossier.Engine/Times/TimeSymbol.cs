@@ -58,6 +58,8 @@ internal struct TimeSymbol
     public int Shift;
     /// <summary>The count of a length or an offset, negative when it is vague.</summary>
     public decimal Count;
+    /// <summary>The lower count of a length told as a range, of which <see cref="Count"/> is the upper: the 4 of "4 to 5 minutes"; 0 when it is none.</summary>
+    public decimal Least;
     /// <summary>The smaller part of a length told in two units: the six months of "three years and six months".</summary>
     public decimal Rest;
     public TimeUnit RestUnit;

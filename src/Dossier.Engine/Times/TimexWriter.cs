@@ -103,9 +103,11 @@ internal sealed class TimexWriter
         return _text.ToString();
     }
 
-    /// <summary>A length with its smaller part: P3Y6M, PT1H45M.</summary>
+    /// <summary>A length with its smaller part: P3Y6M, PT1H45M; one told as a range with both ends, parted as ISO 8601 parts those of an interval: PT4M/PT5M.</summary>
     public string Length(in TimeSymbol s)
     {
+        if (s.Least > 0)
+            return Length(s.Least, s.Unit) + "/" + Length(s.Count, s.Unit);
         var length = Length(s.Count, s.Unit);
         if (s.RestUnit == TimeUnit.None)
             return length;

@@ -21,6 +21,13 @@ public sealed class LimitTests
     [InlineData("The delay is 30 seconds.", Modifier.None)]
     public void So_has_that_of_a_length(string sentence, Modifier modifier) => Assert.Contains(modifier, Claims(sentence).Select(c => c.Value.Duration?.Modifier).OfType<Modifier>());
 
+    [Theory]
+    [InlineData("The wait is 100 milliseconds to 5 seconds.", "PT0.1S/PT5S")]
+    [InlineData("The wait is 100ms to 5s.", "PT0.1S/PT5S")]
+    [InlineData("The wait is 4-5 minutes.", "PT4M/PT5M")]
+    [InlineData("The wait grew from 4 minutes to 2 hours.", "PT4M PT2H")]
+    public void Ranges_of_lengths(string text, string expected) => Assert.Equal(expected, string.Join(" ", Claims(text).Where(c => c.Property == "duration").Select(c => c.Value.Text)));
+
     private static IEnumerable<Engine.Claims.ClaimDigest> Claims(string sentence) =>
         ArticleReader.Read("a.md", "# Storage settings\n\nThis page tells of the storage.\n\n" + sentence + "\n", ArticleOptions.None).Digest.Claims.Where(c => c.Question is not null);
 }

@@ -18,6 +18,11 @@ public sealed class BoundTests
         The crates hold [2 - 3 hens]. => 2..3 count hen
         A bed costs [15 - 25 euros]. => 15..25 money euro EUR
         They cook [10 or 12 meals]. => 10..12 count meal
+        A page has [128 KB to 8 MB]. => 128..8000 measure kilobyte
+        It takes between [100 ms and 5 s]. => 100..5000 duration millisecond
+        It takes [100ms to 5s]. => 100..5000 duration millisecond
+        The range is [1s – 24h]. => 1..86400 duration second
+        The range is [100 MB - 2 GB]. => 100..2000 measure megabyte
         """);
 
     [Theory, MemberData(nameof(Ranges))]
@@ -27,6 +32,9 @@ public sealed class BoundTests
         Flat 5 - [300 euros a week]. => 300 money euro per week EUR
         The bill was [12 euros] - [14 euros] with the tip. => 12 money euro EUR & 14 money euro EUR
         They ate [10] or [300 meals]. => 10 number - & 300 count meal
+        It waits [10] or [30 seconds]. => 10 duration second & 30 duration second
+        It has [8 MB] to [128 KB]. => 8 measure megabyte & 128 measure kilobyte
+        A room is [20 °C] to [300 kelvins] warm. => 20 measure celsius & 300 measure kelvin
         """);
 
     [Theory, MemberData(nameof(NoRanges))]

@@ -104,6 +104,22 @@ public sealed class BoundTests
     }
 
     [Fact]
+    public void A_range_of_lengths_has_two_ends()
+    {
+        var length = Assert.Single(Read.Times("The bath takes 4-5 minutes.")).Duration!;
+        Assert.Equal((TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(5)), (length.Shortest, length.Longest));
+        Assert.Equal(TimeSpan.FromHours(24), Assert.Single(Read.Times("The bath takes at least 24-48 hours.")).Duration!.Shortest);
+    }
+
+    [Theory]
+    [InlineData("The wait is `1h30m` long.", "PT1H30M")]
+    [InlineData("The wait is `2m30s` long.", "PT2M30S")]
+    [InlineData("The wait is `1h90m` long.", "")]
+    [InlineData("The wait is `5m` long.", "PT5M")]
+    public void Lengths_as_programs_write_them(string text, string expected) =>
+        Assert.Equal(expected, string.Join(" ", ArticleReader.Read("a.md", text + "\n", ArticleOptions.None).Mentions.Times.Select(t => t.Value)));
+
+    [Fact]
     public void The_min_of_another_length_is_no_bound() =>
         Assert.Equal([Modifier.None, Modifier.None], Read.Times("The film ran 30 sec, 5 min 30 sec longer.").Skip(1).Select(t => t.Modifier));
 
