@@ -42,6 +42,9 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
     private readonly NumberModifier? ModifierBehind(out int next)
     {
         var found = ModifierTable.After(words, _end, end, out next);
+        // "3 times max_samples", "30 lamps and over 50 beds"
+        if (found is not null && next < end && ((words.Is(next, '_') && !_tokens[next].SpaceBefore) || _tokens[next].Kind == TokenKind.Number))
+            return null;
         return found is not null && _kind == QuantityKind.Number && next < end && !_tokens[next].LineBefore && words.Is(_end, "or") && IsCompared(next) ? null : found;
     }
 

@@ -218,12 +218,17 @@ public sealed class BoundTests
         It took [40 boats or smaller]. => 40 count boat <
         It took [40 boats or shorter]. => 40 count boat <
         It took [40 boats and below]. => 40 count boat <
+        It took [less-than or equal-to 40 boats]. => 40 count boat <
+        It took [greater-than or equal-to 40 boats]. => 40 count boat >
+        It took [sub-40 metres]. => 40 measure metre <
+        It has [3.3 billion lamps] and [over 55k beds]. => 3300000000 count lamp & 55000 count bed >
         Each node needs [4 GB+] of memory. => 4 measure gigabyte >
         Each node needs [4GB+]. => 4 measure gigabyte >
         A seat costs [$5+ per month]. => 5 money dollar per month USD >
         It needs [1GB]+2GB of space. => 1 measure gigabyte
         Set the mode to [600] or more restrictive. => 600 number -
         Set the length to [64 or more] for now. => 64 number - >
+        It holds [3 times] max_samples. => 3 measure count
         """);
 
     [Theory, MemberData(nameof(Bounds))]
