@@ -74,6 +74,14 @@ public sealed class Words
         return low;
     }
 
+    /// <summary>Whether two tokens begin and end a stretch in code font. Its backticks are hidden from the readers as other marks are, but bold has two on either side.</summary>
+    internal bool IsCode(int first, int last) => IsMark(Tokens[first].Start - 1) && !IsMark(Tokens[first].Start - 2) && IsMark(Tokens[last].End) && !IsMark(Tokens[last].End + 1);
+
+    /// <summary>Whether a stretch in code font ends behind a token.</summary>
+    internal bool EndsCode(int token) => IsMark(Tokens[token].End) && !IsMark(Tokens[token].End + 1);
+
+    private bool IsMark(int at) => at >= 0 && at < Text.Length && Text[at] == Tokenizer.Hidden;
+
     /// <summary>Whether the token is the word, in capitals or not.</summary>
     internal bool Is(int token, string word) =>
         Tokens[token].Length == word.Length && string.Compare(Text, Tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -5,7 +5,7 @@ using Dossier.Engine.Language;
 /// <summary>What a word does in the neighbourhood of a number.</summary>
 internal enum WordClass : byte
 {
-    None, Det, Prep, Conj, Aux, Pron, Adv, Verb, Singular, Score, Rated, Label, Street, Month, Side, Noun, Word,
+    None, Det, Prep, Conj, Aux, Pron, Adv, Verb, Singular, Score, Rated, Label, Street, Month, Side, Noun, Word, Valued,
 }
 
 /// <summary>The closed-class words, by word number.</summary>

@@ -32,6 +32,10 @@ internal static class Inches
             return false;
         if (IsDouble(words, at, out var next) && next <= end)
         {
+            // "1.0" between quotation marks
+            var first = read.First;
+            if (first > 0 && !words.Tokens[first].SpaceBefore && (words.Is(first - 1, '"') || words.Is(first - 1, '\u201C')))
+                return false;
             if (IsInQuotation(words, begin, read.First))
                 return false;
             read.Unit = UnitTable.Find("inch");

@@ -89,7 +89,7 @@ internal static class LookAlikes
                 return true;
             if (plain && tokens[number.First].SpaceBefore && !modified && IsNamePart(words, number.First - 1)
                 // At the start of a sentence every word has a capital: "Killed 12 people", but "Windows 10 froze".
-                && (number.First - 1 > begin || before.Word == 0 || !(NounPhrase.Find(words, next, end, out var counted) && counted.IsPlural)))
+                && (number.First - 1 > begin || before.Word == 0 || number.Width < 1 || !(NounPhrase.Find(words, next, end, out var counted) && counted.IsPlural)))
                 return true;
             if (IsEra(before.Word))
                 return true;
@@ -111,7 +111,7 @@ internal static class LookAlikes
     {
         var token = words.Tokens[at];
         return token.Kind == TokenKind.Word && (token.IsCapitalized || token is { Length: > 2 and < 24 } && char.IsUpper(words.Text[token.Start + 1]))
-            && Grammar.Class(token.Word) is WordClass.None or WordClass.Label or WordClass.Score or WordClass.Rated or WordClass.Word
+            && Grammar.Class(token.Word) is WordClass.None or WordClass.Label or WordClass.Score or WordClass.Rated or WordClass.Word or WordClass.Valued
             && ModifierTable.Change(token.Word) == QuantityChange.Equal;
     }
 

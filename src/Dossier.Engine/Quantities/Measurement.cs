@@ -106,6 +106,13 @@ internal struct Measurement
         }
         if (at >= end || tokens[at].LineBefore)
             return;
+        // "10x faster", "3× larger"; not the sides of "4x4".
+        if (Number.Form == NumberForm.Digits && !tokens[at].SpaceBefore && (tokens[at].Word == Grammar.X || words.Is(at, '\u00D7'))
+            && (at + 1 >= tokens.Length || tokens[at + 1].SpaceBefore || tokens[at + 1].Kind == TokenKind.Symbol) && !(at + 1 < end && tokens[at + 1].Kind == TokenKind.Number))
+        {
+            Take(UnitTable.Find("count")!, at, at + 1);
+            return;
+        }
         var hyphen = IsHyphen(words, at) && at + 1 < end && !tokens[at + 1].SpaceBefore;
         if (hyphen && UnitTable.StartingAt(words, at, end, out var fold) is { } hyphened)
         {

@@ -15,6 +15,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
     private int _nounEnd = -1;
     private int _qualifiers = -1;
     private bool _partitive;
+    private bool _isOpen;
 
     /// <summary>"a couple of": about two.</summary>
     private readonly bool IsCouple => range.Low.Number is { Form: NumberForm.Words, Value: 2 } && NumberWords.Class(_tokens[range.Low.Number.End - 1].Word) == NumberClass.Couple;
@@ -23,6 +24,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
     public int Add(List<QuantityMention> found)
     {
         var inner = TakeInnerModifier();
+        _isOpen = inner is not null;
         if (!FindUnit())
             return range.Low.Number.End;
         FindRate();
@@ -107,11 +109,26 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         }
     }
 
+    /// <summary>
+    /// "`443` requires a lock", "port 443 requires", "-1 means no limit", "the 3.0 servers": a literal, what is told apart by its number, what is less than nothing and a version are values,
+    /// and the word behind them is none that they count.
+    /// </summary>
+    private readonly bool CountsNothing()
+    {
+        var (first, number) = (range.Low.First, range.Named.Number);
+        return range.Low.Value < 0
+            || (number.Form == NumberForm.Digits && !_isOpen && words.EndsCode(number.End - 1))
+            || (number is { Form: NumberForm.Digits, Scale: 1, Width: < 1 } && number.Value == decimal.Truncate(number.Value)) || (first > begin && Grammar.Class(_tokens[first - 1].Word) == WordClass.Valued);
+    }
+
     /// <summary>What is counted: the noun phrase behind the number, or behind "of".</summary>
     private bool FindNoun()
     {
         var number = range.Low.Number;
-        var single = !range.IsRange && number.Form == NumberForm.Words && number.Value == 1 && number.End == number.First + 1;
+        if (CountsNothing())
+            return true;
+        // "One or more metric points" are several.
+        var single = !_isOpen && !range.IsRange && number.Form == NumberForm.Words && number.Value == 1 && number.End == number.First + 1;
         if (single && number.First > begin && IsPronoun(_tokens[number.First - 1].Word))
             return false;
         var at = _end;
@@ -153,6 +170,9 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         // "40,000 cheaper than", "10 more than"
         if (!noun.IsPlural && noun.Head + 1 < end && _tokens[noun.Head + 1].Word == Grammar.Than)
             return !single;
+        // "a 404 error": what one number narrows is one.
+        if (!noun.IsPlural && !single && modifier is null && !_isOpen && !_partitive && number is { Form: NumberForm.Digits, Scale: 1, Width: 1, Value: > 1 } && start > begin && (_tokens[start - 1].Word == Grammar.A || _tokens[start - 1].Word == Grammar.This))
+            return true;
         // "11 Pro", "7 Eleven": what a small number opens with a capital and no plural is a name.
         if (!noun.IsPlural && !single && modifier is null && number is { Form: NumberForm.Digits, Scale: 1, Width: 1 } && _tokens[noun.First].IsCapitalized)
             return false;

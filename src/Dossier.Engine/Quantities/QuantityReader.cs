@@ -21,10 +21,19 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
     {
         _first = _begin = sentence.First;
         _end = sentence.End;
-        for (var i = sentence.First; i < sentence.End;)
+        // What stands at the head of an article, and a file's front matter, counts nothing.
+        if (sentence.Kind == BlockKind.Byline)
+            return;
+        for (var i = sentence.Kind is BlockKind.Heading or BlockKind.Headline ? BehindNumbering(sentence) : sentence.First; i < sentence.End;)
         {
             var token = _tokens[i];
             if (token.Kind != TokenKind.Number && NumberWords.Class(token.Word) is NumberClass.None or NumberClass.Suffix or NumberClass.Nth)
+            {
+                i++;
+                continue;
+            }
+            // "Non-zero values"
+            if (i - 1 > _first && Measurement.IsHyphen(words, i - 1) && !token.SpaceBefore && words.Is(i - 2, "non"))
             {
                 i++;
                 continue;
@@ -34,9 +43,32 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
                 i++;
                 continue;
             }
+            if (IsMinutes(read))
+                read.Unit = UnitTable.Find("minute");
             var next = Read(read);
             _begin = i = Math.Max(next, read.Number.End);
         }
+    }
+
+    /// <summary>"`15m`": what is read as a length of time is not one of metres.</summary>
+    private bool IsMinutes(in Measurement read)
+    {
+        if (read.Unit is not { Name: "metre" } || read.End != read.Number.End + 1 || _tokens[read.UnitFirst].Length != 1)
+            return false;
+        var (start, end) = (_tokens[read.Number.First].Start, _tokens[read.UnitFirst].End);
+        for (var t = _time; t < times.Count && times[t].Span.Start <= start; t++)
+            if (times[t] is { Type: TimeExpressionType.Duration } time && time.Span.Start <= start && time.Span.End >= end)
+                return true;
+        return false;
+    }
+
+    /// <summary>"5.4 Secrets Management": the number of a section; not "2.5 million users".</summary>
+    private int BehindNumbering(Sentence sentence)
+    {
+        var first = sentence.First;
+        return first + 1 < sentence.End && _tokens[first].Kind == TokenKind.Number && words.Text.IndexOf('.', _tokens[first].Start, _tokens[first].Length) > 0
+            && _tokens[first + 1] is { Kind: TokenKind.Word, IsCapitalized: true, SpaceBefore: true } next && NumberWords.Class(next.Word) == NumberClass.None && UnitTable.StartingAt(words, first + 1, sentence.End, out _) is null
+            ? first + 1 : first;
     }
 
     /// <summary>Reads the quantity a measurement begins; returns the token to go on from.</summary>

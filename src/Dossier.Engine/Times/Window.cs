@@ -53,10 +53,8 @@ internal readonly struct Window(Words words, int first, int floor, int end)
     /// <summary>Whether no white space stands before the token.</summary>
     public bool Glued(int i) => i >= First && i < End && !_tokens[i].SpaceBefore;
 
-    /// <summary>Whether two tokens begin and end a stretch in code font. Its backticks are hidden from the readers as other marks are, but bold has two on either side.</summary>
-    public bool IsCode(int first, int last) => IsMark(_tokens[first].Start - 1) && !IsMark(_tokens[first].Start - 2) && IsMark(_tokens[last].End) && !IsMark(_tokens[last].End + 1);
-
-    private bool IsMark(int at) => at >= 0 && at < Words.Text.Length && Words.Text[at] == Language.Tokenizer.Hidden;
+    /// <summary>Whether two tokens begin and end a stretch in code font.</summary>
+    public bool IsCode(int first, int last) => Words.IsCode(first, last);
 
     /// <summary>Whether the token is a word.</summary>
     public bool IsWord(int i) => i >= First && i < End && _tokens[i].Kind == TokenKind.Word;

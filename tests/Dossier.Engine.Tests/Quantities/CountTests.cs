@@ -24,6 +24,8 @@ public sealed class CountTests
         The temple has [108 steps]. => 108 count step
         The village counts [88 women] and [91 men]. => 88 count woman & 91 count man
         The shelter houses [14 geese]. => 14 count goose
+        [One or more metric points] came. => 1 count metric point >
+        [One or more common names] came. => 1 count common name >
         """);
 
     [Theory, MemberData(nameof(Digits))]

@@ -37,7 +37,7 @@ internal static class QuantityTable
         return text;
     }
 
-    private static string Describe(QuantityMention q, string text)
+    internal static string Describe(QuantityMention q, string text)
     {
         var value = Number(q.From) + (q.From == q.To ? "" : ".." + Number(q.To));
         var unit = q.UnitPhrase(text) is { Length: > 0 } phrase ? phrase : "-";
