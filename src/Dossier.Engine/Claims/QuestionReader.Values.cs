@@ -268,13 +268,13 @@ internal sealed partial class QuestionReader
                 || read.Form is not (NumberForm.Digits or NumberForm.Words) || read.Width < 1 || read.Value is < 2 or > MostBare)
                 continue;
             var span = words.Span(i, read.End);
-            if (!IsSubject(read.End) || _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)) || _gameClocks.Exists(c => c.Overlaps(span)))
+            if (Settings.IsValue(words, i, _reading.Sentence.First) || !IsSubject(read.End) || _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)) || _gameClocks.Exists(c => c.Overlaps(span)))
                 continue;
             var thing = _reading.Quantities.FindLast(q => q.Kind == QuantityKind.Count && q.Span.End <= span.Start) is { } before ? Term.Of(before.Quantity.Unit) : Term.Of("person");
             claims.Add(Claim(Ask(ClaimKind.Count, span, thing) with { IsPart = false }, span, "number", new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(span).ToLowerInvariant()) { Quantity = new Quantity(read.Value, read.Value, thing.Lemma) }, thing.Lemma));
         }
 
-        bool BeginsClause(int token) => token == _reading.Sentence.First || words.Tokens[token - 1].Kind == TokenKind.Symbol && !words.Is(token - 1, '-') || words.Slice(token - 1) is "and" or "but" or "while" or "where";
+        bool BeginsClause(int token) => token == _reading.Sentence.First || words.Tokens[token - 1].Kind == TokenKind.Symbol && !words.Is(token - 1, '-') && (words.Tokens[token].SpaceBefore || words.Slice(token - 1) is "(" or "[" or "\"" or "\u201C") || words.Slice(token - 1) is "and" or "but" or "while" or "where";
 
         // "Of those on board" may stand between the number and its verb.
         bool IsSubject(int token)

@@ -161,7 +161,7 @@ internal static class LookAlikes
 
     private static bool IsYear(Words words, in NumberRead number, int begin, int end, bool modified)
     {
-        if (words.Tokens[number.First].Length != 4 || number.Width < 1 || modified || number.Value < 1000 || number.Value > 2100)
+        if (words.Tokens[number.First].Length != 4 || number.Width < 1 || modified || number.Value < 1000 || number.Value > 2100 || Settings.IsValue(words, number.First, begin))
             return false;
         // A plural behind it makes "1500 workers" a count; "the 2016 elections" stay a year.
         var counted = NounPhrase.Find(words, number.End, end, out var noun) && noun.IsPlural && !words.Tokens[noun.Head].IsCapitalized;

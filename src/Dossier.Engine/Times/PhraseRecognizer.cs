@@ -23,6 +23,12 @@ internal static class PhraseRecognizer
                 DateRecognizer.TryPart(w, ref s);
                 return true;
             }
+            // "More recent than", "the most recent value" compare; "`current-context`" and "now_utc" are names.
+            if (w.Word(i) == Cue.Recent && (w.Words.Is(Math.Max(i - 1, w.First), "more") || w.Words.Is(Math.Max(i - 1, w.First), "most")))
+                return false;
+            // "The least recently used"
+            if (phrase.Words.Length == 1 && i > w.First && w.Words.Is(i - 1, "least"))
+                return false;
             if (w.Word(i) == Cue.Past && (w.Is(end, Role.Unit | Role.Cardinal | Role.VagueNumber | Role.Season | Role.Multiplier | Role.Weekday | Role.Month) || w.IsNumber(end) || Cue.IsAdjective(w.Word(end))))
                 return false;
             if ((w.Is(end, Role.Unit) || (Cue.IsAdjective(w.Word(end)) && w.Is(end + 1, Role.Unit))) && (w.Word(i) == Cue.Recent || w.Word(i) == Cue.Current))

@@ -20,6 +20,11 @@ public static class TimeRecognizer
         return mentions.ToArray();
     }
 
+    /// <summary>"service.current.key", "daily_quota": parts of one name.</summary>
+    private static bool IsInIdentifier(in Window w, int i) =>
+        (w.Glued(i) && i > w.First && w.Is(i - 1, '_')) || (w.Glued(i + 1) && w.Is(i + 1, '_'))
+        || (w.Glued(i) && i > w.First && w.Is(i - 1, '.') && w.Glued(i - 1) && w.Glued(i + 1) && ((w.Is(i + 1, '.') && w.Glued(i + 2)) || w.Is(i + 1, '(')));
+
     private static void Read(Window w, Resolver resolver, List<TimeMention> mentions)
     {
         var tokens = w.Words.Tokens;
@@ -27,6 +32,11 @@ public static class TimeRecognizer
         {
             var token = tokens[i];
             if (token.Kind != TokenKind.Number && (TimeWords.Roles[token.Word] & Role.Trigger) == 0 && token.Word != Cue.Q && token.Word != Cue.Half)
+            {
+                i++;
+                continue;
+            }
+            if (token.Kind == TokenKind.Word && IsInIdentifier(w, i))
             {
                 i++;
                 continue;

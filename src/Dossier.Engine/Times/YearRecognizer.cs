@@ -24,6 +24,9 @@ internal static class YearRecognizer
             && (w.Digits(i) % 50 == 0 || (w.Word(i - 1) is var hedge && hedge != 0 && TimeWords.Modifiers[hedge] is not null && !w.Is(i - 1, '-') && hedge != Cue.OfWord));
     }
 
+    // In brackets a number from here on is hardly a year: "(2048)".
+    private const int FirstFarYear = 2040;
+
     /// <summary>Reads what starts with a number in digits: a year, "1970s", "499 BC", "1939-45".</summary>
     public static bool TryDigits(in Window w, int i, out TimeSymbol s)
     {
@@ -280,9 +283,14 @@ internal static class YearRecognizer
         }
         if (w.IsDash(next) && w.Glued(next) && w.IsNumber(next + 1) && w.Glued(next + 1) && w.Length(next + 1) is not (2 or 4))
             return false;
+        // "2024-01-15-release.md": a date inside a name.
+        if (w.IsDash(next) && w.IsDash(next + 2) && w.Glued(next) && w.Glued(next + 1) && w.Glued(next + 2) && w.Glued(next + 3))
+            return false;
+        if (Quantities.Settings.IsValue(w.Words, i, w.First))
+            return false;
         if (year is >= 1900 and <= 2030)
             return true;
-        return IsFrame(before) || w.IsDash(i - 1) || (w.IsDash(next) && w.Length(next + 1) is 4 or 2) || w.Is(i - 1, '(')
+        return IsFrame(before) || w.IsDash(i - 1) || (w.IsDash(next) && w.Length(next + 1) is 4 or 2) || (w.Is(i - 1, '(') && year < FirstFarYear)
             || before == Cue.For || (before == Cue.As && w.Word(i - 3) == Cue.As) || (before == Cue.The && w.IsWord(next)) || (before == Cue.And && IsYear(w, i - 2)) || (w.Is(i - 1, Role.Season)) || w.Words.Tokens[i].LineBefore;
     }
 

@@ -15,6 +15,8 @@ public sealed class LiteralTests
         The process pid 200 replies. => 200 number -
         Its uid 1000 owns files. => 1000 number -
         Its gid 1000 owns files. => 1000 number -
+        Set it to `2019` here. => 2019 number -
+        Set the threshold to 1000 here. => 1000 number -
         It returns a 404 error. => 404 number -
         It does `5` retries and 5 tries. => 5 number - & 5 count try
         The 3.0 servers use it. => 3 number -
