@@ -195,6 +195,7 @@ internal sealed partial class QuestionReader
         {
             var words = _reading.Words;
             var i = _reading.TokenAt(stretch.Start);
+            var first = i;
             while (i < _reading.Sentence.End && words.Tokens[i].Start < stretch.End && words.Tokens[i].Kind == TokenKind.Symbol)
                 i++;
             if (i >= _reading.Sentence.End || words.Tokens[i].Start >= stretch.End || words.Tokens[i].Kind != TokenKind.Number || IsMentioned(words.Span(i, i + 1)))
@@ -205,9 +206,10 @@ internal sealed partial class QuestionReader
                 claims.Add(Claim(Ask(ClaimKind.Hour, clock, Term.None) with { Hour = hour }, clock, "time", new ClaimValue(ValueKind.Text, Describe(hour)), ""));
             }
             else if ((i + 1 >= _reading.Sentence.End || words.Tokens[i + 1].SpaceBefore || words.Tokens[i + 1].Kind == TokenKind.Symbol && words.Tokens[i + 1].End >= stretch.End || words.Is(i + 1, '|') || words.Is(i + 1, ','))
-                && Measurement.TryRead(words, i, i, i + 1, out var read))
+                && !(i > first && !words.Tokens[i].SpaceBefore && (words.Is(i - 1, ':') || words.Is(i - 1, '.') || words.Is(i - 1, '/') || words.Is(i - 1, '#')))
+                && Measurement.TryRead(words, i, first, i + 1, out var read))
             {
-                var quantity = new Quantity(read.Number.Value, read.Number.Value, "");
+                var quantity = new Quantity(read.Value, read.Value, "");
                 if (YearOf(words, i) is { } year)
                 {
                     claims.Add(Claim(Ask(ClaimKind.Date, words.Span(i, i + 1), Term.None) with { Day = year }, words.Span(i, i + 1), "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(year)) { Date = year }, ""));

@@ -19,6 +19,8 @@ internal sealed partial class QuestionReader
             if (words.Tokens[i] is not { Length: <= LongestVersion, Kind: TokenKind.Number } || _reading.Times.Exists(t => t.Span.Overlaps(words.Span(i, i + 1))) || VersionedBy(i) is not { } of)
                 continue;
             var end = EndOfVersion(i);
+            if (IsAddress(i, end) && !IsVersionWord(of))
+                continue;
             var isLeast = IsOpenAbove(end) || IsAtLeast(i);
             if (NamesVersion(i, isLeast))
                 continue;
@@ -36,7 +38,19 @@ internal sealed partial class QuestionReader
         var end = token + 1;
         while (end + 1 < _reading.Sentence.End && words.Is(end, '.') && !words.Tokens[end].SpaceBefore && !words.Tokens[end + 1].SpaceBefore && words.Tokens[end + 1].Kind == TokenKind.Number)
             end += 2;
+        // "2.0-rc1": what comes before a release is another version.
+        if (end + 1 < _reading.Sentence.End && words.Is(end, '-') && !words.Tokens[end].SpaceBefore && !words.Tokens[end + 1].SpaceBefore && words.Slice(end + 1).ToLowerInvariant() is "rc" or "alpha" or "beta" or "pre" or "preview" or "dev" or "snapshot" or "nightly")
+            for (end += 2; end < _reading.Sentence.End && !words.Tokens[end].SpaceBefore && (words.Tokens[end].Kind == TokenKind.Number || (words.Is(end, '.') && end + 1 < _reading.Sentence.End && words.Tokens[end + 1].Kind == TokenKind.Number && !words.Tokens[end + 1].SpaceBefore)); end++)
+            {
+            }
         return end;
+    }
+
+    /// <summary>"127.0.0.1", "10.0.0.0/8": four numbers of a byte each make an address, where no word says that they are a version.</summary>
+    private bool IsAddress(int token, int end)
+    {
+        var parts = _reading.Words.Slice(token, end).Split('.');
+        return parts.Length == 4 && parts.All(p => byte.TryParse(p, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _));
     }
 
     /// <summary>What a number is the version of, by the word it belongs to; null for other numbers.</summary>
