@@ -50,6 +50,9 @@ internal static class DateRecognizer
             return s.Day != 0 && s.Year != 0;
         if (s.End > bare)
             return true;
+        // "Labels MAY be empty": the capitals of standards (RFC 2119).
+        if (ambiguous && w.Words.Tokens[i].IsAllCaps && (w.IsLower(i - 1) || w.IsLower(i + 1)))
+            return false;
         if (abbreviated)
             return w.Is(i + 1, '.') && IsFrame(w, i - 1);
         return !ambiguous || IsFrame(w, i - 1) || ((w.IsDash(i + 1) || w.Word(i + 1) == Cue.And || w.Word(i + 1) == Cue.To) && w.Is(i + 2, Role.Month)) || (w.IsLower(i - 1) && i > w.First && !w.IsLower(i + 1)) || (w.IsLower(i - 1) && w.Word(i - 1) != Cue.The);

@@ -26,6 +26,9 @@ internal static class PhraseRecognizer
             // "More recent than", "the most recent value" compare; "`current-context`" and "now_utc" are names.
             if (w.Word(i) == Cue.Recent && (w.Words.Is(Math.Max(i - 1, w.First), "more") || w.Words.Is(Math.Max(i - 1, w.First), "most")))
                 return false;
+            // "Most of the time"
+            if (phrase.Skip > 0 && first > w.First && IsShare(w, first - 1))
+                return false;
             // "The least recently used"
             if (phrase.Words.Length == 1 && i > w.First && w.Words.Is(i - 1, "least"))
                 return false;
@@ -39,6 +42,8 @@ internal static class PhraseRecognizer
         }
         return false;
     }
+
+    private static bool IsShare(in Window w, int i) => w.Words.Is(i, "most") || w.Words.Is(i, "all") || w.Words.Is(i, "much") || w.Words.Is(i, "some") || w.Words.Is(i, "half") || w.Words.Is(i, "rest") || w.Words.Is(i, "part");
 
     private static bool Matches(in Window w, int[] words, int first)
     {

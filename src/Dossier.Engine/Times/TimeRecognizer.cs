@@ -20,9 +20,10 @@ public static class TimeRecognizer
         return mentions.ToArray();
     }
 
-    /// <summary>"service.current.key", "daily_quota": parts of one name.</summary>
+    /// <summary>"service.current.key", "daily_quota", "now()": parts of one name.</summary>
     private static bool IsInIdentifier(in Window w, int i) =>
         (w.Glued(i) && i > w.First && w.Is(i - 1, '_')) || (w.Glued(i + 1) && w.Is(i + 1, '_'))
+        || (w.Glued(i + 1) && w.Is(i + 1, '(') && w.Glued(i + 2) && w.Is(i + 2, ')'))
         || (w.Glued(i) && i > w.First && w.Is(i - 1, '.') && w.Glued(i - 1) && w.Glued(i + 1) && ((w.Is(i + 1, '.') && w.Glued(i + 2)) || w.Is(i + 1, '(')));
 
     private static void Read(Window w, Resolver resolver, List<TimeMention> mentions)

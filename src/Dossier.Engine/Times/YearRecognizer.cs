@@ -53,7 +53,7 @@ internal static class YearRecognizer
             TryEra(w, ref s);
             return true;
         }
-        if (w.Length(i) == 2 && n % 10 == 0 && w.IsApostrophe(i - 1) && i > w.Floor && IsDecade(w, i, out end))
+        if (w.Length(i) == 2 && n % 10 == 0 && w.IsApostrophe(i - 1) && i > w.Floor && IsDecade(w, i, out end) && !(w.Glued(end) && w.IsApostrophe(end)))
         {
             s = TimeSymbol.At(i - 1, end, Form.Decade);
             s.Year = Short(n);
@@ -65,7 +65,7 @@ internal static class YearRecognizer
             s.Year = Short(n);
             return true;
         }
-        if (IsYear(w, i) && TryMonthBehind(w, i, out s))
+        if (IsYear(w, i) && (TryMonthBehind(w, i, out s) || TryMonthInDigits(w, i, out s)))
             return true;
         if (!IsYear(w, i) || !IsYearHere(w, i, n))
             return false;
@@ -84,6 +84,18 @@ internal static class YearRecognizer
             s.First--;
             s.End++;
         }
+        return true;
+    }
+
+    /// <summary>"2021-03", of ISO 8601. Without its 0 the second number may be that of a year: "2010-12".</summary>
+    private static bool TryMonthInDigits(in Window w, int i, out TimeSymbol s)
+    {
+        s = TimeSymbol.At(i, i + 1, Form.Date);
+        s.Year = w.Digits(i);
+        var month = i + 2;
+        if (!w.Is(i + 1, '-') || !w.Glued(i + 1) || !w.Glued(month) || w.Length(month) != 2 || w.Digits(month) is < 1 or > 9 || (w.Glued(i) && i > w.First) || (w.Glued(month + 1) && (w.IsDash(month + 1) || w.IsWord(month + 1) || w.IsNumber(month + 1) || w.Is(month + 1, '_'))))
+            return false;
+        (s.Month, s.End) = (w.Digits(month), month + 1);
         return true;
     }
 
@@ -282,6 +294,9 @@ internal static class YearRecognizer
                 return false;
         }
         if (w.IsDash(next) && w.Glued(next) && w.IsNumber(next + 1) && w.Glued(next + 1) && w.Length(next + 1) is not (2 or 4))
+            return false;
+        // "2001:db8::1": an address.
+        if (w.Glued(next) && w.Is(next, ':') && w.Glued(next + 1))
             return false;
         // "2024-01-15-release.md": a date inside a name.
         if (w.IsDash(next) && w.IsDash(next + 2) && w.Glued(next) && w.Glued(next + 1) && w.Glued(next + 2) && w.Glued(next + 3))
