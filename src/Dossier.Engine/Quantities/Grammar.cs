@@ -41,6 +41,17 @@ internal static class Grammar
     /// <summary>Whether the word ends a noun phrase.</summary>
     public static bool EndsPhrase(int word) => Classes[word] is >= WordClass.Det and <= WordClass.Verb;
 
+    /// <summary>Whether a token says what the number behind it is, so that the number counts nothing: "port", and "ports".</summary>
+    public static bool IsValued(Words words, int at) => OfSingular(words, at) == WordClass.Valued;
+
+    /// <summary>The class of a word, and of a plural that has none that of its singular.</summary>
+    public static WordClass OfSingular(Words words, int at)
+    {
+        var token = words.Tokens[at];
+        var own = Class(token.Word);
+        return own == WordClass.None && token is { Kind: TokenKind.Word, Length: <= Plurals.LongestWord } && Plurals.IsPlural(words.Text, token) ? Class(Vocabulary.Instance.Find(Plurals.Singular(words.Text, token))) : own;
+    }
+
     // A word in no lexicon would be 0, and so equal every unknown word.
     private static int Word(string word) => Vocabulary.Instance.Find(word) is > 0 and var number ? number : -1;
 }

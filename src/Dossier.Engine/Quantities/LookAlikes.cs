@@ -43,7 +43,7 @@ internal static class LookAlikes
             return true;
         switch (words.Text[tokens[at].Start])
         {
-            case '#' or '@' or '_' or '\\' or '=' or '&' or '^' or '\u00D7' or '\u00A7':
+            case '#' or '@' or '%' or '_' or '\\' or '=' or '&' or '^' or '\u00D7' or '\u00A7':
                 return true;
             case '.' or ':' or ',' or '/':
                 return !tokens[at].SpaceBefore;

@@ -117,8 +117,19 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
     {
         var (first, number) = (range.Low.First, range.Named.Number);
         return range.Low.Value < 0
-            || (number.Form == NumberForm.Digits && !_isOpen && words.EndsCode(number.End - 1))
-            || (number is { Form: NumberForm.Digits, Scale: 1, Width: < 1 } && number.Value == decimal.Truncate(number.Value)) || (first > begin && Grammar.Class(_tokens[first - 1].Word) == WordClass.Valued);
+            || (number.Form == NumberForm.Digits && !_isOpen && words.EndsCode(number.End - 1) && !IsBeforeNoun(number))
+            || (number is { Form: NumberForm.Digits, Scale: 1, Width: < 1 } && number.Value == decimal.Truncate(number.Value)) || (first > begin && Grammar.IsValued(words, first - 1));
+    }
+
+    /// <summary>
+    /// "`75` users.", "`1` repository and": one noun, and the phrase is at its end; not "`443` requires one", "`0` disables checks", "`7080` redirects to". There is no tagger to tell a plural from a verb.
+    /// </summary>
+    private readonly bool IsBeforeNoun(in NumberRead number)
+    {
+        if (!NounPhrase.Find(words, number.End, end, out var noun) || noun.IsPlural == (number.Value == 1) || noun.Head > noun.First)
+            return false;
+        var next = noun.Head + 1;
+        return next >= end || _tokens[next].Kind == TokenKind.Symbol || (_tokens[next].Word != Grammar.To && Grammar.Class(_tokens[next].Word) is WordClass.Prep or WordClass.Conj);
     }
 
     /// <summary>What is counted: the noun phrase behind the number, or behind "of".</summary>
@@ -166,6 +177,9 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         if (!NounPhrase.Find(words, at, end, out var noun, single && !_partitive))
             return !single;
         if (single && noun.IsPlural != _partitive)
+            return false;
+        // "the zero state"
+        if (number is { Form: NumberForm.Words, Value: 0 } && !noun.IsPlural)
             return false;
         // "40,000 cheaper than", "10 more than"
         if (!noun.IsPlural && noun.Head + 1 < end && _tokens[noun.Head + 1].Word == Grammar.Than)

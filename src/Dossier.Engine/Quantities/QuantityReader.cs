@@ -33,7 +33,7 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
                 continue;
             }
             // "Non-zero values"
-            if (i - 1 > _first && Measurement.IsHyphen(words, i - 1) && !token.SpaceBefore && words.Is(i - 2, "non"))
+            if (i > _first && (words.Is(i - 1, "non") || (i - 1 > _first && Measurement.IsHyphen(words, i - 1) && !token.SpaceBefore && words.Is(i - 2, "non"))))
             {
                 i++;
                 continue;
@@ -55,6 +55,9 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
     {
         if (read.Unit is not { Name: "metre" } || read.End != read.Number.End + 1 || _tokens[read.UnitFirst].Length != 1)
             return false;
+        // "rate(requests[5m])": the window of a query.
+        if (read.First > _first && words.Is(read.First - 1, '[') && read.End < _end && words.Is(read.End, ']') && !_tokens[read.First].SpaceBefore)
+            return true;
         var (start, end) = (_tokens[read.Number.First].Start, _tokens[read.UnitFirst].End);
         for (var t = _time; t < times.Count && times[t].Span.Start <= start; t++)
             if (times[t] is { Type: TimeExpressionType.Duration } time && time.Span.Start <= start && time.Span.End >= end)
@@ -66,8 +69,9 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
     private int BehindNumbering(Sentence sentence)
     {
         var first = sentence.First;
-        return first + 1 < sentence.End && _tokens[first].Kind == TokenKind.Number && words.Text.IndexOf('.', _tokens[first].Start, _tokens[first].Length) > 0
-            && _tokens[first + 1] is { Kind: TokenKind.Word, IsCapitalized: true, SpaceBefore: true } next && NumberWords.Class(next.Word) == NumberClass.None && UnitTable.StartingAt(words, first + 1, sentence.End, out _) is null
+        if (_tokens[first].Kind != TokenKind.Number || words.Text.IndexOf('.', _tokens[first].Start, _tokens[first].Length) < 0)
+            return first;
+        return first + 1 == sentence.End || _tokens[first + 1] is { Kind: TokenKind.Word, IsCapitalized: true, SpaceBefore: true } next && NumberWords.Class(next.Word) == NumberClass.None && UnitTable.StartingAt(words, first + 1, sentence.End, out _) is null
             ? first + 1 : first;
     }
 
@@ -79,6 +83,12 @@ internal sealed class QuantityReader(Words words, IReadOnlyList<TimeMention> tim
         // "four-by-four", "two-by-twos": a thing's name.
         if (IsByName(first.Number.End))
             return first.Number.End + 4;
+        // "one-to-one", "one-to-many"
+        if (first.Number is { Form: NumberForm.Words, Value: 1 } && first.Number.End + 3 < _end && Measurement.IsHyphen(words, first.Number.End) && _tokens[first.Number.End + 1].Word == Grammar.To && Measurement.IsHyphen(words, first.Number.End + 2))
+            return first.Number.End + 4;
+        // "`$1`": a placeholder.
+        if (first is { Currency: not null, Number: { Form: NumberForm.Digits, Width: 1, Scale: 1 } } && first.First < first.Number.First && _tokens[first.Number.First].Length == 1 && words.IsCode(first.First, first.End - 1))
+            return first.End;
         var side = first;
         if (SizeReader.TryTakeUnit(words, ref side, _end))
             return new QuantityBuilder(words, new MeasuredRange(side, side, false), null, side.First, _begin, _end).Add(Found);

@@ -32,6 +32,9 @@ internal static class ScoreReader
             return false;
         if (!Measurement.TryRead(words, dash + 1, dash + 1, end, out var right) || right.Number.Scale != 1 || right.HasUnit || right.Number.Form != NumberForm.Digits)
             return false;
+        // "steps 3-7", "the range of 1-25"
+        if (right.Value > left.Value && IsSpan(words, left.First - 1, begin))
+            return false;
         // "from 3 to 1", "lost 4 to 6 men": steps and counts, no result.
         var isTo = tokens[dash].Word == Grammar.To;
         if (isTo && (left.First == begin || tokens[left.First - 1].Word == Grammar.From || Grammar.Class(tokens[left.First - 1].Word) is WordClass.Adv
@@ -67,6 +70,13 @@ internal static class ScoreReader
         });
         next = last;
         return true;
+    }
+
+    private static bool IsSpan(Words words, int before, int begin)
+    {
+        if (before > begin && (words.Is(before, '(') || words.Tokens[before].Word == Grammar.Of))
+            before--;
+        return before >= begin && Grammar.OfSingular(words, before) is WordClass.Valued or WordClass.Label;
     }
 
     /// <summary>Wins and losses of a season, not a game: "improved to 10-0", "went 12-4", "the Bears (8-3)".</summary>

@@ -22,7 +22,7 @@ internal static class Settings
             return true;
         if (at == begin || tokens[at].LineBefore)
             return false;
-        if (Grammar.Class(tokens[at - 1].Word) == WordClass.Valued)
+        if (Grammar.IsValued(words, at - 1))
             return true;
         // "`max_samples: 2000`"
         if (at - 3 >= begin && (words.Is(at - 1, ':') || words.Is(at - 1, '=')) && tokens[at - 2].Kind == TokenKind.Word && !tokens[at - 2].SpaceBefore && words.Is(at - 3, '_'))
