@@ -24,7 +24,9 @@ internal static class DurationRecognizer
         if ((w.Word(k) == Cue.Or || w.Word(k) == Cue.To || w.IsDash(k) || (w.Word(k) == Cue.And && first > w.Floor && w.Word(first - 1) == Cue.Between)) && NumberReader.TryCount(w, k + 1, out var other, out var after) && other > count && count > 0
             && (w.Is(after, Role.Unit) || (w.IsDash(after) && w.Is(after + 1, Role.Unit))))
         {
-            (least, count) = (count, other);
+            // "from 60 to 120 seconds" may tell of a change, whose end it gives.
+            least = w.Word(k) == Cue.To && first > w.Floor && w.Word(first - 1) == Cue.From ? 0 : count;
+            count = other;
             k = after;
         }
         var hyphen = w.IsDash(k) && (w.Glued(k) || w.Glued(k + 1));
@@ -39,7 +41,7 @@ internal static class DurationRecognizer
             (s.Least, s.Count, s.Unit) = (least, count, ofCode);
             // "`1h30m`"
             if (w.IsNumber(k + 1) && w.Glued(k + 1) && ofCode > TimeUnit.Second && UnitOfLetter(w, k + 2) is { } smaller && w.IsCode(i, k + 2) && w.Decimal(k + 1) < MostOf(smaller, ofCode))
-                (s.Rest, s.RestUnit, s.End) = (w.Decimal(k + 1), smaller, k + 3);
+                (s.Rest, s.RestUnit, s.End) = (w.Decimal(k + 1), w.Decimal(k + 1) == 0 ? TimeUnit.None : smaller, k + 3);
             return w.IsCode(i, s.End - 1);
         }
         if (!w.Is(k, Role.Unit))

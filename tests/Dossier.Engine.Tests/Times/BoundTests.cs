@@ -114,6 +114,7 @@ public sealed class BoundTests
     [Theory]
     [InlineData("The wait is `1h30m` long.", "PT1H30M")]
     [InlineData("The wait is `2m30s` long.", "PT2M30S")]
+    [InlineData("The wait is `5m0s` long.", "PT5M")]
     [InlineData("The wait is `1h90m` long.", "")]
     [InlineData("The wait is `5m` long.", "PT5M")]
     public void Lengths_as_programs_write_them(string text, string expected) =>
