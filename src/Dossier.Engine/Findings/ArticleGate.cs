@@ -124,11 +124,15 @@ internal sealed class ArticleGate
     private ArticleGate(ArticleGate same) => (_keys, _days, _near, _close, _byCount, Limits) = (same._keys, same._days, same._near, same._close, same._byCount, same.Limits.OfGate());
 
     /// <summary>The gate of articles; that of the last comparison where an edit has changed nothing by which they meet.</summary>
-    public static ArticleGate Of(IReadOnlyList<ArticleDigest> articles, PairMemory memory, CancellationToken cancellation)
+    public static ArticleGate Of(IReadOnlyList<ArticleDigest> articles, PairMemory memory, ArticleGate? last, CancellationToken cancellation)
     {
         var keys = articles.Select(a => memory.RowOf(a).GateKeys(a)).ToList();
-        return memory.Gate = memory.Gate is { _isFull: false } last && last._keys.SequenceEqual(keys) ? new ArticleGate(last) : new ArticleGate(articles, keys, cancellation);
+        return last is { _isFull: false } && last._keys.SequenceEqual(keys) ? new ArticleGate(last) : new ArticleGate(articles, keys, cancellation);
     }
+
+    /// <summary>Whether an article meets those that it met at another gate of as many articles.</summary>
+    public bool MeetsTheSame(int i, ArticleGate other) =>
+        ReferenceEquals(_near[i], other._near[i]) || (_near[i].SetEquals(other._near[i]) && _close[i].SetEquals(other._close[i]));
 
     /// <summary>What this and all that compares near articles leave out.</summary>
     public Limits Limits { get; }

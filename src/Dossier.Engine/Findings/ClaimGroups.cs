@@ -11,34 +11,94 @@ internal sealed record Candidate(int Article, int Index, ClaimDigest Digest)
     public Slot Slot => Digest.Slot!;
 }
 
-/// <summary>Puts claims together that answer one question.</summary>
-internal static class ClaimGroups
+/// <summary>
+/// Puts claims together that answer one question, and makes a finding of each group. Claims of one bucket are kept together with what was made of them: an edit groups those again that share one with an article it touched.
+/// </summary>
+internal sealed class ClaimGroups
 {
-    public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    // Only claims of equal kind, verb, noun, scope and tense can answer one question.
+    private readonly Dictionary<(string Set, ClaimKind, string, string, string, Tense), Bucket> _buckets = [];
+
+    /// <summary>How many findings were written: what was kept was not.</summary>
+    public long Written { get; private set; }
+
+    /// <summary>The findings of all groups, in the order of their buckets' first claims.</summary>
+    /// <param name="changes">The articles, and what changed since the last time.</param>
+    /// <param name="told">Learns what the findings tell.</param>
+    /// <param name="isNoRival">Whether two claims stand in articles of two events, or speak of two things.</param>
+    /// <param name="cancellation">Honoured between two buckets.</param>
+    public List<FindingDigest> Find(ArticleChanges changes, ToldPairs told, Func<Candidate, Candidate, bool> isNoRival, CancellationToken cancellation)
     {
-        // Only claims of equal kind, verb, noun, scope and tense can answer one question.
-        var buckets = new Dictionary<(string Set, ClaimKind, string, string, string, Tense), List<Candidate>>();
-        for (var a = 0; a < articles.Count; a++)
-            for (var c = 0; c < articles[a].Claims.Count; c++)
-                if (articles[a].Claims[c] is { Slot: { } slot } digest)
-                {
-                    var key = (articles[a].Set, slot.Kind, slot.Predicate, slot.Noun, slot.Scope, slot.Tense);
-                    if (!buckets.TryGetValue(key, out var bucket))
-                        buckets.Add(key, bucket = []);
-                    bucket.Add(new Candidate(a, c, digest));
-                }
-        foreach (var bucket in buckets.Values)
+        var again = new HashSet<Bucket>();
+        foreach (var a in changes.Edited.Where(_ => changes.Before.Count > 0))
+            foreach (var bucket in BucketsOf(changes.Before[a]))
+                if (again.Add(bucket))
+                    bucket.Claims.RemoveAll(c => changes.IsEdited(c.Article));
+        foreach (var a in changes.Touched)
+        {
+            var article = changes.Articles[a];
+            again.UnionWith(BucketsOf(article));
+            for (var c = 0; c < article.Claims.Count && changes.IsEdited(a); c++)
+                if (article.Claims[c] is { Slot: { } slot } digest)
+                    BucketOf(article.Set, slot).Claims.Add(new Candidate(a, c, digest));
+        }
+        foreach (var bucket in again)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var group in Split(bucket, articles, gate))
-                yield return group;
+            bucket.Findings.ForEach(told.Remove);
+            bucket.Findings.Clear();
+            bucket.Repeating.Clear();
+            if (bucket.Claims.Count == 0)
+                continue;
+            if (changes.Before.Count > 0)
+                bucket.Claims.Sort(static (a, b) => a.Article != b.Article ? a.Article - b.Article : a.Index - b.Index);
+            foreach (var group in Split(bucket, changes.Articles, changes.Gate))
+                bucket.Findings.Add(FindingWriter.Write(group, changes.Articles, isNoRival));
+            bucket.Findings.ForEach(told.Add);
+            Written += bucket.Findings.Count;
         }
+        foreach (var empty in _buckets.Where(b => b.Value.Claims.Count == 0).Select(b => b.Key).ToList())
+            _buckets.Remove(empty);
+        foreach (var bucket in _buckets.Values)
+            foreach (var article in bucket.Repeating)
+                changes.Gate.Limits.Repeating(article);
+        return [.. _buckets.Values.OrderBy(b => b.Claims[0].Article).ThenBy(b => b.Claims[0].Index).SelectMany(b => b.Findings)];
+    }
+
+    private HashSet<Bucket> BucketsOf(ArticleDigest article)
+    {
+        var buckets = new HashSet<Bucket>();
+        foreach (var claim in article.Claims)
+            if (claim.Slot is { } slot)
+                buckets.Add(BucketOf(article.Set, slot));
+        return buckets;
+    }
+
+    private Bucket BucketOf(string set, Slot slot)
+    {
+        var key = (set, slot.Kind, slot.Predicate, slot.Noun, slot.Scope, slot.Tense);
+        if (!_buckets.TryGetValue(key, out var bucket))
+            _buckets.Add(key, bucket = new Bucket());
+        return bucket;
+    }
+
+    private sealed class Bucket
+    {
+        /// <summary>Its claims, in the order of the articles and their text.</summary>
+        public List<Candidate> Claims { get; } = [];
+
+        /// <summary>What was made of them.</summary>
+        public List<FindingDigest> Findings { get; } = [];
+
+        /// <summary>The articles that say it more often than is compared.</summary>
+        public List<int> Repeating { get; } = [];
     }
 
     /// <summary>Parts a bucket by event: two claims belong together when their articles are near and what narrows them is compatible.</summary>
-    private static IEnumerable<ClaimGroup> Split(List<Candidate> bucket, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
+    private static IEnumerable<ClaimGroup> Split(Bucket all, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
     {
-        var byArticle = ByArticle(bucket, gate.Limits);
+        var bucket = all.Claims;
+        var byArticle = ByArticle(bucket, all.Repeating);
         var joiner = new ClaimJoiner(bucket, articles, (a, b) => SameQuestion(bucket[a].Slot, bucket[b].Slot));
         foreach (var pair in byArticle)
             foreach (var near in gate.Near(pair.Key))
@@ -54,7 +114,7 @@ internal static class ClaimGroups
     public const int MostOfOneArticle = 24;
 
     /// <summary>Where in a bucket the claims of each article stand, as many as are compared. Buckets are filled article by article.</summary>
-    public static Dictionary<int, (int First, int End)> ByArticle(List<Candidate> bucket, Limits limits)
+    private static Dictionary<int, (int First, int End)> ByArticle(List<Candidate> bucket, List<int> repeating)
     {
         var byArticle = new Dictionary<int, (int First, int End)>();
         for (int first = 0, end; first < bucket.Count; first = end)
@@ -62,7 +122,7 @@ internal static class ClaimGroups
             for (end = first + 1; end < bucket.Count && bucket[end].Article == bucket[first].Article;)
                 end++;
             if (end - first > MostOfOneArticle)
-                limits.Repeating(bucket[first].Article);
+                repeating.Add(bucket[first].Article);
             byArticle.Add(bucket[first].Article, (first, Math.Min(end, first + MostOfOneArticle)));
         }
         return byArticle;

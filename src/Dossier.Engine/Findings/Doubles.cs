@@ -13,10 +13,12 @@ internal sealed class Doubles
     public List<ArticleDigest> Articles { get; }
 
     /// <summary>Finds the doubles of articles that are ordered by path.</summary>
-    public static Doubles Of(IReadOnlyList<ArticleDigest> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="memory">Holds on to a number for what each says.</param>
+    public static Doubles Of(IReadOnlyList<ArticleDigest> articles, PairMemory memory)
     {
         var doubles = new Doubles([]);
-        var known = new Dictionary<ArticleDigest, string>(new ByContent());
+        var known = new Dictionary<ArticleDigest, string>(new ByContent(memory));
         foreach (var article in articles)
             if (known.TryGetValue(article, out var first))
             {
@@ -31,6 +33,9 @@ internal sealed class Doubles
             }
         return doubles;
     }
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _others.Count == 0;
 
     /// <summary>The paths of the other articles that say what the article says, ordered.</summary>
     public IReadOnlyList<string> Others(string path) => _others.TryGetValue(path, out var others) ? others : [];
@@ -49,16 +54,19 @@ internal sealed class Doubles
     private EquatableArray<ClaimReference> All(EquatableArray<ClaimReference> claims) =>
         new(claims.SelectMany(c => Others(c.Path).Select(path => c with { Path = path }).Prepend(c)).OrderBy(c => c.Path, StringComparer.Ordinal));
 
-    private sealed class ByContent : IEqualityComparer<ArticleDigest>
+    /// <summary>A number that is the same for articles that say the same.</summary>
+    public static int HashOf(ArticleDigest article)
+    {
+        var hash = StringComparer.Ordinal.GetHashCode(article.Set) ^ (article.DatePublished is { } date ? StringComparer.Ordinal.GetHashCode(date) : 0);
+        foreach (var claim in article.Claims)
+            hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(claim.Exact));
+        return hash;
+    }
+
+    private sealed class ByContent(PairMemory memory) : IEqualityComparer<ArticleDigest>
     {
         public bool Equals(ArticleDigest? x, ArticleDigest? y) => ReferenceEquals(x, y) || (x is not null && y is not null && x with { Path = "" } == y with { Path = "" });
 
-        public int GetHashCode(ArticleDigest article)
-        {
-            var hash = StringComparer.Ordinal.GetHashCode(article.Set) ^ (article.DatePublished is { } date ? StringComparer.Ordinal.GetHashCode(date) : 0);
-            foreach (var claim in article.Claims)
-                hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(claim.Exact));
-            return hash;
-        }
+        public int GetHashCode(ArticleDigest article) => memory.RowOf(article).HashOf(article);
     }
 }

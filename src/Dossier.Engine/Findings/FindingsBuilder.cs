@@ -14,8 +14,9 @@ public static class FindingsBuilder
     /// <param name="articles">The articles, in any order.</param>
     /// <param name="cancellation">Honoured between two articles.</param>
     /// <param name="memory">What earlier comparisons found of pairs of these articles: only new pairs are compared, and are kept there. It changes nothing of the result.</param>
+    /// <param name="last">What the last comparison of these files made, so that only what an edit has touched is made again. It changes nothing of the result.</param>
     /// <exception cref="ArgumentException">Two articles have the same path.</exception>
-    public static ComparedArticles Compare(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default, PairMemory? memory = null)
+    public static ComparedArticles Compare(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default, PairMemory? memory = null, LastComparison? last = null)
     {
         var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
         for (var i = 1; i < sorted.Count; i++)
@@ -24,38 +25,42 @@ public static class FindingsBuilder
         if (memory?.Find(sorted) is { } known)
             return known;
         memory ??= new PairMemory();
-        var distinct = Doubles.Of(sorted);
-        var gate = ArticleGate.Of(distinct.Articles, memory, cancellation);
-        var findings = Find(distinct.Articles, gate, memory, cancellation);
-        return new ComparedArticles(
-            new(Keyed(Testimony.Of(findings.ConvertAll(distinct.Name), distinct, cancellation).ToList())),
-            new(gate.Limits.Tell(distinct.Articles)));
+        var distinct = Doubles.Of(sorted, memory);
+        var stages = last?.Take(distinct.Articles) ?? new ComparisonStages();
+        // What was broken off while it changed a stage is not gone on with.
+        var isWhole = true;
+        try
+        {
+            var gate = ArticleGate.Of(distinct.Articles, memory, stages.Gate, cancellation);
+            var changes = stages.ChangesTo(distinct.Articles, gate);
+            var matches = MatchFinder.Find(changes, stages.Matches, memory, cancellation);
+            isWhole = false;
+            stages.GoTo(changes, matches);
+            var findings = stages.Testimony.Of(Find(stages, changes, matches, cancellation), distinct, cancellation);
+            isWhole = true;
+            return new ComparedArticles(new(Keyed(findings)), new(gate.Limits.Tell(distinct.Articles)));
+        }
+        finally
+        {
+            if (isWhole)
+                last?.Put(stages);
+        }
     }
 
-    private static List<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, PairMemory memory, CancellationToken cancellation)
+    private static List<FindingDigest> Find(ComparisonStages stages, ArticleChanges changes, Matches matches, CancellationToken cancellation)
     {
-        var findings = new List<FindingDigest>();
-        var matches = MatchFinder.Find(articles, gate, memory, cancellation);
-        foreach (var group in ClaimGroups.Build(articles, gate, cancellation))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            findings.Add(FindingWriter.Write(group, articles, AreApart));
-        }
-        var told = new ToldPairs(articles, findings);
-        Add(Spellings.Build(articles, gate, cancellation).Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || AreApart(a, b))).Where(f => f.Dispute is not null));
-        Add(DisputeWriter.Find(articles, matches, told));
+        // What one way tells is known to the next.
+        var (articles, told) = (changes.Articles, stages.Told);
+        var findings = stages.Groups.Find(changes, told, AreApart, cancellation);
+        var spelled = stages.Spellings.Find(changes, cancellation).Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || AreApart(a, b))).Where(f => f.Dispute is not null).ToList();
+        spelled.ForEach(told.Add);
+        findings.AddRange(spelled);
+        findings.AddRange(stages.Disputes.Find(articles, matches, told));
+        spelled.ForEach(told.Remove);
         return findings;
 
         // Of two events, or of two things of one kind.
         bool AreApart(Candidate a, Candidate b) => matches.AreOfTwoEvents(a, b) || Question.AreOfTwo(a.Digest.Question, b.Digest.Question);
-
-        // What one way tells is known to the next.
-        void Add(IEnumerable<FindingDigest> found)
-        {
-            var added = found.ToList();
-            findings.AddRange(added);
-            added.ForEach(told.Add);
-        }
     }
 
     /// <summary>Two findings may ask the same in words; the later, by the path of its first claim, gets a number.</summary>

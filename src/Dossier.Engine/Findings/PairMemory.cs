@@ -13,6 +13,14 @@ public sealed class PairMemory
 {
     private readonly ConditionalWeakTable<ArticleDigest, Row> _rows = new();
 
+    private long _compared;
+
+    /// <summary>How many pairs were laid side by side: what was remembered was not.</summary>
+    internal long PairsCompared => Interlocked.Read(ref _compared);
+
+    /// <summary>Counts a pair.</summary>
+    internal void Compared() => Interlocked.Increment(ref _compared);
+
     /// <summary>On how many threads new pairs are compared. One by default: an editor has better things to do with the others.</summary>
     public int MostThreads { get; init; } = 1;
 
@@ -67,9 +75,6 @@ public sealed class PairMemory
         return ComparisonPacking.KeyOf(keys);
     }
 
-    /// <summary>Which articles met at the last comparison; null before the first.</summary>
-    internal ArticleGate? Gate { get; set; }
-
     /// <summary>What is known of an article and those behind it.</summary>
     internal Row RowOf(ArticleDigest article) => _rows.GetValue(article, static _ => new Row());
 
@@ -88,12 +93,16 @@ public sealed class PairMemory
         public IReadOnlyDictionary<ArticleDigest, PairResult> Pairs { get; private set; } = new Dictionary<ArticleDigest, PairResult>();
 
         private GateKeys? _gateKeys;
+        private int? _hash;
 
         /// <summary>By what the article that the row is of meets others.</summary>
         public GateKeys GateKeys(ArticleDigest article) => _gateKeys ??= new GateKeys(article);
 
+        /// <summary>A number for what the article says, whatever it is called.</summary>
+        public int HashOf(ArticleDigest article) => _hash ??= Doubles.HashOf(article);
+
         /// <summary>Keeps the pairs of a comparison.</summary>
-        public void Keep(IEnumerable<(ArticleDigest Other, PairResult Pair)> pairs) => Pairs = pairs.ToDictionary(p => p.Other, p => p.Pair, ByReference.Instance);
+        public void Keep(IEnumerable<(ArticleDigest Other, PairResult Pair)> pairs) => Pairs = pairs.ToDictionary(p => p.Other, p => p.Pair, ByReference<ArticleDigest>.Instance);
 
         /// <summary>The pair of the row's article with another, or null where it is not known.</summary>
         public PairResult? Find(ArticleDigest article, ArticleDigest other, Row ofOther, bool isPast)
@@ -107,16 +116,6 @@ public sealed class PairMemory
         // Unpacked where it is asked for: of articles that were compared as they are, nobody asks.
         private Dictionary<string, PairResult>? Kept(ArticleDigest article) =>
             _kept ??= Packed is null ? null : PairPacking.Read(Key!, Packed, article.Claims.Count) ?? [];
-    }
-
-    /// <summary>A digest is itself: comparing what two say would cost more than the comparison saves.</summary>
-    private sealed class ByReference : IEqualityComparer<ArticleDigest>
-    {
-        public static readonly ByReference Instance = new();
-
-        public bool Equals(ArticleDigest x, ArticleDigest y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(ArticleDigest digest) => RuntimeHelpers.GetHashCode(digest);
     }
 }
 

@@ -3,35 +3,66 @@ namespace Dossier.Engine.Findings;
 using Dossier.Engine.Claims;
 using Dossier.Engine.Language;
 
-/// <summary>Puts names together that articles of one event spell in two ways. An article that has both spellings knows two people.</summary>
-internal static class Spellings
+/// <summary>
+/// Puts names together that articles of one event spell in two ways. An article that has both spellings knows two people. Which names are set against each other is found from their two articles alone, so the pairs are kept, and
+/// an edit looks for those of the articles it touched, among these and those near them.
+/// </summary>
+internal sealed class Spellings
 {
     // So many names a letter apart in one article are a list of codes.
     private const int MostAlike = 32;
 
+    private readonly List<(Spelled Left, Spelled Right)> _pairs = [];
+    private readonly HashSet<int> _repeating = [];
+
     /// <summary>The groups of claims that spell one name differently.</summary>
-    public static IEnumerable<ClaimGroup> Build(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, CancellationToken cancellation)
+    public IEnumerable<ClaimGroup> Find(ArticleChanges changes, CancellationToken cancellation)
     {
-        var names = new List<(int Article, SpelledName Name)>();
-        for (var a = 0; a < articles.Count; a++)
-            foreach (var spelled in articles[a].Names)
-                names.Add((a, spelled));
-        var words = new HashSet<string>?[articles.Count];
-        var joiner = new ClaimJoiner(names.ConvertAll(n => AsSpelled(n.Article, n.Name, articles[n.Article])), articles);
+        _pairs.RemoveAll(p => changes.IsTouched(p.Left.Article) || changes.IsTouched(p.Right.Article));
+        _repeating.RemoveWhere(changes.IsTouched);
+        Look(changes, cancellation);
+        foreach (var article in _repeating)
+            changes.Gate.Limits.Repeating(article);
+        var names = _pairs.SelectMany(p => new[] { p.Left, p.Right }).Distinct().OrderBy(n => n.Article).ThenBy(n => n.Name).ToList();
+        var numbers = names.Select((name, i) => (name, i)).ToDictionary(n => n.name, n => n.i);
+        var joiner = new ClaimJoiner(names.ConvertAll(n => n.Claim(changes.Articles)), changes.Articles);
+        foreach (var (left, right) in _pairs.Select(p => (Left: numbers[p.Left], Right: numbers[p.Right])).OrderBy(p => p.Left).ThenBy(p => p.Right))
+            joiner.Join(left, right);
+        return joiner.Groups();
+    }
+
+    /// <summary>Finds the pairs of the articles that an edit touched.</summary>
+    private void Look(ArticleChanges changes, CancellationToken cancellation)
+    {
+        var (articles, gate) = (changes.Articles, changes.Gate);
+        var names = new List<Spelled>();
+        foreach (var a in new SortedSet<int>(changes.Touched.SelectMany(gate.Near)))
+            for (var n = 0; n < articles[a].Names.Count; n++)
+                names.Add(new Spelled(a, n));
+        var words = new Dictionary<int, HashSet<string>>();
         var tried = new HashSet<(int, int)>();
-        foreach (var alike in Alike(names.ConvertAll(n => (articles[n.Article].Set, n.Name.Name)), cancellation))
-            foreach (var (x, y) in NearPairs.Of(WithoutCodes(alike, names, gate.Limits), n => names[n].Article, gate, MostAlike))
-                if (names[x].Name.Name != names[y].Name.Name && tried.Add((x, y)) && SpelledName.Difference(names[x].Name.Name, names[y].Name.Name) is { } spelling
-                    && !Has(names[x].Article, spelling.Right) && !Has(names[y].Article, spelling.Left))
-                    joiner.Join(x, y);
-        return joiner.Groups().Where(g => g.Claims.Count > 1);
+        foreach (var alike in Alike(names.ConvertAll(n => (articles[n.Article].Set, TextOf(n))), cancellation))
+            foreach (var (x, y) in NearPairs.Of(WithoutCodes(alike, names), n => names[n].Article, gate, MostAlike))
+            {
+                var (left, right) = (names[x], names[y]);
+                if ((changes.IsTouched(left.Article) || changes.IsTouched(right.Article)) && TextOf(left) != TextOf(right) && tried.Add((x, y)) && SpelledName.Difference(TextOf(left), TextOf(right)) is { } spelling
+                    && !Has(left.Article, spelling.Right) && !Has(right.Article, spelling.Left))
+                    _pairs.Add((left, right));
+            }
+
+        string TextOf(Spelled name) => articles[name.Article].Names[name.Name].Name;
 
         // Whether an article names anybody by a word. Asked of every pair of spellings, so its words are gathered once.
-        bool Has(int article, string word) => (words[article] ??= new(articles[article].Entities.SelectMany(e => e.Key.Split(' ')), StringComparer.Ordinal)).Contains(word);
+        bool Has(int article, string word)
+        {
+            if (!words.TryGetValue(article, out var known))
+                words.Add(article, known = new(articles[article].Entities.SelectMany(e => e.Key.Split(' ')), StringComparer.Ordinal));
+            return known.Contains(word);
+        }
     }
 
     /// <summary>The names of a list but those of articles that have a whole list of such names.</summary>
-    private static List<int> WithoutCodes(List<int> alike, List<(int Article, SpelledName Name)> names, Limits limits)
+    private List<int> WithoutCodes(List<int> alike, List<Spelled> names)
     {
         if (alike.Count <= MostAlike)
             return alike;
@@ -43,9 +74,19 @@ internal static class Spellings
             if (end - first <= MostAlike)
                 few.AddRange(alike.GetRange(first, end - first));
             else
-                limits.Repeating(names[alike[first]].Article);
+                _repeating.Add(names[alike[first]].Article);
         }
         return few;
+    }
+
+    /// <summary>A name of an article, by the article's index and its own among the names that the article spells.</summary>
+    private readonly record struct Spelled(int Article, int Name)
+    {
+        public Candidate Claim(IReadOnlyList<ArticleDigest> articles)
+        {
+            var (article, name) = (articles[Article], articles[Article].Names[Name]);
+            return new Candidate(Article, name.Claim, article.Claims[name.Claim] with { Slot = new Slot(ClaimKind.Name, "", "", "") { Agents = new([article.Entities[name.Entity]]) } });
+        }
     }
 
     /// <summary>Names that may differ by a letter. Two such names are the same when the right letter is left out of each, or of the longer, so each is looked up by what is left of it, and whole.</summary>
@@ -86,7 +127,4 @@ internal static class Spellings
                 hash = Vocabulary.Step(hash, name.Name[i]);
         return (int)hash;
     }
-
-    private static Candidate AsSpelled(int article, SpelledName name, ArticleDigest digest) =>
-        new(article, name.Claim, digest.Claims[name.Claim] with { Slot = new Slot(ClaimKind.Name, "", "", "") { Agents = new([digest.Entities[name.Entity]]) } });
 }

@@ -1,15 +1,30 @@
 namespace Dossier.Engine.Findings;
 
-/// <summary>Counts the witnesses of disputes: articles of one side that are copies of one text are one.</summary>
-internal static class Testimony
+using Dossier.Engine.Claims;
+
+/// <summary>Counts the witnesses of disputes: articles of one side that are copies of one text are one. What was counted is kept with its finding, as long as the same articles are copies.</summary>
+internal sealed class Testimony
 {
-    /// <summary>The findings with the witnesses of their sides.</summary>
-    public static IEnumerable<FindingDigest> Of(List<FindingDigest> findings, Doubles doubles, CancellationToken cancellation)
+    private readonly CopyFinder _copies = new();
+    private Dictionary<FindingDigest, FindingDigest> _counted = new(ByReference<FindingDigest>.Instance);
+    private (IReadOnlyDictionary<string, string> Copies, bool IsSingle) _texts;
+
+    /// <summary>How many articles were looked at for copies.</summary>
+    public long Looked => _copies.Looked;
+
+    /// <summary>The findings with the claims of doubles and with the witnesses of their sides.</summary>
+    public List<FindingDigest> Of(List<FindingDigest> findings, Doubles doubles, CancellationToken cancellation)
     {
-        var disputed = new HashSet<string>(findings.Where(f => f.Dispute is not null).SelectMany(f => f.Dispute!.Sides).SelectMany(s => s.Claims).Select(c => c.Path), StringComparer.Ordinal);
-        if (disputed.Count == 0)
-            return findings;
-        var copies = CopiedArticles.Find(doubles.Articles.Where(a => disputed.Contains(a.Path)), cancellation);
+        var disputed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+            if (finding.Dispute is { } dispute)
+                foreach (var side in dispute.Sides)
+                    foreach (var claim in side.Claims)
+                        disputed.Add(claim.Path);
+        var copies = _copies.Find(doubles.Articles.Where(a => disputed.Contains(a.Path)), cancellation);
+        // Of doubles the articles beside them would have to be the same too.
+        var before = ReferenceEquals(copies, _texts.Copies) && _texts.IsSingle && doubles.IsEmpty ? _counted : null;
+        (_texts, _counted) = ((copies, doubles.IsEmpty), new(ByReference<FindingDigest>.Instance));
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var article in doubles.Articles)
         {
@@ -18,9 +33,19 @@ internal static class Testimony
                 texts[path] = text;
             texts[article.Path] = text;
         }
-        return findings.Select(f => f.Dispute is { } dispute ? f with { Dispute = dispute with { Sides = new(dispute.Sides.Select(Count)) } } : f);
+        return findings.ConvertAll(finding =>
+        {
+            FindingDigest? counted = null;
+            if (before?.TryGetValue(finding, out counted) != true)
+                counted = Count(doubles.Name(finding));
+            _counted.Add(finding, counted!);
+            return counted!;
+        });
 
-        Side Count(Side side)
+        FindingDigest Count(FindingDigest finding) =>
+            finding.Dispute is { } dispute ? finding with { Dispute = dispute with { Sides = new(dispute.Sides.Select(CountSide)) } } : finding;
+
+        Side CountSide(Side side)
         {
             var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
             var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -7,14 +7,10 @@ internal sealed class ToldPairs
 {
     private readonly Dictionary<ClaimReference, List<(Dispute Dispute, int Side)>> _byClaim = [];
     private readonly Dictionary<(string Path, string Reading), List<(Dispute Dispute, int Side)>> _byReading = [];
-    private readonly IReadOnlyList<ArticleDigest> _articles;
+    private IReadOnlyList<ArticleDigest> _articles = [];
 
-    public ToldPairs(IReadOnlyList<ArticleDigest> articles, IEnumerable<FindingDigest> findings)
-    {
-        _articles = articles;
-        foreach (var finding in findings)
-            Add(finding);
-    }
+    /// <summary>Goes on to articles as they are now.</summary>
+    public void Know(IReadOnlyList<ArticleDigest> articles) => _articles = articles;
 
     /// <summary>Adds what a finding tells.</summary>
     public void Add(FindingDigest finding)
@@ -26,6 +22,19 @@ internal sealed class ToldPairs
             {
                 Add(_byClaim, claim, dispute, side);
                 Add(_byReading, (claim.Path, dispute.Sides[side].Reading), dispute, side);
+            }
+    }
+
+    /// <summary>Takes out what a finding tells.</summary>
+    public void Remove(FindingDigest finding)
+    {
+        if (finding.Dispute is not { } dispute)
+            return;
+        foreach (var side in dispute.Sides)
+            foreach (var claim in side.Claims)
+            {
+                Remove(_byClaim, claim, dispute);
+                Remove(_byReading, (claim.Path, side.Reading), dispute);
             }
     }
 
@@ -60,6 +69,13 @@ internal sealed class ToldPairs
             index.Add(key, list = []);
         if (list.Count == 0 || !ReferenceEquals(list[list.Count - 1].Dispute, dispute) || list[list.Count - 1].Side != side)
             list.Add((dispute, side));
+    }
+
+    private static void Remove<T>(Dictionary<T, List<(Dispute Dispute, int Side)>> index, T key, Dispute dispute)
+        where T : notnull
+    {
+        if (index.TryGetValue(key, out var list) && list.RemoveAll(told => ReferenceEquals(told.Dispute, dispute)) > 0 && list.Count == 0)
+            index.Remove(key);
     }
 
     private static bool AreRivals<T>(Dictionary<T, List<(Dispute Dispute, int Side)>> index, T a, T b, Func<Dispute, int, int, bool>? isMeant = null)

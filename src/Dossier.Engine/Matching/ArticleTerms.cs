@@ -12,9 +12,11 @@ internal sealed class ArticleTerms
     private readonly List<int> _sentences = [];
     private readonly Dictionary<SentenceContext, (int Number, int[] Words)> _words = [];
 
-    public ArticleTerms(ArticleDigest article)
+    /// <param name="article">The article.</param>
+    /// <param name="gateKeys">By what it meets others, where that is known.</param>
+    public ArticleTerms(ArticleDigest article, GateKeys? gateKeys = null)
     {
-        Digest = article;
+        (Digest, _gateKeys) = (article, gateKeys);
         var questions = new List<Asked>();
         for (var i = 0; i < article.Claims.Count; i++)
             if (article.Claims[i] is { Question: { } question } claim)

@@ -4,22 +4,44 @@ using Dossier.Engine.Claims;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Names;
 
-/// <summary>Makes findings of the matches whose values exclude each other. Sides are made of matched pairs: what only a third claim joins is set against nothing.</summary>
-internal static class DisputeWriter
+/// <summary>
+/// Makes findings of the matches whose values exclude each other. Sides are made of matched pairs: what only a third claim joins is set against nothing. What was made of the same matches the last time is taken again.
+/// </summary>
+internal sealed class DisputeWriter
 {
-    /// <summary>The disputes of the articles' matched claims that are not told yet.</summary>
-    public static IEnumerable<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, Matches matches, ToldPairs told)
-    {
-        var rivals = matches.Rivals.FindAll(m => !told.Has(m.A, m.B) && !IsToldInOtherWords(m));
-        foreach (var group in GroupsOf(rivals))
-            if (Write(group, articles) is { } dispute)
-                yield return Write(group, dispute, articles);
+    private Dictionary<Match, (List<Match> Rivals, FindingDigest? Finding)> _written = new(ByReference<Match>.Instance);
 
-        bool IsToldInOtherWords(Match match)
+    /// <summary>How many disputes were written: what was kept was not.</summary>
+    public long Written { get; private set; }
+
+    /// <summary>The disputes of the articles' matched claims that are not told yet.</summary>
+    public List<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, Matches matches, ToldPairs told)
+    {
+        var rivals = matches.Rivals().FindAll(m => !told.Has(m.A, m.B) && !told.Has(m.A, m.ReadingOfA, m.B, m.ReadingOfB));
+        var (before, findings) = (_written, new List<FindingDigest>());
+        _written = new(ByReference<Match>.Instance);
+        foreach (var group in GroupsOf(rivals))
         {
-            var (a, b) = EventClock.Read(match.A, match.B, articles);
-            return IsOfTruth(match) ? told.Has(match.A, TruthOf(match.A), match.B, TruthOf(match.B)) : told.Has(match.A, ReadingOf(match.A, a), match.B, ReadingOf(match.B, b));
+            // A match is of two articles as they are, so that equal lists are of equal words.
+            if (!before.TryGetValue(group[0], out var written) || !written.Rivals.SequenceEqual(group, ByReference<Match>.Instance))
+            {
+                written = (group, Write(group, articles) is { } dispute ? Write(group, dispute, articles) : null);
+                Written++;
+            }
+            _written.Add(group[0], written);
+            if (written.Finding is { } finding)
+                findings.Add(finding);
         }
+        return findings;
+    }
+
+    /// <summary>A match with what its sides would be called.</summary>
+    public static Match Match(Candidate a, Candidate b, Level level, Evidence[] evidence, IReadOnlyList<ArticleDigest> articles)
+    {
+        if (a.Digest.Question!.Kind == ClaimKind.Polarity)
+            return new Match(a, b, level, evidence, TruthOf(a), TruthOf(b));
+        var (left, right) = EventClock.Read(a, b, articles);
+        return new Match(a, b, level, evidence, ReadingOf(a, left), ReadingOf(b, right));
     }
 
     /// <summary>Rivals that share a claim are told together.</summary>

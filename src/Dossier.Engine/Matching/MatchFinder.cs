@@ -8,108 +8,149 @@ using Dossier.Engine.Findings;
 /// <param name="B">The other's.</param>
 /// <param name="Level">How sure it is that they answer one question.</param>
 /// <param name="Evidence">What speaks for and against it.</param>
-internal sealed record Match(Candidate A, Candidate B, Level Level, Evidence[] Evidence);
+/// <param name="ReadingOfA">The value of A as its side of a dispute is called.</param>
+/// <param name="ReadingOfB">B's.</param>
+internal sealed record Match(Candidate A, Candidate B, Level Level, Evidence[] Evidence, string ReadingOfA, string ReadingOfB);
+
+/// <summary>Two articles that were laid side by side.</summary>
+/// <param name="article">The index of the first.</param>
+/// <param name="other">The index of the one behind, or of the same.</param>
+/// <param name="pair">What that brought.</param>
+/// <param name="rivals">Its matches whose values exclude each other.</param>
+internal sealed class LaidOut(int article, int other, PairResult pair, Match[] rivals)
+{
+    public int Article { get; } = article;
+
+    public int Other { get; } = other;
+
+    public PairResult Pair { get; } = pair;
+
+    public Match[] Rivals { get; } = rivals;
+}
 
 /// <summary>What the articles' claims, laid side by side, bring.</summary>
-/// <param name="Rivals">The matches that are sure enough to be told, in the order of the articles.</param>
-/// <param name="Events">What speaks for and against two articles, by their indices, telling of one event.</param>
-internal sealed record Matches(List<Match> Rivals, Dictionary<(int, int), Evidence[]> Events)
+/// <param name="Rows">For each article those behind it that it is close to, ascending.</param>
+/// <param name="Past">The pairs of which only days of the past are compared.</param>
+internal sealed record Matches(LaidOut[][] Rows, LaidOut[] Past)
 {
     // Some nine to one against one event.
     private const int TwoEvents = -220;
 
+    /// <summary>The matches that are sure enough to be told, in the order of the articles.</summary>
+    public List<Match> Rivals()
+    {
+        // Those that agree are nine in ten and more of articles of one event.
+        var rivals = new List<Match>();
+        foreach (var row in Rows)
+            foreach (var laid in row)
+                if (laid.Rivals.Length > 0)
+                    rivals.AddRange(laid.Rivals);
+        foreach (var laid in Past)
+            rivals.AddRange(laid.Rivals);
+        return rivals;
+    }
+
     /// <summary>Whether two claims stand in articles that tell of two events, as far as anybody can see.</summary>
     public bool AreOfTwoEvents(Candidate a, Candidate b) =>
-        Events.TryGetValue(a.Article < b.Article ? (a.Article, b.Article) : (b.Article, a.Article), out var ofArticles)
-        && Weights.Instance.EventScore(ofArticles, a.Digest.Value.Kind == ValueKind.Date) < TwoEvents;
+        a.Article != b.Article && Find(Rows, Math.Min(a.Article, b.Article), Math.Max(a.Article, b.Article)) is { } laid
+        && Weights.Instance.EventScore(laid.Pair.OfArticles, a.Digest.Value.Kind == ValueKind.Date) < TwoEvents;
+
+    /// <summary>An article with one that is close to it, behind it or itself; null where they are not close.</summary>
+    public static LaidOut? Find(LaidOut[][] rows, int article, int other)
+    {
+        var row = rows[article];
+        for (int low = 0, high = row.Length - 1; low <= high;)
+        {
+            var middle = (low + high) / 2;
+            if (row[middle].Other == other)
+                return row[middle];
+            (low, high) = row[middle].Other < other ? (middle + 1, high) : (low, middle - 1);
+        }
+        return null;
+    }
 }
 
 /// <summary>Matches the claims of articles that may speak of one event, two articles at a time.</summary>
 internal static class MatchFinder
 {
     /// <summary>Every two claims that answer one question, cannot both be true and are sure enough to be told, in the order of the articles.</summary>
-    /// <param name="articles">The articles, ordered by path.</param>
-    /// <param name="gate">Which of them may speak of one event.</param>
+    /// <param name="changes">The articles, and what changed since the last comparison.</param>
+    /// <param name="before">What that brought; null before the first.</param>
     /// <param name="memory">What is known of pairs; what is found is kept there.</param>
     /// <param name="cancellation">Honoured between two pairs.</param>
-    public static Matches Find(IReadOnlyList<ArticleDigest> articles, ArticleGate gate, PairMemory memory, CancellationToken cancellation)
+    public static Matches Find(ArticleChanges changes, Matches? before, PairMemory memory, CancellationToken cancellation)
     {
-        var order = Order(articles);
-        var terms = articles.Select(a => new Lazy<ArticleTerms>(() => new ArticleTerms(a))).ToArray();
-        var rows = articles.Select(memory.RowOf).ToArray();
-        var past = PastDays.Pairs(articles, gate).ToList();
-        var pastOf = past.ToLookup(p => p.A, p => p.B);
-        var found = new List<(int J, PairResult Pair)>[articles.Count];
-        // Each pair is found from its two articles alone, so that several can be at once.
-        if (memory.MostThreads > 1)
-            Parallel.For(0, articles.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = memory.MostThreads }, CompareWithNear);
-        else
-            for (var i = 0; i < articles.Count; i++)
-                CompareWithNear(i);
-        var (matches, events) = (new List<Match>(), new Dictionary<(int, int), Evidence[]>());
-        for (var i = 0; i < found.Length; i++)
-        {
-            rows[i].Keep(found[i].Select(f => (articles[f.J], f.Pair)));
-            foreach (var (j, pair) in found[i])
-                if (!pair.IsPast)
-                    Add(i, j, pair);
-        }
-        foreach (var (i, j) in past)
-            Add(i, j, found[i].Find(f => f.J == j).Pair);
-        return new Matches(matches, events);
+        var (articles, gate) = (changes.Articles, changes.Gate);
+        var terms = new ArticleTerms?[articles.Count];
+        // An article is laid again beside those behind it where it meets others than before, or one of them was edited.
+        var isAgain = new bool[articles.Count];
+        foreach (var i in changes.Touched)
+            isAgain[i] = true;
+        foreach (var j in changes.Edited)
+            foreach (var i in gate.Close(j))
+                isAgain[i] = true;
+        var rows = new LaidOut[articles.Count][];
+        ForEach(rows.Length, i => rows[i] = isAgain[i] || before is null ? [.. gate.Close(i).Where(j => j >= i).OrderBy(j => j).Select(j => LayOut(i, j))] : before.Rows[i]);
+        var known = (before?.Past ?? []).Where(p => !changes.IsEdited(p.Article) && !changes.IsEdited(p.Other)).ToDictionary(p => (p.Article, p.Other));
+        var pairs = PastDays.Pairs(articles, gate).ToList();
+        var past = new LaidOut[pairs.Count];
+        ForEach(past.Length, p => past[p] = known.TryGetValue(pairs[p], out var laid) ? laid : LaySideBySide(pairs[p].A, pairs[p].B, isPast: true));
+        // What is kept of an article is all its pairs, those of the past too, and none that are no more.
+        foreach (var laid in (before?.Past ?? []).Except(past).Concat(past.Where(p => !known.ContainsKey((p.Article, p.Other)))))
+            isAgain[laid.Article] = true;
+        var pastOf = past.ToLookup(p => p.Article);
+        for (var i = 0; i < rows.Length; i++)
+            if (isAgain[i])
+                memory.RowOf(articles[i]).Keep(rows[i].Concat(pastOf[i]).Select(laid => (articles[laid.Other], laid.Pair)));
+        return new Matches(rows, past);
 
-        void CompareWithNear(int i)
+        // Each pair is found from its two articles alone, so that several can be at once.
+        void ForEach(int count, Action<int> action)
         {
-            found[i] = [];
-            foreach (var j in gate.Close(i).Where(j => j >= i).OrderBy(j => j))
-                found[i].Add((j, rows[i].Find(articles[i], articles[j], rows[j], isPast: false) ?? Compare(i, j, isPast: false)));
-            foreach (var j in pastOf[i])
-                found[i].Add((j, rows[i].Find(articles[i], articles[j], rows[j], isPast: true) ?? Compare(i, j, isPast: true)));
+            if (memory.MostThreads > 1)
+                Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = memory.MostThreads }, action);
+            else
+                for (var i = 0; i < count; i++)
+                    action(i);
         }
+
+        LaidOut LayOut(int i, int j) => before is not null && !changes.IsEdited(i) && !changes.IsEdited(j) && Matches.Find(before.Rows, i, j) is { } laid ? laid : LaySideBySide(i, j, isPast: false);
+
+        LaidOut LaySideBySide(int i, int j, bool isPast)
+        {
+            var pair = memory.RowOf(articles[i]).Find(articles[i], articles[j], memory.RowOf(articles[j]), isPast) ?? Compare(i, j, isPast);
+            return new LaidOut(i, j, pair, [.. pair.Matches
+                .Where(m => m.Concord == Concord.Exclude && !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!)))
+                .Select(m => DisputeWriter.Match(new Candidate(i, m.A, articles[i].Claims[m.A]), new Candidate(j, m.B, articles[j].Claims[m.B]), m.Level, m.Evidence, articles))]);
+        }
+
+        ArticleTerms TermsOf(int i) => terms[i] ??= new ArticleTerms(articles[i], memory.RowOf(articles[i]).GateKeys(articles[i]));
 
         PairResult Compare(int i, int j, bool isPast)
         {
             cancellation.ThrowIfCancellationRequested();
             // Laid side by side in the order of what they say: another name of a file changes nothing.
-            var isTurned = order[i] > order[j];
+            var isTurned = AreTurned(articles[i], articles[j]);
             var (a, b) = isTurned ? (j, i) : (i, j);
-            var both = new ArticlePair(terms[a].Value, terms[b].Value);
+            var both = new ArticlePair(TermsOf(a), TermsOf(b));
             Evidence[] ofArticles = [];
             var pairs = isPast ? PastDays.Match(both) : Pairs(both, Matcher.Candidates(both), i == j, out ofArticles);
+            memory.Compared();
             return new PairResult(isPast, pairs.Select(p => new PairMatch(
                 isTurned ? p.B.Index : p.A.Index, isTurned ? p.A.Index : p.B.Index, p.Concord, isPast ? Level.Info : LevelOf(p, articles[a], articles[b]), p.Score, p.Evidence)).ToArray(), ofArticles);
-        }
-
-        void Add(int i, int j, PairResult pair)
-        {
-            if (i != j && !pair.IsPast)
-                events.Add((i, j), pair.OfArticles);
-            // Those that agree are nine in ten and more of articles of one event.
-            foreach (var match in pair.Matches.Where(m => m.Concord == Concord.Exclude && !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!))))
-                matches.Add(new Match(
-                    new Candidate(i, match.A, articles[i].Claims[match.A]), new Candidate(j, match.B, articles[j].Claims[match.B]), match.Level, match.Evidence));
         }
     }
 
     /// <summary>Whether two files of a large documentation speak of another part of its thing each, in the same words: what the one denies of its part the other affirms of its own.</summary>
     private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question) => question.Kind == ClaimKind.Polarity && a.IsMarkdown && b.IsMarkdown && (question.IsStatus || (a.IsPage && b.IsPage));
 
-    /// <summary>Where each article stands among all by what it says, whatever its path.</summary>
-    private static int[] Order(IReadOnlyList<ArticleDigest> articles)
+    /// <summary>Whether the second of two articles stands before the first by what it says, whatever their paths.</summary>
+    private static bool AreTurned(ArticleDigest a, ArticleDigest b)
     {
-        var sorted = Enumerable.Range(0, articles.Count).ToArray();
-        Array.Sort(sorted, (x, y) =>
-        {
-            var (a, b) = (articles[x], articles[y]);
-            var found = Nullable.Compare(a.Clock.Date, b.Clock.Date);
-            for (var i = 0; found == 0 && i < a.Claims.Count && i < b.Claims.Count; i++)
-                found = string.CompareOrdinal(a.Claims[i].Exact, b.Claims[i].Exact);
-            return found != 0 ? found : a.Claims.Count != b.Claims.Count ? a.Claims.Count - b.Claims.Count : x - y;
-        });
-        var order = new int[sorted.Length];
-        for (var i = 0; i < sorted.Length; i++)
-            order[sorted[i]] = i;
-        return order;
+        var found = Nullable.Compare(a.Clock.Date, b.Clock.Date);
+        for (var i = 0; found == 0 && i < a.Claims.Count && i < b.Claims.Count; i++)
+            found = string.CompareOrdinal(a.Claims[i].Exact, b.Claims[i].Exact);
+        return found != 0 ? found > 0 : a.Claims.Count > b.Claims.Count;
     }
 
     /// <summary>The aligned pairs among candidates; the others are marked with what became of them.</summary>

@@ -30,6 +30,7 @@ internal static class FindingsCache
 
     private sealed class Last
     {
+        private readonly LastComparison _last = new();
         private IReadOnlyList<ArticleDigest> _articles = [];
         private ComparedArticles _compared = new(EquatableArray<FindingDigest>.Empty, EquatableArray<LeftOut>.Empty);
         private EquatableArray<Decision> _rulings;
@@ -42,7 +43,7 @@ internal static class FindingsCache
                 // The same reading gives the same object, so that this is quick; of an edited article, a blank line on top changes nothing that is compared.
                 if (_articles.Count != articles.Count || !_articles.Zip(articles, (a, b) => ReferenceEquals(a, b) || a.Equals(b)).All(same => same))
                 {
-                    _compared = FindingsBuilder.Compare(articles, cancellation, Pairs);
+                    _compared = FindingsBuilder.Compare(articles, cancellation, Pairs, _last);
                     _articles = articles;
                     _ruled = null;
                 }

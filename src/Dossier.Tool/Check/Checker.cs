@@ -15,6 +15,7 @@ internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = t
 {
     private readonly ConcurrentDictionary<string, (string Text, ArticleOptions Options, ArticleFacts Facts)> _read = new(StringComparer.Ordinal);
     private readonly PairMemory _pairs = store?.Pairs ?? new PairMemory { MostThreads = Environment.ProcessorCount };
+    private readonly LastComparison _last = new();
     private (IReadOnlyList<ArticleDigest> Articles, ComparedArticles Result)? _compared;
 
     /// <summary>Reads what was changed and compares.</summary>
@@ -86,7 +87,7 @@ internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = t
         // Digests hold no places: who moved a paragraph or added a ruling changed nothing here.
         if (_compared is { } last && last.Articles.SequenceEqual(articles))
             return last.Result;
-        var result = FindingsBuilder.Compare(articles, cancellation, _pairs);
+        var result = FindingsBuilder.Compare(articles, cancellation, _pairs, _last);
         _compared = (articles, result);
         store?.KeepCompared(articles, result);
         return result;

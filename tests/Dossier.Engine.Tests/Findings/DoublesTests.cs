@@ -66,8 +66,8 @@ public sealed class DoublesTests
     {
         var article = ArticleReader.Read("a.txt", Head + string.Format(Body, 11), ArticleOptions.None).Digest;
 
-        Assert.Equal(2, Doubles.Of([article, article with { Path = "b.txt", Set = "press" }]).Articles.Count);
-        Assert.Equal(2, Doubles.Of([article, article with { Path = "b.txt", Clock = Dossier.Engine.Times.Clock.None }]).Articles.Count);
-        Assert.Single(Doubles.Of([article, article with { Path = "b.txt" }]).Articles);
+        Assert.Equal(2, Doubles.Of([article, article with { Path = "b.txt", Set = "press" }], new PairMemory()).Articles.Count);
+        Assert.Equal(2, Doubles.Of([article, article with { Path = "b.txt", Clock = Dossier.Engine.Times.Clock.None }], new PairMemory()).Articles.Count);
+        Assert.Single(Doubles.Of([article, article with { Path = "b.txt" }], new PairMemory()).Articles);
     }
 }

@@ -11,7 +11,7 @@ public sealed class PairMemoryTests
     {
         var random = new Random(20261130);
         var articles = Enumerable.Range(0, 12).Select(i => Read(i, Text(random))).ToList();
-        var memory = new PairMemory();
+        var (memory, last) = (new PairMemory(), new LastComparison());
         var disputes = 0;
         for (var edit = 0; edit < 25; edit++)
         {
@@ -30,6 +30,7 @@ public sealed class PairMemoryTests
             }
             var compared = FindingsBuilder.Compare(articles, default, memory);
             Assert.Equal(FindingsBuilder.Compare(articles), compared);
+            Assert.Equal(compared, FindingsBuilder.Compare(articles, default, new PairMemory(), last));
             disputes += compared.Findings.Count(f => f.Dispute is not null);
         }
         Assert.True(disputes > 25);
@@ -58,7 +59,7 @@ public sealed class PairMemoryTests
     {
         const string Ferry = "Published March 25, 2019\n\nMayor Ann Lindholm and Bo Ekdahl saw the ferry Solvang in Halden.\n\n";
         var articles = Enumerable.Range(0, ArticleGate.MostClose + 2).Select(i => Read(i, Ferry + $"It was {i} metres long.\n")).ToList();
-        var memory = new PairMemory();
+        var (memory, last) = (new PairMemory(), new LastComparison());
         Assert.Contains(Compare().LeftOut, l => l.Text.Contains("more than 64 others", StringComparison.Ordinal));
         articles[3] = Read(3, Ferry + string.Concat(Enumerable.Range(0, 30).Select(_ => "A fire in Halden killed 11 people.\n\n")));
         Assert.Contains(Compare().LeftOut, l => l.Text.Contains("one thing", StringComparison.Ordinal));
@@ -71,6 +72,7 @@ public sealed class PairMemoryTests
         {
             var compared = FindingsBuilder.Compare(articles, default, memory);
             Assert.Equal(FindingsBuilder.Compare(articles), compared);
+            Assert.Equal(compared, FindingsBuilder.Compare(articles, default, memory, last));
             return compared;
         }
     }
@@ -82,14 +84,14 @@ public sealed class PairMemoryTests
         var texts = Enumerable.Range(0, 24).Select(_ => Text(random)).ToList();
         var articles = texts.Select((text, i) => Read(i, text)).ToList();
         var memory = new PairMemory();
-        _ = ArticleGate.Of(articles, memory, default);
-        var near = memory.Gate!.Near(3);
+        var gate = ArticleGate.Of(articles, memory, null, default);
+        var near = gate.Near(3);
         articles[3] = Read(3, texts[3].Replace("workers", "000 people", StringComparison.Ordinal));
-        _ = ArticleGate.Of(articles, memory, default);
-        Assert.Same(near, memory.Gate.Near(3));
+        gate = ArticleGate.Of(articles, memory, gate, default);
+        Assert.Same(near, gate.Near(3));
         articles[3] = Read(3, "Bo Ek and Clara Moss met in Tromso.\n");
-        _ = ArticleGate.Of(articles, memory, default);
-        Assert.Equal([3], memory.Gate.Near(3));
+        gate = ArticleGate.Of(articles, memory, gate, default);
+        Assert.Equal([3], gate.Near(3));
     }
 
     [Fact]

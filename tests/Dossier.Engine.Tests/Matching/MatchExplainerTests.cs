@@ -55,7 +55,7 @@ public sealed class MatchExplainerTests
     {
         var articles = Load(name).OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
         var memory = new PairMemory();
-        var rivals = MatchFinder.Find(articles, new ArticleGate(articles, default), memory, default).Rivals.Where(m => m.A.Article != m.B.Article);
+        var rivals = MatchFinder.Find(new ArticleChanges([], articles, null, new ArticleGate(articles, default)), null, memory, default).Rivals().Where(m => m.A.Article != m.B.Article);
         var matches = articles.SelectMany(a => memory.RowOf(a).Pairs.Where(p => !ReferenceEquals(p.Key, a))).SelectMany(p => p.Value.Matches).ToList();
         Assert.Equal(
             matches.Select(m => (m.A, m.B, m.Concord == Concord.Exclude, m.Score)).Order(),
