@@ -7,7 +7,8 @@ using Dossier.Engine.Claims;
 /// <param name="Rivals">Two claims each, by their indices, that answer one question by themselves, not only by way of a third, and cannot both be true.</param>
 /// <param name="AreOne">Whether two claims, by their indices, answer one question by themselves.</param>
 /// <param name="Contradict">Whether two claims, by their indices, cannot both be true.</param>
-internal sealed record ClaimGroup(List<Candidate> Claims, List<(int A, int B)> Rivals, Func<int, int, bool> AreOne, Func<int, int, bool> Contradict);
+/// <param name="Numbers">The claims' places among all that were parted.</param>
+internal sealed record ClaimGroup(List<Candidate> Claims, List<(int A, int B)> Rivals, Func<int, int, bool> AreOne, Func<int, int, bool> Contradict, List<int> Numbers);
 
 /// <summary>
 /// Parts claims into groups on one question. Whether two of them contradict each other is found when they are joined, from the two alone: what a third
@@ -66,7 +67,7 @@ internal sealed class ClaimJoiner
         foreach (var root in order)
         {
             var (members, rivals) = groups[root];
-            yield return new ClaimGroup(members.ConvertAll(i => _claims[i]), rivals, (a, b) => _areOne(members[a], members[b]), (a, b) => Contradict(members[a], members[b]));
+            yield return new ClaimGroup(members.ConvertAll(i => _claims[i]), rivals, (a, b) => _areOne(members[a], members[b]), (a, b) => Contradict(members[a], members[b]), members);
         }
     }
 

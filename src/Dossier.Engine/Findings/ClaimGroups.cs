@@ -12,7 +12,8 @@ internal sealed record Candidate(int Article, int Index, ClaimDigest Digest)
 }
 
 /// <summary>
-/// Puts claims together that answer one question, and makes a finding of each group. Claims of one bucket are kept together with what was made of them: an edit groups those again that share one with an article it touched.
+/// Puts claims together that answer one question, and makes a finding of each group. Two claims join by what they and their articles say alone, so an edit groups those claims again whose group has or may get one of an article that
+/// it touched; the other groups and their findings stay.
 /// </summary>
 internal sealed class ClaimGroups
 {
@@ -22,7 +23,7 @@ internal sealed class ClaimGroups
     /// <summary>How many findings were written: what was kept was not.</summary>
     public long Written { get; private set; }
 
-    /// <summary>The findings of all groups, in the order of their buckets' first claims.</summary>
+    /// <summary>The findings of all groups.</summary>
     /// <param name="changes">The articles, and what changed since the last time.</param>
     /// <param name="told">Learns what the findings tell.</param>
     /// <param name="isNoRival">Whether two claims stand in articles of two events, or speak of two things.</param>
@@ -30,48 +31,60 @@ internal sealed class ClaimGroups
     public List<FindingDigest> Find(ArticleChanges changes, ToldPairs told, Func<Candidate, Candidate, bool> isNoRival, CancellationToken cancellation)
     {
         var again = new HashSet<Bucket>();
-        foreach (var a in changes.Edited.Where(_ => changes.Before.Count > 0))
-            foreach (var bucket in BucketsOf(changes.Before[a]))
-                if (again.Add(bucket))
-                    bucket.Claims.RemoveAll(c => changes.IsEdited(c.Article));
         foreach (var a in changes.Touched)
         {
-            var article = changes.Articles[a];
-            again.UnionWith(BucketsOf(article));
-            for (var c = 0; c < article.Claims.Count && changes.IsEdited(a); c++)
-                if (article.Claims[c] is { Slot: { } slot } digest)
-                    BucketOf(article.Set, slot).Claims.Add(new Candidate(a, c, digest));
+            if (changes.IsEdited(a) && changes.Before.Count > 0)
+                again.UnionWith(BucketsOf(changes.Before[a]));
+            again.UnionWith(BucketsOf(changes.Articles[a]));
         }
+        foreach (var bucket in again)
+            bucket.TakeOut(changes, told);
+        foreach (var a in changes.Edited)
+            Fill(a, changes.Articles[a]);
         foreach (var bucket in again)
         {
             cancellation.ThrowIfCancellationRequested();
-            bucket.Findings.ForEach(told.Remove);
-            bucket.Findings.Clear();
-            bucket.Repeating.Clear();
-            if (bucket.Claims.Count == 0)
-                continue;
-            if (changes.Before.Count > 0)
-                bucket.Claims.Sort(static (a, b) => a.Article != b.Article ? a.Article - b.Article : a.Index - b.Index);
-            foreach (var group in Split(bucket, changes.Articles, changes.Gate))
-                bucket.Findings.Add(FindingWriter.Write(group, changes.Articles, isNoRival));
-            bucket.Findings.ForEach(told.Add);
-            Written += bucket.Findings.Count;
+            bucket.Open.Sort(static (x, y) => x.Claim.Article != y.Claim.Article ? x.Claim.Article - y.Claim.Article : x.Claim.Index - y.Claim.Index);
+            foreach (var group in Split(bucket.Open, changes.Articles, changes.Gate))
+            {
+                var finding = FindingWriter.Write(group, changes.Articles, isNoRival);
+                bucket.Groups.Add(new Group(group.Numbers.ConvertAll(i => bucket.Open[i]), finding));
+                told.Add(finding);
+                Written++;
+            }
+            bucket.Open.Clear();
         }
-        foreach (var empty in _buckets.Where(b => b.Value.Claims.Count == 0).Select(b => b.Key).ToList())
+        foreach (var empty in _buckets.Where(b => b.Value.Groups.Count == 0).Select(b => b.Key).ToList())
             _buckets.Remove(empty);
         foreach (var bucket in _buckets.Values)
             foreach (var article in bucket.Repeating)
                 changes.Gate.Limits.Repeating(article);
-        return [.. _buckets.Values.OrderBy(b => b.Claims[0].Article).ThenBy(b => b.Claims[0].Index).SelectMany(b => b.Findings)];
+        return [.. _buckets.Values.SelectMany(b => b.Groups).OrderBy(g => g.Claims[0].Claim.Article).ThenBy(g => g.Claims[0].Claim.Index).Select(g => g.Finding)];
+    }
+    // An article that says one thing more often than this is a table or hostile; the first ones speak for it.
+    public const int MostOfOneArticle = 24;
+
+    /// <summary>Puts the claims of an article into their buckets.</summary>
+    private void Fill(int number, ArticleDigest article)
+    {
+        var counts = new Dictionary<Bucket, int>();
+        for (var c = 0; c < article.Claims.Count; c++)
+            if (article.Claims[c] is { Slot: { } slot } digest)
+            {
+                var bucket = BucketOf(article.Set, slot);
+                counts[bucket] = counts.TryGetValue(bucket, out var count) ? ++count : count = 1;
+                if (count > MostOfOneArticle)
+                    bucket.Repeating.Add(number);
+                bucket.Open.Add(new Grouped(new Candidate(number, c, digest), count <= MostOfOneArticle));
+            }
     }
 
-    private HashSet<Bucket> BucketsOf(ArticleDigest article)
+    /// <summary>The buckets of an article's claims.</summary>
+    private IEnumerable<Bucket> BucketsOf(ArticleDigest article)
     {
-        var buckets = new HashSet<Bucket>();
         foreach (var claim in article.Claims)
             if (claim.Slot is { } slot)
-                buckets.Add(BucketOf(article.Set, slot));
-        return buckets;
+                yield return BucketOf(article.Set, slot);
     }
 
     private Bucket BucketOf(string set, Slot slot)
@@ -82,50 +95,63 @@ internal sealed class ClaimGroups
         return bucket;
     }
 
-    private sealed class Bucket
+    /// <summary>Parts claims of a bucket, ordered by article and text, by event: two belong together when their articles are near and what narrows them is compatible.</summary>
+    private static IEnumerable<ClaimGroup> Split(List<Grouped> claims, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
     {
-        /// <summary>Its claims, in the order of the articles and their text.</summary>
-        public List<Candidate> Claims { get; } = [];
-
-        /// <summary>What was made of them.</summary>
-        public List<FindingDigest> Findings { get; } = [];
-
-        /// <summary>The articles that say it more often than is compared.</summary>
-        public List<int> Repeating { get; } = [];
-    }
-
-    /// <summary>Parts a bucket by event: two claims belong together when their articles are near and what narrows them is compatible.</summary>
-    private static IEnumerable<ClaimGroup> Split(Bucket all, IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
-    {
-        var bucket = all.Claims;
-        var byArticle = ByArticle(bucket, all.Repeating);
-        var joiner = new ClaimJoiner(bucket, articles, (a, b) => SameQuestion(bucket[a].Slot, bucket[b].Slot));
+        var byArticle = new Dictionary<int, (int First, int End)>();
+        for (int first = 0, end; first < claims.Count; first = end)
+        {
+            for (end = first + 1; end < claims.Count && claims[end].Claim.Article == claims[first].Claim.Article;)
+                end++;
+            byArticle.Add(claims[first].Claim.Article, (first, end));
+        }
+        var joiner = new ClaimJoiner(claims.ConvertAll(c => c.Claim), articles, AreOne);
         foreach (var pair in byArticle)
             foreach (var near in gate.Near(pair.Key))
                 if (near >= pair.Key && byArticle.TryGetValue(near, out var others))
                     for (var i = pair.Value.First; i < pair.Value.End; i++)
-                        for (var j = others.First; j < others.End; j++)
-                            if ((near > pair.Key || j > i) && SameQuestion(bucket[i].Slot, bucket[j].Slot))
+                        for (var j = near > pair.Key ? others.First : i + 1; j < others.End; j++)
+                            if (claims[i].IsCompared && claims[j].IsCompared && AreOne(i, j))
                                 joiner.Join(i, j);
         return joiner.Groups();
+
+        bool AreOne(int i, int j) => SameQuestion(claims[i].Claim.Slot, claims[j].Claim.Slot);
     }
 
-    // An article that says one thing more often than this is a table or hostile; the first ones speak for it.
-    public const int MostOfOneArticle = 24;
+    /// <summary>A claim while it is grouped.</summary>
+    /// <param name="Claim">The claim.</param>
+    /// <param name="IsCompared">Whether it is among the first of its bucket in its article.</param>
+    private readonly record struct Grouped(Candidate Claim, bool IsCompared);
 
-    /// <summary>Where in a bucket the claims of each article stand, as many as are compared. Buckets are filled article by article.</summary>
-    private static Dictionary<int, (int First, int End)> ByArticle(List<Candidate> bucket, List<int> repeating)
+    /// <summary>Claims on one question, and what was made of them.</summary>
+    private sealed record Group(List<Grouped> Claims, FindingDigest Finding);
+
+    /// <summary>The claims of one kind, verb, noun, scope and tense.</summary>
+    private sealed class Bucket
     {
-        var byArticle = new Dictionary<int, (int First, int End)>();
-        for (int first = 0, end; first < bucket.Count; first = end)
+        public List<Group> Groups { get; private set; } = [];
+
+        /// <summary>The claims that are to be grouped.</summary>
+        public List<Grouped> Open { get; } = [];
+
+        /// <summary>The articles that say it more often than is compared.</summary>
+        public HashSet<int> Repeating { get; } = [];
+
+        /// <summary>Takes those groups apart that an edit can change, and out of them what articles said before it.</summary>
+        public void TakeOut(ArticleChanges changes, ToldPairs told)
         {
-            for (end = first + 1; end < bucket.Count && bucket[end].Article == bucket[first].Article;)
-                end++;
-            if (end - first > MostOfOneArticle)
-                repeating.Add(bucket[first].Article);
-            byArticle.Add(bucket[first].Article, (first, Math.Min(end, first + MostOfOneArticle)));
+            Repeating.RemoveWhere(changes.IsEdited);
+            var kept = new List<Group>(Groups.Count);
+            foreach (var group in Groups)
+                if (group.Claims.Exists(c => changes.IsNearTouched(c.Claim.Article)))
+                {
+                    told.Remove(group.Finding);
+                    Open.AddRange(group.Claims.Where(c => !changes.IsEdited(c.Claim.Article)));
+                }
+                else
+                    kept.Add(group);
+            Groups = kept;
         }
-        return byArticle;
     }
 
     /// <summary>Whether the lexicons know two claims' question, and it is one.</summary>

@@ -67,6 +67,7 @@ internal sealed class ArticleChanges
 {
     private readonly bool[] _edited;
     private readonly bool[] _touched;
+    private readonly bool[] _nearTouched;
 
     /// <param name="before">The articles before; none before the first comparison.</param>
     /// <param name="articles">The same files as they are now.</param>
@@ -75,7 +76,7 @@ internal sealed class ArticleChanges
     public ArticleChanges(IReadOnlyList<ArticleDigest> before, IReadOnlyList<ArticleDigest> articles, ArticleGate? gateBefore, ArticleGate gate)
     {
         (Before, Articles, Gate) = (before, articles, gate);
-        (_edited, _touched) = (new bool[articles.Count], new bool[articles.Count]);
+        (_edited, _touched, _nearTouched) = (new bool[articles.Count], new bool[articles.Count], new bool[articles.Count]);
         for (var i = 0; i < articles.Count; i++)
         {
             if (_edited[i] = before.Count == 0 || !ReferenceEquals(before[i], articles[i]))
@@ -83,6 +84,9 @@ internal sealed class ArticleChanges
             if (_touched[i] = _edited[i] || !gate.MeetsTheSame(i, gateBefore!))
                 Touched.Add(i);
         }
+        foreach (var i in Touched)
+            foreach (var near in gate.Near(i))
+                _nearTouched[near] = true;
     }
 
     /// <summary>The articles before, by the same indices; none before the first comparison.</summary>
@@ -105,4 +109,7 @@ internal sealed class ArticleChanges
 
     /// <summary>Whether it does, or meets others than before.</summary>
     public bool IsTouched(int i) => _touched[i];
+
+    /// <summary>Whether it is such an article, or may speak of one event with one.</summary>
+    public bool IsNearTouched(int i) => _nearTouched[i];
 }

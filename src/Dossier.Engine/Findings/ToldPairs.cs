@@ -5,12 +5,21 @@ using Dossier.Engine.Claims;
 /// <summary>Which claims are told against each other already. What one way of comparing tells, the next does not tell again; but only of the two articles it is told of.</summary>
 internal sealed class ToldPairs
 {
-    private readonly Dictionary<ClaimReference, List<(Dispute Dispute, int Side)>> _byClaim = [];
-    private readonly Dictionary<(string Path, string Reading), List<(Dispute Dispute, int Side)>> _byReading = [];
+    private readonly Dictionary<(int Article, int Claim), List<(Dispute Dispute, int Side)>> _byClaim = [];
+    private readonly Dictionary<(int Article, string Reading), List<(Dispute Dispute, int Side)>> _byReading = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private IReadOnlyList<ArticleDigest> _articles = [];
 
-    /// <summary>Goes on to articles as they are now.</summary>
-    public void Know(IReadOnlyList<ArticleDigest> articles) => _articles = articles;
+    /// <summary>The articles of which something else is told than when this was cleared.</summary>
+    public HashSet<int> Changed { get; } = [];
+
+    /// <summary>Goes on to articles as they are now, of the same paths.</summary>
+    public void Know(IReadOnlyList<ArticleDigest> articles)
+    {
+        _articles = articles;
+        for (var i = _numbers.Count; i < articles.Count; i++)
+            _numbers.Add(articles[i].Path, i);
+    }
 
     /// <summary>Adds what a finding tells.</summary>
     public void Add(FindingDigest finding)
@@ -20,8 +29,10 @@ internal sealed class ToldPairs
         for (var side = 0; side < dispute.Sides.Count; side++)
             foreach (var claim in dispute.Sides[side].Claims)
             {
-                Add(_byClaim, claim, dispute, side);
-                Add(_byReading, (claim.Path, dispute.Sides[side].Reading), dispute, side);
+                var article = _numbers[claim.Path];
+                Changed.Add(article);
+                Add(_byClaim, (article, claim.Index), dispute, side);
+                Add(_byReading, (article, dispute.Sides[side].Reading), dispute, side);
             }
     }
 
@@ -33,20 +44,22 @@ internal sealed class ToldPairs
         foreach (var side in dispute.Sides)
             foreach (var claim in side.Claims)
             {
-                Remove(_byClaim, claim, dispute);
-                Remove(_byReading, (claim.Path, side.Reading), dispute);
+                var article = _numbers[claim.Path];
+                Changed.Add(article);
+                Remove(_byClaim, (article, claim.Index), dispute);
+                Remove(_byReading, (article, side.Reading), dispute);
             }
     }
 
     /// <summary>Whether two claims are told against each other.</summary>
-    public bool Has(Candidate a, Candidate b) => AreRivals(_byClaim, Reference(a), Reference(b));
+    public bool Has(Candidate a, Candidate b) => AreRivals(_byClaim, (a.Article, a.Index), (b.Article, b.Index));
 
     /// <summary>
     /// Whether two articles are told against each other on two values, by whatever words. What is affirmed or denied is no value without its verb: two articles can be told against each other on what was opened
     /// and on what was sold.
     /// </summary>
     public bool Has(Candidate a, string reading, Candidate b, string other) =>
-        AreRivals(_byReading, (_articles[a.Article].Path, reading), (_articles[b.Article].Path, other), a.Digest.Question is { Kind: ClaimKind.Polarity } ? (dispute, side, rival) => Tells(dispute.Sides[side], a) && Tells(dispute.Sides[rival], b) : null);
+        AreRivals(_byReading, (a.Article, reading), (b.Article, other), a.Digest.Question is { Kind: ClaimKind.Polarity } ? (dispute, side, rival) => Tells(dispute.Sides[side], a) && Tells(dispute.Sides[rival], b) : null);
 
     private bool Tells(Side side, Candidate claim)
     {
@@ -59,8 +72,6 @@ internal sealed class ToldPairs
 
     /// <summary>The readings of what is told to be so and not to be so.</summary>
     public const string Affirmed = "affirmed", Denied = "denied";
-
-    private ClaimReference Reference(Candidate claim) => new(_articles[claim.Article].Path, claim.Index);
 
     private static void Add<T>(Dictionary<T, List<(Dispute Dispute, int Side)>> index, T key, Dispute dispute, int side)
         where T : notnull

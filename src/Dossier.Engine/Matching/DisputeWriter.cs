@@ -9,7 +9,7 @@ using Dossier.Engine.Names;
 /// </summary>
 internal sealed class DisputeWriter
 {
-    private Dictionary<Match, (List<Match> Rivals, FindingDigest? Finding)> _written = new(ByReference<Match>.Instance);
+    private Dictionary<Match, (List<Match> Rivals, FindingDigest? Finding)> _written = [];
 
     /// <summary>How many disputes were written: what was kept was not.</summary>
     public long Written { get; private set; }
@@ -17,13 +17,18 @@ internal sealed class DisputeWriter
     /// <summary>The disputes of the articles' matched claims that are not told yet.</summary>
     public List<FindingDigest> Find(IReadOnlyList<ArticleDigest> articles, Matches matches, ToldPairs told)
     {
-        var rivals = matches.Rivals().FindAll(m => !told.Has(m.A, m.B) && !told.Has(m.A, m.ReadingOfA, m.B, m.ReadingOfB));
+        var rivals = matches.Rivals();
+        foreach (var match in rivals)
+            if (match.IsTold is null || told.Changed.Contains(match.A.Article) || told.Changed.Contains(match.B.Article))
+                match.IsTold = told.Has(match.A, match.B) || told.Has(match.A, match.ReadingOfA, match.B, match.ReadingOfB);
+        told.Changed.Clear();
+        rivals.RemoveAll(m => m.IsTold == true);
         var (before, findings) = (_written, new List<FindingDigest>());
-        _written = new(ByReference<Match>.Instance);
-        foreach (var group in GroupsOf(rivals))
+        _written = [];
+        foreach (var group in GroupsOf(rivals, articles))
         {
             // A match is of two articles as they are, so that equal lists are of equal words.
-            if (!before.TryGetValue(group[0], out var written) || !written.Rivals.SequenceEqual(group, ByReference<Match>.Instance))
+            if (!before.TryGetValue(group[0], out var written) || !written.Rivals.SequenceEqual(group))
             {
                 written = (group, Write(group, articles) is { } dispute ? Write(group, dispute, articles) : null);
                 Written++;
@@ -45,17 +50,29 @@ internal sealed class DisputeWriter
     }
 
     /// <summary>Rivals that share a claim are told together.</summary>
-    private static IEnumerable<List<Match>> GroupsOf(List<Match> rivals)
+    private static List<List<Match>> GroupsOf(List<Match> rivals, IReadOnlyList<ArticleDigest> articles)
     {
-        var numbers = new Dictionary<(int, int), int>();
+        // Claims by number, those of one article behind those of the one before.
+        var firsts = new int[articles.Count + 1];
+        for (var i = 0; i < articles.Count; i++)
+            firsts[i + 1] = firsts[i] + articles[i].Claims.Count;
+        var union = new UnionFind(firsts[articles.Count]);
         foreach (var rival in rivals)
-            foreach (var claim in new[] { rival.A, rival.B })
-                if (!numbers.ContainsKey((claim.Article, claim.Index)))
-                    numbers.Add((claim.Article, claim.Index), numbers.Count);
-        var union = new UnionFind(numbers.Count);
+            union.Join(Number(rival.A), Number(rival.B));
+        var groups = new List<List<Match>>();
+        var places = new Dictionary<int, List<Match>>();
         foreach (var rival in rivals)
-            union.Join(numbers[(rival.A.Article, rival.A.Index)], numbers[(rival.B.Article, rival.B.Index)]);
-        return rivals.GroupBy(r => union.Find(numbers[(r.A.Article, r.A.Index)])).Select(g => g.ToList());
+        {
+            if (!places.TryGetValue(union.Find(Number(rival.A)), out var group))
+            {
+                places.Add(union.Find(Number(rival.A)), group = []);
+                groups.Add(group);
+            }
+            group.Add(rival);
+        }
+        return groups;
+
+        int Number(Candidate claim) => firsts[claim.Article] + claim.Index;
     }
 
     /// <summary>The dispute of a group of claims on one question; null when no match sets two of them against each other.</summary>

@@ -10,7 +10,17 @@ using Dossier.Engine.Findings;
 /// <param name="Evidence">What speaks for and against it.</param>
 /// <param name="ReadingOfA">The value of A as its side of a dispute is called.</param>
 /// <param name="ReadingOfB">B's.</param>
-internal sealed record Match(Candidate A, Candidate B, Level Level, Evidence[] Evidence, string ReadingOfA, string ReadingOfB);
+internal sealed record Match(Candidate A, Candidate B, Level Level, Evidence[] Evidence, string ReadingOfA, string ReadingOfB)
+{
+    /// <summary>Whether another comparison tells it; null where nobody has asked.</summary>
+    public bool? IsTold { get; set; }
+
+    /// <summary>A match is itself alone: what becomes of it changes.</summary>
+    public bool Equals(Match? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
 
 /// <summary>Two articles that were laid side by side.</summary>
 /// <param name="article">The index of the first.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dossier.Engine;
+using Dossier.Engine.Claims;
 using Dossier.Engine.Findings;
 using Dossier.Engine.Rulings;
 using Dossier.Generator.Model;
@@ -10,6 +12,9 @@ namespace Dossier.Generator.Parsing;
 internal static class FindingParser
 {
     private const int MostSources = 20;
+
+    // A finding is the same object after an edit that changed none of its claims.
+    private static readonly ConditionalWeakTable<FindingDigest, Kept> Models = new();
 
     /// <summary>The findings that at least two articles speak of, and every disputed one. What one article alone says is in its claims.</summary>
     public static EquatableArray<FindingModel> Parse(ImmutableArray<ArticleDigest> digests, EquatableArray<Decision> rulings, CancellationToken cancellation)
@@ -31,7 +36,27 @@ internal static class FindingParser
         return new(findings
             .Where(IsListed)
             .OrderBy(f => f.Key, StringComparer.Ordinal)
-            .Select(f => Model(f, byPath)));
+            .Select(f => Models.GetValue(f, static _ => new Kept()).Model(f, byPath)));
+    }
+
+    /// <summary>The model of a finding, as long as the articles claim what they claimed.</summary>
+    private sealed class Kept
+    {
+        private ClaimDigest[] _claims = [];
+        private FindingModel? _model;
+
+        public FindingModel Model(FindingDigest finding, Dictionary<string, ArticleDigest> articles)
+        {
+            lock (this)
+            {
+                if (_model is null || finding.Claims.Where((c, i) => !ReferenceEquals(articles[c.Path].Claims[c.Index], _claims[i])).Any())
+                {
+                    _model = FindingParser.Model(finding, articles);
+                    _claims = [.. finding.Claims.Select(c => articles[c.Path].Claims[c.Index])];
+                }
+                return _model;
+            }
+        }
     }
 
     /// <summary>One finding.</summary>

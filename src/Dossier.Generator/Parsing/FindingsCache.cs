@@ -5,7 +5,7 @@ using Dossier.Engine.Rulings;
 
 namespace Dossier.Generator.Parsing;
 
-/// <summary>The last comparison of a set of articles, kept as long as its first article is: generator and analyzer ask for the same one.</summary>
+/// <summary>The last comparison of a set of articles, kept as long as its first or its last article is, so that an edit of one finds it by the other. Generator and analyzer ask for the same one.</summary>
 internal static class FindingsCache
 {
     private static readonly ConditionalWeakTable<ArticleDigest, Last> Comparisons = new();
@@ -26,7 +26,7 @@ internal static class FindingsCache
     /// <param name="cancellation">Honoured as the engine honours it.</param>
     public static RuledFindings Build(IReadOnlyList<ArticleDigest> articles, EquatableArray<Decision> rulings, CancellationToken cancellation) => articles.Count == 0
         ? RulingMatcher.Match(FindingsBuilder.Build(articles, cancellation), articles, rulings, cancellation)
-        : Comparisons.GetValue(articles[0], static _ => new Last()).Build(articles, rulings, cancellation);
+        : Last.Of(articles[0], articles[articles.Count - 1]).Build(articles, rulings, cancellation);
 
     private sealed class Last
     {
@@ -35,6 +35,18 @@ internal static class FindingsCache
         private ComparedArticles _compared = new(EquatableArray<FindingDigest>.Empty, EquatableArray<LeftOut>.Empty);
         private EquatableArray<Decision> _rulings;
         private RuledFindings? _ruled;
+
+        public static Last Of(ArticleDigest first, ArticleDigest last)
+        {
+            lock (Comparisons)
+            {
+                if (!Comparisons.TryGetValue(first, out var found) && !Comparisons.TryGetValue(last, out found))
+                    found = new Last();
+                Put(first, found);
+                Put(last, found);
+                return found;
+            }
+        }
 
         public RuledFindings Build(IReadOnlyList<ArticleDigest> articles, EquatableArray<Decision> rulings, CancellationToken cancellation)
         {
@@ -54,6 +66,14 @@ internal static class FindingsCache
                 }
                 return _ruled;
             }
+        }
+
+        private static void Put(ArticleDigest key, Last value)
+        {
+            if (Comparisons.TryGetValue(key, out var old) && ReferenceEquals(old, value))
+                return;
+            Comparisons.Remove(key);
+            Comparisons.Add(key, value);
         }
     }
 }
