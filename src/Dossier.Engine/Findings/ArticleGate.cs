@@ -27,6 +27,9 @@ internal sealed class ArticleGate
 
     private const int MostDaysApart = 14;
 
+    // Of so many articles it is kept what each two are to each other: an edit of one asks it of that one and the others.
+    private const int MostRelated = 2048;
+
     // Of an article that does not say when it speaks.
     private const long Undated = long.MaxValue;
 
@@ -34,6 +37,7 @@ internal sealed class ArticleGate
     private readonly HashSet<int>[] _near;
     private readonly HashSet<int>[] _close;
     private readonly long[] _days;
+    private readonly Relation[]?[] _relations;
 
     // Those that are matched only because the articles are few.
     private readonly HashSet<(int, int)> _byCount = [];
@@ -43,23 +47,26 @@ internal sealed class ArticleGate
 
     /// <summary>The gate of articles.</summary>
     public ArticleGate(IEnumerable<ArticleDigest> articles, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
-        : this([.. articles], articles.Select(a => new GateKeys(a)).ToList(), cancellation, mostNear, mostClose, mostLookedAt)
+        : this([.. articles], articles.Select(a => new GateKeys(a)).ToList(), null, cancellation, mostNear, mostClose, mostLookedAt)
     {
     }
 
-    private ArticleGate(IReadOnlyList<ArticleDigest> articles, List<GateKeys> keys, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
+    private ArticleGate(IReadOnlyList<ArticleDigest> articles, List<GateKeys> keys, ArticleGate? last, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
     {
         _keys = keys;
+        _relations = RelationsAfter(last);
         _days = keys.Select(k => k.Date?.Ticks ?? Undated).ToArray();
         _near = new HashSet<int>[keys.Count];
         _close = new HashSet<int>[keys.Count];
         Limits = new Limits();
         var index = new Dictionary<(string Set, string Key), List<int>>();
+        var ofSet = new Dictionary<string, int>(StringComparer.Ordinal);
         // Lists are ordered by date; who has none stands behind.
         foreach (var i in Enumerable.Range(0, keys.Count).OrderBy(i => _days[i]).ThenBy(i => i))
         {
             _near[i] = [i];
             _close[i] = [i];
+            ofSet[keys[i].Set] = ofSet.TryGetValue(keys[i].Set, out var count) ? count + 1 : 1;
             foreach (var key in _keys[i].All)
             {
                 if (!index.TryGetValue((_keys[i].Set, key), out var list))
@@ -72,43 +79,55 @@ internal sealed class ArticleGate
         for (var i = 0; i < keys.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            int met = 0, metByTitle = 0, lookedAt = 0;
+            int met = 0, metByTitle = 0, lookedAt = 0, left = ofSet[keys[i].Set] - 1;
             tried.Clear();
             tried.Add(i);
-            var lists = _keys[i].All.Select(k => (Key: k, List: index[(_keys[i].Set, k)])).Where(l => l.List.Count > 1).OrderBy(l => l.List.Count).ThenBy(l => l.Key, StringComparer.Ordinal);
-            foreach (var other in lists.SelectMany(l => Nearest(l.List, i)))
-            {
-                if (!tried.Add(other))
-                    continue;
-                if (met == mostNear || lookedAt++ == mostLookedAt)
+            var lists = new List<(string Key, List<int> List)>();
+            foreach (var key in keys[i].All)
+                if (index[(keys[i].Set, key)] is { Count: > 1 } list)
+                    lists.Add((key, list));
+            lists.Sort(static (a, b) => a.List.Count != b.List.Count ? a.List.Count - b.List.Count : string.CompareOrdinal(a.Key, b.Key));
+            // Where all were looked at, the longest lists have nothing to add.
+            for (var l = 0; l < lists.Count && left > 0; l++)
+                if (!VisitNearest(lists[l].List, i, Visit))
                 {
                     Limits.Crowded(i);
                     break;
                 }
-                if (!_keys[i].ShareNames(_keys[other]))
-                {
-                    // Pages on one matter need not share names; what they tell is matched, and the evidence says whether it is one matter.
-                    if (_keys[i].ShareWords(_keys[other]) && ++metByTitle <= mostClose)
-                    {
-                        _close[i].Add(other);
-                        _close[other].Add(i);
-                    }
-                    if (metByTitle == mostClose + 1)
-                        Limits.Busy(i);
-                    continue;
-                }
-                _near[i].Add(other);
-                _near[other].Add(i);
-                if (++met <= mostClose)
-                {
-                    _close[i].Add(other);
-                    _close[other].Add(i);
-                }
-                else if (met == mostClose + 1)
-                    Limits.Busy(i);
-            }
             if (met > mostClose || lookedAt > mostLookedAt)
                 full.Add(i);
+
+            bool Visit(int other)
+            {
+                if (!tried.Add(other))
+                    return true;
+                left--;
+                if (met == mostNear || lookedAt++ == mostLookedAt)
+                    return false;
+                switch (RelationOf(i, other))
+                {
+                    case Relation.Names:
+                        _near[i].Add(other);
+                        _near[other].Add(i);
+                        if (++met <= mostClose)
+                        {
+                            _close[i].Add(other);
+                            _close[other].Add(i);
+                        }
+                        else if (met == mostClose + 1)
+                            Limits.Busy(i);
+                        break;
+                    // Pages on one matter need not share names; what they tell is matched, and the evidence says whether it is one matter.
+                    case Relation.Words when ++metByTitle <= mostClose:
+                        _close[i].Add(other);
+                        _close[other].Add(i);
+                        break;
+                    case Relation.Words when metByTitle == mostClose + 1:
+                        Limits.Busy(i);
+                        break;
+                }
+                return true;
+            }
         }
         for (var i = 0; i < keys.Count && keys.Count <= Few; i++)
             for (var j = 0; j < i; j++)
@@ -121,13 +140,13 @@ internal sealed class ArticleGate
         MeetByQuestion(articles, full, cancellation);
     }
 
-    private ArticleGate(ArticleGate same) => (_keys, _days, _near, _close, _byCount, Limits) = (same._keys, same._days, same._near, same._close, same._byCount, same.Limits.OfGate());
+    private ArticleGate(ArticleGate same) => (_keys, _days, _relations, _near, _close, _byCount, Limits) = (same._keys, same._days, same._relations, same._near, same._close, same._byCount, same.Limits.OfGate());
 
     /// <summary>The gate of articles; that of the last comparison where an edit has changed nothing by which they meet.</summary>
     public static ArticleGate Of(IReadOnlyList<ArticleDigest> articles, PairMemory memory, ArticleGate? last, CancellationToken cancellation)
     {
         var keys = articles.Select(a => memory.RowOf(a).GateKeys(a)).ToList();
-        return last is { _isFull: false } && last._keys.SequenceEqual(keys) ? new ArticleGate(last) : new ArticleGate(articles, keys, cancellation);
+        return last is { _isFull: false } && last._keys.SequenceEqual(keys) ? new ArticleGate(last) : new ArticleGate(articles, keys, last, cancellation);
     }
 
     /// <summary>Whether an article meets those that it met at another gate of as many articles.</summary>
@@ -188,8 +207,46 @@ internal sealed class ArticleGate
                 yield return (article.Set, slot.Kind, slot.Predicate, slot.Noun, slot.Scope, slot.Tense);
     }
 
-    /// <summary>The others of a list that speak within two weeks of an article, the nearest first; then those of which nobody knows when they speak.</summary>
-    private IEnumerable<int> Nearest(List<int> list, int article)
+    /// <summary>What two articles have in common, as the first looks at it.</summary>
+    private enum Relation : byte
+    {
+        Unknown,
+        None,
+        Names,
+        Words,
+    }
+
+    private Relation RelationOf(int i, int other)
+    {
+        if (_relations.Length == 0)
+            return Find();
+        ref var known = ref (_relations[i] ??= new Relation[_keys.Count])[other];
+        return known == Relation.Unknown ? known = Find() : known;
+
+        Relation Find() => _keys[i].ShareNames(_keys[other]) ? Relation.Names : _keys[i].ShareWords(_keys[other]) ? Relation.Words : Relation.None;
+    }
+
+    /// <summary>What is known of articles that have the keys they had at the last gate; of another number of articles nothing.</summary>
+    private Relation[]?[] RelationsAfter(ArticleGate? last)
+    {
+        if (_keys.Count > MostRelated)
+            return [];
+        var relations = new Relation[]?[_keys.Count];
+        if (last is null || last._keys.Count != _keys.Count)
+            return relations;
+        var others = Enumerable.Range(0, _keys.Count).Where(i => !_keys[i].Equals(last._keys[i])).ToList();
+        for (var i = 0; i < relations.Length; i++)
+            if (last._relations[i] is { } known && !others.Contains(i))
+            {
+                relations[i] = (Relation[])known.Clone();
+                foreach (var other in others)
+                    relations[i]![other] = Relation.Unknown;
+            }
+        return relations;
+    }
+
+    /// <summary>Visits the others of a list that speak within two weeks of an article, the nearest first; then those of which nobody knows when they speak. False where a visit ends it.</summary>
+    private bool VisitNearest(List<int> list, int article, Func<int, bool> visit)
     {
         var at = list.BinarySearch(article, Comparer<int>.Create((x, y) => _days[x] != _days[y] ? _days[x].CompareTo(_days[y]) : x - y));
         var undated = _days[article] == Undated ? at : FirstUndated(list);
@@ -200,10 +257,13 @@ internal sealed class ArticleGate
             var after = right < undated ? TimeApart(list[right], article) : long.MaxValue;
             if (Math.Min(before, after) > MostDaysApart * TimeSpan.TicksPerDay)
                 break;
-            yield return before <= after ? list[left--] : list[right++];
+            if (!visit(before <= after ? list[left--] : list[right++]))
+                return false;
         }
         for (var i = Math.Max(undated, at + 1); i < list.Count; i++)
-            yield return list[i];
+            if (!visit(list[i]))
+                return false;
+        return true;
     }
 
     private int FirstUndated(List<int> list)
