@@ -6,6 +6,7 @@ using Dossier.Engine.Findings;
 using Dossier.Engine.Rulings;
 using Dossier.Generator.Analysis;
 using Dossier.Generator.Emission;
+using Dossier.Generator.Model;
 using Dossier.Generator.Parsing;
 using Dossier.Generator.Tests.Collections;
 using Dossier.Generator.Tests.Harness;
@@ -134,6 +135,60 @@ public sealed class EditTests
             told += kept.Count;
         }
         Assert.InRange(told, 300, int.MaxValue);
+    }
+
+    [Fact]
+    public void After_any_edits_the_same_is_generated_as_without_a_memory_of_them()
+    {
+        ArticleInMemory[] files = [.. Meetings(5, "made/"), .. Meetings(3, "made/two"), .. Slips("made/")];
+        var project = new Project(files);
+        project.Run();
+        var model = ProjectModel.From(project.Options.GlobalOptions, project.Compilation);
+        var disputed = 0;
+        for (var step = 0; step < 60; step++)
+        {
+            var at = step * 7 % files.Length;
+            var text = files[at].GetText()!.ToString();
+            var edited = files[at].WithText((step % 7) switch
+            {
+                0 => "\n" + text,
+                1 => text + "\nBo Ekby said that about " + (step + 100) + " people left their homes.\n",
+                2 => text.Replace("May 4", "May " + (step % 20 + 6), StringComparison.Ordinal),
+                3 => text.Replace("May 5", "May 4", StringComparison.Ordinal),
+                4 => text.TrimStart('\n'),
+                // Who meets whom is another matter then.
+                5 => text + "\nClara Moss of Halden Steel met Ann Lee in Bergen on May " + (step % 9 + 1) + ", 2017.\n",
+                _ => text.Replace("The two", "Both of them", StringComparison.Ordinal),
+            });
+            project.Edit(files[at], edited);
+            files[at] = edited;
+            var made = Made(project);
+            Assert.Equal(Made(new Project(files)), made);
+            // Another driver of this process may know the comparison; this knows nothing.
+            var digests = files.Select(f => ArticleReader.Read(f.RelativePath, f.GetText()!.ToString(), f.Options).Digest).OrderBy(d => d.Path, StringComparer.Ordinal).ToList();
+            var findings = FindingsBuilder.Build(digests);
+            foreach (var bucket in FindingBucket.Split(FindingParser.Model(findings, digests)))
+                Assert.Equal(bucket.Findings.Count == 0 ? null : FindingEmitter.Write(bucket, model), made.GetValueOrDefault($"Findings.{bucket.Number:00}.g.cs"));
+            disputed += findings.Count(f => f.Dispute is not null);
+        }
+        Assert.InRange(disputed, 100, int.MaxValue);
+
+        static SortedDictionary<string, string> Made(Project project) => new(project.Run().GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_makes_the_models_of_the_findings_again_whose_claims_it_changed()
+    {
+        ArticleInMemory[] files = [.. Meetings(12, "models/")];
+        var project = new Project(files);
+        var before = Models(project);
+        project.Edit(files[8], files[8].WithText(files[8].GetText()!.ToString().Replace("May 4", "May 9", StringComparison.Ordinal)));
+        var after = Models(project);
+
+        Assert.InRange(before.Count, 24, 48);
+        Assert.InRange(after.Count(m => !before.Contains(m, ReferenceEqualityComparer.Instance)), 1, 3);
+
+        static List<FindingModel> Models(Project project) => [.. project.Run().TrackedSteps[TrackingNames.Findings].SelectMany(s => s.Outputs).SelectMany(o => (EquatableArray<FindingModel>)o.Value)];
     }
 
     [Fact]

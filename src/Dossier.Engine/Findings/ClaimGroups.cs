@@ -53,13 +53,15 @@ internal sealed class ClaimGroups
                 Written++;
             }
             bucket.Open.Clear();
+            bucket.Groups.Sort(static (x, y) => x.First.CompareTo(y.First));
         }
         foreach (var empty in _buckets.Where(b => b.Value.Groups.Count == 0).Select(b => b.Key).ToList())
             _buckets.Remove(empty);
         foreach (var bucket in _buckets.Values)
             foreach (var article in bucket.Repeating)
                 changes.Gate.Limits.Repeating(article);
-        return [.. _buckets.Values.SelectMany(b => b.Groups).OrderBy(g => g.Claims[0].Claim.Article).ThenBy(g => g.Claims[0].Claim.Index).Select(g => g.Finding)];
+        // In the order of the articles and their text, bucket by bucket: of two findings of one key the order says which gets the number.
+        return [.. _buckets.Values.OrderBy(b => b.First).SelectMany(b => b.Groups).Select(g => g.Finding)];
     }
     // An article that says one thing more often than this is a table or hostile; the first ones speak for it.
     public const int MostOfOneArticle = 24;
@@ -124,12 +126,20 @@ internal sealed class ClaimGroups
     private readonly record struct Grouped(Candidate Claim, bool IsCompared);
 
     /// <summary>Claims on one question, and what was made of them.</summary>
-    private sealed record Group(List<Grouped> Claims, FindingDigest Finding);
+    private sealed record Group(List<Grouped> Claims, FindingDigest Finding)
+    {
+        /// <summary>Where its first claim stands.</summary>
+        public (int, int) First => (Claims[0].Claim.Article, Claims[0].Claim.Index);
+    }
 
     /// <summary>The claims of one kind, verb, noun, scope and tense.</summary>
     private sealed class Bucket
     {
+        /// <summary>Its groups, in the order of their first claims.</summary>
         public List<Group> Groups { get; private set; } = [];
+
+        /// <summary>Where the first of all its claims stands.</summary>
+        public (int, int) First => Groups[0].First;
 
         /// <summary>The claims that are to be grouped.</summary>
         public List<Grouped> Open { get; } = [];

@@ -38,7 +38,7 @@ public static class FindingsBuilder
             stages.GoTo(changes, matches);
             var findings = stages.Testimony.Of(Find(stages, changes, matches, cancellation), distinct, cancellation);
             isWhole = true;
-            return new ComparedArticles(new(Keyed(findings)), new(gate.Limits.Tell(distinct.Articles)));
+            return new ComparedArticles(new(stages.Keys.Of(findings)), new(gate.Limits.Tell(distinct.Articles)));
         }
         finally
         {
@@ -61,27 +61,6 @@ public static class FindingsBuilder
 
         // Of two events, or of two things of one kind.
         bool AreApart(Candidate a, Candidate b) => matches.AreOfTwoEvents(a, b) || Question.AreOfTwo(a.Digest.Question, b.Digest.Question);
-    }
-
-    /// <summary>Two findings may ask the same in words; the later, by the path of its first claim, gets a number.</summary>
-    internal static IEnumerable<FindingDigest> Keyed(List<FindingDigest> findings)
-    {
-        findings.Sort((a, b) =>
-        {
-            var byKey = string.CompareOrdinal(a.Key, b.Key);
-            var byPath = byKey != 0 ? byKey : string.CompareOrdinal(a.Claims[0].Path, b.Claims[0].Path);
-            return byPath != 0 ? byPath : a.Claims[0].Index - b.Claims[0].Index;
-        });
-        // An article's words can end in " #2" by themselves.
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0, same = 1; i < findings.Count; i++)
-        {
-            same = i > 0 && findings[i].Key == findings[i - 1].Key ? same + 1 : 1;
-            var key = same == 1 ? findings[i].Key : findings[i].Key + " #" + same;
-            while (!used.Add(key))
-                key = findings[i].Key + " #" + ++same;
-            yield return same == 1 ? findings[i] : findings[i] with { Key = key };
-        }
     }
 }
 

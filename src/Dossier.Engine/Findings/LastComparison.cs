@@ -40,6 +40,8 @@ internal sealed class ComparisonStages
 
     public Testimony Testimony { get; } = new();
 
+    public FindingKeys Keys { get; } = new();
+
     /// <summary>Whether the last comparison was of files of the same names.</summary>
     public bool AreOf(IReadOnlyList<ArticleDigest> articles)
     {

@@ -121,9 +121,9 @@ public sealed class PairMemory
 
 /// <summary>What two articles, laid side by side, brought.</summary>
 /// <param name="IsPast">Whether only days of the past were asked for.</param>
-/// <param name="Matches">The matches that are sure enough to be told.</param>
-/// <param name="OfArticles">What speaks for and against both telling of one event.</param>
+/// <param name="Matches">The matches that exclude each other and are sure enough to be told.</param>
+/// <param name="OfArticles">What speaks for and against both telling of one event; nothing where that is never asked.</param>
 internal sealed record PairResult(bool IsPast, PairMatch[] Matches, Evidence[] OfArticles);
 
 /// <summary>A match of a pair; of the article that comes first by its path, claim <paramref name="A"/>, of the other <paramref name="B"/>.</summary>
-internal readonly record struct PairMatch(int A, int B, Concord Concord, Level Level, int Score, Evidence[] Evidence);
+internal readonly record struct PairMatch(int A, int B, Level Level, int Score, Evidence[] Evidence);

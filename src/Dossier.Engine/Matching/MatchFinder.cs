@@ -41,15 +41,18 @@ internal sealed class LaidOut(int article, int other, PairResult pair, Match[] r
 /// <summary>What the articles' claims, laid side by side, bring.</summary>
 /// <param name="Rows">For each article those behind it that it is close to, ascending.</param>
 /// <param name="Past">The pairs of which only days of the past are compared.</param>
-internal sealed record Matches(LaidOut[][] Rows, LaidOut[] Past)
+/// <param name="Terms">What was made of the articles to compare them, as far as it was; not kept of many.</param>
+internal sealed record Matches(LaidOut[][] Rows, LaidOut[] Past, ArticleTerms?[] Terms)
 {
+    /// <summary>Terms are several times as large as what an article claims: those of an edited article and of whom it meets are kept for its next edit.</summary>
+    public const int MostTerms = 256;
+
     // Some nine to one against one event.
     private const int TwoEvents = -220;
 
     /// <summary>The matches that are sure enough to be told, in the order of the articles.</summary>
     public List<Match> Rivals()
     {
-        // Those that agree are nine in ten and more of articles of one event.
         var rivals = new List<Match>();
         foreach (var row in Rows)
             foreach (var laid in row)
@@ -91,14 +94,17 @@ internal static class MatchFinder
     public static Matches Find(ArticleChanges changes, Matches? before, PairMemory memory, CancellationToken cancellation)
     {
         var (articles, gate) = (changes.Articles, changes.Gate);
-        var terms = new ArticleTerms?[articles.Count];
+        var terms = before?.Terms is { Length: > 0 } ofBefore ? (ArticleTerms?[])ofBefore.Clone() : new ArticleTerms?[articles.Count];
         // An article is laid again beside those behind it where it meets others than before, or one of them was edited.
         var isAgain = new bool[articles.Count];
         foreach (var i in changes.Touched)
             isAgain[i] = true;
         foreach (var j in changes.Edited)
+        {
+            terms[j] = null;
             foreach (var i in gate.Close(j))
                 isAgain[i] = true;
+        }
         var rows = new LaidOut[articles.Count][];
         ForEach(rows.Length, i => rows[i] = isAgain[i] || before is null ? [.. gate.Close(i).Where(j => j >= i).OrderBy(j => j).Select(j => LayOut(i, j))] : before.Rows[i]);
         var known = (before?.Past ?? []).Where(p => !changes.IsEdited(p.Article) && !changes.IsEdited(p.Other)).ToDictionary(p => (p.Article, p.Other));
@@ -112,7 +118,7 @@ internal static class MatchFinder
         for (var i = 0; i < rows.Length; i++)
             if (isAgain[i])
                 memory.RowOf(articles[i]).Keep(rows[i].Concat(pastOf[i]).Select(laid => (articles[laid.Other], laid.Pair)));
-        return new Matches(rows, past);
+        return new Matches(rows, past, terms.Count(t => t is not null) > Matches.MostTerms ? [] : terms);
 
         // Each pair is found from its two articles alone, so that several can be at once.
         void ForEach(int count, Action<int> action)
@@ -130,7 +136,7 @@ internal static class MatchFinder
         {
             var pair = memory.RowOf(articles[i]).Find(articles[i], articles[j], memory.RowOf(articles[j]), isPast) ?? Compare(i, j, isPast);
             return new LaidOut(i, j, pair, [.. pair.Matches
-                .Where(m => m.Concord == Concord.Exclude && !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!)))
+                .Where(m => !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!)))
                 .Select(m => DisputeWriter.Match(new Candidate(i, m.A, articles[i].Claims[m.A]), new Candidate(j, m.B, articles[j].Claims[m.B]), m.Level, m.Evidence, articles))]);
         }
 
@@ -143,13 +149,18 @@ internal static class MatchFinder
             var isTurned = AreTurned(articles[i], articles[j]);
             var (a, b) = isTurned ? (j, i) : (i, j);
             var both = new ArticlePair(TermsOf(a), TermsOf(b));
+            memory.Compared();
+            if (!isPast && !MayBeNear(both) && !Matcher.MayExclude(both))
+                return new PairResult(isPast, [], []);
             Evidence[] ofArticles = [];
             var pairs = isPast ? PastDays.Match(both) : Pairs(both, Matcher.Candidates(both), i == j, out ofArticles);
-            memory.Compared();
-            return new PairResult(isPast, pairs.Select(p => new PairMatch(
-                isTurned ? p.B.Index : p.A.Index, isTurned ? p.A.Index : p.B.Index, p.Concord, isPast ? Level.Info : LevelOf(p, articles[a], articles[b]), p.Score, p.Evidence)).ToArray(), ofArticles);
+            return new PairResult(isPast, pairs.Where(p => p.Concord == Concord.Exclude).Select(p => new PairMatch(
+                isTurned ? p.B.Index : p.A.Index, isTurned ? p.A.Index : p.B.Index, isPast ? Level.Info : LevelOf(p, articles[a], articles[b]), p.Score, p.Evidence)).ToArray(), ofArticles);
         }
     }
+
+    /// <summary>Whether it may be asked of two articles if they tell of one event, by whomever they are compared beside: that is asked of near ones alone.</summary>
+    private static bool MayBeNear(ArticlePair pair) => !ReferenceEquals(pair.A, pair.B) && (pair.A.GateKeys.ShareNames(pair.B.GateKeys) || pair.B.GateKeys.ShareNames(pair.A.GateKeys));
 
     /// <summary>Whether two files of a large documentation speak of another part of its thing each, in the same words: what the one denies of its part the other affirms of its own.</summary>
     private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question) => question.Kind == ClaimKind.Polarity && a.IsMarkdown && b.IsMarkdown && (question.IsStatus || (a.IsPage && b.IsPage));

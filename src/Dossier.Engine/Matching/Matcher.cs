@@ -68,6 +68,34 @@ internal static class Matcher
         }
     }
 
+    /// <summary>
+    /// Whether any two claims could be told against each other: two that exclude each other and are of one question as surely as they must be to be told, if the articles tell of one event. Where none are, nothing that agrees
+    /// matters; of articles that only speak of like things hardly ever two are.
+    /// </summary>
+    public static bool MayExclude(ArticlePair pair)
+    {
+        var reader = new EvidenceReader();
+        var theirs = Buckets(pair.B, null);
+        foreach (var mine in Buckets(pair.A, null))
+            foreach (var bucket in Facing(mine.Key, theirs))
+            {
+                Rivals? rivals = null;
+                for (var i = 0; i < mine.Value.Count; i++)
+                    for (var j = 0; j < bucket.Count; j++)
+                    {
+                        var (a, b) = (mine.Value[i], bucket[j]);
+                        if (!CanBeOne(pair, a, b) || Exclusion.Of(pair, a, b) != Concord.Exclude)
+                            continue;
+                        rivals ??= new Rivals(pair, mine.Value, bucket);
+                        var evidence = reader.Read(pair, a, b, rivals.Lead(i, j));
+                        var family = Weights.FamilyOf(a.Question, evidence.Contains(Evidence.OfPages));
+                        if (!Bars.Apply(mine.Key.Kind, evidence) && Weights.Instance.Score(evidence, family) >= Math.Min(Weights.Instance.Warning[(int)family], Weights.Instance.Info[(int)family]))
+                            return true;
+                    }
+            }
+        return false;
+    }
+
     /// <summary>"500 in 2018 and 400 in 2017": a sentence that gives the other's day too is of both.</summary>
     private static bool NamesDayOf(Asked asked, Asked other) => asked.Question.Kind is ClaimKind.Date or ClaimKind.Hour && asked.Claim.Value.Text != other.Claim.Value.Text && asked.Question.Sentence.Values.Contains(Language.WordHash.Of(other.Claim.Value.Text));
 

@@ -19,7 +19,7 @@ internal sealed class Weights
     private readonly int[] _weights;
 
     /// <summary>Weights by row and family.</summary>
-    public Weights(int[] weights, int[] warning, int[] info) => (_weights, Warning, Info) = (weights, warning, info);
+    public Weights(int[] weights, int[] warning, int[] info) => (_weights, Warning, Info, Least) = (weights, warning, info, [.. warning.Zip(info, (w, i) => Math.Min(LeastAligned, Math.Min(w, i)))]);
 
     /// <summary>Those of the table.</summary>
     public static Weights Instance { get; } = Read();
@@ -34,7 +34,7 @@ internal sealed class Weights
     public bool IsSure(int score, EvidenceFamily family, IReadOnlyList<Evidence> evidence) => score >= Warning[(int)family] && Bars.AllowWarning(evidence);
 
     /// <summary>What is below it is not aligned. A pair that is not told may still explain a value away, unless much more speaks against it than for it.</summary>
-    public int[] Least => [.. Warning.Zip(Info, (w, i) => Math.Min(LeastAligned, Math.Min(w, i)))];
+    public int[] Least { get; }
 
     private const int LeastAligned = -100;
 

@@ -30,7 +30,7 @@ internal static class PairPacking
         packer.Flag(pair?.IsPast ?? false),
         // The other article's claims are counted when it is known.
         packer.Items(pair?.Matches ?? [], m => new PairMatch(
-            packer.Below(claims, m.A), packer.Below(int.MaxValue, m.B), (Concord)packer.Below(1 + (int)Concord.Exclude, (int)m.Concord), (Level)packer.Below(1 + (int)Level.Error, (int)m.Level), packer.Int(m.Score), Rows(packer, m.Evidence))),
+            packer.Below(claims, m.A), packer.Below(int.MaxValue, m.B), (Level)packer.Below(1 + (int)Level.Error, (int)m.Level), packer.Int(m.Score), Rows(packer, m.Evidence))),
         Rows(packer, pair?.OfArticles));
 
     private static Evidence[] Rows(Packer packer, Evidence[]? evidence) => packer.Items(evidence ?? [], e => (Evidence)packer.Below(EvidenceCount, (int)e));

@@ -166,6 +166,68 @@ public sealed class PairMemoryTests
         }).ToList();
     }
 
+    [Fact]
+    public void An_edit_makes_again_what_its_article_has_part_in()
+    {
+        // Twenty events of three articles each.
+        var articles = Enumerable.Range(0, 60).Select(i => Read(i, Event(i / 3, i % 3))).ToList();
+        var (memory, last) = (new PairMemory(), new LastComparison());
+        _ = FindingsBuilder.Compare(articles, default, memory, last);
+        var before = Count();
+        Assert.True(before.Written > 20 && before.Disputes + before.Written > 40 && before.Looked == 60, before.ToString());
+
+        articles[30] = Read(30, Event(10, 0) + "\n\nThe fire destroyed 40 boats, said the harbour master.\n");
+        Assert.Equal(FindingsBuilder.Compare(articles), FindingsBuilder.Compare(articles, default, memory, last));
+        var after = Count();
+        // It is laid beside itself and whom it meets; of the others' findings, those of the two of its event are written with its own.
+        Assert.Equal(after.Close, after.Pairs - before.Pairs);
+        Assert.InRange(after.Written - before.Written, 1, 6);
+        Assert.InRange(after.Disputes - before.Disputes, 0, 8);
+        Assert.InRange(after.Looked - before.Looked, 0, 3);
+
+        // The same articles as other objects.
+        articles = articles.ConvertAll(a => a with { });
+        articles[30] = Read(30, Event(10, 0));
+        Assert.Equal(FindingsBuilder.Compare(articles), FindingsBuilder.Compare(articles, default, memory, last));
+
+        (long Pairs, long Close, long Written, long Disputes, long Looked) Count()
+        {
+            var stages = last.Take(articles);
+            last.Put(stages);
+            return (memory.PairsCompared, stages.Gate!.Close(30).Count, stages.Groups.Written, stages.Disputes.Written, stages.Testimony.Looked);
+        }
+    }
+
+    [Fact]
+    public void A_comparison_that_is_broken_off_leaves_what_was_known()
+    {
+        var random = new Random(5);
+        var articles = Enumerable.Range(0, 12).Select(i => Read(i, Text(random))).ToList();
+        var (memory, last) = (new PairMemory(), new LastComparison());
+        _ = FindingsBuilder.Compare(articles, default, memory, last);
+        var compared = memory.PairsCompared;
+        articles[3] = Read(3, Text(random) + "\n\nClara Moss met Ann Lee in Bergen.\n");
+        Assert.Throws<OperationCanceledException>(() => FindingsBuilder.Compare(articles, new CancellationToken(canceled: true), memory, last));
+        Assert.Equal(FindingsBuilder.Compare(articles), FindingsBuilder.Compare(articles, default, memory, last));
+        Assert.InRange(memory.PairsCompared - compared, 1, articles.Count);
+    }
+
+    private static readonly string[] Events = ["Lindholm", "Ekdahl", "Okafor", "Marsh", "Petrov", "Novak", "Abbas", "Whitfield", "Castellano", "Hart"];
+
+    private static string Event(int number, int witness)
+    {
+        var (a, b) = ("Ann " + Events[number % 10], "Bo " + Events[(number + 3) % 10] + "son" + (number < 10 ? "" : "ov"));
+        return $"""
+            {a} meets {b}
+
+            Published March 25, 2019
+
+            {a} met {b} in Halden on March {(witness == 2 ? 21 : 20)}, 2019.
+
+            {a} has hired {number * 10 + 100 + (witness == 1 ? 1 : 0)} workers, said {b}.
+            """;
+    }
+
     private static ArticleDigest Read(int number, string text) => ArticleReader.Read($"articles/{number:000}.txt", text, ArticleOptions.None).Digest;
 
     private static string Text(Random random) => $"""

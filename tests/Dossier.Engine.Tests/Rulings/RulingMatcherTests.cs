@@ -181,7 +181,7 @@ public sealed class RulingMatcherTests
     [Fact]
     public void Findings_of_one_key_get_numbers_that_no_other_has() => Assert.Equal(
         ["a", "a #2", "a #3", "a #2 #2", "a #2 #3"],
-        FindingsBuilder.Keyed([.. new[] { "a #2", "a", "a", "a #2", "a" }.Select((key, i) => Assert.Single(new DisputeSketch().Disputed(key, $"{i}", $"{i + 9}").Settle().Ruled.Findings))]).Select(f => f.Key));
+        new FindingKeys().Of([.. new[] { "a #2", "a", "a", "a #2", "a" }.Select((key, i) => Assert.Single(new DisputeSketch().Disputed(key, $"{i}", $"{i + 9}").Settle().Ruled.Findings))]).Select(f => f.Key));
 
     [Fact]
     public void Any_rulings_are_matched_and_each_finding_is_settled_by_values_it_has() => Gen.Select(RulingGenerator.Decision.Array[0, 8], Gen.OneOf(Key, "x", "date: meet (ann lee; bo ek) #2", "count: injure, passenger").Array[1, 4], Gen.OneOf("14 passengers", "17 passengers", "Monday 2019-03-04", "\"", "not 3").Array[2, 4])
