@@ -11,6 +11,7 @@ internal sealed class ArticlePair
     // What was found once, and one; 0 is not known yet. How near each word of one is to each of the other, and how much the words of each two sentences overlap.
     private readonly byte[] _near;
     private readonly byte[] _sentences;
+    private readonly ushort[] _unmatched;
 
     // By the words of one article, those of the other that are written alike, or -1; and how near its nearest word is, and one.
     private readonly int[] _alikeInA;
@@ -28,6 +29,7 @@ internal sealed class ArticlePair
         ArePages = a.Digest.IsPage && b.Digest.IsPage;
         _near = new byte[a.Terms.Count * b.Terms.Count];
         _sentences = new byte[Math.Min((long)a.Sentences * b.Sentences, MostSentences)];
+        _unmatched = new ushort[_sentences.Length];
         (_alikeInA, _alikeInB) = (new int[b.Terms.Count], new int[a.Terms.Count]);
         (_nearestInA, _nearestInB) = (new byte[b.Terms.Count], new byte[a.Terms.Count]);
         for (var i = 0; i < _alikeInA.Length; i++)
@@ -127,6 +129,48 @@ internal sealed class ArticlePair
         if (known == 0)
             known = (byte)(1 + Overlap(a.Words, b.Words));
         return known - 1;
+    }
+
+    // Nobody asks for more than whether it is none, one or more.
+    private const int MostUnmatched = 255;
+
+    /// <summary>How many words of either sentence have nothing like them in the other; of many only that they are.</summary>
+    public (int Mine, int Theirs) UnmatchedOfSentences(Asked a, Asked b)
+    {
+        var both = (long)a.Sentence * B.Sentences + b.Sentence;
+        if (both >= _unmatched.Length)
+            return Find();
+        ref var known = ref _unmatched[both];
+        if (known == 0)
+        {
+            var (mine, theirs) = Find();
+            known = (ushort)(1 + (mine * MostUnmatched) + theirs);
+        }
+        return ((known - 1) / MostUnmatched, (known - 1) % MostUnmatched);
+
+        (int, int) Find() => (Math.Min(MostUnmatched - 1, Unmatched(a.Words, b.Words, false)), Math.Min(MostUnmatched - 1, Unmatched(b.Words, a.Words, true)));
+    }
+
+    /// <summary>How many words of a list have nothing like them in another.</summary>
+    /// <param name="words">The list.</param>
+    /// <param name="others">The other article's.</param>
+    /// <param name="isTurned">Whether the list is of the second article.</param>
+    public int Unmatched(int[] words, int[] others, bool isTurned)
+    {
+        var unmatched = 0;
+        foreach (var word in words)
+            if (!HasLike(word, others, isTurned))
+                unmatched++;
+        return unmatched;
+    }
+
+    /// <summary>Whether a list has the word or a synonym.</summary>
+    public bool HasLike(int word, int[] others, bool isTurned)
+    {
+        foreach (var other in others)
+            if (Near(isTurned ? other : word, isTurned ? word : other) is >= Nearness.Synonymous and <= Nearness.Same)
+                return true;
+        return false;
     }
 
     /// <summary>How much of a sentence of the first article the second speaks of anywhere, in percent.</summary>

@@ -145,12 +145,14 @@ internal static class Bars
         if (kind is ClaimKind.Quotation or ClaimKind.Speaker)
             return false;
         var set = new EvidenceSet(evidence);
-        return Holds(Table, kind, set) || (Holds(OfOtherNames, kind, set) && !IsOneName(evidence));
+        return Holds(Table, kind, set) || (Holds(OfOtherNames, kind, set) && !IsOneName(set));
     }
 
     /// <summary>Whether two names that no other sentence has are one: a letter apart, or of one post.</summary>
-    private static bool IsOneName(IReadOnlyList<Evidence> evidence) =>
-        !Has(evidence, NameKnownOne, NameKnownBoth) && ((Has(evidence, OfPerson) && Has(evidence, NameSpelledNear)) || (Has(evidence, HolderBoth) && Has(evidence, ThingSame)));
+    private static bool IsOneName(in EvidenceSet evidence) =>
+        !evidence.Meets(NamedToo) && ((evidence.Meets(AsPerson) && evidence.Meets(LettersApart)) || (evidence.Meets(OfOnePost) && evidence.Meets(OfOneThing)));
+
+    private static readonly EvidenceSet NamedToo = new([NameKnownOne, NameKnownBoth]), AsPerson = new([OfPerson]), LettersApart = new([NameSpelledNear]), OfOnePost = new([HolderBoth]), OfOneThing = new([ThingSame]);
 
     private static bool Holds(Bar[] bars, ClaimKind kind, in EvidenceSet evidence)
     {

@@ -287,7 +287,7 @@ internal sealed class EvidenceReader
         }
         if (NamePlacesApart(a.Question, b.Question))
             _found.Add(Evidence.PlacesApart);
-        int mine = Unmatched(a.Words, b.Words, false), theirs = Unmatched(b.Words, a.Words, true);
+        var (mine, theirs) = _pair.UnmatchedOfSentences(a, b);
         _found.Add(mine + theirs == 0 ? Evidence.UnmatchedNone : mine == 0 || theirs == 0 ? Evidence.UnmatchedOne
             : mine == 1 && theirs == 1 && a.Words.Length > FewestAlike && b.Words.Length > FewestAlike ? Evidence.UnmatchedOneEach : Evidence.UnmatchedMore);
         if (AreApart(a.Subject, b.Subject, a, b) || (a.Question.Kind == ClaimKind.Polarity && AreApart(a.Object, b.Object, a, b)))
@@ -342,7 +342,7 @@ internal sealed class EvidenceReader
 
     /// <summary>"The otter house", "the seal house": two phrases of one head, each with a word that the other sentence has nowhere.</summary>
     private bool AreApart(int[] phrase, int[] other, Asked a, Asked b) =>
-        phrase.Length > 1 && other.Length > 1 && _pair.KinOf(phrase[0], other[0]) == Kin.Same && Unmatched(phrase, b.Words, false) > 0 && Unmatched(other, a.Words, true) > 0;
+        phrase.Length > 1 && other.Length > 1 && _pair.KinOf(phrase[0], other[0]) == Kin.Same && _pair.Unmatched(phrase, b.Words, false) > 0 && _pair.Unmatched(other, a.Words, true) > 0;
 
     /// <summary>"Upper Dorn lost its power", "Lower Dorn never lost it": whether each sentence has a word that tells its thing from the other's. What is asked about is no such word.</summary>
     private bool AreContrasted(Asked a, Asked b)
@@ -400,23 +400,13 @@ internal sealed class EvidenceReader
     {
         var unmatched = 0;
         foreach (var word in asked.Qualifiers)
-            if (Best(word, other.Words, isTurned) < Kin.Synonym && Best(word, other.Qualifiers, isTurned) < Kin.Synonym && (isSentence || Best(word, other.Labels, isTurned) < Kin.Synonym))
+            if (!_pair.HasLike(word, other.Words, isTurned) && !_pair.HasLike(word, other.Qualifiers, isTurned) && (isSentence || !_pair.HasLike(word, other.Labels, isTurned)))
                 unmatched++;
         return unmatched;
     }
 
     // Where more words than these are alike and one of each is not, that one says what tells them apart: "the request size", "the response size".
     private const int FewestAlike = 2;
-
-    /// <summary>How many words of a list have nothing like them in another.</summary>
-    private int Unmatched(int[] words, int[] others, bool isTurned)
-    {
-        var unmatched = 0;
-        foreach (var word in words)
-            if (Best(word, others, isTurned) < Kin.Synonym)
-                unmatched++;
-        return unmatched;
-    }
 
     internal static int Bin(int value, int one, int two, int three, int four, int five) =>
         value >= five ? 5 : value >= four ? 4 : value >= three ? 3 : value >= two ? 2 : value >= one ? 1 : 0;
@@ -608,9 +598,10 @@ internal sealed class EvidenceReader
     /// <summary>The one word in which two names differ, by few letters, as each has it.</summary>
     internal static (string, string)? SpelledNear(Entity one, Entity other)
     {
-        string[] a = one.Key.Split(' '), b = other.Key.Split(' ');
-        if (a.Length != b.Length)
+        // Of most two names neither is like the other.
+        if (CountBlanks(one.Key) != CountBlanks(other.Key))
             return null;
+        string[] a = one.Key.Split(' '), b = other.Key.Split(' ');
         var differ = -1;
         for (var i = 0; i < a.Length; i++)
             if (a[i] != b[i])
@@ -621,6 +612,15 @@ internal sealed class EvidenceReader
             }
         return differ >= 0 && Distance(a[differ], b[differ]) is var distance && distance <= 3 && distance * 2 <= Math.Max(a[differ].Length, b[differ].Length) && (distance == 1 || !IsDay(a[differ]) || !IsDay(b[differ]))
             ? (a[differ], b[differ]) : null;
+    }
+
+    private static int CountBlanks(string key)
+    {
+        var blanks = 0;
+        foreach (var c in key)
+            if (c == ' ')
+                blanks++;
+        return blanks;
     }
 
     /// <summary>"The Sunday Post", "the Friday Post": two days are no slip of the pen.</summary>
