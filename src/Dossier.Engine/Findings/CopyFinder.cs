@@ -11,6 +11,9 @@ internal sealed class CopyFinder
     // A run of words in more articles than this is a phrase, and tells none apart.
     private const int MostOfOneRun = 64;
 
+    // What follows is held against each article that was edited; with more of these it is looked at again.
+    private const int MostEdits = 8;
+
     // By set and run of words, the articles in order that have it and are no copies: all, so that one can leave, though only the first are found by it.
     private readonly Dictionary<string, Dictionary<long, List<Text>>> _byRun = new(StringComparer.Ordinal);
     private List<Text> _texts = [];
@@ -42,18 +45,17 @@ internal sealed class CopyFinder
             var (wasFound, original) = (old is { Original: null }, FirstLike(text));
             isOther |= original?.Path != old?.Original?.Path;
             text.Original = original;
-            if (wasFound && original is null && old!.Set == text.Set)
+            if (old == text && wasFound == (original is null))
+                continue;
+            if (old != text && wasFound && original is null && old!.Set == text.Set && edits.Count < MostEdits)
             {
-                if (old != text)
-                    Edit(old, text);
+                Edit(old, text);
+                continue;
             }
-            else
-            {
-                if (wasFound)
-                    Leave(old!);
-                if (original is null)
-                    Enter(text);
-            }
+            if (wasFound)
+                Leave(old!);
+            if (original is null)
+                Enter(text);
         }
         for (; next < before.Count; next++)
             Gone(before[next]);
