@@ -23,10 +23,14 @@ internal sealed class DisputeWriter
                 match.IsTold = told.Has(match.A, match.B) || told.Has(match.A, match.ReadingOfA, match.B, match.ReadingOfB);
         told.Changed.Clear();
         rivals.RemoveAll(m => m.IsTold == true);
+        if (articles.Count > ArticleGate.Few)
+            RemoveTemplates(rivals, articles);
         var (before, findings) = (_written, new List<FindingDigest>());
         _written = [];
         foreach (var group in GroupsOf(rivals, articles))
         {
+            if (articles.Count > ArticleGate.Few && IsOfTemplate(group, articles))
+                continue;
             // A match is of two articles as they are, so that equal lists are of equal words.
             if (!before.TryGetValue(group[0], out var written) || !written.Rivals.SequenceEqual(group))
             {
@@ -38,6 +42,33 @@ internal sealed class DisputeWriter
                 findings.Add(finding);
         }
         return findings;
+    }
+
+    // Two pages on one thing, one of them out of date, hardly differ in more; a template that is filled in for each thing differs in all that is filled in.
+    private const int MostOfTwoPages = 2;
+
+    // Of files with a date some tell of one event, and of a toll three papers give three.
+    private const int MostReadingsOfPages = 2, MostReadings = 4;
+
+    /// <summary>Takes out what two pages of a large documentation differ in that are made alike, each for its own thing: "Install on AWS", "Install on Azure".</summary>
+    private static void RemoveTemplates(List<Match> rivals, IReadOnlyList<ArticleDigest> articles)
+    {
+        var counts = new Dictionary<(int, int), int>();
+        foreach (var rival in rivals)
+            if (ArePages(rival))
+                counts[(rival.A.Article, rival.B.Article)] = counts.TryGetValue((rival.A.Article, rival.B.Article), out var count) ? count + 1 : 1;
+        rivals.RemoveAll(r => ArePages(r) && counts[(r.A.Article, r.B.Article)] > MostOfTwoPages);
+
+        bool ArePages(Match match) => match.A.Article != match.B.Article && articles[match.A.Article].IsPage && articles[match.B.Article].IsPage;
+    }
+
+    /// <summary>Whether a value is another on page after page: each page gives its own thing's.</summary>
+    private static bool IsOfTemplate(List<Match> group, IReadOnlyList<ArticleDigest> articles)
+    {
+        if (!group.TrueForAll(m => articles[m.A.Article].IsMarkdown && articles[m.B.Article].IsMarkdown))
+            return false;
+        var readings = group.SelectMany(m => new[] { m.ReadingOfA, m.ReadingOfB }).Distinct(StringComparer.Ordinal).Count();
+        return readings > (group.TrueForAll(m => articles[m.A.Article].IsPage && articles[m.B.Article].IsPage) ? MostReadingsOfPages : MostReadings);
     }
 
     /// <summary>A match with what its sides would be called.</summary>

@@ -136,7 +136,7 @@ internal static class MatchFinder
         {
             var pair = memory.RowOf(articles[i]).Find(articles[i], articles[j], memory.RowOf(articles[j]), isPast) ?? Compare(i, j, isPast);
             return new LaidOut(i, j, pair, [.. pair.Matches
-                .Where(m => !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!)))
+                .Where(m => !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!, m.Evidence)))
                 .Select(m => DisputeWriter.Match(new Candidate(i, m.A, articles[i].Claims[m.A]), new Candidate(j, m.B, articles[j].Claims[m.B]), m.Level, m.Evidence, articles))]);
         }
 
@@ -162,8 +162,12 @@ internal static class MatchFinder
     /// <summary>Whether it may be asked of two articles if they tell of one event, by whomever they are compared beside: that is asked of near ones alone.</summary>
     private static bool MayBeNear(ArticlePair pair) => !ReferenceEquals(pair.A, pair.B) && (pair.A.GateKeys.ShareNames(pair.B.GateKeys) || pair.B.GateKeys.ShareNames(pair.A.GateKeys));
 
-    /// <summary>Whether two files of a large documentation speak of another part of its thing each, in the same words: what the one denies of its part the other affirms of its own.</summary>
-    private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question) => question.Kind == ClaimKind.Polarity && a.IsMarkdown && b.IsMarkdown && (question.IsStatus || (a.IsPage && b.IsPage));
+    /// <summary>
+    /// Whether two files of a large documentation speak of another part of its thing each: what the one denies of its part the other affirms of its own, and of a thousand sentences some are alike by chance. A value is
+    /// set against another's where the sentences say the same but for it, as those of pages do of which one was changed and the other forgotten; a name, where it is one in two spellings.
+    /// </summary>
+    private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question, Evidence[] evidence) =>
+        question.Kind == ClaimKind.Polarity ? a.IsMarkdown && b.IsMarkdown && (question.IsStatus || (a.IsPage && b.IsPage)) : a.IsPage && b.IsPage && Array.IndexOf(evidence, Evidence.UnmatchedMore) >= 0;
 
     /// <summary>Whether the second of two articles stands before the first by what it says, whatever their paths.</summary>
     private static bool AreTurned(ArticleDigest a, ArticleDigest b)
