@@ -8,6 +8,8 @@ internal sealed partial class QuestionReader
 {
     private const int LongestVersion = 12;
 
+    private static readonly HashSet<string> Sections = new(Vocabulary.Instance.Lines("Claims/sections.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
+
     /// <summary>"Version 4.2", "Bluetooth 5.0", "Windows 11 or later", "the new version is 7.3".</summary>
     private void ReadVersions(List<PlacedClaim> claims)
     {
@@ -63,11 +65,13 @@ internal sealed partial class QuestionReader
         // "Kubernetes version 1.30", "Kubernetes v1.30": of what stands before.
         if (words.Slice(before).ToLowerInvariant() is "v" or "version" or "versions")
             return BeforeSigns(before) is var named && named >= _reading.Sentence.First && words.Tokens[named].Kind == TokenKind.Word && _tree.At(words.Tokens[named].Start) is >= 0 and var noun && _tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
-                ? words.Slice(named) : words.Slice(before);
+                ? words.Slice(named)
+                // "v2.10" by itself is of whatever the page is of.
+                : words.Is(before, "v") ? null : words.Slice(before);
         if (IsVersionWord(words.Slice(before)))
             return words.Slice(before);
         var isDotted = words.Slice(token).IndexOf('.') > 0;
-        if (words.Tokens[before].IsCapitalized && (IsOpenAbove(token + 1) || (isDotted && _reading.Quantities.Find(q => q.Span.Overlaps(words.Span(token, token + 1))) is null or { Kind: QuantityKind.Number })))
+        if (words.Tokens[before].IsCapitalized && !Sections.Contains(words.Slice(before).ToLowerInvariant()) && (IsOpenAbove(token + 1) || (isDotted && _reading.Quantities.Find(q => q.Span.Overlaps(words.Span(token, token + 1))) is null or { Kind: QuantityKind.Number })))
             return words.Slice(before);
         if (!isDotted || _tree.At(words.Tokens[token].Start) is not (>= 0 and var word))
             return null;
