@@ -17,7 +17,7 @@ internal static class Signs
     private static readonly HashSet<Evidence> Against =
     [
         Evidence.ThingOther, Evidence.NarrowingOther, Evidence.ActOther, Evidence.AboveOther, Evidence.LinkOther, Evidence.DoerOther, Evidence.SubjectOther, Evidence.ObjectOther, Evidence.NamesAnother,
-        Evidence.NamesAnotherEach, Evidence.PeopleElse, Evidence.UnmatchedOneEach, Evidence.UnmatchedMore, Evidence.SubjectsApart, Evidence.ContrastEach, Evidence.OtherToo, Evidence.PlacesApart, Evidence.QualifiersApart, Evidence.QualifiersNone, Evidence.QualifierSwapped, Evidence.ActSwapped, Evidence.BoundOther, Evidence.ParticularOne, Evidence.Behind1, Evidence.Behind2, Evidence.Behind3, Evidence.ManyOfKind,
+        Evidence.NamesAnotherEach, Evidence.PeopleElse, Evidence.UnmatchedOneEach, Evidence.UnmatchedMore, Evidence.SubjectsApart, Evidence.ContrastEach, Evidence.OtherToo, Evidence.QualifiersApart, Evidence.QualifiersNone, Evidence.QualifierSwapped, Evidence.ActSwapped, Evidence.BoundOther, Evidence.ParticularOne, Evidence.Behind1, Evidence.Behind2, Evidence.Behind3, Evidence.ManyOfKind,
         Evidence.MoreOfKind, Evidence.MostOfKind, Evidence.TenseOther, Evidence.UnrealOne, Evidence.ScopeOther, Evidence.PeriodOther, Evidence.YearOther, Evidence.YearOne, Evidence.PartOne, Evidence.DayOther,
         Evidence.PlaceOne, Evidence.PlanOne, Evidence.QuotedOne, Evidence.SourcesOther, Evidence.ValueOtherwise, Evidence.ChangeOne, Evidence.HeadlineOne, Evidence.SubjectUnknownThere, Evidence.RatioFar,
         Evidence.RatioTimes, Evidence.RoleBodyOther, Evidence.NameTypesOther, Evidence.NameKnownBoth, Evidence.TitleWordOther, Evidence.TitleNumberOther, Evidence.SideUnmet,

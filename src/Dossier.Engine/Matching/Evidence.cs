@@ -20,7 +20,7 @@ internal enum Evidence : byte
     Crossed, AllSame,
     NamesShared1, NamesShared2, NamesShared3, NamesAnother, NamesAnotherEach, PeopleElse,
     Words1, Words2, Words3, Words4, Words5,
-    UnmatchedNone, UnmatchedOne, UnmatchedOneEach, UnmatchedMore, SubjectsApart, ContrastEach, OtherToo, PlacesApart,
+    UnmatchedNone, UnmatchedOne, UnmatchedOneEach, UnmatchedMore, SubjectsApart, ContrastEach, OtherToo,
     Undated, OfPages, QualifiersSame, QualifiersOneSided, QualifiersApart, QualifiersNone, QualifierSwapped, ActSwapped, BoundOther, ParticularOne,
     Near1, Near2, Near3, Near4,
     BeforeSame, AfterSame, BesideBoth,

@@ -285,8 +285,6 @@ internal sealed class EvidenceReader
             if (words >= Alike && DifferToo(a, b))
                 _found.Add(Evidence.OtherToo);
         }
-        if (NamePlacesApart(a.Question, b.Question))
-            _found.Add(Evidence.PlacesApart);
         var (mine, theirs) = _pair.UnmatchedOfSentences(a, b);
         _found.Add(mine + theirs == 0 ? Evidence.UnmatchedNone : mine == 0 || theirs == 0 ? Evidence.UnmatchedOne
             : mine == 1 && theirs == 1 && a.Words.Length > FewestAlike && b.Words.Length > FewestAlike ? Evidence.UnmatchedOneEach : Evidence.UnmatchedMore);
@@ -322,22 +320,6 @@ internal sealed class EvidenceReader
         return false;
 
         static bool IsTime(ClaimKind kind) => kind is ClaimKind.Date or ClaimKind.Hour;
-    }
-
-    /// <summary>"In Rodach", "in Bellau": whether each sentence says where, and neither where the other does.</summary>
-    private static bool NamePlacesApart(Question a, Question b)
-    {
-        var places = false;
-        foreach (var x in a.Sentence.Names)
-            if (x.Type == EntityType.Place && !x.Equals(a.Named))
-                foreach (var y in b.Sentence.Names)
-                    if (y.Type == EntityType.Place && !y.Equals(b.Named))
-                    {
-                        if (ArticlePair.AreOne(x, y) || x.Place is { } one && y.Place is { } other && one.RelationTo(other) != Places.PlaceRelation.Disjoint)
-                            return false;
-                        places = true;
-                    }
-        return places;
     }
 
     /// <summary>"The otter house", "the seal house": two phrases of one head, each with a word that the other sentence has nowhere.</summary>

@@ -100,7 +100,6 @@ internal static class EvidenceTexts
         [Evidence.SubjectsApart] = "what is spoken of has one head, and each side narrows it by another word",
         [Evidence.ContrastEach] = "each sentence has a word that the other's excludes: \"upper\" and \"lower\", \"first\" and \"second\"",
         [Evidence.OtherToo] = "the sentences, much alike, differ in another value too, as those of two things do",
-        [Evidence.PlacesApart] = "each sentence names a place, and none that the other names",
         [Evidence.Undated] = "neither article has a date: what both say is to hold until it is changed",
         [Evidence.OfPages] = "both are pages without a date, and each may be on another part of one thing",
         [Evidence.QualifiersSame] = "each side names what the other names: things, plans, versions and places",
