@@ -323,8 +323,19 @@ internal sealed class EvidenceReader
     }
 
     /// <summary>"The otter house", "the seal house": two phrases of one head, each with a word that the other sentence has nowhere.</summary>
-    private bool AreApart(int[] phrase, int[] other, Asked a, Asked b) =>
-        phrase.Length > 1 && other.Length > 1 && _pair.KinOf(phrase[0], other[0]) == Kin.Same && _pair.Unmatched(phrase, b.Words, false) > 0 && _pair.Unmatched(other, a.Words, true) > 0;
+    private bool AreApart(int[] phrase, int[] other, Asked a, Asked b)
+    {
+        return phrase.Length > 1 && other.Length > 1 && _pair.KinOf(phrase[0], other[0]) == Kin.Same && HasOwn(phrase, other, b.Words, false) && HasOwn(other, phrase, a.Words, true);
+
+        // What a pronoun stands for is in no sentence.
+        bool HasOwn(int[] words, int[] others, int[] sentence, bool isTurned)
+        {
+            foreach (var word in words)
+                if (Best(word, others, isTurned) < Kin.Synonym && Best(word, sentence, isTurned) < Kin.Synonym)
+                    return true;
+            return false;
+        }
+    }
 
     /// <summary>"Upper Dorn lost its power", "Lower Dorn never lost it": whether each sentence has a word that tells its thing from the other's. What is asked about is no such word.</summary>
     private bool AreContrasted(Asked a, Asked b)
