@@ -98,14 +98,18 @@ internal sealed class ArticleTerms
     /// <summary>How many sentences have a question.</summary>
     public int Sentences => _words.Count;
 
-    /// <summary>The questions of a sentence.</summary>
+    // More than news has in one sentence; what a list or a hostile text has besides is not asked for.
+    private const int MostOfSentence = 16;
+
+    /// <summary>The first questions of a sentence.</summary>
     public IReadOnlyList<Asked> InSentence(int sentence)
     {
         if (_inSentence is null)
         {
             _inSentence = new List<Asked>[Sentences];
             foreach (var asked in Questions)
-                (_inSentence[asked.Sentence] ??= []).Add(asked);
+                if ((_inSentence[asked.Sentence] ??= []) is { Count: < MostOfSentence } questions)
+                    questions.Add(asked);
         }
         return _inSentence[sentence];
     }
