@@ -111,9 +111,10 @@ internal sealed class ClaimGroups
         foreach (var pair in byArticle)
             foreach (var near in gate.Near(pair.Key))
                 if (near >= pair.Key && byArticle.TryGetValue(near, out var others))
-                    for (var i = pair.Value.First; i < pair.Value.End; i++)
-                        for (var j = near > pair.Key ? others.First : i + 1; j < others.End; j++)
-                            if (claims[i].IsCompared && claims[j].IsCompared && AreOne(i, j))
+                    // Those that are compared come first, of each article few.
+                    for (var i = pair.Value.First; i < pair.Value.End && claims[i].IsCompared; i++)
+                        for (var j = near > pair.Key ? others.First : i + 1; j < others.End && claims[j].IsCompared; j++)
+                            if (AreOne(i, j))
                                 joiner.Join(i, j);
         return joiner.Groups();
 

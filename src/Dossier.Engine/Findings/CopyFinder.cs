@@ -122,6 +122,7 @@ internal sealed class CopyFinder
                 changed.Add((text.Set, run));
         }
     }
+
     /// <summary>The first article before a text that has most of its runs, by the least run of both.</summary>
     private Text? FirstLike(Text text)
     {

@@ -150,7 +150,7 @@ internal static class MatchFinder
             var (a, b) = isTurned ? (j, i) : (i, j);
             var both = new ArticlePair(TermsOf(a), TermsOf(b));
             memory.Compared();
-            if (!isPast && IsShort(articles[i]) && IsShort(articles[j]) && !MayBeNear(both) && !Matcher.MayExclude(both))
+            if (!isPast && !MayBeNear(both) && !Matcher.MayExclude(both))
                 return new PairResult(isPast, [], []);
             Evidence[] ofArticles = [];
             var pairs = isPast ? PastDays.Match(both) : Pairs(both, Matcher.Candidates(both), i == j, out ofArticles);
@@ -158,11 +158,6 @@ internal static class MatchFinder
                 isTurned ? p.B.Index : p.A.Index, isTurned ? p.A.Index : p.B.Index, isPast ? Level.Info : LevelOf(p, articles[a], articles[b]), p.Score, p.Evidence)).ToArray(), ofArticles);
         }
     }
-
-    // What two long texts share is no cheaper to find than what they say.
-    private const int MostClaims = 1_000;
-
-    private static bool IsShort(ArticleDigest article) => article.Claims.Count <= MostClaims;
 
     /// <summary>Whether it may be asked of two articles if they tell of one event, by whomever they are compared beside: that is asked of near ones alone.</summary>
     private static bool MayBeNear(ArticlePair pair) => !ReferenceEquals(pair.A, pair.B) && (pair.A.GateKeys.ShareNames(pair.B.GateKeys) || pair.B.GateKeys.ShareNames(pair.A.GateKeys));
