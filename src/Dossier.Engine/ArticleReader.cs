@@ -82,7 +82,7 @@ public static class ArticleReader
         {
             while (block < document.Blocks.Count && document.Blocks[block].Span.End <= mention.Span.Start)
                 block++;
-            if (block < document.Blocks.Count && document.Blocks[block].Kind is not (BlockKind.Byline or BlockKind.Credit or BlockKind.Boilerplate))
+            if (block < document.Blocks.Count && !document.Blocks[block].Kind.IsBesideStory())
                 isTold[mention.Entity] |= mention.Span.Length != document.Publisher?.Length || document.SeenIn(mention.Span) != document.Publisher;
         }
         return [.. Enumerable.Range(0, isTold.Length).Where(e => !isTold[e])];

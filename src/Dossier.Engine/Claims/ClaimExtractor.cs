@@ -19,7 +19,7 @@ internal static class ClaimExtractor
             cancellation.ThrowIfCancellationRequested();
             var sentence = mentions.Words.Sentences[s];
             // A site's own lines say nothing of the article's subject; a byline and a credit say it of the article itself.
-            if (sentence.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Credit)
+            if (sentence.Kind.IsBesideStory())
                 continue;
             reading.MoveTo(s);
             var first = claims.Count;

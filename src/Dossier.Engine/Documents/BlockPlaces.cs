@@ -205,7 +205,7 @@ internal static class BlockPlaces
         {
             var draft = drafts[i];
             if (draft.Kind is not null)
-                site |= draft.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Credit;
+                site |= draft.Kind?.IsBesideStory() == true;
             else if (Bylines.IsSignature(page, draft, out _))
                 draft.Kind = BlockKind.Byline;
             else if (draft.HeadingLevel > 0)

@@ -57,7 +57,7 @@ public sealed class Words
     }
 
     /// <summary>Whether a token stands in a byline or beside the story: whoever is named there made it.</summary>
-    internal bool IsCredit(int token) => Sentences.Length > 0 && Sentences[SentenceOf(token)].Kind is BlockKind.Byline or BlockKind.Credit or BlockKind.Boilerplate;
+    internal bool IsCredit(int token) => Sentences.Length > 0 && Sentences[SentenceOf(token)].Kind.IsBesideStory();
 
     /// <summary>Index of the sentence in which a token stands.</summary>
     internal int SentenceOf(int token)

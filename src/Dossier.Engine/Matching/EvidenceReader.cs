@@ -331,7 +331,7 @@ internal sealed class EvidenceReader
         bool HasOwn(int[] words, int[] others, int[] sentence, bool isTurned)
         {
             foreach (var word in words)
-                if (Best(word, others, isTurned) < Kin.Synonym && Best(word, sentence, isTurned) < Kin.Synonym)
+                if (!_pair.HasLike(word, others, isTurned) && !_pair.HasLike(word, sentence, isTurned))
                     return true;
             return false;
         }
@@ -345,7 +345,7 @@ internal sealed class EvidenceReader
         foreach (var x in a.Words)
             foreach (var y in b.Words)
                 if (_pair.KinOf(x, y) == Kin.Opposite && !(x == a.Act && y == b.Act) && !Reversals.Are(_pair.A.Terms[x].Lemma, _pair.B.Terms[y].Lemma) && !IsOfValue(a, _pair.A.Terms[x].Lemma) && !IsOfValue(b, _pair.B.Terms[y].Lemma)
-                    && Best(x, b.Words, false) < Kin.Synonym && Best(y, a.Words, true) < Kin.Synonym)
+                    && !_pair.HasLike(x, b.Words, false) && !_pair.HasLike(y, a.Words, true))
                     return true;
         return false;
     }

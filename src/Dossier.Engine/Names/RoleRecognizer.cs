@@ -43,7 +43,7 @@ internal sealed class RoleRecognizer(PlacedNames names, SyntaxReader syntax)
                 else if (names.Entities.Type(name.Entity) is EntityType.Organization or EntityType.Other)
                     ReadAfter(name, sentence, NameWord.Kind);
             }
-            if (hasPerson && sentence.Kind is not (BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Credit))
+            if (hasPerson && !sentence.Kind.IsBesideStory())
                 _syntax.Find(s, _roles, from);
         }
         return _roles;

@@ -29,7 +29,7 @@ internal static class QuotationMarks
             var first = block.First;
             while (s < words.Sentences.Length && words.Sentences[s].Block == block.Block)
                 s++;
-            if (block.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Credit)
+            if (block.Kind.IsBesideStory())
                 continue;
             var end = words.Sentences[s - 1].End;
             var open = Pair(words, first, end, block.Block, found);

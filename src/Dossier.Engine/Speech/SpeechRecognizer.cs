@@ -29,7 +29,7 @@ public static class SpeechRecognizer
         {
             cancellation.ThrowIfCancellationRequested();
             var sentence = words.Sentences[s];
-            if (sentence.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Credit)
+            if (sentence.Kind.IsBesideStory())
                 continue;
             var start = found.Count;
             reported.Clear();

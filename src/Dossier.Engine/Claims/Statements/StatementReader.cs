@@ -19,7 +19,7 @@ public static class StatementReader
         for (var i = 0; i < mentions.Trees.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (mentions.Trees[i] is { } tree && mentions.Words.Sentences[i].Kind is not (BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Credit))
+            if (mentions.Trees[i] is { } tree && !mentions.Words.Sentences[i].Kind.IsBesideStory())
                 sentence.Read(i, tree, found);
         }
         return found;
