@@ -51,6 +51,11 @@ if (folders.Count > 1 && folders[0] == "articles")
             }
     return;
 }
+if (folders.Count > 1 && folders[0] == "bars")
+{
+    BarReport.Write(folders.Skip(1), list);
+    return;
+}
 var trainer = new Trainer(equalWeight, ridge, ridgeOfFamily);
 var sets = folders.SelectMany(GoldSet.ReadAll).ToList();
 var samples = Sample.Read(sets);

@@ -28,7 +28,9 @@ internal sealed record Sample(int Set, (ArticleFacts A, ArticleFacts B) Articles
     }
 
     /// <summary>Every pair of claims of the sets' articles.</summary>
-    public static List<Sample> Read(IReadOnlyList<GoldSet> sets)
+    /// <param name="sets">The sets.</param>
+    /// <param name="withBarred">Whether to give those that a bar holds for too.</param>
+    public static List<Sample> Read(IReadOnlyList<GoldSet> sets, bool withBarred = false)
     {
         var samples = new List<Sample>();
         for (var s = 0; s < sets.Count; s++)
@@ -37,7 +39,8 @@ internal sealed record Sample(int Set, (ArticleFacts A, ArticleFacts B) Articles
                 {
                     var (a, b) = (sets[s].Articles[i], sets[s].Articles[j]);
                     var sides = new ArticlePair(new ArticleTerms(a.Digest), new ArticleTerms(b.Digest));
-                    foreach (var pair in Matcher.Candidates(sides))
+                    var rejected = withBarred ? new List<CandidatePair>() : null;
+                    foreach (var pair in Matcher.Candidates(sides, rejected).Concat(rejected?.FindAll(r => r.Fate == Fate.Barred) ?? []))
                     {
                         var (x, y) = (a.Claims[pair.A.Index], b.Claims[pair.B.Index]);
                         var conflict = pair.Concord == Concord.Exclude ? IndexOf(sets[s].Conflicts, e => Covers(e, a, x, b, y) && Fits(e.Kind, pair.A.Question.Kind)) : -1;

@@ -48,11 +48,11 @@ internal static class Bars
         // A page without a date that says the same of one attribute may be long out of date.
         new(Count, [RatioTimes], [Transposed, BoundBoth, Undated]),
         new(Count, [RatioTimes], [Transposed, BoundBoth, QualifiersSame]),
+        // Wives and children, rifles and grenades: of like things each has its own number.
+        new([ClaimKind.Count, ClaimKind.Ordinal], [ThingOther], Nothing),
+        new(Measure, [ThingAkin], Nothing),
         // Two things were counted, not one of them wrongly.
         new(Count, [NarrowingOther, PlaceOne], Nothing),
-        // Wives and children, rifles and grenades: of like things each has its own number.
-        new([ClaimKind.Count, ClaimKind.Measure, ClaimKind.Age, ClaimKind.Ordinal], [ThingOther], Nothing),
-        new(Measure, [ThingAkin], Nothing),
         // What rose to one value and fell to another, how many boarded and how many left.
         new(Numbers, [ActOpposite], Nothing),
         // One number of one thing needs more in common than the thing: what becomes of it, or the words around it.
@@ -90,9 +90,8 @@ internal static class Bars
         new(Doing, [ObjectOther], [ObjectSame, Words5, .. MostAround]),
         // "Will supply the turbines", "is not supplying the cables": one word each is another, and it is what is done to.
         new(Doing, [ObjectOther], Nothing) { And = [UnmatchedOneEach] },
-        // What a speaker denies is the speaker's, and whether somebody did a thing is a question of that somebody.
+        // What a speaker denies is the speaker's.
         new(Doing, [QuotedOne], Nothing),
-        new(Doing, [SubjectOther], [ObjectSame]),
         // "He was found guilty", "his wife was found not guilty".
         new(Doing, [PeopleElse], APart),
         // No cracks in the one wall, cracks in the other.
@@ -146,6 +145,21 @@ internal static class Bars
             return false;
         var set = new EvidenceSet(evidence);
         return Holds(Table, kind, set) || (Holds(OfOtherNames, kind, set) && !IsOneName(set));
+    }
+
+    /// <summary>The numbers of the bars that hold, in the order of the file: for whoever measures what each is worth.</summary>
+    public static List<int> Holding(ClaimKind kind, IReadOnlyList<Evidence> evidence)
+    {
+        var (set, found) = (new EvidenceSet(evidence), new List<int>());
+        if (kind is ClaimKind.Quotation or ClaimKind.Speaker)
+            return found;
+        for (var i = 0; i < Table.Length; i++)
+            if (Table[i].Holds(kind, set))
+                found.Add(i);
+        for (var i = 0; i < OfOtherNames.Length; i++)
+            if (OfOtherNames[i].Holds(kind, set) && !IsOneName(set))
+                found.Add(Table.Length + i);
+        return found;
     }
 
     /// <summary>Whether two names that no other sentence has are one: a letter apart, or of one post.</summary>
