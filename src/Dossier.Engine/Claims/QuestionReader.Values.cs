@@ -581,8 +581,10 @@ internal sealed partial class QuestionReader
         if (complement >= 0 && _reading.Quantities.Exists(q => statement.Span.Contains(q.Span)))
             return;
         var isSo = statement.Polarity != complement >= 0;
-        if (!ReadStatus(statement, question, isSo, claims) && !act.IsNone)
-            AddTruth(claims, question, DoingSpan(statement, complement), isSo);
+        if (ReadStatus(statement, question, isSo, claims) || act.IsNone)
+            return;
+        DoneTo(statement, out var isUndone);
+        AddTruth(claims, question, DoingSpan(statement, complement), isSo != isUndone);
     }
 
     /// <summary>"A facility that was approved": which one is meant, and no news of it.</summary>
@@ -637,7 +639,11 @@ internal sealed partial class QuestionReader
             // "No oil leaked", "has no staff".
             else if (_tree[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && _tree.Child(child, Relation.Det) is >= 0 and var determiner && IsDenial(determiner))
                 (first, last) = (Math.Min(first, determiner), Math.Max(last, child));
+            else if (_tree[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && ModalityReader.NotOneOf(_reader.Grammar, child) is >= 0 and var not)
+                (first, last) = (Math.Min(first, not), Math.Max(last, child));
         last = Math.Max(last, complement);
+        if (EndOfAct(statement) is >= 0 and var end)
+            last = Math.Max(last, end);
         return last - first < MostWordsOfDoing ? TextSpan.FromBounds(_tree[first].Span.Start, Math.Max(_tree[last].Span.End, statement.PredicateSpan.End)) : statement.PredicateSpan;
 
         bool IsDenial(int word) => (StatementWords.Of(_reader.Grammar.FormNumber(word)) & WordUse.Not) != 0;

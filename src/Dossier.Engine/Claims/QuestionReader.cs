@@ -2,6 +2,7 @@ namespace Dossier.Engine.Claims;
 
 using Dossier.Engine.Claims.Statements;
 using Dossier.Engine.Language;
+using Dossier.Engine.Language.Model;
 using Dossier.Engine.Names;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Times;
@@ -203,6 +204,8 @@ internal sealed partial class QuestionReader(Mentions mentions)
                 if (modifier.Kind is not (ModifierKind.When or ModifierKind.HowLong))
                     AddNames(modifier.Part, value);
             others = new(_named.ToArray());
+            if (form == ActForm.Verb && statement.Form == StatementForm.Copula)
+                (subject, doers, @object, others) = (EquatableArray<Term>.Empty, EquatableArray<Entity>.Empty, subject, new([.. doers.Concat(others).Distinct()]));
         }
         else
             (act, form) = ActAbove(above);
@@ -303,8 +306,10 @@ internal sealed partial class QuestionReader(Mentions mentions)
     {
         if (statement.Form == StatementForm.Nominal)
             return (Term.Of(statement.Predicate), ActForm.Noun);
+        if (DoneTo(statement, out _) is { } done)
+            return (done, ActForm.Verb);
         if (!IsLight(statement.Predicate, isVerb: true))
-            return (Term.Of(statement.Predicate), ActForm.Verb);
+            return (Term.Of(With(statement, EndOfAct(statement))), ActForm.Verb);
         // "The fire was in the attic", "there were 48 passengers": what is said to be.
         // "Said that it met": what is said is another clause.
         if (statement.Form == StatementForm.Copula || statement.Predicate is "be" or "have" or "become" or "get" or "make" or "do" or "seem" or "appear" or "happen" or "occur")
@@ -312,6 +317,51 @@ internal sealed partial class QuestionReader(Mentions mentions)
                 if (part is not null && !part.Span.Overlaps(value) && HeadOf(part.Span) is >= 0 and var head && _content[head] is { } term && _tree[head].PartOfSpeech != PartOfSpeech.Verb)
                     return (term, ActForm.Copula);
         return (Term.None, ActForm.Copula);
+    }
+
+    /// <summary>The word that ends a verb where both are one act, "was found guilty", "found the clerk guilty"; else none.</summary>
+    private int EndOfAct(Statement statement)
+    {
+        for (var i = _tree.At(statement.PredicateSpan.Start) + 1; i > 0 && i < _tree.Count && _tree[i].PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Adp); i++)
+            if (Term.IsPhrasal(With(statement, i)))
+                return i;
+        return SyntaxWord.None;
+    }
+
+    private string With(Statement statement, int end) => end < 0 ? statement.Predicate : statement.Predicate + " " + _tree.Form(end).ToLowerInvariant();
+
+    /// <summary>
+    /// "Was slightly hurt", "was badly damaged": what was done to the subject, as "was hurt" says it, whatever the tagger took the participle for; null where nothing was. Who was "unhurt" was not hurt; what was "unloaded" was.
+    /// </summary>
+    private Term? DoneTo(Statement statement, out bool isUndone)
+    {
+        isUndone = false;
+        if (statement.Form == StatementForm.Verb && UndoneOf(statement.Predicate) is { } undone && (LanguageModel.Instance.FormsOf(undone) & DictionaryForms.Verb) != 0)
+        {
+            isUndone = true;
+            return Term.Of(undone);
+        }
+        if (statement is not { Form: StatementForm.Copula, Object: { } part } || HeadOf(part.Span) is not (>= 0 and var head) || _tree[head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb))
+            return null;
+        var participle = _tree.Form(head).ToLowerInvariant();
+        if (VerbOf(participle) is { } verb)
+            return Term.Of(verb);
+        if (UndoneOf(participle) is not { } done || VerbOf(done) is not { } denied)
+            return null;
+        isUndone = true;
+        return Term.Of(denied);
+    }
+
+    /// <summary>What "un" denies; null of a word without it, or a verb the dictionary has.</summary>
+    private static string? UndoneOf(string word) => word.StartsWith("un", StringComparison.Ordinal) && (LanguageModel.Instance.FormsOf(word) & DictionaryForms.Verb) == 0 ? word.Substring(2) : null;
+
+    /// <summary>The verb of a participle; null where the dictionary has none.</summary>
+    private static string? VerbOf(string participle)
+    {
+        if (!participle.EndsWith("ed", StringComparison.Ordinal) && LemmaTable.Find(participle, Inflection.Participle) is null)
+            return null;
+        var verb = Lemmatizer.Lemma(participle, new Word(0, participle.Length), Inflection.Participle);
+        return (LanguageModel.Instance.FormsOf(verb) & DictionaryForms.Verb) != 0 ? verb : null;
     }
 
     private (Term, ActForm) ActAbove(int above)

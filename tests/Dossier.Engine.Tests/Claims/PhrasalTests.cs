@@ -37,6 +37,9 @@ public class PhrasalTests
     [InlineData("bring forward", "advance")]
     [InlineData("cut back", "reduce")]
     [InlineData("wipe out", "destroy")]
+    [InlineData("find guilty", "convict")]
+    [InlineData("find innocent", "acquit")]
+    [InlineData("set free", "release")]
     public void A_verb_with_its_particle_means_what_one_word_says(string verb, string plain)
     {
         Assert.True(Meanings.Find(plain) >= 0, plain);

@@ -13,6 +13,15 @@ public sealed class DoingTests
     [InlineData("The yard did not grease the lower hook before the storm.", "The yard had greased the lower hook before the storm.", "did not grease", "had greased")]
     [InlineData("The northern crane was not open to visitors in May.", "The northern crane was open to visitors in May.", "was not open", "was open")]
     [InlineData("No hooks were lost in the storm.", "Hooks were lost in the storm.", "No hooks were lost", "were lost")]
+    [InlineData("Not a single hook was lost in the storm.", "Hooks were lost in the storm.", "Not a single hook was lost", "were lost")]
+    [InlineData("Not one hook broke in the storm of Friday.", "Hooks broke in the storm of Friday.", "Not one hook broke", "broke")]
+    [InlineData("Not one of the hooks broke in the storm of Friday.", "Hooks broke in the storm of Friday.", "broke", "broke")]
+    [InlineData("The northern crane was badly damaged in the storm.", "The northern crane was not damaged in the storm.", "was badly damaged", "was not damaged")]
+    [InlineData("The northern crane was seriously hurt by the storm.", "The northern crane was not hurt by the storm.", "was seriously hurt", "was not hurt")]
+    [InlineData("The northern crane was undamaged on Friday.", "The northern crane was damaged on Friday.", "was undamaged", "was damaged")]
+    [InlineData("The tower of the board is unfinished.", "The tower of the board is finished.", "is unfinished", "is finished")]
+    [InlineData("The welder Ruth Calder was found guilty of the theft of 31 hooks in Calder.", "The welder Ruth Calder was acquitted of the theft of 31 hooks in Calder.", "was found guilty", "was acquitted")]
+    [InlineData("The welder Ruth Calder was found innocent of the theft of 31 hooks in Calder.", "The welder Ruth Calder was convicted of the theft of 31 hooks in Calder.", "was found innocent", "was convicted")]
     public void A_doing_is_told_with_the_words_that_deny_it(string first, string second, string words, string others)
     {
         var articles = Read(first + Told, second + Told);
@@ -30,6 +39,15 @@ public sealed class DoingTests
     // The one's, and the other's.
     [InlineData("Ruth Calder died on Monday.", "Ruth Calder died on Monday. Her son did not die.")]
     [InlineData("Ruth Calder greased the hook on Monday.", "Ruth Calder's brother did not grease the hook on Monday.")]
+    // Some of several.
+    [InlineData("Not all hooks broke in the storm.", "Hooks broke in the storm.")]
+    [InlineData("Not only hooks broke in the storm.", "Hooks broke in the storm.")]
+    // "Un" that denies nothing: a verb of its own.
+    [InlineData("The yard was united on Friday.", "The yard was not ited on Friday.")]
+    [InlineData("The barge of the yard was unloaded on Friday.", "The barge of the yard was loaded on Friday.")]
+    // How badly is no other thing done.
+    [InlineData("The northern crane was badly damaged in the storm.", "The northern crane was damaged in the storm.")]
+    [InlineData("The crane was found in the mud.", "The crane was lost in the mud of the yard in May.")]
     // At some times.
     [InlineData("The pump shall stop when the water falls.", "The pump shall not stop when the water rises.")]
     [InlineData("The gate must stay open while the crane moves.", "The gate must not stay open while the hook turns.")]

@@ -159,8 +159,17 @@ internal static class ModalityReader
     /// <summary>"None of | the letters".</summary>
     private static bool IsNoneOf(SentenceGrammar grammar, int first) => first > 1 && grammar.Fold(first - 1) == "of" && (grammar.Use(first - 2) & WordUse.Nobody) != 0;
 
+    /// <summary>The "not" of "not one letter", "not a single one of the letters", by its noun; none where there is none. Not all of them is another thing.</summary>
+    public static int NotOneOf(SentenceGrammar grammar, int word)
+    {
+        var first = grammar.Phrase(word).First;
+        // The parser takes the "not" for the verb's as often as for the noun's.
+        var not = grammar.Fold(first) == "not" ? first : first - 1;
+        return not >= 0 && not + 2 < grammar.Tree.Count && grammar.Fold(not) == "not" && (grammar.Fold(not + 1) == "one" || (grammar.Fold(not + 1) == "a" && grammar.Fold(not + 2) == "single")) ? not : SyntaxWord.None;
+    }
+
     private static bool IsNobody(SentenceGrammar grammar, int word) =>
-        word >= 0 && (IsNoneOf(grammar, grammar.Phrase(word).First) || (grammar.Use(word) & WordUse.Nobody) != 0 || grammar.Tree.Child(word, Relation.Det) is >= 0 and var determiner && (grammar.Use(determiner) & WordUse.Not) != 0);
+        word >= 0 && (IsNoneOf(grammar, grammar.Phrase(word).First) || NotOneOf(grammar, word) >= 0 || (grammar.Use(word) & WordUse.Nobody) != 0 || grammar.Tree.Child(word, Relation.Det) is >= 0 and var determiner && (grammar.Use(determiner) & WordUse.Not) != 0);
 
     private static bool IsNo(SentenceGrammar grammar, int word, Predication predication) => word >= 0 && word != predication.Word && IsNobody(grammar, word) && !predication.IsPassive;
 }
