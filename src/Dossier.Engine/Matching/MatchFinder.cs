@@ -136,7 +136,7 @@ internal static class MatchFinder
         {
             var pair = memory.RowOf(articles[i]).Find(articles[i], articles[j], memory.RowOf(articles[j]), isPast) ?? Compare(i, j, isPast);
             return new LaidOut(i, j, pair, [.. pair.Matches
-                .Where(m => !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!, m.Evidence)))
+                .Where(m => !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!, articles[j].Claims[m.B].Question!, m.Evidence)))
                 .Select(m => DisputeWriter.Match(new Candidate(i, m.A, articles[i].Claims[m.A]), new Candidate(j, m.B, articles[j].Claims[m.B]), m.Level, m.Evidence, articles))]);
         }
 
@@ -164,10 +164,14 @@ internal static class MatchFinder
 
     /// <summary>
     /// Whether two files of a large documentation speak of another part of its thing each: what the one denies of its part the other affirms of its own, and of a thousand sentences some are alike by chance. A value is
-    /// set against another's where the sentences say the same but for it, as those of pages do of which one was changed and the other forgotten; a name, where it is one in two spellings.
+    /// set against another's where the sentences say the same but for it, as those of pages do of which one was changed and the other forgotten, and under like headings where they hardly say anything else; a name, where it is one in two spellings.
     /// </summary>
-    private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question, Evidence[] evidence) =>
-        question.Kind == ClaimKind.Polarity ? a.IsMarkdown && b.IsMarkdown && (question.IsStatus || (a.IsPage && b.IsPage)) : a.IsPage && b.IsPage && Array.IndexOf(evidence, Evidence.UnmatchedMore) >= 0;
+    private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question, Question other, Evidence[] evidence) =>
+        question.Kind == ClaimKind.Polarity ? a.IsMarkdown && b.IsMarkdown && (question.IsStatus || (a.IsPage && b.IsPage))
+        : a.IsPage && b.IsPage && (Array.IndexOf(evidence, Evidence.UnmatchedMore) >= 0 || (Math.Min(question.Sentence.Words.Count, other.Sentence.Words.Count) < FewestWords && Array.IndexOf(evidence, Evidence.LabelsShared) < 0));
+
+    // "Default: 12 h" says of what under its heading.
+    private const int FewestWords = 3;
 
     /// <summary>Whether the second of two articles stands before the first by what it says, whatever their paths.</summary>
     private static bool AreTurned(ArticleDigest a, ArticleDigest b)

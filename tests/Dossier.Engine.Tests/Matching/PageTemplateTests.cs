@@ -31,6 +31,12 @@ public class PageTemplateTests
     public void Among_many_pages_sentences_must_say_the_same_but_for_the_value(int others, bool isTold) =>
         Assert.Equal(isTold, Disputes(others, "The default connection timeout of the Orvik broker is 30 seconds, and a lost client is told so in the log.", "The default connection timeout of the Orvik broker is 60 seconds unless a proxy in front of it ends the call.").Any());
 
+    [Theory]
+    [InlineData("How long a certificate lives", "How often the queue is cleaned", false)]
+    [InlineData("How long a certificate lives", "How long a certificate lives", true)]
+    public void Among_many_pages_a_bare_default_is_of_its_heading(string heading, string other, bool isTold) =>
+        Assert.Equal(isTold, Disputes(20, $"The Orvik broker reads these from its file.{About}\n\n## {heading}\n\nDefault: 12 hours.\n\n## Ends\n\n", $"The Orvik broker reads these from its file.{About}\n\n## {other}\n\nDefault: 24 hours.\n\n## Ends\n\n").Any());
+
     private static string Machine(int timeout, int workers, int memory, int queues) =>
         $"The default connection timeout of the Orvik broker is {timeout} seconds. The Orvik broker starts {workers} workers. The Orvik broker needs {memory} GB of memory. The Orvik broker keeps at most {queues} queues.";
 
