@@ -1,3 +1,5 @@
+using Dossier.Engine.Names;
+
 namespace Dossier.Engine.Times;
 
 /// <summary>Recognises times of day: "7:48 p.m. EST", "0735 GMT", "5 o'clock", "noon", with the day before or behind them.</summary>
@@ -91,10 +93,11 @@ internal static class ClockTimeRecognizer
         var hour = w.Digits(i);
         if (hour < 0)
         {
-            // "10.30 a.m." is one number to the tokenizer.
-            if (!TryPoint(w, i, out hour, out var minute) || !w.Is(i + 1, Role.Meridiem))
+            // "10.30 a.m." is one number to the tokenizer, and so is that of "at 10.30 at night".
+            if (!TryPoint(w, i, out hour, out var minute) || !(w.Is(i + 1, Role.Meridiem) || (IsHourFrame(w.Word(i - 1)) && IsPartBehind(w, i + 1) && !IsPartOfThing(w, i + 1))))
                 return false;
             s.Minute = (60 * hour) + minute;
+            s.TwelveHours = hour is >= 1 and <= 12;
         }
         else if (w.Length(i) == 4 && w.Is(i + 1, Role.Zone) && w.Words.Tokens[i + 1].IsAllCaps && hour % 100 < 60 && hour < 2400)
         {
@@ -166,6 +169,10 @@ internal static class ClockTimeRecognizer
     /// <summary>Whether "in the evening" or "at night" follows.</summary>
     private static bool IsPartBehind(in Window w, int k) =>
         (w.Word(k) == Cue.In && w.Word(k + 1) == Cue.The && w.Is(k + 2, Role.DayPart)) || (w.Word(k) == Cue.At && w.Is(k + 1, Role.DayPart) && w.Word(k + 1) == Cue.Night);
+
+    /// <summary>"in the morning trade": the part of the day is that of a thing, and the number maybe its price.</summary>
+    private static bool IsPartOfThing(in Window w, int k) =>
+        w.Word(k) == Cue.In && w.IsLower(k + 3) && w.Roles(k + 3) == Role.None && (NameLexicon.Of(w.Word(k + 3)) & NameWord.Function) == 0;
 
     /// <summary>Takes the half of the day from the end of a span of hours: "2" in "2 to 4 p.m.", "9:30" in "9:30 a.m.-noon".</summary>
     private static bool TryBeforeSpan(in Window w, int i, ref TimeSymbol s)

@@ -1,3 +1,5 @@
+using Dossier.Engine.Names;
+
 namespace Dossier.Engine.Times;
 
 /// <summary>Recognises dates that name a month, a weekday or a day such as "yesterday", reading to the right of their first word.</summary>
@@ -182,10 +184,22 @@ internal static class DateRecognizer
             k++;
         if (!TryDayNumber(w, k, out var day, out var end, out var ordinal) || (k > s.End && !ordinal))
             return;
+        if (ordinal && (k > s.End || !w.IsNumber(k)) && CountsThing(w, k, end))
+            return;
         if (w.Is(end, NotAfterDay) || (w.Glued(end) && w.Glued(end + 1) && (w.Is(end, ':') || w.Is(end, '/'))) || w.Is(end, '%'))
             return;
         s.Day = day;
         s.End = end;
+    }
+
+    /// <summary>Whether the ordinal behind a month is that of a thing: "in March third graders", "in May First Lady Ann Lee", "in August second-hand boats", "in June the third ship".</summary>
+    private static bool CountsThing(in Window w, int ordinal, int end)
+    {
+        if (w.IsDash(end) && w.Glued(end) && w.Glued(end + 1) && w.IsWord(end + 1) && !w.Is(end + 1, Role.Ordinal))
+            return true;
+        if (w.IsCapital(ordinal) && w.IsWord(ordinal))
+            return w.IsCapital(end) && w.IsWord(end);
+        return w.IsLower(end) && !w.Is(end, Role.Cue | Role.Past | Role.Future | Role.DayPart) && (NameLexicon.Of(w.Word(end)) & NameWord.Function) == 0;
     }
 
     /// <summary>Reads a day of the month: "10", "10th", "eighth", "twenty-first".</summary>

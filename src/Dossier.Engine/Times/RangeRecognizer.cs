@@ -1,3 +1,5 @@
+using Dossier.Engine.Names;
+
 namespace Dossier.Engine.Times;
 
 /// <summary>Recognises the ends of ranges and lists that borrow a month or a century from their neighbour: "March 5-9, 1918", "28 and 29 August", "1939-45".</summary>
@@ -10,6 +12,8 @@ internal static class RangeRecognizer
     {
         if (before.Minute >= 0)
             return ClockTimeRecognizer.TrySpanEnd(w, ref before, out s);
+        if (before.Form == Form.Period && before.Type == TimeExpressionType.Date)
+            return TryShift(w, before, out s);
         s = default;
         if (before.Form != Form.Date || before.Type != TimeExpressionType.Date)
             return false;
@@ -84,12 +88,34 @@ internal static class RangeRecognizer
         if (before.Year == 0)
             DateRecognizer.TryYear(w, ref s);
         // "May 5 and 6 people": a counted noun follows, so the number is no day.
-        if (s.End == bare && !dash && w.IsWord(bare) && !w.Is(bare, Role.Cue | Role.Past | Role.Future))
+        if (s.End == bare && !dash && w.IsWord(bare) && !(w.Is(bare, Role.Cue | Role.Past | Role.Future) && w.Word(bare) != Cue.More) && !EndsPhrase(w, bare))
             return false;
         if (w.Is(s.End, Role.Month | Role.Unit | Role.Meridiem | Role.Multiplier))
             return false;
         if (before.Year == 0)
             before.Year = s.Year;
+        return true;
+    }
+
+    /// <summary>"May 5 and 6 without a break": a word that no counted thing begins with, as "6 other boats" does.</summary>
+    private static bool EndsPhrase(in Window w, int i) =>
+        w.IsLower(i) && (NameLexicon.Of(w.Word(i)) & NameWord.Function) != 0 && !w.Is(i, Role.Shift) && w.Word(i) != Cue.More
+        && !(w.Words.Is(i, "other") || w.Words.Is(i, "such") || w.Words.Is(i, "most") || w.Words.Is(i, "least") || w.Words.Is(i, "less") || w.Words.Is(i, "own") || w.Words.Is(i, "very") || w.Words.Is(i, "further"));
+
+    /// <summary>Reads "next" in "this week or next": the same period, counted from the same day.</summary>
+    private static bool TryShift(in Window w, in TimeSymbol before, out TimeSymbol s)
+    {
+        s = default;
+        var k = before.End + 1;
+        var word = w.Word(k);
+        if (before.Base != Base.Document || before.Unit < TimeUnit.Weekend || before.Modifier != Modifier.None || before.Part != 0 || w.Word(before.End) is var joint && (joint == 0 || (joint != Cue.And && joint != Cue.Or))
+            || word == 0 || (word != Cue.Next && word != Cue.Last && word != Cue.This) || before.Shift == w.Number(k) || !w.Is(before.End - 2, Role.Shift))
+            return false;
+        // "This week and next door", "last year and this is".
+        if (k + 1 < w.End && w.IsWord(k + 1) && !(word == Cue.Next && w.Is(k + 1, Role.Past | Role.Future)) || w.IsNumber(k + 1) || w.IsDash(k + 1) && w.Glued(k + 1))
+            return false;
+        s = before;
+        (s.First, s.End, s.Shift) = (k, k + 1, w.Number(k));
         return true;
     }
 

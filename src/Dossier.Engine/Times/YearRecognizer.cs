@@ -169,7 +169,7 @@ internal static class YearRecognizer
         {
             s = Part(Form.Quarter, i, end + 1, n, 0);
             s.Fiscal = fiscal;
-            if (w.Is(end, Role.Plural))
+            if (w.Is(end, Role.Plural) || IsPartOfMeasure(w, end + 1))
                 return false;
             TryYearOf(w, ref s);
             return true;
@@ -214,8 +214,19 @@ internal static class YearRecognizer
                 return false;
             return w.Word(i + 1) != Cue.OfWord && !(w.IsLower(i + 1) && w.Roles(i + 1) == Role.None && w.Number(i) == 3);
         }
-        return w.Word(i - 1) != Cue.A && (!w.IsCapital(i) || w.Is(i - 1, Role.Shift | Role.Cue));
+        return w.Word(i - 1) != Cue.A && (!w.IsCapital(i) || (w.Is(i - 1, Role.Shift | Role.Cue) && !IsGivenName(w, i)));
     }
+
+    /// <summary>"The prize went to Summer Oakdale": a season with a surname behind it, where no word before speaks of seasons.</summary>
+    private static bool IsGivenName(in Window w, int i)
+    {
+        var before = w.Word(i - 1);
+        return w.IsCapital(i + 1) && w.IsWord(i + 1) && !w.Is(i - 1, Role.Shift) && before != Cue.In && before != Cue.During && before != Cue.The && before != Cue.Early && before != Cue.Late && before != Cue.Mid;
+    }
+
+    /// <summary>"The first quarter mile", "the first quarter century".</summary>
+    private static bool IsPartOfMeasure(in Window w, int i) =>
+        w.IsLower(i) && (w.Unit(i) is TimeUnit.Hour or TimeUnit.Century || Quantities.UnitTable.StartingAt(w.Words, i, w.End, out _) is { Dimension: "length" or "mass" or "area" or "volume" });
 
     /// <summary>Reads "the nineties" from its last word.</summary>
     public static bool TryDecadeName(in Window w, int i, out TimeSymbol s)
