@@ -166,12 +166,16 @@ internal static class DateClaims
             var before = reading.Mentions.Clock.Date is { } clock && (day - clock).TotalDays <= 7
                 ? $"; the {weekday} on or before {PartialDate.OfDay(clock)}, when the article speaks, is {PartialDate.OfDay(OnOrBefore(clock, weekday))}"
                 : "";
-            return new Problem(Rules.WeekdayAgainstDate, Level.Warning, time.Span, $"\"{words}\": {PartialDate.OfDay(day)} is a {day.DayOfWeek}, not a {weekday}{before}");
+            return new Problem(Rules.WeekdayAgainstDate, Level.Warning, time.Span, $"\"{words}\": {PartialDate.OfDay(day)} is a {day.DayOfWeek}{OtherOrder(time.Stated, day)}, not a {weekday}{before}");
         }
         if (time.Type == TimeExpressionType.Date && time.Stated is null && time.Date is null && NoSuchDay(time.Value))
             return new Problem(Rules.NoSuchDate, Level.Warning, time.Span, $"\"{words}\": there is no such day");
         return null;
     }
+
+    /// <summary>What "03/04/2019" is when the day stands first, or the month: neither is the weekday beside it, or the one that is would have been read.</summary>
+    private static string OtherOrder(PartialDate? stated, DateTime day) =>
+        stated is { Precision: DatePrecision.Year } && new DateTime(day.Year, day.Day, day.Month) is var other ? $" and {PartialDate.OfDay(other)} a {other.DayOfWeek}" : "";
 
     internal static DateTime OnOrBefore(DateTime clock, DayOfWeek weekday) =>
         // In the calendar's first week there may be none; the first day is the nearest.

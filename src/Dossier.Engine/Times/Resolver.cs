@@ -315,7 +315,7 @@ internal sealed class Resolver(DateTime? clock)
             return s.Year > 0 ? new Moment(TimeUnit.Day, s.Year, s.Holiday!.In(s.Year).Month, s.Holiday.In(s.Year).Day).ToDate()
                 : s.Holiday is { Day: not 0 } h ? PartialDate.OfMonthAndDay(h.Month, h.Day) : null;
         if (s.DayOrMonth)
-            return PartialDate.OfYear(s.Year);
+            return PartialDate.OfYear(s.Year) with { Weekday = Weekday(s) };
         if (s.Form != Form.Date || s.Unit == TimeUnit.Week && s.Month != 0 || s.Nth != 0)
             return null;
         var weekday = Weekday(s);

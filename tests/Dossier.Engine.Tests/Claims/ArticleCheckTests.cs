@@ -40,6 +40,27 @@ public sealed class ArticleCheckTests
     [InlineData("The choir previewed the show on June 3, 2024.")]
     public void Plans_quotations_and_dates_without_a_year_are_no_past(string text) => Silent(text);
 
+    [Theory]
+    [InlineData("The choir sang on Friday 03/04/2019.", "Friday 03/04/2019")]
+    [InlineData("The mill opened on Sunday, 05/02/2019.", "Sunday, 05/02/2019")]
+    [InlineData("The bell fell on Thursday (11/12/2018).", "Thursday (11/12/2018)")]
+    [InlineData("The ferry sank on 06/07/2018, a Tuesday.", "06/07/2018, a Tuesday")]
+    public void A_weekday_that_fits_neither_order_of_day_and_month(string text, string words) => Assert.Equal(("DSR1001", words), Only(text));
+
+    [Theory]
+    [InlineData("The choir sang on Sunday 03/02/2019.")]
+    [InlineData("The choir sang on Saturday 03/02/2019.")]
+    [InlineData("The choir sang on 03/04/2019.")]
+    [InlineData("The choir sang on Friday 03/04.")]
+    [InlineData("The choir sang on Friday. 03/04/2019 is the number of the ticket.")]
+    [InlineData("The choir sang on Monday, 02/02/2015.")]
+    public void A_weekday_that_fits_one_order_or_stands_apart_fits(string text) => Silent(text);
+
+    [Fact]
+    public void A_weekday_against_both_orders_is_told_with_both() =>
+        Assert.Equal("\"Friday 03/04/2019\": 2019-03-04 is a Monday and 2019-04-03 a Wednesday, not a Friday; the Friday on or before 2019-03-06, when the article speaks, is 2019-03-01",
+            Assert.Single(Problems("Published March 6, 2019\n\nThe choir sang on Friday 03/04/2019.")).Message);
+
     [Fact]
     public void Without_a_day_of_publication_no_date_is_in_the_future() =>
         Assert.Empty(Problems("The mill was opened on May 2, 2019. The inspector closed the mill on June 3, 2024."));
