@@ -36,6 +36,23 @@ internal static class CalendarNames
         return (before & (NameWord.Title | NameWord.Office)) != 0 || ((before & (NameWord.FirstName | NameWord.Weak)) == NameWord.FirstName && (before & (NameWord.StartsKnown | NameWord.Ordinary)) == 0);
     }
 
+    /// <summary>"Jan-Erik Moe", "May-Britt": a word that is a month too, joined by a hyphen to a given name that is none.</summary>
+    public static bool IsJoinedGivenName(Words words, int i, int end)
+    {
+        var tokens = words.Tokens;
+        if (i + 2 >= end || !words.Is(i + 1, '-') || tokens[i + 1].SpaceBefore || !tokens[i].IsCapitalized || (TimeWords.Roles[tokens[i].Word] & Role.Month) == 0)
+            return false;
+        var second = tokens[i + 2];
+        var traits = NameLexicon.Of(second.Word);
+        if (second.Kind != TokenKind.Word || !second.IsCapitalized || second.IsAllCaps || second.SpaceBefore || (TimeWords.Roles[second.Word] & Role.Month) != 0)
+            return false;
+        if ((traits & (NameWord.FirstName | NameWord.Weak | NameWord.Ordinary)) == NameWord.FirstName)
+            return true;
+        // What no lexicon knows as a given name needs a surname behind.
+        return i + 3 < end && tokens[i + 3] is { Kind: TokenKind.Word, IsCapitalized: true, IsAllCaps: false, SpaceBefore: true, Length: > 2 } third
+            && ((traits & NameWord.FirstName) != 0 || ((traits | NameLexicon.Of(third.Word)) & NoSurname) == 0 && (NameLexicon.Of(tokens[i].Word) & NameWord.FirstName) != 0);
+    }
+
     /// <summary>Whether a month or its short form is joined to a number by a hyphen or a slash.</summary>
     public static bool IsInDate(Words words, int i, int end)
     {

@@ -59,7 +59,7 @@ internal sealed class NameFinder(NameText text)
         if (CalendarNames.IsInDate(_words, i, _end))
             return false;
         if (text.Has(i, NameWord.Calendar))
-            return i + 1 < _end && text.IsCapital(i + 1) && (text.Has(i + 1, NameWord.Paper) || CalendarNames.IsGivenName(_words, i, _words.Sentences[_sentence].First, _end));
+            return CalendarNames.IsJoinedGivenName(_words, i, _end) || i + 1 < _end && text.IsCapital(i + 1) && (text.Has(i + 1, NameWord.Paper) || CalendarNames.IsGivenName(_words, i, _words.Sentences[_sentence].First, _end));
         if (text.Has(i, NameWord.Function))
             return token.IsAllCaps && text.StartsKnown(i) || IsBroadcaster(i);
         return token.Length > 1 || IsInitial(i);

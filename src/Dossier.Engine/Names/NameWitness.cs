@@ -80,7 +80,8 @@ internal readonly struct NameWitness(NameText text)
         }
         if (!text.Has(name.First, NameWord.FirstName))
             return;
-        var isWeak = text.Has(name.First, NameWord.Weak);
+        // Of "June Hatherly" the calendar has been asked already.
+        var isWeak = text.Has(name.First, NameWord.Weak) && !text.Has(name.First, NameWord.Calendar);
         name.Person += isOrdinary ? isWeak ? 0 : 3 : isWeak ? 2 : 4;
     }
 
@@ -103,6 +104,8 @@ internal readonly struct NameWitness(NameText text)
             if (name.End > name.First + 1)
                 name.Organization++;
         }
+        else if (i - 1 > sentence.First && (text.IsWord(i, "behind") || text.IsWord(i, "at")) && text.Has(i - 1, NameWord.Role) && IsHeldByNext(name, sentence))
+            name.Organization += 5;
         else if (text.Has(i, NameWord.Where))
             name.Place += (text.IsWord(i, "in") || text.IsWord(i, "near")) && name.End == name.First + 1 ? 2 : 1;
         else if (text.IsWord(i, "of") && i - 1 > sentence.First && text.Has(i - 1, NameWord.Site) && !words.Tokens[i - 1].IsCapitalized && name.KnownPlace < 0)
@@ -110,8 +113,7 @@ internal readonly struct NameWitness(NameText text)
         else if (text.IsWord(i, "of") && i - 1 > sentence.First && (text.Has(i - 1, NameWord.Role) || text.IsWord(i - 1, "directors") || text.IsWord(i - 1, "board")))
         {
             name.Hint += 2;
-            // "the founder of Holt Robotics, Sir Ian Dunn": who holds the post stands behind the comma.
-            if (name.End - name.First > 1 && name.KnownPlace < 0 && name.End + 1 < sentence.End && words.Is(name.End, ',') && text.IsCapital(name.End + 1) && text.Has(name.End + 1, NameWord.Title | NameWord.FirstName))
+            if (IsHeldByNext(name, sentence))
                 name.Organization += 5;
         }
         else if (text.Has(i, NameWord.Kin) && !words.Tokens[i].IsCapitalized)
@@ -125,6 +127,10 @@ internal readonly struct NameWitness(NameText text)
         else if (text.IsWord(i, "named"))
             name.Person++;
     }
+
+    /// <summary>"the founder of Holt Robotics, Sir Ian Dunn": who holds the post stands behind the comma.</summary>
+    private bool IsHeldByNext(in NameCandidate name, Sentence sentence) =>
+        name.End - name.First > 1 && name.KnownPlace < 0 && name.End + 1 < sentence.End && text.Words.Is(name.End, ',') && text.IsCapital(name.End + 1) && text.Has(name.End + 1, NameWord.Title | NameWord.FirstName);
 
     private void WeighAfter(ref NameCandidate name, Sentence sentence)
     {

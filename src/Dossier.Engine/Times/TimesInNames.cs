@@ -22,7 +22,7 @@ internal static class TimesInNames
             return false;
         var roles = w.Roles(core);
         if ((roles & Role.Month) != 0 && s.Weekday == 0)
-            return CalendarNames.IsGivenName(w.Words, core, w.First, w.End) || CalendarNames.IsSurname(w.Words, core, w.First, w.End) || (IsBefore(w, core + 1, NameWord.Paper | NameWord.Legal) && !IsFrame(w, core - 1));
+            return CalendarNames.IsJoinedGivenName(w.Words, core, w.End) || CalendarNames.IsGivenName(w.Words, core, w.First, w.End) || CalendarNames.IsSurname(w.Words, core, w.First, w.End) || (IsBefore(w, core + 1, NameWord.Paper | NameWord.Legal) && !IsFrame(w, core - 1));
         if ((roles & Role.Adverb) != 0)
             return (w.IsCapital(core + 1) && IsBefore(w, core + 1, Titles)) || (core > w.First && w.IsCapital(core - 1) && w.IsWord(core - 1) && !IsTitleLine(w, core));
         if ((roles & Role.DayName) != 0)

@@ -16,6 +16,13 @@ public sealed class NameTests
     [InlineData("A letter by Deborah O\u2019Shea was sold.", "Deborah O\u2019Shea/P")]
     [InlineData("The painter Anselm Dray, 48, was found safe.", "Anselm Dray/P")]
     [InlineData("The keeper was Marcus Hill.", "Marcus Hill/P")]
+    [InlineData("Jan-Erik Moe joined the crew.", "Jan-Erik Moe/P")]
+    [InlineData("The vote went to May-Britt Sund.", "May-Britt Sund/P")]
+    [InlineData("June-Ann Tolley lost.", "June-Ann Tolley/P")]
+    [InlineData("A song by April-Rose Dane was heard.", "April-Rose Dane/P")]
+    [InlineData("June Hatherly mends nets for the whole street.", "June Hatherly/P")]
+    [InlineData("May Tolland sold the boat.", "May Tolland/P")]
+    [InlineData("The boat was sold by April Corwell.", "April Corwell/P")]
     public void People_are_found_by_given_names_titles_ages_and_kin(string text, string expected) => Assert.Equal(expected, Reader.Entities(text));
 
     [Theory]
@@ -73,6 +80,9 @@ public sealed class NameTests
     [InlineData("Miss. is short.")]
     [InlineData("Bankers warned. Investors fled. Prices fell.")]
     [InlineData("- Photos: Updated on Tuesday")]
+    [InlineData("The May-June issue was late.")]
+    [InlineData("The Sept-Oct numbers fell.")]
+    [InlineData("It was the driest April-May period.")]
     public void Ordinary_capitals_are_no_names(string text) => Assert.Equal("", Reader.Entities(text));
 
     [Theory]
@@ -110,6 +120,7 @@ public sealed class NameTests
     [InlineData("Sara June Hollis sang.", "Sara June Hollis/P")]
     [InlineData("The singer was Teresa May.", "Teresa May/P")]
     [InlineData("In April Congress passed it.", "Congress/O")]
+    [InlineData("The June-Christmas shift was hers, said Anna Berg.", "Anna Berg/P")]
     [InlineData("In May Anna Berg left.", "Anna Berg/P")]
     [InlineData("It fell from June to August.", "")]
     [InlineData("He works for 19th Century Pictures Ltd now.", "19th Century Pictures Ltd/O")]
@@ -130,5 +141,16 @@ public sealed class NameTests
     [Theory]
     [InlineData("The founder of Berg Mining, Dr Anna Holt, quit.", "Berg Mining/O; Anna Holt/P")]
     [InlineData("The head of Holt Fabrics, Sir Ian Dunn, quit.", "Holt Fabrics/O; Ian Dunn/P")]
+    [InlineData("The inventor behind Velm Pumps, Dr Anna Holt, quit.", "Velm Pumps/O; Anna Holt/P")]
+    [InlineData("The architect behind Corvin Lofts, Ms Ida Moss, quit.", "Corvin Lofts/O; Ida Moss/P")]
+    [InlineData("The engineer at Holt Fabrics, Sir Ian Dunn, quit.", "Holt Fabrics/O; Ian Dunn/P")]
+    [InlineData("The director at Berg Mining, Dr Anna Holt, quit.", "Berg Mining/O; Anna Holt/P")]
     public void Whoever_holds_the_post_is_not_the_body(string text, string expected) => Assert.Equal(expected, Reader.Entities(text));
+
+    [Theory]
+    [InlineData("The woman behind Anna Holt, Dr Ida Moss, smiled.", "Anna Holt/P; Ida Moss/P")]
+    [InlineData("He stood behind Anna Holt, Dr Ida Moss and Ian Dunn.", "Anna Holt/P; Ida Moss/P; Ian Dunn/P")]
+    [InlineData("They laughed at Anna Holt, Sir Ian Dunn and Ida Moss.", "Anna Holt/P; Ian Dunn/P; Ida Moss/P")]
+    [InlineData("The lawyer for Anna Holt, Mr Ian Dunn, quit.", "Anna Holt/P; Ian Dunn/P")]
+    public void Who_stands_beside_another_holds_no_post_of_theirs(string text, string expected) => Assert.Equal(expected, Reader.Entities(text));
 }
