@@ -24,6 +24,8 @@ internal static class PublicationDates
         {
             var token = page.Tokens[i];
             if (token.Kind != TokenKind.Word || IsDateWord(page, i) || DocumentWords.Is(token, DocumentWord.DateFiller) || IsCue(token)
+                // "Received 30 Aug 2016; accepted 12 Oct 2016; published 3 Nov 2016".
+                || DocumentWords.Is(token, DocumentWord.OtherDay)
                 || published.Contains(page.Span(i, i + 1)) || modified.Contains(page.Span(i, i + 1)))
                 continue;
             if ((!token.IsCapitalized && !separated) || ++names > 5)
