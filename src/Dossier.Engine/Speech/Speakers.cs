@@ -21,6 +21,8 @@ internal sealed class Speakers(Words words, SyntaxReader syntax)
         var speaker = Of(tree, Named(tree, subject), low);
         if (speaker.IsNone || near.IsNone)
             return near.IsNone && Reports(tree, verb) ? speaker : near;
+        if (IsBeside(near, words.FirstTokenFrom(tree[subject].Start)) && tree[subject].Sureness >= VerbSyntax.Sure)
+            return new Speaker(speaker.First, Math.Min(speaker.End, near.First - 1));
         // Where both find the same head, the words before the cue have the better edges; and behind a comma a new speaker begins: "…, officials said".
         return near.First < speaker.End || HasComma(speaker.End, near.First) ? near : speaker;
     }
@@ -34,6 +36,11 @@ internal sealed class Speakers(Words words, SyntaxReader syntax)
     /// <summary>Whether the verb has a clause for its object, or is put behind one: "describes the plan" reports nothing.</summary>
     private static bool Reports(SyntaxTree tree, int verb) =>
         tree[verb].Relation == Relation.Parataxis || tree.Child(verb, Relation.Ccomp) >= 0 || tree.Child(verb, Relation.Parataxis) >= 0;
+
+    /// <summary>"The sign behind Ann Lee reads", "the report about Ann Lee said": the words before the cue only tell where the subject is, or what it is about; "the letter by Ann Lee" tells whose words it has.</summary>
+    private bool IsBeside(Speaker near, int subject) =>
+        near.First - 1 > subject && SpeechWords.Is(words.Tokens[near.First - 1], SpeechWord.Preposition) && !SpeechWords.Is(words.Tokens[near.First - 1], SpeechWord.InnerPreposition)
+        && !(words.Is(near.First - 1, "by") || words.Is(near.First - 1, "as") || words.Is(near.First - 1, "like") || words.Is(near.First - 1, "to") || words.Is(near.First - 1, "including"));
 
     private bool HasComma(int from, int to)
     {

@@ -18,6 +18,21 @@ public sealed class FarSpeakerTests
     public void Behind_a_comma_another_speaker_begins(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("The sign behind Marta Quiroga says the pier is closed.", "The sign | says | the pier is closed")]
+    [InlineData("The guard near Marta Quiroga said the gate was locked.", "The guard | said | the gate was locked")]
+    [InlineData("A report about Marta Quiroga said the dam would hold.", "A report | said | the dam would hold")]
+    [InlineData("The board under Marta Quiroga said the train was late.", "The board | said | the train was late")]
+    [InlineData("The case against Marta Quiroga says the money was hers.", "The case | says | the money was hers")]
+    public void Who_stands_beside_the_subject_does_not_speak(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("A letter by Marta Quiroga said the dam would hold.", "Marta Quiroga | said | the dam would hold")]
+    [InlineData("The singer by the mill, Marta Quiroga, said the dam would hold.", "Marta Quiroga | said | the dam would hold")]
+    [InlineData("On the pier behind the mill Marta Quiroga said the dam would hold.", "Marta Quiroga | said | the dam would hold")]
+    [InlineData("Hours after the storm near the mill, Marta Quiroga said the dam would hold.", "Marta Quiroga | said | the dam would hold")]
+    public void Whose_words_a_letter_has_and_who_is_the_subject_speaks(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("The company described the plan in a letter.")]
     [InlineData("The keeper denied the charges until he left the island.")]
     [InlineData("The keeper was told nothing about the lamp.")]
