@@ -130,7 +130,7 @@ internal readonly struct NameWitness(NameText text)
 
     /// <summary>"the founder of Holt Robotics, Sir Ian Dunn": who holds the post stands behind the comma.</summary>
     private bool IsHeldByNext(in NameCandidate name, Sentence sentence) =>
-        name.End - name.First > 1 && name.KnownPlace < 0 && name.End + 1 < sentence.End && text.Words.Is(name.End, ',') && text.IsCapital(name.End + 1) && text.Has(name.End + 1, NameWord.Title | NameWord.FirstName);
+        name.End - name.First > 1 && name.KnownPlace < 0 && name.End + 1 < sentence.End && text.Words.Is(name.End, ',') && text.IsCapital(name.End + 1) && text.Has(name.End + 1, NameWord.Title | NameWord.FirstName | NameWord.Role);
 
     private void WeighAfter(ref NameCandidate name, Sentence sentence)
     {

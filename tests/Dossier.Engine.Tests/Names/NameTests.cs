@@ -143,6 +143,8 @@ public sealed class NameTests
     [InlineData("The head of Holt Fabrics, Sir Ian Dunn, quit.", "Holt Fabrics/O; Ian Dunn/P")]
     [InlineData("The inventor behind Velm Pumps, Dr Anna Holt, quit.", "Velm Pumps/O; Anna Holt/P")]
     [InlineData("The architect behind Corvin Lofts, Ms Ida Moss, quit.", "Corvin Lofts/O; Ida Moss/P")]
+    [InlineData("The inventor behind Velm Pumps, Professor Ida Moss, quit.", "Velm Pumps/O; Ida Moss/P")]
+    [InlineData("The founder of Velm Pumps, Captain Ida Moss, quit.", "Velm Pumps/O; Ida Moss/P")]
     [InlineData("The engineer at Holt Fabrics, Sir Ian Dunn, quit.", "Holt Fabrics/O; Ian Dunn/P")]
     [InlineData("The director at Berg Mining, Dr Anna Holt, quit.", "Berg Mining/O; Anna Holt/P")]
     public void Whoever_holds_the_post_is_not_the_body(string text, string expected) => Assert.Equal(expected, Reader.Entities(text));
@@ -152,5 +154,6 @@ public sealed class NameTests
     [InlineData("He stood behind Anna Holt, Dr Ida Moss and Ian Dunn.", "Anna Holt/P; Ida Moss/P; Ian Dunn/P")]
     [InlineData("They laughed at Anna Holt, Sir Ian Dunn and Ida Moss.", "Anna Holt/P; Ian Dunn/P; Ida Moss/P")]
     [InlineData("The lawyer for Anna Holt, Mr Ian Dunn, quit.", "Anna Holt/P; Ian Dunn/P")]
+    [InlineData("The lawyer for Anna Holt, Professor Ian Dunn, quit.", "Anna Holt/P; Ian Dunn/P")]
     public void Who_stands_beside_another_holds_no_post_of_theirs(string text, string expected) => Assert.Equal(expected, Reader.Entities(text));
 }
