@@ -152,17 +152,26 @@ internal struct Measurement
     /// <summary>"45.5p" is a price, "1080p" the lines of a screen.</summary>
     private readonly bool IsPence(Words words, int at) => !words.Tokens[at].SpaceBefore && (Value < 480 || Number.Width < 1) && Value != 240 && Value != 360;
 
-    /// <summary>"17c a share", "11c to 17c" are cents; "section 17c" and "17c in the shade" are none.</summary>
+    /// <summary>"17c a share", "from 11c to 17c" are cents; "section 17c", "17c in the shade", "rooms 11c to 17c" and "temperatures of 11c to 17c" are none.</summary>
     private readonly bool IsCents(Words words, int at, int end)
     {
-        var next = at + 1;
-        if (words.Tokens[at].SpaceBefore || Value > 100)
+        var tokens = words.Tokens;
+        if (tokens[at].SpaceBefore || Value > 100)
             return false;
-        if (next + 1 < end && (words.Tokens[next].Word == Grammar.A || words.Tokens[next].Word == Grammar.Per || words.Tokens[next].Word == Grammar.Each || words.Is(next, '/')))
+        if (IsRate(words, at + 1, end))
             return true;
-        return (words.Tokens[next < end ? next : at].Word == Grammar.To && next + 2 < end && words.Tokens[next + 1].Kind == TokenKind.Number && words.Tokens[next + 2].Word == words.Tokens[at].Word && !words.Tokens[next + 2].SpaceBefore)
-            || (at >= 3 && words.Tokens[at - 2].Word == Grammar.To && words.Tokens[at - 3].Word == words.Tokens[at].Word);
+        if (at + 3 < end && tokens[at + 1].Word == Grammar.To && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 3].Word == tokens[at].Word && !tokens[at + 3].SpaceBefore)
+            return IsRate(words, at + 4, end) || IsAmountBehind(words, Number.First - 1);
+        return at >= 4 && tokens[at - 2].Word == Grammar.To && tokens[at - 3].Word == tokens[at].Word && IsAmountBehind(words, at - 5);
     }
+
+    /// <summary>"a share", "per kilo", "each", "/kg".</summary>
+    private static bool IsRate(Words words, int at, int end) =>
+        at + 1 < end && (words.Tokens[at].Word == Grammar.A || words.Tokens[at].Word == Grammar.Per || words.Tokens[at].Word == Grammar.Each || words.Is(at, '/'));
+
+    /// <summary>Whether a token is no noun whose number or measure would follow.</summary>
+    private static bool IsAmountBehind(Words words, int at) =>
+        at < 0 || words.Tokens[at].Kind != TokenKind.Word || (Grammar.EndsPhrase(words.Tokens[at].Word) && words.Tokens[at].Word != Grammar.Of);
 
     private void Take(MeasureUnit unit, int first, int end)
     {

@@ -206,6 +206,14 @@ public sealed class MeasureTests
         The fee was [two pounds thirty]. => 2.3 money pound sterling GBP
         The payout rose from [9c to 12c a share]. => 9..12 money cent per share up
         The payout is [14c a share]. => 14 money cent per share
+        The fare rose from [90c to 95c]. => 90..95 money cent up
+        Milk fell to [80c a litre]. => 80 money cent per litre down
+        Rusks sold at [12c to 15c]. => 12..15 money cent
+        The levy is [3c to 5c per kilo]. => 3..5 money cent per kilogram
+        Rooms 3c to 5c are shut.
+        The flood reached flats 11c to 17c.
+        Temperatures of 11c to 17c are usual.
+        Pupils of classes 4c to 6c sang.
         He lost [five pounds] [fifty days] later. => 5 measure pound-mass down & 50 duration day
         He has [two dollars] and [five children]. => 2 money dollar USD & 5 count child
         The rule is in section 14c.
