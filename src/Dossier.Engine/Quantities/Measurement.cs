@@ -140,7 +140,7 @@ internal struct Measurement
             Take(UnitTable.Find("inch")!, at, next);
             return;
         }
-        if (UnitTable.StartingAt(words, at, end, out next) is not { } unit || !Fits(words, at, next, end))
+        if (UnitTable.JoinedAt(words, at, end, out next) is not { } unit || !Fits(words, at, next, end))
             return;
         Take(unit, at, next);
         if (unit.Dimension == "time")

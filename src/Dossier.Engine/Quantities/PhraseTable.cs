@@ -43,6 +43,25 @@ internal sealed class PhraseTable<T>
         return null;
     }
 
+    /// <summary>The longest phrase that begins at token <paramref name="at"/>, as it stands or with hyphens between its words: "square-metre", "metre-per-second".</summary>
+    public T? JoinedAt(Words words, int at, int end, out int next)
+    {
+        next = at;
+        if (at >= end || _byFirst[words.Tokens[at].Word] is not { } entries)
+            return null;
+        foreach (var entry in entries)
+        {
+            if (at + entry.Words.Length <= end && entry.Matches(words, at))
+                next = at + entry.Words.Length;
+            else if (at + entry.JoinedLength <= end && entry.MatchesJoined(words, at))
+                next = at + entry.JoinedLength;
+            else
+                continue;
+            return entry.Value;
+        }
+        return null;
+    }
+
     /// <summary>The longest phrase whose last token is the one before <paramref name="end"/>; <paramref name="first"/> is its first token.</summary>
     public T? EndingAt(Words words, int end, int begin, out int first)
     {
@@ -67,6 +86,23 @@ internal sealed class PhraseTable<T>
 
         // What must be written as it stands goes before what need not.
         public int Rank => (Words.Length * 2) + (written is null ? 0 : 1);
+
+        /// <summary>How many tokens the phrase has with hyphens between its words.</summary>
+        public int JoinedLength => (2 * Words.Length) - 1;
+
+        // The spelling of symbols, which is written, has no hyphens: "m-2" is no square metre.
+        public bool MatchesJoined(Words text, int at)
+        {
+            if (written is not null || Words.Length == 1)
+                return false;
+            for (var k = 0; k < Words.Length; k++)
+            {
+                var token = text.Tokens[at + (2 * k)];
+                if (token.Word != Words[k] || token.Kind != TokenKind.Word || (k > 0 && (token.SpaceBefore || !Measurement.IsHyphen(text, at + (2 * k) - 1))))
+                    return false;
+            }
+            return true;
+        }
 
         public bool Matches(Words text, int at)
         {

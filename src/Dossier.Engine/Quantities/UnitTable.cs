@@ -25,6 +25,9 @@ public static class UnitTable
 
     internal static MeasureUnit? StartingAt(Words words, int at, int end, out int next) => Table.StartingAt(words, at, end, out next);
 
+    /// <summary>The unit that begins at a token, also with hyphens between its words: "square-metre".</summary>
+    internal static MeasureUnit? JoinedAt(Words words, int at, int end, out int next) => Table.JoinedAt(words, at, end, out next);
+
     private static MeasureUnit Intern(string[] fields)
     {
         if (!ByName.TryGetValue(fields[1], out var unit))

@@ -130,6 +130,29 @@ public sealed class MeasureTests
     [Theory, MemberData(nameof(Measures))]
     public void Measures_with_SI_and_customary_units(string text, string expected) => QuantityTable.Check(text, expected);
 
+    public static TheoryData<string, string> Joined { get; } = QuantityTable.Rows("""
+        They sold the [3,000-square-metre] hall. => 3000 measure square metre
+        They mapped a [120-square-mile] marsh. => 120 measure square mile
+        They dug a [90-cubic-metre] pit. => 90 measure cubic metre
+        They rent a [forty-square-foot] stall. => 40 measure square feet
+        They run a [500-cubic-foot-per-second] pump. => 500 rate cubic foot per second
+        They drain a [2,400-square-kilometre] basin. => 2400 measure square kilometre
+        They tested a [60-pound-per-square-inch] valve. => 60 measure pound per square inch
+        They met a [30-metre-per-second] wind. => 30 measure metre per second
+        They met a [30-meter-per-second] wind. => 30 measure metre per second
+        They met a [70-mile-an-hour] wind. => 70 measure mile per hour
+        They met a [70-mile-per-hour] wind. => 70 measure mile per hour
+        They want a [10- to 12-square-metre] shed. => 10..12 measure square metre
+        They want a [10 square-metre] shed. => 10 measure square metre
+        They sat in a six-square-meal inn.
+        They met on the 10-square-board.
+        They play a three-cubic puzzle.
+        They met at 12-square.
+        """);
+
+    [Theory, MemberData(nameof(Joined))]
+    public void Units_of_several_words_may_have_hyphens_between_them(string text, string expected) => QuantityTable.Check(text, expected);
+
     public static TheoryData<string, string> Rates { get; } = QuantityTable.Rows("""
         The gale blew at [74 mph]. => 74 measure mile per hour
         The gale blew at [80 miles per hour]. => 80 measure mile per hour
