@@ -65,7 +65,18 @@ internal static class AgeReader
             && before - 2 >= begin && (Grammar.IsDeterminer(tokens[before - 2].Word) || (before - 3 >= begin && Grammar.IsDeterminer(tokens[before - 3].Word))) && !IsPlural(words, before - 1))
             return true;
         return name is { Kind: TokenKind.Word, IsCapitalized: true, Length: > 1 } && Grammar.Class(name.Word) is WordClass.None or WordClass.Word
-            && (before - 2 < begin || tokens[before - 2].Kind == TokenKind.Word)
+            && (before - 2 < begin || tokens[before - 2].Kind == TokenKind.Word || IsOfJoinedName(words, before - 2, begin))
             && !(words.Is(after, '.') && after + 1 < end);
     }
+
+    /// <summary>"Ivo Brandt-Kastner, 34, …": the hyphen inside a last name, behind a first name or at the head of the sentence. "Baden-Baden, 34, …" behind "in" is a place.</summary>
+    private static bool IsOfJoinedName(Words words, int hyphen, int begin)
+    {
+        var first = hyphen - 1;
+        if (!Measurement.IsHyphen(words, hyphen) || words.Tokens[hyphen + 1].SpaceBefore || first < begin || !IsNamePart(words.Tokens[first]))
+            return false;
+        return first == begin || IsNamePart(words.Tokens[first - 1]);
+    }
+
+    private static bool IsNamePart(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true, IsAllCaps: false, Length: > 1 } && Grammar.Class(token.Word) is WordClass.None or WordClass.Word;
 }

@@ -210,6 +210,14 @@ public sealed class MeasureTests
         The baker is [33 years old]. => 33 age year of age
         The baker is [52 years of age]. => 52 age year of age
         Marta Vogel, [41], runs the mill. => 41 age year of age
+        Marta Vogel-Brandt, [41], runs the mill. => 41 age year of age
+        The pilot, Ivo Lund-Kastner, [29], was hurt. => 29 age year of age
+        They chose Ana Maria Soto-Vidal, [63], on Monday. => 63 age year of age
+        Holt-Berger, [52], sings. => 52 age year of age
+        In Baden-Baden, 34, and in Sils-Maria, 50, were ill.
+        They sailed from Port-Vendres, 12, to Sete.
+        She flew the XB-70, 34, and the rest.
+        They left on the Paris-Lyon, 20, at noon.
         A boy aged [12] found it. => 12 age year of age
         She retired at the age of [70]. => 70 age year of age
         Skaters aged [18 to 34] may enter. => 18..34 age year of age
