@@ -78,6 +78,39 @@ internal static class DurationRecognizer
         return true;
     }
 
+    /// <summary>
+    /// Reads the length of a race or a recording: "1:59.14" are minutes and seconds wherever they stand; "2:27:41" is a time of day unless the words before say how long.
+    /// </summary>
+    public static bool TryColons(in Window w, int i, out TimeSymbol s)
+    {
+        s = TimeSymbol.At(i, i + 3, Form.Duration, TimeExpressionType.Duration);
+        var first = w.Digits(i);
+        if (first < 0 || w.Length(i) > 2 || (w.Length(i) == 2 && first < 10) || !IsPair(w, i) || (w.Glued(i) && i > w.First && !w.Is(i - 1, '(') && !w.IsQuotationMark(i - 1)) || IsClockFrame(w.Word(i - 1)))
+            return false;
+        (s.Count, s.Unit, s.Rest, s.RestUnit) = (first, TimeUnit.Minute, w.Decimal(i + 2), TimeUnit.Second);
+        if (IsPair(w, i + 2) && w.Length(i + 2) == 2)
+        {
+            if (!IsHowLong(w, i - 1))
+                return false;
+            (s.Unit, s.Rest, s.RestUnit, s.RestSeconds, s.End) = (TimeUnit.Hour, w.Decimal(i + 2), TimeUnit.Minute, w.Decimal(i + 4), i + 5);
+        }
+        else if (w.Length(i + 2) == 2)
+            return false;
+        return !(w.Is(s.End, ':') && w.Glued(s.End)) && !(w.Glued(s.End) && (w.IsWord(s.End) || w.IsNumber(s.End + 1) && w.Glued(s.End + 1))) && !w.Is(s.End, Role.Meridiem | Role.Zone);
+    }
+
+    /// <summary>A colon and two digits, below sixty, behind a number; the digits may have a fraction.</summary>
+    private static bool IsPair(in Window w, int i) =>
+        w.Is(i + 1, ':') && w.Glued(i + 1) && w.Glued(i + 2) && w.IsNumber(i + 2) && w.Decimal(i + 2) is >= 0 and < 60
+        && (w.Length(i + 2) == 2 || (w.Length(i + 2) is > 3 and < 7 && w.Words.Text[w.Words.Tokens[i + 2].Start + 2] == '.'));
+
+    /// <summary>"In 2:27:41", "ran 2:27:41", "a time of 2:27:41".</summary>
+    private static bool IsHowLong(in Window w, int before) =>
+        w.Word(before) == Cue.In || (w.IsWord(before) && (w.Words.Is(before, "clocked") || w.Words.Is(before, "ran") || w.Words.Is(before, "runs")))
+        || (w.Word(before) == Cue.OfWord && w.IsWord(before - 1) && (w.Word(before - 1) == Cue.Time || w.Words.Is(before - 1, "record") || w.Words.Is(before - 1, "best")));
+
+    private static bool IsClockFrame(int word) => word != 0 && (word == Cue.At || word == Cue.Until || word == Cue.Till || word == Cue.Since);
+
     /// <summary>"`60s`", "`5m`": configuration files count in letters, where prose has decades and metres. Null for anything but digits and one letter between backticks.</summary>
     private static TimeUnit? CodeUnit(in Window w, int number, int unit)
     {

@@ -16,7 +16,8 @@ internal static class Lengths
         if (s.RestUnit != TimeUnit.None)
         {
             var (less, more) = Days(s.RestUnit);
-            (shortest, longest) = (shortest + Span(s.Rest, less), longest + Span(s.Rest, more));
+            var seconds = Span(s.RestSeconds, Days(TimeUnit.Second).Least);
+            (shortest, longest) = (shortest + Span(s.Rest, less) + seconds, longest + Span(s.Rest, more) + seconds);
         }
         if (s.Modifier == Modifier.Approximate)
             (shortest, longest) = (Span(from * 0.9m, least), Span(s.Count * 1.1m, most));

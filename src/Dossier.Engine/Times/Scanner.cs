@@ -71,7 +71,8 @@ internal static class Scanner
     }
 
     private static bool TryNumber(in Window w, int i, out TimeSymbol s, ref int next) =>
-        NumericDateRecognizer.TryAt(w, i, out s)
+        DurationRecognizer.TryColons(w, i, out s)
+        || NumericDateRecognizer.TryAt(w, i, out s)
         || ClockTimeRecognizer.TryAt(w, i, out s)
         || DateRecognizer.TryDayMonth(w, i, out s)
         || RangeRecognizer.TryBefore(w, i, out s)

@@ -63,6 +63,8 @@ internal struct TimeSymbol
     /// <summary>The smaller part of a length told in two units: the six months of "three years and six months".</summary>
     public decimal Rest;
     public TimeUnit RestUnit;
+    /// <summary>The seconds of a length of hours and minutes, "2:27:41"; 0 where there are none.</summary>
+    public decimal RestSeconds;
     /// <summary>Whether an offset is told as a length from now: "in two weeks".</summary>
     public bool IsAhead;
     /// <summary>Whether day and month may be the other way round: "9/1/2017".</summary>

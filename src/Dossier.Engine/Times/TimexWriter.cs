@@ -112,7 +112,8 @@ internal sealed class TimexWriter
         if (s.RestUnit == TimeUnit.None)
             return length;
         var rest = Length(s.Rest, s.RestUnit);
-        return length + rest.Substring(rest[1] == 'T' && length[1] == 'T' ? 2 : 1);
+        length += rest.Substring(rest[1] == 'T' && length[1] == 'T' ? 2 : 1);
+        return s.RestSeconds > 0 ? length + Length(s.RestSeconds, TimeUnit.Second).Substring(2) : length;
     }
 
     /// <summary>A length: P2Y, PT16H, PXD.</summary>
