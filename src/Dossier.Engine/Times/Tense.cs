@@ -1,3 +1,5 @@
+using Dossier.Engine.Language;
+
 namespace Dossier.Engine.Times;
 
 /// <summary>Whether a clause speaks of the past or the future, by the nearest word that says so.</summary>
@@ -56,8 +58,9 @@ internal static class Tense
         return false;
     }
 
-    /// <summary>"announced", but not "succeed" and "need".</summary>
-    private static bool IsPastForm(in Window w, int i) => w.IsLower(i) && w.EndsWith(i, "ed") && !w.EndsWith(i, "eed");
+    /// <summary>"announced" and "bought", but not "succeed" and "need".</summary>
+    private static bool IsPastForm(in Window w, int i) =>
+        w.IsLower(i) && (w.EndsWith(i, "ed") ? !w.EndsWith(i, "eed") : w.IsWord(i) && IrregularPasts.Of(w.Word(i)) != PastUse.None);
 
     /// <summary>"plans" and "set" speak of the future only before "to" and "for".</summary>
     private static bool IsNoun(in Window w, int i) =>
