@@ -271,17 +271,28 @@ internal sealed partial class QuestionReader
             if (Settings.IsValue(words, i, _reading.Sentence.First) || !IsSubject(read.End) || _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)) || _gameClocks.Exists(c => c.Overlaps(span)))
                 continue;
             var thing = _reading.Quantities.FindLast(q => q.Kind == QuantityKind.Count && q.Span.End <= span.Start) is { } before ? Term.Of(before.Quantity.Unit) : Term.Of("person");
-            claims.Add(Claim(Ask(ClaimKind.Count, span, thing) with { IsPart = false }, span, "number", new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(span).ToLowerInvariant()) { Quantity = new Quantity(read.Value, read.Value, thing.Lemma) }, thing.Lemma));
+            claims.Add(Claim(Ask(ClaimKind.Count, span, thing) with { IsPart = false, IsRest = (i > _reading.Sentence.First && IsRestWord(i - 1)) || (read.End < _reading.Sentence.End && words.Is(read.End, "remaining")) }, span, "number", new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(span).ToLowerInvariant()) { Quantity = new Quantity(read.Value, read.Value, thing.Lemma) }, thing.Lemma));
         }
 
-        bool BeginsClause(int token) => token == _reading.Sentence.First || words.Tokens[token - 1].Kind == TokenKind.Symbol && !words.Is(token - 1, '-') && (words.Tokens[token].SpaceBefore || words.Slice(token - 1) is "(" or "[" or "\"" or "\u201C") || words.Slice(token - 1) is "and" or "but" or "while" or "where";
+        // "The remaining seven stayed", "the other three left", "all seven sang", "the 12 remaining agreed".
+        bool BeginsClause(int token) => IsOpening(token)
+            || (token > _reading.Sentence.First && (IsRestWord(token - 1) || words.Is(token - 1, "all")) && (IsOpening(token - 1) || (token - 1 > _reading.Sentence.First && words.Is(token - 2, "the") && IsOpening(token - 2))))
+            || (token > _reading.Sentence.First && words.Is(token - 1, "the") && IsOpening(token - 1) && token + 1 < _reading.Sentence.End && words.Is(token + 1, "remaining"));
+
+        // Those besides some that are named.
+        bool IsRestWord(int token) => words.Is(token, "remaining") || words.Is(token, "other");
+
+        bool IsOpening(int token) => token == _reading.Sentence.First || words.Tokens[token - 1].Kind == TokenKind.Symbol && !words.Is(token - 1, '-') && (words.Tokens[token].SpaceBefore || words.Slice(token - 1) is "(" or "[" or "\"" or "\u201C") || words.Slice(token - 1) is "and" or "but" or "while" or "where";
 
         // "Of those on board" may stand between the number and its verb.
         bool IsSubject(int token)
         {
+            var isRest = token < _reading.Sentence.End && words.Is(token, "remaining");
+            if (isRest)
+                token++;
             var isOf = token + 1 < _reading.Sentence.End && words.Is(token, "of") && words.Slice(token + 1) is "those" or "them" or "these" or "us" or "the";
             for (var i = token; i < Math.Min(_reading.Sentence.End, token + (isOf ? MostBetween : 1)); i++)
-                if (_tree.At(words.Tokens[i].Start) is >= 0 and var word && _tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux && _tree[word].Tag is not (PennTag.VBG or PennTag.VBN))
+                if (_tree.At(words.Tokens[i].Start) is >= 0 and var word && _tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux && (_tree[word].Tag is not (PennTag.VBG or PennTag.VBN) || (isRest && _tree[word].Tag == PennTag.VBN)))
                     return true;
             return false;
         }

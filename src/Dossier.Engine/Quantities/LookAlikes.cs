@@ -29,6 +29,8 @@ internal static class LookAlikes
         return text[tokens[next].Start] switch
         {
             '.' or ':' or ',' or '/' or '_' or '@' or '=' or '\\' or '\u00D7' or '^' => tokens[next + 1].Kind != TokenKind.Symbol,
+            // "The 7-Eleven": a range has no capital.
+            '-' when tokens[next + 1] is { Kind: TokenKind.Word, IsCapitalized: true } word && NumberWords.Class(word.Word) is NumberClass.Digit or NumberClass.Teen or NumberClass.Tens => true,
             '-' or '\u2013' => next + 3 < tokens.Length && tokens[next + 1].Kind == TokenKind.Number && !tokens[next + 2].SpaceBefore
                 && tokens[next + 3].Kind == TokenKind.Number && !tokens[next + 3].SpaceBefore && text[tokens[next + 2].Start] is '-' or '\u2013',
             _ => false,

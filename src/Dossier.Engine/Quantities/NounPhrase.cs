@@ -57,7 +57,8 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
                     continue;
                 break;
             }
-            if (token.Length > Plurals.LongestWord)
+            // "The other three swam ashore": a past that is nothing else.
+            if (token.Length > Plurals.LongestWord || (!isHeld && IrregularPasts.Of(token.Word) == PastUse.Past))
                 break;
             var isPlural = Plurals.IsPlural(words.Text, token) && !(i + 1 < stop && (words.Is(i + 1, '-') || (words.Is(i + 1, '/') && !Rates.BeginAt(words, i + 1, end))) && !tokens[i + 1].SpaceBefore);
             if ((plural && !isPlural) || (one && isPlural && head >= 0))
@@ -83,13 +84,13 @@ internal readonly record struct NounPhrase(int First, int Head, bool IsPlural)
         return true;
     }
 
-    /// <summary>Without a plural the phrase may have run into a verb: "-ed", "-ing" and "-ly" words at its end are dropped.</summary>
+    /// <summary>Without a plural the phrase may have run into a verb: pasts, "-ed", "-ing" and "-ly" words at its end are dropped.</summary>
     private static int TrimVerbs(Words words, int at, int head)
     {
         // "the first time Vogel spoke", "one issue Vogel raised": the next phrase has begun.
         while (head > at && words.Tokens[head].IsCapitalized && words.Tokens[head - 1] is { Kind: TokenKind.Word, IsCapitalized: false })
             head--;
-        while (head >= at && (EndsIn(words, head, "ed") || EndsIn(words, head, "ly") || words.Tokens[head].Kind != TokenKind.Word
+        while (head >= at && (EndsIn(words, head, "ed") || EndsIn(words, head, "ly") || words.Tokens[head].Kind != TokenKind.Word || IrregularPasts.Of(words.Tokens[head].Word) != PastUse.None
             || (head > at && EndsIn(words, head, "ing") && Grammar.Class(words.Tokens[head].Word) == WordClass.None)))
             head--;
         return head;

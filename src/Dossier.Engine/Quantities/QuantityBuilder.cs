@@ -145,8 +145,7 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         var at = _end;
         var owner = -1;
         if (at < end && Measurement.IsHyphen(words, at) && !_tokens[Math.Min(at + 1, _tokens.Length - 1)].SpaceBefore)
-            // "six-speed", "two-way": a compound whose parts count nothing that another source would count.
-            return false;
+            return FindPart(at + 1);
         if (number.Form == NumberForm.Fraction && at < end && _tokens[at].Word == Grammar.Of || at < end && _tokens[at].Word == Grammar.Of)
         {
             _partitive = !IsCouple && number.Form is NumberForm.Fraction or NumberForm.Digits or NumberForm.Words && number.Scale == 1;
@@ -174,8 +173,14 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
             owner = _tokens[at].Word == Grammar.More ? at : owner;
             at++;
         }
-        if (!NounPhrase.Find(words, at, end, out var noun, single && !_partitive))
+        var isNoun = NounPhrase.Find(words, at, end, out var noun, single && !_partitive);
+        if (!single && !_partitive && !isNoun && FindGroup())
+            return true;
+        if (!isNoun)
             return !single;
+        // "The 12 remaining stayed": what they do, and no thing.
+        if (!single && noun is { IsPlural: false } && noun.Head == noun.First && start > begin && _tokens[start - 1].Word == Grammar.The && IsParticiple(noun.Head))
+            return false;
         if (single && noun.IsPlural != _partitive)
             return false;
         // "the zero state"
@@ -208,6 +213,35 @@ internal ref struct QuantityBuilder(Words words, MeasuredRange range, NumberModi
         _end = noun.Head + 1;
         return true;
     }
+
+    /// <summary>"A 40-seat theatre", "a 300-strong crew": a compound that says how many of its parts a thing has. "Six-speed", "two-way" count nothing that another source would count.</summary>
+    private bool FindPart(int at)
+    {
+        var number = range.Low.Number;
+        if (number.Form is not (NumberForm.Digits or NumberForm.Words) || number.Width < 1 || number.Value < 2 || at >= end || CountedParts.InCompound(_tokens[at]) is not { } part)
+            return false;
+        // "A 12-storey-high block", but "six-man-a-side".
+        if (at + 1 < end && Measurement.IsHyphen(words, at + 1) && !(at + 2 < end && Grammar.IsExtent(_tokens[at + 2].Word)))
+            return false;
+        _kind = QuantityKind.Count;
+        _unit = part;
+        _nounFirst = at;
+        _nounEnd = _end = at + 1;
+        return true;
+    }
+
+    /// <summary>"A crew of 21", "a jury of twelve": how many are in a group.</summary>
+    private bool FindGroup()
+    {
+        if (range.Low.Number.Width < 1 || start - 2 < begin || _tokens[start - 1].Word != Grammar.Of || CountedParts.OfGroup(words, start - 2) is not { } member)
+            return false;
+        _kind = QuantityKind.Count;
+        _unit = member;
+        return true;
+    }
+
+    private readonly bool IsParticiple(int at) => _tokens[at].Length > "thing".Length && Grammar.Class(_tokens[at].Word) == WordClass.None
+        && string.CompareOrdinal(words.Text, _tokens[at].ReadEnd - "ing".Length, "ing", 0, "ing".Length) == 0;
 
     /// <summary>Whether a token is "more" and more of something follows: not "12 more died", "10 more than".</summary>
     private readonly bool IsMoreOf(int at) =>

@@ -34,6 +34,15 @@ public sealed class AskedFormsTests
     // Numbers that stand for those they count.
     [InlineData("Thirteen were airlifted to hospital.", ClaimKind.Count, "thirteen")]
     [InlineData("Of the 118 people on board, 43 died.", ClaimKind.Count, "43")]
+    [InlineData("The remaining seven stayed aboard.", ClaimKind.Count, "seven")]
+    [InlineData("Four hid, and the other three swam ashore.", ClaimKind.Count, "three")]
+    [InlineData("All nine stayed until dawn.", ClaimKind.Count, "nine")]
+    [InlineData("The 12 remaining stayed aboard.", ClaimKind.Count, "12")]
+    // Parts and members.
+    [InlineData("The town opened a 40-seat theatre.", ClaimKind.Count, "40 seats")]
+    [InlineData("The ship carried a crew of 21.", ClaimKind.Count, "21 members")]
+    // Lengths with colons.
+    [InlineData("Anna Berg won in 1:59.14 there.", ClaimKind.Duration, "PT1M59.14S")]
     // Hours.
     [InlineData("The library opens at 9.30 every day.", ClaimKind.Hour, "09:30")]
     [InlineData("The walkout began at six.", ClaimKind.Hour, "six")]

@@ -188,4 +188,164 @@ public sealed class CountTests
 
     [Theory, MemberData(nameof(Nouns))]
     public void The_counted_noun_and_its_qualifiers(string text, string expected) => QuantityTable.Check(text, expected);
+
+    public static TheoryData<string, string> Parts { get; } = QuantityTable.Rows("""
+        They built a [40-seat] theatre. => 40 count seat
+        They built a [60-bed] hospital. => 60 count bed
+        They built a [twelve-storey] block. => 12 count storey
+        They built a [12-storey]-high block. => 12 count storey
+        They built a [10- to 12-storey] block. => 10..12 count storey
+        They built a [1,200-home] estate. => 1200 count home
+        It is a three-act-style play.
+        It is a six-man-a-side game.
+        It is the 7-Eleven on the corner.
+        It is a Boeing 747-400 on the apron.
+        It was a three-point shot.
+        It was a five-star inn.
+        It was a four-wheel drive.
+        It was a one-man show.
+        It was the second-storey window.
+        It was a half-page letter.
+        It was a double-bed room.
+        """);
+
+    [Theory, MemberData(nameof(Parts))]
+    public void A_compound_says_how_many_parts_a_thing_has(string text, string expected) => QuantityTable.Check(text, expected);
+
+    /// <summary>Each word of the lexicon, and what it counts.</summary>
+    [Theory]
+    [InlineData("act", "act")]
+    [InlineData("apartment", "apartment")]
+    [InlineData("bay", "bay")]
+    [InlineData("bed", "bed")]
+    [InlineData("bedded", "bed")]
+    [InlineData("bedroom", "bedroom")]
+    [InlineData("berth", "berth")]
+    [InlineData("carriage", "carriage")]
+    [InlineData("chapter", "chapter")]
+    [InlineData("character", "character")]
+    [InlineData("club", "club")]
+    [InlineData("coach", "coach")]
+    [InlineData("country", "country")]
+    [InlineData("cylinder", "cylinder")]
+    [InlineData("deck", "deck")]
+    [InlineData("episode", "episode")]
+    [InlineData("floor", "floor")]
+    [InlineData("floored", "floor")]
+    [InlineData("goal", "goal")]
+    [InlineData("hole", "hole")]
+    [InlineData("home", "home")]
+    [InlineData("house", "house")]
+    [InlineData("judge", "judge")]
+    [InlineData("lane", "lane")]
+    [InlineData("letter", "letter")]
+    [InlineData("line", "line")]
+    [InlineData("man", "person")]
+    [InlineData("member", "member")]
+    [InlineData("nation", "nation")]
+    [InlineData("page", "page")]
+    [InlineData("part", "part")]
+    [InlineData("party", "party")]
+    [InlineData("person", "person")]
+    [InlineData("piece", "piece")]
+    [InlineData("platform", "platform")]
+    [InlineData("player", "player")]
+    [InlineData("question", "question")]
+    [InlineData("room", "room")]
+    [InlineData("screen", "screen")]
+    [InlineData("seat", "seat")]
+    [InlineData("seater", "seat")]
+    [InlineData("state", "state")]
+    [InlineData("storey", "storey")]
+    [InlineData("storeyed", "storey")]
+    [InlineData("storied", "storey")]
+    [InlineData("story", "storey")]
+    [InlineData("string", "string")]
+    [InlineData("strong", "member")]
+    [InlineData("team", "team")]
+    [InlineData("track", "track")]
+    [InlineData("turbine", "turbine")]
+    [InlineData("unit", "unit")]
+    [InlineData("vehicle", "vehicle")]
+    [InlineData("volume", "volume")]
+    [InlineData("vote", "vote")]
+    [InlineData("woman", "woman")]
+    [InlineData("word", "word")]
+    public void Parts_of_things(string part, string counted) => QuantityTable.Check($"They saw a [14-{part}] thing.", $"14 count {counted}");
+
+    public static TheoryData<string, string> Groups { get; } = QuantityTable.Rows("""
+        The ship has a crew of [21]. => 21 count member
+        A jury of [twelve] heard the case. => 12 count member
+        A team of [30] sailed on Monday. => 30 count member
+        She was picked from a longlist of [eleven]. => 11 count entry
+        A committee of [about 40] met. => 40 count member ~
+        A staff of [1,200] went home. => 1200 count member
+        A panel of [three to five] will rule. => 3..5 count member
+        A crew of [12 sailors] rowed. => 12 count sailor
+        A team of [30 police] came. => 30 count police
+        A jury of [six women] sat. => 6 count woman
+        The Group of Seven met.
+        The class of 2016 met.
+        A committee of one sat.
+        A king of seven sang.
+        The band of 1969 broke up.
+        [Two of the crew] of the Lotte slept. => 2 count crew
+        """);
+
+    [Theory, MemberData(nameof(Groups))]
+    public void A_bare_number_of_a_group_counts_its_members(string text, string expected) => QuantityTable.Check(text, expected);
+
+    /// <summary>Each word of the lexicon, and what is in it.</summary>
+    [Theory]
+    [InlineData("army", "member")]
+    [InlineData("audience", "person")]
+    [InlineData("band", "member")]
+    [InlineData("board", "member")]
+    [InlineData("cast", "member")]
+    [InlineData("choir", "member")]
+    [InlineData("chorus", "member")]
+    [InlineData("committee", "member")]
+    [InlineData("community", "member")]
+    [InlineData("congregation", "person")]
+    [InlineData("crew", "member")]
+    [InlineData("crowd", "person")]
+    [InlineData("delegation", "member")]
+    [InlineData("family", "member")]
+    [InlineData("field", "member")]
+    [InlineData("gang", "member")]
+    [InlineData("garrison", "member")]
+    [InlineData("group", "member")]
+    [InlineData("household", "member")]
+    [InlineData("jury", "member")]
+    [InlineData("list", "entry")]
+    [InlineData("longlist", "entry")]
+    [InlineData("mob", "person")]
+    [InlineData("orchestra", "member")]
+    [InlineData("panel", "member")]
+    [InlineData("party", "member")]
+    [InlineData("patrol", "member")]
+    [InlineData("shortlist", "entry")]
+    [InlineData("squad", "member")]
+    [InlineData("staff", "member")]
+    [InlineData("team", "member")]
+    [InlineData("troupe", "member")]
+    [InlineData("workforce", "member")]
+    public void Members_of_groups(string group, string member) => QuantityTable.Check($"They saw the {group} of [twelve].", $"12 count {member}");
+
+    public static TheoryData<string, string> Remaining { get; } = QuantityTable.Rows("""
+        The 12 remaining stayed.
+        The six remaining sang.
+        The 30 waiting were fed.
+        The 12 remaining stayed aboard.
+        The other three swam ashore.
+        The other three aboard waved.
+        The five ashore waved.
+        The two surviving spoke.
+        The [12 remaining boats] stayed. => 12 count remaining boat
+        The [six singing children] left. => 6 count singing child
+        They sold [40 paintings]. => 40 count painting
+        """);
+
+    [Theory, MemberData(nameof(Remaining))]
+    public void A_participle_behind_the_number_is_no_thing(string text, string expected) => QuantityTable.Check(text, expected);
 }
