@@ -17,11 +17,11 @@ internal readonly record struct Term(string Lemma, int Meaning)
     // The table of meanings has single words only.
     private static readonly Dictionary<string, string> Phrasals = Vocabulary.Instance.Lines("Claims/phrasals.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);
 
-    /// <summary>Whether one word says what two do: "turn down", "find guilty".</summary>
-    public static bool IsPhrasal(string lemma) => Phrasals.ContainsKey(lemma);
+    /// <summary>The verb that says what two words do, "convict" for "find guilty"; null where none does.</summary>
+    public static string? PlainOf(string lemma) => Phrasals.TryGetValue(lemma, out var plain) ? plain : null;
 
     /// <summary>The term of a dictionary form; of a verb with its particle or adjective, "turn down", "find guilty", with what one word says for it.</summary>
-    public static Term Of(string lemma) => lemma.Length == 0 ? None : new(lemma, Meanings.Find(Phrasals.TryGetValue(lemma, out var plain) ? plain : lemma));
+    public static Term Of(string lemma) => lemma.Length == 0 ? None : new(lemma, Meanings.Find(PlainOf(lemma) ?? lemma));
 }
 
 /// <summary>What a whole sentence says; its questions share it.</summary>

@@ -309,7 +309,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         if (DoneTo(statement, out _) is { } done)
             return (done, ActForm.Verb);
         if (!IsLight(statement.Predicate, isVerb: true))
-            return (Term.Of(With(statement, EndOfAct(statement))), ActForm.Verb);
+            return (Term.Of(EndOfAct(statement) is >= 0 and var end ? Term.PlainOf(With(statement, end))! : statement.Predicate), ActForm.Verb);
         // "The fire was in the attic", "there were 48 passengers": what is said to be.
         // "Said that it met": what is said is another clause.
         if (statement.Form == StatementForm.Copula || statement.Predicate is "be" or "have" or "become" or "get" or "make" or "do" or "seem" or "appear" or "happen" or "occur")
@@ -323,12 +323,12 @@ internal sealed partial class QuestionReader(Mentions mentions)
     private int EndOfAct(Statement statement)
     {
         for (var i = _tree.At(statement.PredicateSpan.Start) + 1; i > 0 && i < _tree.Count && _tree[i].PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Adp); i++)
-            if (Term.IsPhrasal(With(statement, i)))
+            if (Term.PlainOf(With(statement, i)) is not null)
                 return i;
         return SyntaxWord.None;
     }
 
-    private string With(Statement statement, int end) => end < 0 ? statement.Predicate : statement.Predicate + " " + _tree.Form(end).ToLowerInvariant();
+    private string With(Statement statement, int end) => statement.Predicate + " " + _tree.Form(end).ToLowerInvariant();
 
     /// <summary>
     /// "Was slightly hurt", "was badly damaged": what was done to the subject, as "was hurt" says it, whatever the tagger took the participle for; null where nothing was. Who was "unhurt" was not hurt; what was "unloaded" was.
