@@ -43,6 +43,15 @@ internal sealed partial class TreeMending
         _relations[noun] = (byte)Relation.Obj;
     }
 
+    /// <summary>"The | remaining seven stayed": behind an article, a participle before the number that is the subject describes it, and is no clause.</summary>
+    private void MendDescribedNumber(int participle)
+    {
+        var number = participle + 1;
+        if (Label(participle) == Relation.Advcl && Label(number) is Relation.Nsubj or Relation.NsubjPass && _heads[participle] == _heads[number] && _heads[participle - 1] == participle
+            && Hang(participle, number, Relation.Amod, SyntaxWord.None))
+            Hang(participle - 1, number, Relation.Det, SyntaxWord.None);
+    }
+
     /// <summary>Nouns that the parser gave a place where none can stand.</summary>
     private void MendNoun(int noun)
     {

@@ -49,6 +49,9 @@ internal sealed partial class TreeMending
                 case PennTag.CD when i > 2 && Is(i - 1, "to") && Is(i - 2, "up"):
                     MendBound(i);
                     break;
+                case PennTag.VBG when Tag(i + 1) == PennTag.CD && Tag(i - 1) == PennTag.DT:
+                    MendDescribedNumber(i);
+                    break;
             }
         for (var i = 0; i + 1 < _count && _tries > 0; i++)
             if (Part(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron)

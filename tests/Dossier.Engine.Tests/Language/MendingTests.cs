@@ -50,6 +50,11 @@ public sealed class MendingTests
     [InlineData("The company, which makes bells, moved to Turin.", "makes", "company", Relation.AclRelcl)]
     [InlineData("The pilot warned the crew that the ice was thin.", "thin", "warned", Relation.Ccomp)]
     [InlineData("The painter denied that the gallery lost the picture.", "lost", "denied", Relation.Ccomp)]
+    // What describes a number.
+    [InlineData("The remaining seven stayed aboard.", "remaining", "seven", Relation.Amod)]
+    [InlineData("The remaining seven stayed aboard.", "The", "seven", Relation.Det)]
+    [InlineData("The remaining six were sold to Oslo.", "remaining", "six", Relation.Amod)]
+    [InlineData("Carrying two bags, the guest left.", "Carrying", "left", Relation.Advcl)]
     // What "and" joins.
     [InlineData("Rosa Diaz saw the ruins and left on Tuesday.", "left", "saw", Relation.Conj)]
     [InlineData("Mark Adler bought a boat and two bicycles.", "bicycles", "boat", Relation.Conj)]
