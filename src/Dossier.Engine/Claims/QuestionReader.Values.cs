@@ -143,7 +143,7 @@ internal sealed partial class QuestionReader
 
     private void ReadQuantity(QuantityMention quantity, List<PlacedClaim> claims, int first)
     {
-        if (_gameClocks.Exists(c => c.Overlaps(quantity.Span)))
+        if (_gameClocks.Exists(c => c.Overlaps(quantity.Span)) || IsDeterminedCount(quantity))
             return;
         // "Unit 3 makes 900 megawatts": three makes are none.
         if (quantity.Kind == QuantityKind.Count && _designations.Exists(d => d.Span.Overlaps(quantity.Number) && !d.Span.Overlaps(quantity.Noun)))
@@ -258,44 +258,68 @@ internal sealed partial class QuestionReader
         }
     }
 
-    /// <summary>"Of the 118 on board, 43 died", "thirteen were airlifted", "thirty-four of those on board lost their lives": a number that stands for those it counts.</summary>
-    private void ReadBareCounts(List<PlacedClaim> claims)
+    /// <summary>"Of the 118 on board, 43 died", "thirteen were airlifted", "the other three swam": a number that stands for those it counts.</summary>
+    private void ReadBareCounts(List<PlacedClaim> claims, int first)
     {
         var words = _reading.Words;
         for (var i = _reading.Sentence.First; i < _reading.Sentence.End; i++)
         {
-            if (NumberWords.Class(words.Tokens[i].Word) == NumberClass.None && words.Tokens[i].Kind != TokenKind.Number || !BeginsClause(i) || !Quantities.NumberReader.TryRead(words, i, i, _reading.Sentence.End, out var read)
-                || read.Form is not (NumberForm.Digits or NumberForm.Words) || read.Width < 1 || read.Value is < 2 or > MostBare)
+            if (!IsBareCount(i, out var read))
                 continue;
             var span = words.Span(i, read.End);
-            if (Settings.IsValue(words, i, _reading.Sentence.First) || !IsSubject(read.End) || _reading.Quantities.Exists(q => q.Span.Overlaps(span)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)) || _gameClocks.Exists(c => c.Overlaps(span)))
+            if (Settings.IsValue(words, i, _reading.Sentence.First) || _reading.Quantities.Exists(q => q.Span.Overlaps(span) && !IsDeterminedCount(q)) || _reading.Times.Exists(t => t.Span.Overlaps(span)) || _reading.Names.Exists(n => n.Span.Overlaps(span)) || _gameClocks.Exists(c => c.Overlaps(span)))
                 continue;
             var thing = _reading.Quantities.FindLast(q => q.Kind == QuantityKind.Count && q.Span.End <= span.Start) is { } before ? Term.Of(before.Quantity.Unit) : Term.Of("person");
-            claims.Add(Claim(Ask(ClaimKind.Count, span, thing) with { IsPart = false, IsRest = (i > _reading.Sentence.First && IsRestWord(i - 1)) || (read.End < _reading.Sentence.End && words.Is(read.End, "remaining")) }, span, "number", new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(span).ToLowerInvariant()) { Quantity = new Quantity(read.Value, read.Value, thing.Lemma) }, thing.Lemma));
+            var question = Ask(ClaimKind.Count, span, thing) with { IsPart = false, IsRest = (i > _reading.Sentence.First && IsRestWord(i - 1)) || (read.End < _reading.Sentence.End && words.Is(read.End, "remaining")) };
+            Add(claims, first, span, question, "number", new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(span).ToLowerInvariant()) { Quantity = new Quantity(read.Value, read.Value, thing.Lemma) }, thing.Lemma);
         }
+    }
 
-        // "The remaining seven stayed", "the other three left", "all seven sang", "the 12 remaining agreed".
-        bool BeginsClause(int token) => IsOpening(token)
-            || (token > _reading.Sentence.First && (IsRestWord(token - 1) || words.Is(token - 1, "all")) && (IsOpening(token - 1) || (token - 1 > _reading.Sentence.First && words.Is(token - 2, "the") && IsOpening(token - 2))))
-            || (token > _reading.Sentence.First && words.Is(token - 1, "the") && IsOpening(token - 1) && token + 1 < _reading.Sentence.End && words.Is(token + 1, "remaining"));
+    /// <summary>"The other 12 left": a number that a determiner and a verb make a count.</summary>
+    private bool IsDeterminedCount(QuantityMention quantity) =>
+        quantity is { Kind: QuantityKind.Number, Noun.Length: 0 } && quantity.Span == quantity.Number && _reading.TokenAt(quantity.Span.Start) is var token && BeginsDetermined(token) && IsBareCount(token, out _);
 
-        // Those besides some that are named.
-        bool IsRestWord(int token) => words.Is(token, "remaining") || words.Is(token, "other");
+    private bool IsBareCount(int token, out NumberRead read)
+    {
+        var words = _reading.Words;
+        read = default;
+        return (NumberWords.Class(words.Tokens[token].Word) != NumberClass.None || words.Tokens[token].Kind == TokenKind.Number) && (OpensClause(token) || BeginsDetermined(token))
+            && Quantities.NumberReader.TryRead(words, token, token, _reading.Sentence.End, out read) && read.Form is NumberForm.Digits or NumberForm.Words && read.Width >= 1 && read.Value is >= 2 and <= MostBare && IsCountedSubject(read.End);
+    }
 
-        bool IsOpening(int token) => token == _reading.Sentence.First || words.Tokens[token - 1].Kind == TokenKind.Symbol && !words.Is(token - 1, '-') && (words.Tokens[token].SpaceBefore || words.Slice(token - 1) is "(" or "[" or "\"" or "\u201C") || words.Slice(token - 1) is "and" or "but" or "while" or "where";
+    private bool OpensClause(int token)
+    {
+        var words = _reading.Words;
+        return token == _reading.Sentence.First || words.Tokens[token - 1].Kind == TokenKind.Symbol && !words.Is(token - 1, '-') && (words.Tokens[token].SpaceBefore || words.Slice(token - 1) is "(" or "[" or "\"" or "\u201C") || words.Slice(token - 1) is "and" or "but" or "while" or "where";
+    }
 
-        // "Of those on board" may stand between the number and its verb.
-        bool IsSubject(int token)
-        {
-            var isRest = token < _reading.Sentence.End && words.Is(token, "remaining");
-            if (isRest)
-                token++;
-            var isOf = token + 1 < _reading.Sentence.End && words.Is(token, "of") && words.Slice(token + 1) is "those" or "them" or "these" or "us" or "the";
-            for (var i = token; i < Math.Min(_reading.Sentence.End, token + (isOf ? MostBetween : 1)); i++)
-                if (_tree.At(words.Tokens[i].Start) is >= 0 and var word && _tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux && (_tree[word].Tag is not (PennTag.VBG or PennTag.VBN) || (isRest && _tree[word].Tag == PennTag.VBN)))
-                    return true;
+    /// <summary>"The remaining seven stayed", "the other three left", "all seven sang", "the 12 remaining agreed".</summary>
+    private bool BeginsDetermined(int token)
+    {
+        var words = _reading.Words;
+        var begin = _reading.Sentence.First;
+        if (token <= begin)
             return false;
-        }
+        if (IsRestWord(token - 1) || words.Is(token - 1, "all"))
+            return OpensClause(token - 1) || (token - 1 > begin && words.Is(token - 2, "the") && OpensClause(token - 2));
+        return words.Is(token - 1, "the") && OpensClause(token - 1) && token + 1 < _reading.Sentence.End && words.Is(token + 1, "remaining");
+    }
+
+    /// <summary>Whether a word says that some are counted besides others that were told.</summary>
+    private bool IsRestWord(int token) => _reading.Words.Is(token, "remaining") || _reading.Words.Is(token, "other");
+
+    /// <summary>Whether a verb follows a number. "Of those on board" may stand between the two.</summary>
+    private bool IsCountedSubject(int token)
+    {
+        var words = _reading.Words;
+        var isRest = token < _reading.Sentence.End && words.Is(token, "remaining");
+        if (isRest)
+            token++;
+        var isOf = token + 1 < _reading.Sentence.End && words.Is(token, "of") && words.Slice(token + 1) is "those" or "them" or "these" or "us" or "the";
+        for (var i = token; i < Math.Min(_reading.Sentence.End, token + (isOf ? MostBetween : 1)); i++)
+            if (_tree.At(words.Tokens[i].Start) is >= 0 and var word && _tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux && (_tree[word].Tag is not (PennTag.VBG or PennTag.VBN) || (isRest && _tree[word].Tag == PennTag.VBN)))
+                return true;
+        return false;
     }
 
     private const int MostBetween = 7;

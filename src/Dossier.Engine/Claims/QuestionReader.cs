@@ -64,7 +64,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
         ReadResult(claims);
         ReadPlainOrdinals(claims);
         ReadAges(claims);
-        ReadBareCounts(claims);
+        ReadBareCounts(claims, first);
         ReadRepetitions(claims);
         ReadMultiples(claims);
         ReadNoCharge(claims);

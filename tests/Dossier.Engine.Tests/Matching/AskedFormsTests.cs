@@ -38,6 +38,8 @@ public sealed class AskedFormsTests
     [InlineData("Four hid, and the other three swam ashore.", ClaimKind.Count, "three")]
     [InlineData("All nine stayed until dawn.", ClaimKind.Count, "nine")]
     [InlineData("The 12 remaining stayed aboard.", ClaimKind.Count, "12")]
+    [InlineData("The remaining 12 voted against the plan.", ClaimKind.Count, "12")]
+    [InlineData("The other 14 were arrested on Monday.", ClaimKind.Count, "14")]
     // Parts and members.
     [InlineData("The town opened a 40-seat theatre.", ClaimKind.Count, "40 seats")]
     [InlineData("The ship carried a crew of 21.", ClaimKind.Count, "21 members")]
@@ -76,6 +78,11 @@ public sealed class AskedFormsTests
     // Times of day.
     [InlineData("The train left at 7:41.", ClaimKind.Duration, "PT7M41S")]
     [InlineData("Lasko tied it with 7:41 left in the first half.", ClaimKind.Count, "41 people")]
+    // What is counted is named, or nobody is counted.
+    [InlineData("The remaining seven boats sank.", ClaimKind.Count, "seven")]
+    [InlineData("Above all seven sounded odd.", ClaimKind.Count, "seven")]
+    [InlineData("All nine of hearts is a card.", ClaimKind.Count, "nine")]
+    [InlineData("The other 12 km were walked.", ClaimKind.Count, "12")]
     // A load, and a bill in lives.
     [InlineData("A load of 184,000 pounds was lifted.", ClaimKind.Money, "184,000 pound-masses")]
     [InlineData("The storm cost 12 lives.", ClaimKind.Money, "12")]
