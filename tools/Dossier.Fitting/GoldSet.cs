@@ -31,7 +31,7 @@ internal sealed record GoldSet(string Name, IReadOnlyList<ArticleFacts> Articles
     public bool AreOfOne(string a, string b) => Conflicts.Count > 0 && (!IsCollection || Conflicts.Concat(Agreements).Any(e => (e.A.File == a && e.B.File == b) || (e.A.File == b && e.B.File == a)));
 
     // As many pairs of articles as an authored set has.
-    private const double UsualPairs = 12;
+    private const double UsualPairs = 30;
 
     /// <summary>What a pair of its claims counts: a cluster of a dozen articles has sixty pairs of them, and is one event all the same.</summary>
     public double Weight => Math.Min(1, UsualPairs * 2 / Math.Max(1, Articles.Count * (Articles.Count - 1)));

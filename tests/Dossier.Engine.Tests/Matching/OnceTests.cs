@@ -18,7 +18,7 @@ public sealed class OnceTests
         { "situate where", "The yard of Halden Steel is situated in Norvik.", "The yard of Halden Steel is situated in Sarlund." },
         { "make where", "The crane of the yard was made in Norvik.", "The crane of the yard was made in Sarlund." },
         { "lie where", "The yard of Halden Steel lies in Norvik.", "The yard of Halden Steel lies in Sarlund." },
-        { "found who", "Halden Steel was founded by Ruth Calder.", "Mona Brandt founded Halden Steel." },
+        { "found who", "Halden Steel was founded by Ruth Calder in 1921.", "Mona Brandt founded Halden Steel in 1921." },
         { "establish who", "The museum of cranes was established by Ruth Calder.", "The museum of cranes was established by Mona Brandt." },
         { "set up who", "The museum of cranes was set up by Ruth Calder.", "The museum of cranes was set up by Mona Brandt." },
         { "start who", "The choir of the yard was started by Ruth Calder.", "The choir of the yard was started by Mona Brandt." },
