@@ -6,9 +6,13 @@ namespace Dossier.Fitting;
 /// <summary>What each bar keeps from being told: how many pairs of a conflict and how many others, and how many of them only it keeps.</summary>
 internal static class BarReport
 {
+    /// <summary>Prints a line a bar.</summary>
+    /// <param name="folders">Folders of sets.</param>
+    /// <param name="list">Whether to print the pairs that one bar keeps alone, if the evidence would tell them.</param>
     public static void Write(IEnumerable<string> folders, bool list)
     {
-        var samples = folders.SelectMany(GoldSet.ReadAll).ToList() is var sets ? Sample.Read(sets, withBarred: true).FindAll(s => s.Pair.Concord == Concord.Exclude) : [];
+        var sets = folders.SelectMany(GoldSet.ReadAll).ToList();
+        var samples = Sample.Read(sets, withBarred: true).FindAll(s => s.Pair.Concord == Concord.Exclude);
         var lines = new SortedDictionary<int, int[]>();
         foreach (var sample in samples)
         {

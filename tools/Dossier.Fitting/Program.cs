@@ -4,7 +4,9 @@ using Dossier.Fitting;
 
 // Fits the weights of evidence to annotated sets, and says what they bring on sets the fit did not see.
 //   dotnet run -c Release --project tools/Dossier.Fitting -- FOLDER… [--write FILE] [--clusters FOLDER] [--judge FOLDER]… [--list]
-// show FILE… prints each question of articles, articles FOLDER… what speaks for and against two articles of a set telling of one event, and unread FOLDER… the figures that no claim covers.
+// show FILE… prints each question of articles, articles FOLDER… what speaks for and against two articles of a set telling of one event,
+// unread FOLDER… the figures that no claim covers,
+// and bars FOLDER… what each bar keeps from being told, with --list every pair that only one keeps.
 // FOLDER holds sets of documents with gold.json, or clusters of newspaper articles with one gold.jsonl. Figures come from five folds, parted by set. --write makes src/Dossier.Engine/Matching/evidence.lexicon anew.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var folders = new List<string>();
