@@ -20,8 +20,8 @@ public sealed class DoingTests
     [InlineData("The northern crane was seriously hurt by the storm.", "The northern crane was not hurt by the storm.", "was seriously hurt", "was not hurt")]
     [InlineData("The northern crane was undamaged on Friday.", "The northern crane was damaged on Friday.", "was undamaged", "was damaged")]
     [InlineData("The tower of the board is unfinished.", "The tower of the board is finished.", "is unfinished", "is finished")]
-    [InlineData("The welder Ruth Calder was found guilty in May 2019 of the theft of 31 hooks from the yard.", "The welder Ruth Calder was acquitted in May 2019 of the theft of 31 hooks from the yard.", "was found guilty", "was acquitted")]
-    [InlineData("The welder Ruth Calder was found innocent in May 2019 of the theft of 31 hooks from the yard.", "The welder Ruth Calder was convicted in May 2019 of the theft of 31 hooks from the yard.", "was found innocent", "was convicted")]
+    [InlineData("The welder Ruth Calder was found guilty on 14 May 2019 of the theft of 31 hooks from the yard.", "The welder Ruth Calder was acquitted on 14 May 2019 of the theft of 31 hooks from the yard.", "was found guilty", "was acquitted")]
+    [InlineData("The welder Ruth Calder was found innocent on 14 May 2019 of the theft of 31 hooks from the yard.", "The welder Ruth Calder was convicted on 14 May 2019 of the theft of 31 hooks from the yard.", "was found innocent", "was convicted")]
     public void A_doing_is_told_with_the_words_that_deny_it(string first, string second, string words, string others)
     {
         var articles = Read(first + Told, second + Told);
