@@ -27,8 +27,8 @@ internal sealed record GoldSet(string Name, IReadOnlyList<ArticleFacts> Articles
     /// <summary>Whether its articles are the pages of a documentation: each is on another part of one thing.</summary>
     public bool IsCollection { get; init; }
 
-    /// <summary>Whether two of its articles tell of one event or thing.</summary>
-    public bool AreOfOne(string a, string b) => Conflicts.Count > 0 && (!IsCollection || Conflicts.Concat(Agreements).Any(e => (e.A.File == a && e.B.File == b) || (e.A.File == b && e.B.File == a)));
+    /// <summary>Whether its articles tell of one event or thing.</summary>
+    public bool IsOfOne => Conflicts.Count > 0;
 
     // As many pairs of articles as an authored set has.
     private const double UsualPairs = 30;

@@ -36,11 +36,11 @@ internal sealed class Trainer(double equalWeight, double ridge, double ridgeOfFa
     public List<EventSample> CrossValidate(IReadOnlyList<GoldSet> sets, List<Sample> samples, IEnumerable<string> clusters)
     {
         // Two events have no question in common: what they teach is what two events look like.
-        var teaching = samples.FindAll(s => sets[s.Set].Conflicts.Count > 0);
+        var teaching = samples.FindAll(s => sets[s.Set].IsOfOne);
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => ScoreQuestions(samples.Where(s => s.Set % Folds == fold), FitQuestions(sets, teaching.Where(s => s.Set % Folds != fold))));
         var all = new Weights(FitQuestions(sets, teaching), new int[Weights.Families], new int[Weights.Families]);
         // The pages of a large documentation are all on one thing, and each on another part of it: that is not asked of two articles but of their sentences (MatchFinder.AreOfOtherParts).
-        var events = samples.Where(s => !sets[s.Set].IsCollection).GroupBy(s => s.Articles).Select(g => new EventSample(g.First().Set, EventSample.Read(g.First().Sides, g.Select(s => s.Pair)), sets[g.First().Set].AreOfOne(g.Key.A.Document.Path, g.Key.B.Document.Path), sets[g.First().Set].Weight)).ToList();
+        var events = samples.Where(s => !sets[s.Set].IsCollection).GroupBy(s => s.Articles).Select(g => new EventSample(g.First().Set, EventSample.Read(g.First().Sides, g.Select(s => s.Pair)), sets[g.First().Set].IsOfOne, sets[g.First().Set].Weight)).ToList();
         events.AddRange(clusters.SelectMany(c => EventSample.ReadClusters(c, all, Clusters)));
         for (var fold = 0; fold < Folds; fold++)
             ScoreEvents(samples.Where(s => s.Set % Folds == fold), FitEvents(events.Where(e => e.Set < 0 || e.Set % Folds != fold)));
@@ -49,7 +49,7 @@ internal sealed class Trainer(double equalWeight, double ridge, double ridgeOfFa
 
     /// <summary>Weights fitted on all samples.</summary>
     public Weights FitAll(IReadOnlyList<GoldSet> sets, List<Sample> samples, List<EventSample> events, (int[] Warning, int[] Info) thresholds) =>
-        new([.. FitQuestions(sets, samples.Where(s => sets[s.Set].Conflicts.Count > 0)).Zip(FitEvents(events), (a, b) => a + b)], thresholds.Warning, thresholds.Info);
+        new([.. FitQuestions(sets, samples.Where(s => sets[s.Set].IsOfOne)).Zip(FitEvents(events), (a, b) => a + b)], thresholds.Warning, thresholds.Info);
 
     /// <summary>Scores samples.</summary>
     public static void Score(IReadOnlyList<Sample> samples, Weights weights)

@@ -17,6 +17,11 @@ internal readonly record struct Term(string Lemma, int Meaning)
     // The table of meanings has single words only.
     private static readonly Dictionary<string, string> Phrasals = Vocabulary.Instance.Lines("Claims/phrasals.lexicon").ToDictionary(l => l.Fields[0], l => l.Fields[1], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> PhrasalVerbs = new(Phrasals.Keys.Select(k => k.Substring(0, k.IndexOf(' '))), StringComparer.Ordinal);
+
+    /// <summary>Whether a verb is the first of two words for which one stands.</summary>
+    public static bool BeginsPhrasal(string verb) => PhrasalVerbs.Contains(verb);
+
     /// <summary>The verb that says what two words do, "convict" for "find guilty"; null where none does.</summary>
     public static string? PlainOf(string lemma) => Phrasals.TryGetValue(lemma, out var plain) ? plain : null;
 

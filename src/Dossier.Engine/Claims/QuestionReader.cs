@@ -322,6 +322,9 @@ internal sealed partial class QuestionReader(Mentions mentions)
     /// <summary>The word that ends a verb where both are one act, "was found guilty", "found the clerk guilty"; else none.</summary>
     private int EndOfAct(Statement statement)
     {
+        // It is asked of every value's statement: most verbs are ended by nothing.
+        if (!Term.BeginsPhrasal(statement.Predicate))
+            return SyntaxWord.None;
         for (var i = _tree.At(statement.PredicateSpan.Start) + 1; i > 0 && i < _tree.Count && _tree[i].PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Adp); i++)
             if (Term.PlainOf(With(statement, i)) is not null)
                 return i;
