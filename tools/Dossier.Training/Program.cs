@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Dossier.Training.Antecedents;
 using Dossier.Training.Cutting;
 using Dossier.Training.Scoring;
 using Dossier.Training.Statements;
@@ -17,5 +18,6 @@ var root = new RootCommand("Trains and measures Dossier's language model on Univ
     LemmasCommand.Make(),
     StatementsCommand.Make(),
     NamesCommand.Make(),
+    AntecedentsCommand.Make(),
 };
 return root.Parse(args).Invoke();

@@ -191,9 +191,18 @@ internal sealed partial class QuestionReader(Mentions mentions)
             {
                 subject = TermsIn(who.Span, value);
                 doers = Entities(who, value);
-                // "It fell": as a rule what the sentence before was about.
-                if (subject.Count == 0 && doers.Count == 0 && who.Span.Length <= 5 && !who.Span.Overlaps(value))
-                    (subject, isGuessed) = (_lastSubject, true);
+                // "It fell": what it stands for, or else, as a rule, what the sentence before was about.
+                if (subject.Count == 0 && who.Span.Length <= 5 && !who.Span.Overlaps(value))
+                {
+                    if (AntecedentAt(who.Span.Start) is { } antecedent)
+                    {
+                        (subject, isGuessed) = (TermsOf(antecedent), true);
+                        if (doers.Count == 0 && antecedent is { IsSure: true, Entity: >= 0 })
+                            doers = new([mentions.Names.Entities[antecedent.Entity]]);
+                    }
+                    else if (doers.Count == 0)
+                        (subject, isGuessed) = (_lastSubject, true);
+                }
             }
             if (statement.Object is { } what)
                 @object = TermsIn(what.Span, value);
@@ -434,6 +443,40 @@ internal sealed partial class QuestionReader(Mentions mentions)
             if (_tree[i].Start >= span.Start && !(value.Length > 0 && value.Overlaps(_tree[i].Span)) && _content[i] is { } term && !_terms.Contains(term) && !IsOfOwner(i))
                 _terms.Add(term);
         return _terms.Count == 0 ? EquatableArray<Term>.Empty : new(_terms.ToArray());
+    }
+
+    /// <summary>What a pronoun stands for; null where nothing is likely.</summary>
+    private Antecedent? AntecedentAt(int start) => mentions.Names.Antecedents.TryGetValue(start, out var antecedent) ? antecedent : null;
+
+    /// <summary>The words of what a pronoun stands for, as it was spoken of last: the head first, and what stands before it.</summary>
+    private EquatableArray<Term> TermsOf(Antecedent antecedent)
+    {
+        var words = _reading.Words;
+        if (mentions.Trees[words.SentenceOf(words.FirstTokenFrom(antecedent.Head.Start))] is not { } tree || tree.At(antecedent.Head.Start) is not (>= 0 and var head))
+            return EquatableArray<Term>.Empty;
+        _terms.Clear();
+        Add(head);
+        for (var child = tree[head].FirstChild; child >= 0; child = tree[child].NextSibling)
+            if (tree[child].Relation is Relation.Compound or Relation.Flat || (tree[child].Relation == Relation.Amod && child < head))
+                Add(child);
+        return new(_terms.ToArray());
+
+        void Add(int word)
+        {
+            if (TermOf(tree, word) is { } term && !_terms.Contains(term) && _terms.Count < MostTerms)
+                _terms.Add(term);
+        }
+    }
+
+    /// <summary>The word of another sentence as articles share it, or null for one that says nothing.</summary>
+    private Term? TermOf(SyntaxTree tree, int word)
+    {
+        if (tree[word].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj))
+            return null;
+        var lemma = Lemmatizer.Lemma(_reading.Words.Text, new Word(tree[word].Start, tree[word].Length), Inflections.Of(tree[word].Tag.Name()));
+        if (tree[word].PartOfSpeech == PartOfSpeech.Propn)
+            lemma = lemma.ToLowerInvariant();
+        return IsLight(lemma, isVerb: false) ? null : Term.Of(lemma);
     }
 
     private bool IsOfOwner(int word)

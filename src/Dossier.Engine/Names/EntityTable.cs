@@ -52,9 +52,6 @@ internal sealed class EntityTable
     /// <summary>Male or Female where title or given name says so; else None.</summary>
     public NameWord Gender(int entity) => _genders[entity];
 
-    /// <summary>Notes the gender a pronoun gives an entity.</summary>
-    public void AddGender(int entity, NameWord gender) => _genders[entity] |= gender;
-
     /// <summary>The place of the gazetteer an entity is, or null.</summary>
     public Place? Place(int entity) => _meant.TryGetValue(entity, out var line) && line >= 0 ? _resolver.At(line) : null;
 

@@ -42,7 +42,7 @@ internal static class TitleCase
             form = char.ToUpperInvariant(form[0]) + form[1..];
         return new TreebankWord
         {
-            Form = form, Lemma = word.Lemma, Upos = word.Upos, Xpos = word.Xpos, Head = word.Head, Relation = word.Relation, Entity = word.Entity, SpaceAfter = word.SpaceAfter,
+            Form = form, Lemma = word.Lemma, Upos = word.Upos, Xpos = word.Xpos, Head = word.Head, Relation = word.Relation, Entity = word.Entity, Coreference = word.Coreference, SpaceAfter = word.SpaceAfter,
         };
     }
 }

@@ -69,6 +69,7 @@ public static class ConlluReader
                 Head = Parse(columns[6], number),
                 Relation = columns[7],
                 Entity = Attribute(columns[9], "NE") ?? "O",
+                Coreference = Attribute(columns[9], "Entity") ?? "",
                 SpaceAfter = place == surfaceEnd ? surfaceSpace : place > surfaceEnd && space,
             });
         }

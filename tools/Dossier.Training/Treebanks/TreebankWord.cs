@@ -24,6 +24,9 @@ public sealed class TreebankWord
     /// <summary>The name it is part of: <c>O</c>, or <c>B-</c> or <c>I-</c> with <c>PER</c>, <c>ORG</c> or <c>LOC</c>.</summary>
     public required string Entity { get; init; }
 
+    /// <summary>The mentions that begin or end with it, as CorefUD writes them: <c>(3-person-giv:act-sssss-cf1-1-coref</c>, <c>3)</c>; an empty string for none.</summary>
+    public required string Coreference { get; init; }
+
     /// <summary>Whether white space follows; false between the words of one surface token ("do|n't").</summary>
     public required bool SpaceAfter { get; init; }
 }
