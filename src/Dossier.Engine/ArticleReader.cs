@@ -65,6 +65,7 @@ public static class ArticleReader
             Entities = new(names.Entities),
             Reporters = new(Reporters(document, names)),
             Title = TitleWords.Of(document.HeadlineText),
+            HasCode = document.Blocks.Any(b => b.Kind == BlockKind.Code),
             // Digests hold no places.
             Clock = clock with { Doubtful = null },
             Names = new(spelled),

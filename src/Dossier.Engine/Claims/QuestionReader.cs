@@ -1,6 +1,7 @@
 namespace Dossier.Engine.Claims;
 
 using Dossier.Engine.Claims.Statements;
+using Dossier.Engine.Documents;
 using Dossier.Engine.Language;
 using Dossier.Engine.Language.Model;
 using Dossier.Engine.Names;
@@ -21,6 +22,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
 
     private int _asked;
     private readonly SentenceStatements _reader = new(mentions);
+    private readonly CodeStretches _code = new(mentions.Document);
     private readonly List<Statement> _statements = [];
     private readonly List<Term> _terms = [];
     private readonly List<Entity> _named = [];

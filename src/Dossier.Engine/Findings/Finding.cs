@@ -41,6 +41,12 @@ public sealed record ArticleDigest(string Path, string Set, string? DatePublishe
     /// <summary>Whether it is a file of Markdown.</summary>
     internal bool IsMarkdown => Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it has a block of code.</summary>
+    internal bool HasCode { get; init; }
+
+    /// <summary>Whether it is of a documentation, though it may have a date: no news shows code.</summary>
+    internal bool IsOfDocumentation => IsPage || (IsMarkdown && HasCode);
+
     /// <summary>Names that other articles may spell otherwise.</summary>
     internal EquatableArray<SpelledName> Names { get; init; }
 

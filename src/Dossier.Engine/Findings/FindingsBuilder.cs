@@ -51,13 +51,16 @@ public static class FindingsBuilder
     {
         // What one way tells is known to the next.
         var (articles, told) = (changes.Articles, stages.Told);
-        var findings = stages.Groups.Find(changes, told, AreApart, cancellation);
+        var findings = stages.Groups.Find(changes, told, (a, b) => AreApart(a, b) || AreOfManyPages(a, b), cancellation);
         var spelled = stages.Spellings.Find(changes, cancellation).Where(g => g.Rivals.Count > 0).Select(g => FindingWriter.Write(g, articles, (a, b) => told.Has(a, b) || AreApart(a, b))).Where(f => f.Dispute is not null).ToList();
         spelled.ForEach(told.Add);
         findings.AddRange(spelled);
         findings.AddRange(stages.Disputes.Find(articles, matches, told));
         spelled.ForEach(told.Remove);
         return findings;
+
+        // What two pages of a large documentation ask in the same words is of one thing only where all of the sentences says so, which the matches know.
+        bool AreOfManyPages(Candidate a, Candidate b) => articles.Count > ArticleGate.Few && a.Article != b.Article && articles[a.Article].IsOfDocumentation && articles[b.Article].IsOfDocumentation;
 
         // Of two events, or of two things of one kind.
         bool AreApart(Candidate a, Candidate b) => matches.AreOfTwoEvents(a, b) || Question.AreOfTwo(a.Digest.Question, b.Digest.Question);

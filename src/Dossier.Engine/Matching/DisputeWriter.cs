@@ -59,7 +59,7 @@ internal sealed class DisputeWriter
                 counts[(rival.A.Article, rival.B.Article)] = counts.TryGetValue((rival.A.Article, rival.B.Article), out var count) ? count + 1 : 1;
         rivals.RemoveAll(r => ArePages(r) && counts[(r.A.Article, r.B.Article)] > MostOfTwoPages);
 
-        bool ArePages(Match match) => match.A.Article != match.B.Article && articles[match.A.Article].IsPage && articles[match.B.Article].IsPage;
+        bool ArePages(Match match) => match.A.Article != match.B.Article && articles[match.A.Article].IsOfDocumentation && articles[match.B.Article].IsOfDocumentation;
     }
 
     /// <summary>Whether a value is another on page after page: each page gives its own thing's.</summary>
@@ -68,7 +68,7 @@ internal sealed class DisputeWriter
         if (!group.TrueForAll(m => articles[m.A.Article].IsMarkdown && articles[m.B.Article].IsMarkdown))
             return false;
         var readings = group.SelectMany(m => new[] { m.ReadingOfA, m.ReadingOfB }).Distinct(StringComparer.Ordinal).Count();
-        return readings > (group.TrueForAll(m => articles[m.A.Article].IsPage && articles[m.B.Article].IsPage) ? MostReadingsOfPages : MostReadings);
+        return readings > (group.TrueForAll(m => articles[m.A.Article].IsOfDocumentation && articles[m.B.Article].IsOfDocumentation) ? MostReadingsOfPages : MostReadings);
     }
 
     /// <summary>A match with what its sides would be called.</summary>

@@ -164,11 +164,22 @@ internal static class MatchFinder
 
     /// <summary>
     /// Whether two files of a large documentation speak of another part of its thing each: what the one denies of its part the other affirms of its own, and of a thousand sentences some are alike by chance. A value is
-    /// set against another's where the sentences say the same but for it, as those of pages do of which one was changed and the other forgotten, and under like headings where they hardly say anything else; a name, where it is one in two spellings.
+    /// set against another's where the sentences say the same but for it, as those of pages do of which one was changed and the other forgotten, and where they hardly say anything else, under the same title and heading. Names are
+    /// left to their spellings: in each page of a template stands another.
     /// </summary>
-    private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question, Question other, Evidence[] evidence) =>
-        question.Kind == ClaimKind.Polarity ? a.IsMarkdown && b.IsMarkdown && (question.IsStatus || (a.IsPage && b.IsPage))
-        : a.IsPage && b.IsPage && (Array.IndexOf(evidence, Evidence.UnmatchedMore) >= 0 || (Math.Min(question.Sentence.Words.Count, other.Sentence.Words.Count) < FewestWords && Array.IndexOf(evidence, Evidence.LabelsShared) < 0));
+    private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question, Question other, Evidence[] evidence)
+    {
+        var areOfDocumentation = a.IsOfDocumentation && b.IsOfDocumentation;
+        return question.Kind switch
+        {
+            ClaimKind.Polarity => a.IsMarkdown && b.IsMarkdown && (question.IsStatus || areOfDocumentation),
+            ClaimKind.Person or ClaimKind.Role => areOfDocumentation,
+            _ => areOfDocumentation && (Has(Evidence.UnmatchedMore) || Has(Evidence.UnmatchedOneEach) || Has(Evidence.TitleWordOther) || Has(Evidence.TitleNumberOther)
+                || (Math.Min(question.Sentence.Words.Count, other.Sentence.Words.Count) < FewestWords && !new HashSet<Term>(question.Sentence.Labels).SetEquals(other.Sentence.Labels))),
+        };
+
+        bool Has(Evidence row) => Array.IndexOf(evidence, row) >= 0;
+    }
 
     // "Default: 12 h" says of what under its heading.
     private const int FewestWords = 3;

@@ -43,6 +43,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
             Reporters = packer.List(digest?.Reporters ?? default, packer.Int),
             Clock = Clock(digest?.Clock),
             Title = packer.List(digest?.Title ?? default, packer.Text),
+            HasCode = packer.Flag(digest?.HasCode ?? false),
             Names = packer.List(digest?.Names ?? default, n => new SpelledName(packer.Text(n.Name), packer.Below(entities.Count, n.Entity), packer.Below(_claims, n.Claim))),
             Fingerprint = packer.List(digest?.Fingerprint ?? default, packer.Number),
         };

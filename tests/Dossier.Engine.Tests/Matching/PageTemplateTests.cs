@@ -1,3 +1,4 @@
+using Dossier.Engine.Claims;
 using Dossier.Engine.Findings;
 
 namespace Dossier.Engine.Tests.Matching;
@@ -37,12 +38,43 @@ public class PageTemplateTests
     public void Among_many_pages_a_bare_default_is_of_its_heading(string heading, string other, bool isTold) =>
         Assert.Equal(isTold, Disputes(20, $"The Orvik broker reads these from its file.{About}\n\n## {heading}\n\nDefault: 12 hours.\n\n## Ends\n\n", $"The Orvik broker reads these from its file.{About}\n\n## {other}\n\nDefault: 24 hours.\n\n## Ends\n\n").Any());
 
+    [Theory]
+    [InlineData(20, "---\ndate: 2024-05-04\n---\n", true, false)]
+    [InlineData(20, "---\ndate: 2024-05-04\n---\n", false, true)]
+    [InlineData(2, "---\ndate: 2024-05-04\n---\n", true, true)]
+    public void A_file_with_code_is_of_a_documentation_though_it_has_a_date(int others, string front, bool hasCode, bool isTold) =>
+        Assert.Equal(isTold, DisputesOf(others, front, hasCode ? "\n\n```\norvik --version\n```\n" : "", "The Orvik broker keeps deleted queues for a week.", "The Orvik broker never keeps deleted queues.").Any());
+
+    [Theory]
+    [InlineData(20, "Gatus", "Komodo", false)]
+    [InlineData(20, "Gatus", "Gatus", true)]
+    [InlineData(2, "Gatus", "Komodo", true)]
+    public void A_word_of_its_own_in_each_sentence_is_of_which_it_speaks(int others, string name, string other, bool isTold) =>
+        Assert.Equal(isTold, Disputes(others, $"The Orvik broker has three ways to store a queue of the {name} plugin on disk.", $"The Orvik broker has two ways to store a queue of the {other} plugin on disk.").Any());
+
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(2, true)]
+    public void What_two_pages_ask_in_the_same_words_wants_sentences_that_say_the_same(int others, bool isTold) =>
+        Assert.Equal(isTold, Disputes(others, "For long faults the Orvik broker has 50 GB of buffer, a one-hour reconnect budget and no other store.", "A 5-minute reconnect budget of the Orvik broker at full speed implies that the buffer runs over by noon.").Any());
+
+    [Theory]
+    [InlineData("The day is written as `2024-01-15T09:00;1h`.", 0)]
+    [InlineData("A line is `{\"ts\":\"2025-03-01T04:40:36\"}` then.", 0)]
+    [InlineData("Support ends on `2026-03-01` for all.", 1)]
+    [InlineData("Use `orvik`, which was released on 1 March 2026, and `other`.", 1)]
+    [InlineData("**Use** it until 1 March 2026 **at most**.", 1)]
+    public void The_day_of_an_example_in_code_answers_nothing(string text, int count) =>
+        Assert.Equal(count, ArticleReader.Read("a.md", "# Days\n\n" + text, ArticleOptions.None).Claims.Count(c => c.Digest.Question?.Kind == ClaimKind.Date));
+
     private static string Machine(int timeout, int workers, int memory, int queues) =>
         $"The default connection timeout of the Orvik broker is {timeout} seconds. The Orvik broker starts {workers} workers. The Orvik broker needs {memory} GB of memory. The Orvik broker keeps at most {queues} queues.";
 
-    private static IEnumerable<Dispute> Disputes(int others, params string[] pages) => FindingsBuilder
+    private static IEnumerable<Dispute> Disputes(int others, params string[] pages) => DisputesOf(others, "", "", pages);
+
+    private static IEnumerable<Dispute> DisputesOf(int others, string front, string end, params string[] pages) => FindingsBuilder
         .Build([
-            .. pages.Select((text, i) => ArticleReader.Read($"page{i}.md", "# The Orvik broker\n\n" + text + About, ArticleOptions.None).Digest),
+            .. pages.Select((text, i) => ArticleReader.Read($"page{i}.md", front + "# The Orvik broker\n\n" + text + About + end, ArticleOptions.None).Digest),
             .. Enumerable.Range(pages.Length, others).Select(i => ArticleReader.Read($"page{i}.md", $"# Room {i}\n\nRoom {i} looks at the river.", ArticleOptions.None).Digest),
         ]).Where(f => f.Dispute is not null).Select(f => f.Dispute!);
 }
