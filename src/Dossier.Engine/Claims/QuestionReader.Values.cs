@@ -12,7 +12,7 @@ internal sealed partial class QuestionReader
     private void ReadTime(TimeMention time, List<PlacedClaim> claims, int first)
     {
         // "`2024-01-15T09:00;1h`", a line of a log: the day of an example.
-        if (time.Date is not null && _code.Holds(_reading.Sentence.Block, time.Span) && !_reading.Words.IsCode(_reading.TokenAt(time.Span.Start), _reading.TokenAt(time.Span.End - 1)))
+        if (time.Duration is null && _code.Holds(_reading.Sentence.Block, time.Span) && !_reading.Words.IsCode(_reading.TokenAt(time.Span.Start), _reading.TokenAt(time.Span.End - 1)))
             return;
         if (time.Duration is { } length && (length.Shortest ?? length.Longest) is not null)
         {

@@ -13,7 +13,12 @@ internal sealed class CodeStretches(Document document)
     public bool Holds(int block, TextSpan span)
     {
         if (block != _block || span.Start < _at)
+        {
             (_block, _at, _isOpen) = (block, document.Blocks[block].Span.Start, false);
+            // A block begins with what is seen of it.
+            while (_at > 0 && IsMark(_at - 1))
+                _at--;
+        }
         for (; _at < span.Start; _at++)
             if (IsMark(_at) && (_at == 0 || !IsMark(_at - 1)))
                 _isOpen = !_isOpen;

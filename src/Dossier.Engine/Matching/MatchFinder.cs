@@ -169,10 +169,11 @@ internal static class MatchFinder
     /// </summary>
     private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question, Question other, Evidence[] evidence)
     {
-        var areOfDocumentation = a.IsOfDocumentation && b.IsOfDocumentation;
+        // A page of a documentation without code may have a date too.
+        var areOfDocumentation = a.IsMarkdown && b.IsMarkdown && (a.IsOfDocumentation || b.IsOfDocumentation);
         return question.Kind switch
         {
-            ClaimKind.Polarity => a.IsMarkdown && b.IsMarkdown && (question.IsStatus || areOfDocumentation),
+            ClaimKind.Polarity => areOfDocumentation || (question.IsStatus && a.IsMarkdown && b.IsMarkdown),
             ClaimKind.Person or ClaimKind.Role => areOfDocumentation,
             _ => areOfDocumentation && (Has(Evidence.UnmatchedMore) || Has(Evidence.UnmatchedOneEach) || Has(Evidence.TitleWordOther) || Has(Evidence.TitleNumberOther)
                 || (Math.Min(question.Sentence.Words.Count, other.Sentence.Words.Count) < FewestWords && !new HashSet<Term>(question.Sentence.Labels).SetEquals(other.Sentence.Labels))),

@@ -60,6 +60,7 @@ public class PageTemplateTests
 
     [Theory]
     [InlineData("The day is written as `2024-01-15T09:00;1h`.", 0)]
+    [InlineData("> `{\"level\":\"info\",\"ts\":\"2025-03-01T04:40:36.828+0530\",\"msg\":\"enabled\"}`\n>\n> `{\"level\":\"info\",\"ts\":\"2025-03-01T04:40:36.894+0530\",\"msg\":\"published local member to cluster\"}`", 0)]
     [InlineData("A line is `{\"ts\":\"2025-03-01T04:40:36\"}` then.", 0)]
     [InlineData("Support ends on `2026-03-01` for all.", 1)]
     [InlineData("Use `orvik`, which was released on 1 March 2026, and `other`.", 1)]
