@@ -50,7 +50,10 @@ internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = t
         var articles = new List<ArticleFacts>();
         var unread = new List<(string, Problem)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var results = sources.AsParallel().AsOrdered().WithCancellation(cancellation).Select(source => (source, source.Text is null ? null : Read(source, source.Text, cancellation)));
+        // While somebody types all but one article are known, and threads that wait for each other cost more than that one.
+        var results = sources is IReadOnlyCollection<Source> opened && opened.Count(s => s.Text is not null && Known(s) is null) <= 1
+            ? opened.Select(Read)
+            : sources.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read);
         foreach (var (source, facts) in results)
         {
             if (source.Note is { } note)
@@ -69,12 +72,14 @@ internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = t
             _read.TryRemove(gone, out _);
         var isWhole = SourceReader.IsWhole(inputs, rulings, articles.Select(a => a.Path));
         return (CheckResult.Of(FilesOnDisk.CheckLinks(articles, inputs.Paths), unread, rulings, couldRead, isWhole, compare), couldRead);
+
+        (Source, ArticleFacts?) Read(Source source) => (source, source.Text is { } text ? Known(source) ?? ReadAnew(source, text, cancellation) : null);
     }
 
-    private ArticleFacts Read(Source source, string text, CancellationToken cancellation)
+    private ArticleFacts? Known(Source source) => _read.TryGetValue(source.Path, out var known) && known.Text == source.Text && known.Options == source.Options ? known.Facts : null;
+
+    private ArticleFacts ReadAnew(Source source, string text, CancellationToken cancellation)
     {
-        if (_read.TryGetValue(source.Path, out var known) && known.Text == text && known.Options == source.Options)
-            return known.Facts;
         var facts = store?.Read(source) ?? ArticleReader.Read(source.Path, text, source.Options, cancellation);
         if (!keepsMentions)
             facts = facts.Slim();

@@ -81,7 +81,7 @@ internal sealed class ArticleFolder(string path, CheckRequest request)
     private static bool IsIn(string file, string folder) => file.StartsWith(folder + "/", StringComparison.Ordinal);
 
     /// <summary>The files as they were read, with the text of the open ones, and what is open and not yet saved, in the order of their paths.</summary>
-    private IEnumerable<Source> Sources(IReadOnlyDictionary<string, OpenDocument> open)
+    private List<Source> Sources(IReadOnlyDictionary<string, OpenDocument> open)
     {
         var inputs = Inputs;
         var sources = _onDisk.Where(s => s.Note is not null || s.Path.Length == 0 || !open.ContainsKey(s.Path)).ToList();
@@ -90,7 +90,7 @@ internal sealed class ArticleFolder(string path, CheckRequest request)
             if (known.Contains(file) || IsArticle(file, inputs))
                 sources.Add(document.Text.Length <= inputs.Limit ? SourceReader.Of(file, document.Text, inputs) : new Source(file, null, inputs.Options) { Failure = $"{file}: the text is longer than what is read; raise the limit with --max-size MEGABYTES." });
         // A folder without a file is told as one; a document that is open is one.
-        return sources.Where(s => s.Failure is null || !sources.Exists(o => o.Text is not null && IsIn(o.Path, s.Path))).OrderBy(s => s.Path, StringComparer.Ordinal);
+        return sources.Where(s => s.Failure is null || !sources.Exists(o => o.Text is not null && IsIn(o.Path, s.Path))).OrderBy(s => s.Path, StringComparer.Ordinal).ToList();
     }
 
     private static bool IsArticle(string file, Inputs inputs) => SourceReader.IsArticle(file) && file[(file.LastIndexOf('/') + 1)..] is not ['.', ..] && inputs.Paths.Any(p => file == p || IsIn(file, p));

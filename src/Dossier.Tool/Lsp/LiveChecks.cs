@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -17,7 +18,8 @@ internal sealed class LiveChecks(Client client) : IAsyncDisposable
     private readonly SemaphoreSlim _changed = new(0);
     private readonly CancellationTokenSource _end = new();
     private readonly HashSet<ArticleFolder> _due = [];
-    private readonly Dictionary<string, string> _published = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Published> _published = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<ArticleFolder, FolderDiagnostics> _diagnostics = [];
     private ImmutableList<ArticleFolder> _folders = [];
     private ImmutableDictionary<string, OpenDocument> _open = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
     private (ArticleFolder Folder, CancellationTokenSource Cancellation)? _underWay;
@@ -193,7 +195,7 @@ internal sealed class LiveChecks(Client client) : IAsyncDisposable
         if (folder.State is not { } state)
             return;
         Announce();
-        var told = FolderDiagnostics.Of(folder, state, client.ShowsRelatedPlaces, IsTold);
+        var told = _diagnostics.GetValue(folder, f => new FolderDiagnostics(f, client.ShowsRelatedPlaces)).Of(state, IsTold);
         foreach (var path in told.Keys.Union(_published.Keys).Union(state.Open.Keys).Where(IsTold).Order(StringComparer.Ordinal).ToList())
             await PublishAsync(path, state.Open.GetValueOrDefault(path), told.GetValueOrDefault(path) ?? []);
 
@@ -211,13 +213,26 @@ internal sealed class LiveChecks(Client client) : IAsyncDisposable
     private async Task PublishAsync(string path, OpenDocument? document, IReadOnlyList<Diagnostic> diagnostics)
     {
         var message = new PublishDiagnosticsParams(document?.Uri ?? Output.FileUri.Of(path), document?.Version, diagnostics);
-        var text = JsonSerializer.Serialize(message, LspJson.Default.PublishDiagnosticsParams);
-        if (_published.TryGetValue(path, out var known) ? known == text : document is null && diagnostics.Count == 0)
+        if (_published.TryGetValue(path, out var known) ? known.Is(message) : document is null && diagnostics.Count == 0)
             return;
         await client.NotifyAsync("textDocument/publishDiagnostics", message, LspJson.Default.PublishDiagnosticsParams);
         if (document is null && diagnostics.Count == 0)
             _published.Remove(path);
         else
-            _published[path] = text;
+            _published[path] = new Published(message);
+    }
+
+    /// <summary>What the client was told of a file.</summary>
+    private sealed class Published(PublishDiagnosticsParams message)
+    {
+        private string? _text;
+
+        private string Text => _text ??= TextOf(message);
+
+        /// <summary>Whether another message says the same. Mostly its diagnostics are the same objects, and need not be written to be compared.</summary>
+        public bool Is(PublishDiagnosticsParams other) =>
+            message.Uri == other.Uri && message.Version == other.Version && (message.Diagnostics.SequenceEqual(other.Diagnostics) || Text == TextOf(other));
+
+        private static string TextOf(PublishDiagnosticsParams message) => JsonSerializer.Serialize(message, LspJson.Default.PublishDiagnosticsParams);
     }
 }

@@ -9,10 +9,16 @@ internal static class LspCommand
     // As the protocol has it: 0 for who asked to shut down before, 1 for everything else.
     private const int Failed = 1;
 
+    // Standard input is read by a thread of the pool that waits there, and a check is another.
+    private const int Held = 2;
+
     /// <summary>Runs until the client says that it is done, or is gone.</summary>
     /// <returns>The exit code that the protocol asks for.</returns>
     public static int Run(CheckRequest request, Streams streams)
     {
+        // A pool has as many threads as the machine has cores, and makes one more when nothing has moved for half a second: on two cores an edit would wait that long.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(workers + Held, ports);
         using var output = Console.OpenStandardOutput();
         using var input = Console.OpenStandardInput();
         return RunAsync(request, output, input, streams).GetAwaiter().GetResult();
