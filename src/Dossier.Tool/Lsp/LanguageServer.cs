@@ -119,8 +119,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         if (_stage != Stage.Started)
             throw Refuse(JsonRpcErrorCode.InvalidRequest, "The server was initialized already.");
         _client.Introduce(given.Capabilities);
-        var roots = given.WorkspaceFolders?.Select(f => FileUri.PathOf(f.Uri)) ?? [given.RootUri is { } uri ? FileUri.PathOf(uri) : given.RootPath is { Length: > 0 } path ? RulingsSource.FullPath(path) : null];
-        _checks.Change(FoldersOf(roots), []);
+        _checks.Change(FoldersOf(RootsOf(given)), []);
         if (given.ProcessId is { } client)
             _ = EndWithAsync(client);
         _stage = Stage.Initialized;
@@ -128,6 +127,11 @@ internal sealed class LanguageServer : IAsyncDisposable
             new ServerCapabilities("utf-16", new TextDocumentSyncOptions(OpenClose: true, Incremental, Save: true), HoverProvider: true, new CodeActionOptions(["quickfix"]), new WorkspaceCapabilities(new WorkspaceFoldersCapability(Supported: true, ChangeNotifications: true))),
             new ServerInfo("dossier", typeof(LanguageServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]));
     }
+
+    /// <summary>The folders that are open. Helix, started outside a repository, names none in the list and only the older members say where it is.</summary>
+    private static IEnumerable<string?> RootsOf(InitializeParams given) =>
+        given.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(f => FileUri.PathOf(f.Uri))
+        : [given.RootUri is { } uri ? FileUri.PathOf(uri) : given.RootPath is { Length: > 0 } path ? RulingsSource.FullPath(path) : null];
 
     private async Task InitializedAsync()
     {

@@ -240,6 +240,27 @@ public sealed class LspTests
         static JsonArray Listed(string[] folders) => [.. folders.Select(f => new JsonObject { ["uri"] = LspClient.UriOf(f), ["name"] = "x" })];
     }
 
+    [Theory]
+    [InlineData("uri")]
+    [InlineData("path")]
+    public async Task Where_no_folder_is_listed_the_older_members_say_where_the_editor_is(string member)
+    {
+        using var workspace = Ferry.Workspace();
+        await using var client = LspClient.Start();
+        // As Helix (client.rs, "initialize") begins outside a repository: an empty list, a path, and no address.
+        await client.RequestAsync("initialize", new JsonObject
+        {
+            ["processId"] = Environment.ProcessId,
+            ["workspaceFolders"] = new JsonArray(),
+            ["rootUri"] = member == "uri" ? LspClient.UriOf(workspace.Folder) : null,
+            ["rootPath"] = member == "path" ? workspace.Folder : null,
+            ["capabilities"] = JsonNode.Parse(LspClient.Capabilities),
+        });
+        client.Notify("initialized", new JsonObject());
+        Assert.Equal([Seventeen], await client.DiagnosticsAsync(workspace.At("news/b.txt"), t => t.Length == 1));
+        Assert.Equal(0, await client.ShutdownAsync());
+    }
+
     [Fact]
     public async Task Options_hold_for_every_folder_and_the_folder_articles_goes_before_all_of_it()
     {
