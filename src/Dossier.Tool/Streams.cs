@@ -28,4 +28,13 @@ internal sealed class Streams
 
     /// <summary>Says why the run, or a part of it, could not be done.</summary>
     public void Complain(string message) => Error.WriteLine("dossier: " + Terminal.Escape(message));
+
+    /// <summary>Says at a terminal that a command waits there for a program, and not for a person.</summary>
+    public void SayThatNobodyTypes(string message)
+    {
+        if (Screen is not { CanAsk: true })
+            return;
+        Complain(message + " Ctrl+C ends it.");
+        Error.Flush();
+    }
 }

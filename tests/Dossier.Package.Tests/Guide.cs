@@ -63,7 +63,8 @@ internal sealed partial class Guide(PackedPackage package, string name, string h
         return home;
     }
 
-    private static void AtHome(ProcessStartInfo start, string home)
+    /// <summary>Runs a command where somebody has that home.</summary>
+    public static void AtHome(ProcessStartInfo start, string home)
     {
         start.Environment["PATH"] = Path.Combine(home, ".dotnet", "tools") + Path.PathSeparator + start.Environment["PATH"];
         start.Environment["DOTNET_CLI_HOME"] = home;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 
 namespace Dossier.Package.Tests;
 
@@ -33,12 +34,20 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Packs the package of pages into the feed, unless it is there.</summary>
     public void PackMarkdown() => PackOnce("Dossier.Markdown", "Dossier.Markdown", "--no-build");
 
-    /// <summary>Packs the command line into the feed, unless it is there, with the one package that every platform runs.</summary>
+    /// <summary>This machine's platform as packages of the command line name it, or null where there is none for it, and another one.</summary>
+    public static (string? Own, string Other) Platforms { get; } = FindPlatforms();
+
+    /// <summary>Packs the command line into the feed, unless it is there: the package that is named, this platform's, and the one that every platform runs.</summary>
     public void PackTool()
     {
-        PackOnce("Dossier.Tool", "Dossier.Tool", "--no-build", "-p:ToolPackageRuntimeIdentifiers=any");
-        PackOnce("Dossier.Tool.any", "Dossier.Tool", "-r", "any");
+        PackOnce("Dossier.Tool", "Dossier.Tool", "--no-build", $"-p:ToolPackageRuntimeIdentifiers=\"{(Platforms.Own is { } own ? own + ";any" : "any")}\"");
+        PackTool("any");
+        if (Platforms.Own is { } platform)
+            PackTool(platform);
     }
+
+    /// <summary>Packs the command line for one platform, unless it is there, as the machine of another one can: without native code that stands alone.</summary>
+    public void PackTool(string platform) => PackOnce("Dossier.Tool." + platform, "Dossier.Tool", "-r", platform);
 
     /// <summary>Packs the template into the feed, unless it is there.</summary>
     public void PackTemplates() => PackOnce("Dossier.Templates", "Dossier.Templates", "--no-build");
@@ -67,6 +76,16 @@ public sealed class PackedPackage : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static (string? Own, string Other) FindPlatforms()
+    {
+        var (exitCode, output) = DotNet.Run(Repository, "msbuild", "src/Dossier.Tool", "-getProperty:NETCoreSdkPortableRuntimeIdentifier,ToolPackageRuntimeIdentifiers");
+        Assert.True(exitCode == 0, output);
+        var properties = JsonDocument.Parse(output).RootElement.GetProperty("Properties");
+        var own = properties.GetProperty("NETCoreSdkPortableRuntimeIdentifier").GetString();
+        var all = properties.GetProperty("ToolPackageRuntimeIdentifiers").GetString()!.Split(';');
+        return (Array.Find(all, p => p == own), Array.FindLast(all, p => p != "any" && p != own)!);
+    }
 
     private static string FindRepository()
     {

@@ -30,4 +30,26 @@ public class ProcessTests
         Assert.DoesNotContain('\r', output);
         Assert.EndsWith("none.txt: there is no such file; check the path and the folder the command runs in.\n", await error);
     }
+
+    [Theory]
+    [InlineData("lsp", "an editor")]
+    [InlineData("mcp", "a program")]
+    public async Task A_server_says_at_a_terminal_whom_it_waits_for_and_nothing_to_a_program(string verb, string whom)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var command = $"dotnet '{typeof(CommandLine).Assembly.Location}' {verb}";
+        Assert.Contains($"dossier: {verb}: this waits for {whom} that speaks", await Said("script", "-qec", command, "/dev/null"));
+        Assert.Equal("", await Said("bash", "-c", command));
+
+        static async Task<string> Said(string file, params string[] arguments)
+        {
+            using var process = Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() })!;
+            process.StandardInput.Close();
+            var error = process.StandardError.ReadToEndAsync();
+            var output = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return output + await error;
+        }
+    }
 }

@@ -16,6 +16,7 @@ internal static class LspCommand
     /// <returns>The exit code that the protocol asks for.</returns>
     public static int Run(CheckRequest request, Streams streams)
     {
+        streams.SayThatNobodyTypes("lsp: this waits for an editor that speaks the Language Server Protocol, and a terminal is none; name the command in the settings of your editor.");
         // A pool has as many threads as the machine has cores, and makes one more when nothing has moved for half a second: on two cores an edit would wait that long.
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(workers + Held, ports);

@@ -21,11 +21,7 @@ internal static class McpCommand
             streams.Complain($"{folder}: there is no such folder; name the one with the articles: dossier mcp FOLDER");
             return ExitCode.CouldNotRun;
         }
-        if (streams.Screen is { CanAsk: true })
-        {
-            streams.Complain("mcp: this waits for a program that speaks the Model Context Protocol, and a terminal is none; name the command in the settings of your agent. Ctrl+C ends it.");
-            streams.Error.Flush();
-        }
+        streams.SayThatNobodyTypes("mcp: this waits for a program that speaks the Model Context Protocol, and a terminal is none; name the command in the settings of your agent.");
         // Paths, in what is asked and what is told, begin there, as for somebody who types a command there.
         Directory.SetCurrentDirectory(folder);
         var tools = McpTools.Make(canWrite);
