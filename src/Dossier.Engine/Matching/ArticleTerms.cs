@@ -104,14 +104,16 @@ internal sealed class ArticleTerms
     /// <summary>The first questions of a sentence.</summary>
     public IReadOnlyList<Asked> InSentence(int sentence)
     {
-        if (_inSentence is null)
+        if (_inSentence is not { } all)
         {
-            _inSentence = new List<Asked>[Sentences];
+            all = new List<Asked>[Sentences];
             foreach (var asked in Questions)
-                if ((_inSentence[asked.Sentence] ??= []) is { Count: < MostOfSentence } questions)
+                if ((all[asked.Sentence] ??= []) is { Count: < MostOfSentence } questions)
                     questions.Add(asked);
+            // Pairs of an article are compared by several threads: none may find it half filled.
+            _inSentence = all;
         }
-        return _inSentence[sentence];
+        return all[sentence];
     }
 
     private List<Asked>[]? _inSentence;
