@@ -1,14 +1,10 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using Dossier.Generator;
 using Dossier.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.Benchmarks;
 
@@ -72,7 +68,7 @@ internal static class Drivers
     {
         private const string Code = "internal static class Program { private static int Main() => ";
 
-        private readonly ArticleOptions _options = new();
+        private readonly ArticleFileOptions _options = new();
         private CSharpCompilation _compilation;
         private ImmutableArray<AdditionalText> _files;
         private GeneratorDriver _driver;
@@ -81,7 +77,7 @@ internal static class Drivers
         {
             var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(p => MetadataReference.CreateFromFile(p));
             _compilation = CSharpCompilation.Create("app", [Tree(0)], references, new CSharpCompilationOptions(OutputKind.ConsoleApplication, concurrentBuild: false));
-            _files = articles.Select(a => (AdditionalText)new ArticleText(a.Path, a.Text)).ToImmutableArray();
+            _files = articles.Select(a => (AdditionalText)new ArticleFile(a.Path, a.Text)).ToImmutableArray();
             _driver = CSharpGeneratorDriver.Create([new DossierGenerator().AsSourceGenerator()], _files, optionsProvider: _options);
         }
 
@@ -93,7 +89,7 @@ internal static class Drivers
         public void HandOverAnew()
         {
             EditCode();
-            _files = _files.Select(f => (AdditionalText)new ArticleText(f.Path, f.GetText()!.ToString())).ToImmutableArray();
+            _files = _files.Select(f => (AdditionalText)new ArticleFile(f.Path, f.GetText()!.ToString())).ToImmutableArray();
             _driver = CSharpGeneratorDriver.Create([new DossierGenerator().AsSourceGenerator()], _files, optionsProvider: _options);
         }
 
@@ -102,7 +98,7 @@ internal static class Drivers
             Edits++;
             var old = _files[_files.Length / 2];
             var text = old.GetText()!.ToString();
-            var changed = new ArticleText(old.Path, atEnd ? text + "\n" + words : words + text);
+            var changed = new ArticleFile(old.Path, atEnd ? text + "\n" + words : words + text);
             _files = _files.SetItem(_files.Length / 2, changed);
             _driver = _driver.ReplaceAdditionalText(old, changed);
         }
@@ -144,31 +140,5 @@ internal static class Drivers
             context.RegisterSymbolAction(static _ => { }, SymbolKind.NamedType, SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
             context.RegisterOperationAction(static _ => { }, OperationKind.PropertyReference, OperationKind.Invocation);
         }
-    }
-
-    private sealed class ArticleText(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
-
-    /// <summary>Every additional file is an article, as the package's targets say it.</summary>
-    private sealed class ArticleOptions : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new() { ["build_property.ProjectDir"] = "/", ["build_property.RootNamespace"] = "App" });
-
-        private static readonly Options Article = new(new() { ["build_metadata.AdditionalFiles.SourceItemGroup"] = "Article" });
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Article;
-    }
-
-    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

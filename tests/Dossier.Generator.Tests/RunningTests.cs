@@ -55,7 +55,7 @@ public sealed class RunningTests
     [Fact]
     public void A_missing_file_is_named_with_what_to_do()
     {
-        var table = new Generated.PackedArticles(typeof(RunningTests).Assembly, Parsing.PackedWriter.Table([("articles/gone.txt", "")]));
+        var table = Generated.PackedArticleList.Of(typeof(RunningTests).Assembly, Parsing.PackedWriter.Table([("articles/gone.txt", "")]));
         Assert.Contains("articles/gone.txt", Assert.Throws<InvalidOperationException>(() => table[0]).Message);
     }
 
@@ -69,7 +69,7 @@ public sealed class RunningTests
 
     [Fact]
     public void A_table_of_another_version_is_refused() =>
-        Assert.Contains("Build", Assert.Throws<InvalidOperationException>(() => new Generated.PackedArticles(typeof(RunningTests).Assembly, "10")).Message);
+        Assert.Contains("Build", Assert.Throws<InvalidOperationException>(() => Generated.PackedArticleList.Of(typeof(RunningTests).Assembly, "10").Count).Message);
 
     [Fact]
     public void Constants_say_what_the_article_says()
@@ -91,10 +91,46 @@ public sealed class RunningTests
         Assert.Same(finding, typed);
     }
 
+    [Fact]
+    public void Findings_are_listed_and_judged_without_a_look_at_an_article()
+    {
+        var project = new Project(Sources.All);
+        var (all, without) = (Findings(project.Load()), Findings(project.Load(embedsArticles: false)));
+        Assert.NotEmpty(all);
+        Assert.Equal(all.Select(f => (f.Key, f.Subject, f.Property, f.IsDisputed, f.HasValue, f.AllClaims.Count, f.GetType())), without.Select(f => (f.Key, f.Subject, f.Property, f.IsDisputed, f.HasValue, f.AllClaims.Count, f.GetType())));
+        Assert.All(without, f => Assert.Contains("articles/", Assert.Throws<InvalidOperationException>(() => f.AllClaims[0]).Message));
+        Assert.All(all, f => Assert.Equal(f.AllClaims.Count, f.AllClaims.Select(c => c.Passage.Exact).Count()));
+    }
+
+    [Fact]
+    public void A_finding_and_its_claims_are_made_once()
+    {
+        var all = Findings(new Project([Sources.Meeting, Sources.Talk]).Load());
+        Assert.Same(all[0], all[0]);
+        Assert.Same(all[0].AllClaims[0], all[0].AllClaims[0]);
+    }
+
+    [Fact]
+    public void Sentences_of_several_claims_are_one_text()
+    {
+        var article = Assert.Single(All(new Project([new ArticleInMemory("articles/fire.txt", "Fire\n\nBy Ann Lee, May 5, 2017\n\nThe fire killed 12 people and destroyed 30 houses in Westhaven.\n\nIt burned for two days.")])));
+        var sentences = article.Claims.Select(c => c.Sentence).Where(s => s.StartsWith("The fire killed", StringComparison.Ordinal)).ToList();
+        Assert.True(sentences.Count > 1);
+        Assert.All(sentences, s => Assert.Same(sentences[0], s));
+        Assert.All(article.Claims, c => Assert.Contains(c.Passage.Exact, c.Sentence));
+    }
+
+    [Fact]
+    public void Generator_and_program_look_for_a_path_in_the_same_bucket() =>
+        // Metadata are UTF-8, which has no lone surrogate.
+        Assert.Equal(Model.ArticleBucket.Of("articles/\uD800.txt"), Generated.PackedArticleList.BucketOf("articles/\uFFFD.txt"));
+
     public static TheoryData<Encoding> Encodings => new()
     {
         new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode,
     };
+
+    private static IReadOnlyList<Finding> Findings(System.Reflection.Assembly assembly) => (IReadOnlyList<Finding>)assembly.GetType("News.Findings")!.GetProperty("All")!.GetValue(null)!;
 
     private static IReadOnlyList<Article> All(Project project) =>
         (IReadOnlyList<Article>)project.Load().GetType("News.Articles")!.GetProperty("All")!.GetValue(null)!;

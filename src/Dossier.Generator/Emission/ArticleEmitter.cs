@@ -17,7 +17,7 @@ internal static class ArticleEmitter
             output.AddSource("Articles." + Two(bucket.Number) + ".g.cs", Write(bucket, project));
     }
 
-    /// <summary>The field that holds a bucket's table.</summary>
+    /// <summary>The class that carries a bucket's table.</summary>
     public static string Table(int bucket) => "__Table" + Two(bucket);
 
     internal static string Write(ArticleBucket bucket, ProjectModel project)
@@ -25,9 +25,8 @@ internal static class ArticleEmitter
         var code = new CodeWriter(project.Namespace);
         code.Class("static partial class Articles");
         for (var i = 0; i < bucket.Articles.Count; i++)
-            Write(code, bucket.Articles[i], Table(bucket.Number) + ".Articles[" + i.ToString(CultureInfo.InvariantCulture) + "]", project);
+            Write(code, bucket.Articles[i], "__All.Articles.Get(" + bucket.Number.ToString(CultureInfo.InvariantCulture) + ", " + i.ToString(CultureInfo.InvariantCulture) + ")", project);
         code.Table(Table(bucket.Number), PackedWriter.Table(bucket.Articles.Select(a => (a.Article.Path, a.Article.Packed)).ToList()));
-        code.Line("internal static readonly global::Dossier.Generated.PackedArticles Articles = new global::Dossier.Generated.PackedArticles(typeof(" + Table(bucket.Number) + "));");
         return code.Finish();
     }
 

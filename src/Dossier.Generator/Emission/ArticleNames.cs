@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Engine;
+using Dossier.Generated;
 using Dossier.Generator.Model;
 
 namespace Dossier.Generator.Emission;

@@ -1,3 +1,4 @@
+using Dossier.Generated;
 using Dossier.Generator.Model;
 
 namespace Dossier.Generator.Emission;

@@ -67,7 +67,7 @@ internal static class FactSheetEmitter
             return Answers + "None<" + AnswerTypes.ValueName(member.Type) + ">(" + CodeText.Literal(Subject(member.Question)) + ", " + CodeText.Literal(Property(member.Question)) + ")";
         if (!findings.Contains(finding))
             findings.Add(finding);
-        var found = Table + ".Findings.Get<" + FindingEmitter.TypeOf(finding.Kind) + ">(" + findings.IndexOf(finding).ToString(CultureInfo.InvariantCulture) + ")";
+        var found = Table + ".Findings.Get<" + FindingEmitter.TypeOf(finding.Kind) + ">(0, " + findings.IndexOf(finding).ToString(CultureInfo.InvariantCulture) + ")";
         return member.Type switch
         {
             AnswerType.DateOnly => Answers + "Day(" + found + ", day => new global::System.DateOnly(day.Year, day.Month, day.Day))",

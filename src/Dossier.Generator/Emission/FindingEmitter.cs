@@ -18,7 +18,6 @@ internal static class FindingEmitter
     internal static string Write(FindingBucket bucket, ProjectModel project)
     {
         var code = new CodeWriter(project.Namespace);
-        var table = ArticleEmitter.Table(bucket.Number);
         code.Class("static partial class Findings");
         var classes = FindingNames.Classes(bucket.Findings);
         var numbered = bucket.Findings.Select((finding, i) => (finding, i)).ToList();
@@ -34,13 +33,11 @@ internal static class FindingEmitter
                 code.Summary(finding.Summary);
                 code.Remarks(finding.Sources);
                 code.Line("public static global::Dossier.Finding<" + type + "> " + properties[finding.Key]
-                    + " => " + table + ".Findings.Get<" + type + ">(" + i.ToString(CultureInfo.InvariantCulture) + ");");
+                    + " => __All.Findings.Get<" + type + ">(" + bucket.Number.ToString(CultureInfo.InvariantCulture) + ", " + i.ToString(CultureInfo.InvariantCulture) + ");");
             }
             code.Close();
         }
-        code.Table(table, PackedWriter.Table(bucket.Findings.Select(f => (f.Key, f.Packed)).ToList()));
-        code.Line("internal static readonly global::Dossier.Generated.PackedFindings Findings = new global::Dossier.Generated.PackedFindings("
-            + ContentsEmitter.ArticleList(project) + ", typeof(" + table + "));");
+        code.Table(ArticleEmitter.Table(bucket.Number), PackedWriter.Table(bucket.Findings.Select(f => (f.Key, f.Packed)).ToList()));
         return code.Finish();
     }
 

@@ -1,3 +1,4 @@
+using Dossier.Generated;
 using Microsoft.CodeAnalysis;
 
 namespace Dossier.Generator.Emission;

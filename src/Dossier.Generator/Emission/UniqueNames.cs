@@ -1,3 +1,5 @@
+using Dossier.Generated;
+
 namespace Dossier.Generator.Emission;
 
 /// <summary>Gives things that would have the same name different ones, whatever order they come in.</summary>

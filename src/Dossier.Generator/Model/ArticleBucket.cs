@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Engine;
+using Dossier.Generated;
 using Dossier.Generator.Emission;
+using Dossier.Generator.Parsing;
 
 namespace Dossier.Generator.Model;
 
@@ -12,9 +14,10 @@ internal sealed record NamedArticle(string ClassName, ArticleModel Article);
 /// <param name="Articles">Its articles, ordered by path.</param>
 internal sealed record ArticleBucket(int Number, EquatableArray<NamedArticle> Articles)
 {
-    public const int Count = 64;
+    public const int Count = PackedArticleList.Buckets;
 
-    public static int Of(string path) => (int)(StableHash.Of(path) % Count);
+    // As the running program sees the path.
+    public static int Of(string path) => PackedArticleList.BucketOf(PackedWriter.WellFormed(path));
 
     /// <summary>All buckets, also the empty ones: the pipeline compares them by their place.</summary>
     public static ImmutableArray<ArticleBucket> Split(ImmutableArray<ArticleModel> articles, EquatableArray<ArticleName> names)

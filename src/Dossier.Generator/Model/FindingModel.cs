@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Engine;
 using Dossier.Engine.Claims;
+using Dossier.Generated;
 using Dossier.Generator.Emission;
 
 namespace Dossier.Generator.Model;

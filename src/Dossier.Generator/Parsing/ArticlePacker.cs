@@ -16,7 +16,7 @@ internal static class ArticlePacker
         record.Span(document.Headline)
             // Marks of Markdown and signs that escape stand in the file, and not in the headline.
             .StringOrNull(Unless(document, document.Headline, document.HeadlineText))
-            .List(document.Authors, a => record.Span(a))
+            .Items(document.Authors, a => record.Span(a))
             .StringOrNull(options.Publisher ?? document.Publisher)
             .StringOrNull(facts.Digest.DatePublished)
             .StringOrNull(DateModified(facts))
@@ -29,23 +29,23 @@ internal static class ArticlePacker
             .Flag(document.IsDraft)
             .StringOrNull(document.Description)
             .StringOrNull(document.Image)
-            .List(document.Tags, t => record.String(t));
+            .Items(document.Tags, t => record.String(t));
         var excerpt = Excerpt.Of(document, out var excerptSpan);
         record.Span(excerptSpan).StringOrNull(Unless(document, excerptSpan, excerpt))
             .Number(WordCount.Of(document))
-            .List(document.Metadata, item => Metadata(record, item, isKey: true))
+            .Items(document.Metadata, item => Metadata(record, item, isKey: true))
             .Number(document.BodyStart)
-            .List(document.Blocks, b => record.Number((int)b.Kind).Span(b.Span))
-            .List(document.Headings.ToList(), h => record.Number(h.Level).Span(h.Span).StringOrNull(Unless(document, h.Span, h.Text)))
-            .List(facts.Mentions.Speech, s =>
+            .List(document.Blocks, (list, b) => list.Number((int)b.Kind).Span(b.Span))
+            .List(document.Headings.ToList(), (list, h) => list.Number(h.Level).Span(h.Span).StringOrNull(Unless(document, h.Span, h.Text)))
+            .List(facts.Mentions.Speech, (list, s) =>
             {
-                record.Span(s.Content).StringOrNull(s.Speaker).Flag(s.Cue.Length > 0);
+                list.Span(s.Content).StringOrNull(s.Speaker).Flag(s.Cue.Length > 0);
                 if (s.Cue.Length > 0)
-                    record.Span(s.Cue);
-                record.Flag(s.IsDirect).Span(s.Span);
+                    list.Span(s.Cue);
+                list.Flag(s.IsDirect).Span(s.Span);
             })
-            .List(facts.Mentions.Times, t => record.Number((int)t.Type).String(t.Value).Number((int)t.Modifier).Span(t.Span))
-            .List(facts.Claims, c => record
+            .List(facts.Mentions.Times, (list, t) => list.Number((int)t.Type).String(t.Value).Number((int)t.Modifier).Span(t.Span))
+            .List(facts.Claims, (list, c) => list
                 .String(c.Digest.Subject).String(c.Digest.Property).Value(c.Digest.Value)
                 .Flag(c.Digest.Polarity).Flag(c.Digest.IsHedged).StringOrNull(c.Digest.AttributedTo)
                 .Span(c.Span).Span(c.Sentence));
@@ -60,8 +60,8 @@ internal static class ArticlePacker
         if (isKey)
             record.String(item.Key);
         record.StringOrNull(item.Text)
-            .List(item.Items, i => Metadata(record, i, isKey: false))
-            .List(item.Entries, e => Metadata(record, e, isKey: true))
+            .Items(item.Items, i => Metadata(record, i, isKey: false))
+            .Items(item.Entries, e => Metadata(record, e, isKey: true))
             .Span(item.Span);
     }
 

@@ -76,7 +76,7 @@ internal static class CollectionParser
                 record.Number(type.Values[Array.IndexOf(type.Field.Names.ToArray(), value.Text)]);
                 break;
             case FieldKind.List:
-                record.List(value.Items, item => Value(record, item!, type.Item!, collection));
+                record.Items(value.Items, item => Value(record, item!, type.Item!, collection));
                 break;
             case FieldKind.Map:
                 record.Number(value.Keys.Count);

@@ -72,7 +72,10 @@ internal static class FindingParser
         record.Flag(finding.Settlement is not null);
         if (finding.Settlement?.Decision is { } decision)
             record.StringOrNull(decision.Accepted).String(decision.Reason);
-        record.List(finding.Claims, c => record.String(c.Path).Number(c.Index));
+        // A finding of one type has the claims that give a value of that type.
+        record.List(
+            finding.Claims.Where(c => PackedWriter.KindOf(articles[c.Path].Claims[c.Index].Value.Kind) == PackedWriter.KindOf(finding.Kind)).ToList(),
+            (list, c) => list.String(c.Path).Number(c.Index));
         var sources = finding.Claims
             .Select(c => (c.Path, Claim: articles[c.Path].Claims[c.Index]))
             .Select(c => c.Path + ": " + DisputeMessage.InQuotes(c.Claim.Exact) + " (" + c.Claim.Value.Text + ")")

@@ -9,7 +9,7 @@ namespace Dossier.Generator.Parsing;
 internal sealed class PackedWriter
 {
     /// <summary>The form of the table, as the reader knows it.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
@@ -42,11 +42,25 @@ internal sealed class PackedWriter
 
     public PackedWriter Span(TextSpan span) => Number(span.Start).Number(span.Length);
 
-    public PackedWriter List<T>(IReadOnlyList<T> items, Action<T> write)
+    /// <summary>Some items among the other fields, which are read with them.</summary>
+    public PackedWriter Items<T>(IReadOnlyList<T> items, Action<T> write)
     {
         Number(items.Count);
         foreach (var item in items)
             write(item);
+        return this;
+    }
+
+    /// <summary>A list by itself, which is read when it is asked for.</summary>
+    public PackedWriter List<T>(IReadOnlyCollection<T> items, Action<PackedWriter, T> write)
+    {
+        Number(items.Count);
+        if (items.Count == 0)
+            return this;
+        var list = new PackedWriter();
+        foreach (var item in items)
+            write(list, item);
+        Number(list._text.Length)._text.Append(list);
         return this;
     }
 
@@ -89,7 +103,8 @@ internal sealed class PackedWriter
         return table.ToString();
     }
 
-    private static string WellFormed(string text)
+    /// <summary>The text as metadata give it back: a lone surrogate is another character there.</summary>
+    public static string WellFormed(string text)
     {
         StringBuilder? mended = null;
         for (var i = 0; i < text.Length; i++)

@@ -9,6 +9,7 @@ internal sealed class ArticleText
     private readonly string _path;
     private readonly string _text;
     private readonly TextPlaces _places;
+    private Slice? _sentence;
 
     private ArticleText(string path, string text)
     {
@@ -30,16 +31,39 @@ internal sealed class ArticleText
         return new ArticleText(path, Decode(bytes));
     }
 
-    public string Slice(int start, int length) => start >= 0 && length >= 0 && start <= _text.Length - length
+    public string At(int start, int length) => start >= 0 && length >= 0 && start <= _text.Length - length
         ? _text.Substring(start, length)
         : throw new InvalidOperationException($"The embedded article {_path} is not the text the compiler read. Build again.");
 
-    public string From(int start) => Slice(start, Math.Max(0, _text.Length - start));
+    public string From(int start) => At(start, Math.Max(0, _text.Length - start));
+
+    /// <summary>The words of a span that is packed.</summary>
+    public string Words(PackedReader reader) => At(reader.Number(), reader.Number());
+
+    /// <summary>The words of a sentence that is packed: the same object for all that stands in one sentence, for these stand one after the other.</summary>
+    public string Sentence(PackedReader reader)
+    {
+        var (start, length) = (reader.Number(), reader.Number());
+        var last = Volatile.Read(ref _sentence);
+        if (last is null || last.Start != start || last.Words.Length != length)
+            Volatile.Write(ref _sentence, last = new Slice(start, At(start, length)));
+        return last.Words;
+    }
+
+    /// <summary>The passage of a span that is packed.</summary>
+    public Passage Passage(PackedReader reader) => PassageAt(reader.Number(), reader.Number());
 
     public Passage PassageAt(int start, int length)
     {
-        _ = Slice(start, length);
+        _ = At(start, length);
         return _places.PassageAt(start, length);
+    }
+
+    private sealed class Slice(int start, string words)
+    {
+        public int Start { get; } = start;
+
+        public string Words { get; } = words;
     }
 
     /// <summary>UTF-8 unless a byte-order mark says UTF-16; the mark is no part of the text. So does the compiler, and offsets must be its own.</summary>

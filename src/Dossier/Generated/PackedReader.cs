@@ -5,12 +5,13 @@ namespace Dossier.Generated;
 /// <summary>
 /// Reads the fields of a packed table one after the other. A number is a run of characters of six bits, the lowest five bits first, with a sixth
 /// bit on all but the last. A string is 0 for null, 1 with its length and characters where it comes first, else 2 more than its place among the
-/// strings before it: articles say the same names and words again and again. The generator's PackedWriter writes what this reads.
+/// strings before it: articles say the same names and words again and again. A list stands by itself behind its length, with strings of its own, so that nobody reads one that is
+/// not asked for. The generator's PackedWriter writes what this reads.
 /// </summary>
 internal sealed class PackedReader(string text, int at = 0)
 {
     /// <summary>The form of the table; it stands first in each.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
@@ -47,6 +48,25 @@ internal sealed class PackedReader(string text, int at = 0)
         at += length;
         _strings.Add(text.Substring(at - length, length));
         return _strings[_strings.Count - 1];
+    }
+
+    /// <summary>A list; its items are read when they are asked for, and then all.</summary>
+    public IReadOnlyList<T> List<T>(Func<PackedReader, T> item)
+    {
+        var count = Number();
+        if (count == 0)
+            return Array.Empty<T>();
+        var length = Number();
+        var start = at;
+        at += length;
+        return new DeferredList<T>(count, () =>
+        {
+            var reader = new PackedReader(text, start);
+            var items = new T[count];
+            for (var i = 0; i < count; i++)
+                items[i] = item(reader);
+            return items;
+        });
     }
 
     public decimal? DecimalOrNull() =>

@@ -84,10 +84,10 @@ internal sealed class Project
     public Compilation Compiled() => Compilation.AddSyntaxTrees(Run().GeneratedSources.Select(s => s.SyntaxTree));
 
     /// <summary>Compiles, embeds the articles as Dossier.targets does, and loads.</summary>
-    public Assembly Load()
+    public Assembly Load(bool embedsArticles = true)
     {
         using var image = new MemoryStream();
-        var resources = Articles.Select(a => new ResourceDescription("dossier/" + a.RelativePath, () => Embedded(a), isPublic: true));
+        var resources = Articles.Where(_ => embedsArticles).Select(a => new ResourceDescription("dossier/" + a.RelativePath, () => Embedded(a), isPublic: true));
         var result = Compiled().Emit(image, manifestResources: resources);
         Assert.Empty(result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1591"));
         image.Position = 0;

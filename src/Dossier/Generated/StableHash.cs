@@ -1,8 +1,14 @@
-namespace Dossier.Generator.Emission;
+using System.ComponentModel;
 
-/// <summary>FNV-1a over UTF-16 code units. <see cref="string.GetHashCode()"/> differs from process to process, and generated code must not.</summary>
-internal static class StableHash
+namespace Dossier.Generated;
+
+/// <summary>
+/// FNV-1a over UTF-16 code units; for the compiler's side and for generated code, which must hash alike. <see cref="string.GetHashCode()"/> differs from process to process, and generated code must not.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class StableHash
 {
+    /// <summary>The hash of a text.</summary>
     public static uint Of(string text)
     {
         var hash = 2166136261;
