@@ -119,7 +119,7 @@ public sealed class ReadArticles : ITask, ICancelableTask
         {
             article.Known ??= KnownArticle.Unpack(article.Key, article.Bytes, article.Path, article.Text, article.Options);
             if (article.Known?.Model is not null)
-                memory.Know(article.Known.Facts.Digest, article.Key, article.Pairs);
+                memory.Know(article.Known.Facts.Digest, article.Key, () => article.Pairs);
         });
         var compared = articles.Where(e => e.Known?.Model is not null).ToList();
         var digests = compared.ConvertAll(e => e.Known!.Facts.Digest);

@@ -3,6 +3,7 @@ namespace Dossier.Engine;
 using Dossier.Engine.Claims;
 using Dossier.Engine.Documents;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Packing;
 using Dossier.Generated;
 
 /// <summary>All that is known of one article by itself.</summary>
@@ -59,8 +60,8 @@ public sealed record ArticleFacts
     /// <summary>Line and column of an offset, both from 0, as <see cref="TextPlaces.Position"/> has them.</summary>
     public (int Line, int Column) Position(int offset) => _source.Places.Position(offset);
 
-    /// <summary>The same without what its reading holds in memory: that is read anew should somebody ask.</summary>
-    public ArticleFacts Slim() => new(_source.Slim(), Claims, Problems, Digest);
+    /// <summary>The same without what its reading holds in memory: that is read anew should somebody ask. What stands in several of its claims is one object.</summary>
+    public ArticleFacts Slim() => _source.IsSlim ? this : new ArticlePacking(new Sharer(), Path, Text, Options).Facts(this);
 }
 
 /// <summary>
@@ -117,5 +118,6 @@ internal sealed class ArticleSource
         }
     }
 
-    public ArticleSource Slim() => _mentions is null ? this : new ArticleSource(Path, Text, Options, HasLinks);
+    /// <summary>Whether no reading is held.</summary>
+    public bool IsSlim => _mentions is null;
 }

@@ -6,13 +6,17 @@ namespace Dossier.Engine;
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
+    // Null for the empty list: articles have more of these than of all others, and each array would be an object.
     private readonly T[]? _items;
 
     /// <summary>Takes the items over; the caller must not change the array afterwards.</summary>
-    public EquatableArray(T[] items) => _items = items;
+    public EquatableArray(T[] items) => _items = items.Length == 0 ? null : items;
 
     /// <summary>Copies the items.</summary>
-    public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
+    public EquatableArray(IEnumerable<T> items)
+        : this(items.ToArray())
+    {
+    }
 
     /// <summary>The empty list.</summary>
     public static EquatableArray<T> Empty { get; } = new([]);

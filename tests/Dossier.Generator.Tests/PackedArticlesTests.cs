@@ -132,6 +132,28 @@ public sealed class PackedArticlesTests
         Assert.InRange(Enumerable.Range(0, 100).Count(i => items.Find(i) is not null), 1, 10);
     }
 
+    [Fact]
+    public void A_file_that_the_compiler_has_in_pieces_is_read_as_one_text()
+    {
+        var random = new Random(19);
+        var keys = Enumerable.Range(0, 40).Select(i => new string((char)('a' + (i % 26)), 60) + i.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var bytes = keys.ConvertAll(_ => new byte[random.Next(8000)]);
+        bytes.ForEach(random.NextBytes);
+        var text = string.Concat(keys.Zip(bytes, PackedFile.Line));
+        var pieces = 0;
+        var file = PackedFile.Parse(text.Length, (start, target, count) =>
+        {
+            pieces++;
+            text.CopyTo(start, target, 0, count);
+        });
+        Assert.True(pieces > keys.Count);
+        Assert.Equal(keys.Order(StringComparer.Ordinal), file.Keys.Order(StringComparer.Ordinal));
+        Assert.All(keys.Zip(bytes), line => Assert.Equal(line.Second, file.Find(line.First)));
+        Assert.Equal(text, file.Text);
+        // The last line needs no end.
+        Assert.Equal(bytes[^1], PackedFile.Parse(text.TrimEnd('\n')).Find(keys[^1]));
+    }
+
     private static int _texts;
 
     /// <summary>A text that no other test has read.</summary>

@@ -30,13 +30,12 @@ public sealed class PairMemory
     /// <summary>Says under which key an article is kept, and what was kept of its pairs.</summary>
     /// <param name="article">The article as it is compared.</param>
     /// <param name="key">Its key, as <see cref="PackedArticle.KeyOf(string, string, ArticleOptions, string)"/> gives it.</param>
-    /// <param name="packed">What <see cref="Pack"/> gave for it at another time, in another process; null for nothing. Anything may be in it.</param>
-    public void Know(ArticleDigest article, string key, byte[]? packed)
+    /// <param name="packed">Finds what <see cref="Pack"/> gave for it at another time, in another process; null for nothing. It is asked when the article is compared. Anything may be in what it finds.</param>
+    public void Know(ArticleDigest article, string key, Func<byte[]?>? packed)
     {
         var row = _rows.GetValue(article, static _ => new Row());
         row.Key = key;
-        if (packed is not null)
-            row.Packed ??= packed;
+        row.Packed ??= packed;
     }
 
     /// <summary>What the last comparison brought of an article and those behind it, for another process; null where it was compared with none whose key is known.</summary>
@@ -84,8 +83,8 @@ public sealed class PairMemory
         /// <summary>The article's key, or null.</summary>
         public string? Key { get; set; }
 
-        /// <summary>The pairs that were kept, packed; null for none.</summary>
-        public byte[]? Packed { get; set; }
+        /// <summary>Finds the pairs that were kept, packed; null for none.</summary>
+        public Func<byte[]?>? Packed { get; set; }
 
         private Dictionary<string, PairResult>? _kept;
 
@@ -115,7 +114,7 @@ public sealed class PairMemory
 
         // Unpacked where it is asked for: of articles that were compared as they are, nobody asks.
         private Dictionary<string, PairResult>? Kept(ArticleDigest article) =>
-            _kept ??= Packed is null ? null : PairPacking.Read(Key!, Packed, article.Claims.Count) ?? [];
+            _kept ??= Packed is null ? null : (Packed() is { } packed ? PairPacking.Read(Key!, packed, article.Claims.Count) : null) ?? [];
     }
 }
 

@@ -84,19 +84,21 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         Block = (BlockKind)packer.Below(1 + (int)BlockKind.Code, (int)(claim?.Block ?? 0)),
     };
 
-    public ClaimValue Value(ClaimValue? value) => new((ValueKind)packer.Below(1 + (int)ValueKind.Text, (int)(value?.Kind ?? 0)), packer.Text(value?.Text))
-    {
-        Date = packer.Maybe(value?.Date, Date),
-        Duration = packer.Maybe(value?.Duration, Duration),
-        Quantity = packer.Maybe(value?.Quantity, Quantity),
-        Currency = packer.TextOrNull(value?.Currency),
-    };
+    /// <summary>One value answers several questions.</summary>
+    public ClaimValue Value(ClaimValue? value) => packer.Shared(value, EqualityComparer<ClaimValue>.Default, v =>
+        new ClaimValue((ValueKind)packer.Below(1 + (int)ValueKind.Text, (int)(v?.Kind ?? 0)), packer.Text(v?.Text))
+        {
+            Date = packer.Maybe(v?.Date, Date),
+            Duration = packer.Maybe(v?.Duration, Duration),
+            Quantity = packer.Maybe(v?.Quantity, Quantity),
+            Currency = packer.TextOrNull(v?.Currency),
+        });
 
     private Slot Slot(Slot? slot) => new(Kind(slot?.Kind ?? 0), packer.Text(slot?.Predicate), packer.Text(slot?.Noun), packer.Text(slot?.Scope))
     {
         Qualifiers = packer.List(slot?.Qualifiers ?? default, packer.Text),
         Places = packer.List(slot?.Places ?? default, packer.Text),
-        Agents = packer.List(slot?.Agents ?? default, Entity),
+        Agents = Entities(slot?.Agents ?? default),
         Tense = Tense(slot?.Tense ?? 0),
         Day = packer.Maybe(slot?.Day, Date),
         IsLocal = packer.Flag(slot?.IsLocal ?? false),
@@ -115,17 +117,17 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         Above = Term(question?.Above ?? default),
         IsAboveNoun = packer.Flag(question?.IsAboveNoun ?? false),
         Link = packer.Text(question?.Link),
-        Subject = packer.List(question?.Subject ?? default, Term),
+        Subject = Terms(question?.Subject ?? default),
         IsSubjectGuessed = packer.Flag(question?.IsSubjectGuessed ?? false),
-        Doers = packer.List(question?.Doers ?? default, Entity),
-        Object = packer.List(question?.Object ?? default, Term),
-        Others = packer.List(question?.Others ?? default, Entity),
-        Narrowing = packer.List(question?.Narrowing ?? default, Term),
-        Near = packer.List(question?.Near ?? default, Term),
+        Doers = Entities(question?.Doers ?? default),
+        Object = Terms(question?.Object ?? default),
+        Others = Entities(question?.Others ?? default),
+        Narrowing = Terms(question?.Narrowing ?? default),
+        Near = Terms(question?.Near ?? default),
         Before = Term(question?.Before ?? default),
         After = Term(question?.After ?? default),
         Designation = Term(question?.Designation ?? default),
-        Qualifiers = packer.List(question?.Qualifiers ?? default, Term),
+        Qualifiers = Terms(question?.Qualifiers ?? default),
         Bound = packer.Text(question?.Bound),
         IsParticular = packer.Flag(question?.IsParticular ?? false),
         Scope = packer.Text(question?.Scope),
@@ -157,7 +159,7 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
 
     /// <summary>The questions of one sentence say the same of it.</summary>
     private SentenceContext Context(SentenceContext? context) => packer.Shared(context, EqualityComparer<SentenceContext>.Default, c =>
-        new SentenceContext(packer.List(c?.Words ?? default, Term), packer.List(c?.Names ?? default, Entity), packer.List(c?.Periods ?? default, packer.Text), packer.List(c?.Labels ?? default, Term), (byte)packer.Below(byte.MaxValue + 1, c?.Place ?? 0))
+        new SentenceContext(Terms(c?.Words ?? default), Entities(c?.Names ?? default), packer.List(c?.Periods ?? default, packer.Text), Terms(c?.Labels ?? default), (byte)packer.Below(byte.MaxValue + 1, c?.Place ?? 0))
         {
             Day = packer.Maybe(c?.Day, Date),
             Series = packer.List(c?.Series ?? default, packer.Int),
@@ -173,6 +175,11 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
     private sbyte Sign(sbyte sign) => (sbyte)(packer.Below(3, sign + 1) - 1);
 
     private TimeOfDay Hour(TimeOfDay hour) => new(packer.Int(hour.From), packer.Int(hour.To), packer.Maybe(hour.Offset, packer.Int));
+
+    /// <summary>The words of a subject or a heading are those of many questions.</summary>
+    private EquatableArray<Term> Terms(EquatableArray<Term> terms) => packer.Shared(terms, EqualityComparer<EquatableArray<Term>>.Default, t => packer.List(t, Term));
+
+    private EquatableArray<Entity> Entities(EquatableArray<Entity> entities) => packer.Shared(entities, EqualityComparer<EquatableArray<Entity>>.Default, e => packer.List(e, Entity));
 
     private Term Term(Term term) => packer.Shared(term, EqualityComparer<Term>.Default, t => new Term(packer.Text(t.Lemma), packer.Int(t.Meaning)));
 

@@ -16,7 +16,7 @@ public static class PackedBytes
         var writer = new PackWriter();
         pack(writer);
         var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             var bytes = writer.ToArray();
             deflate.Write(bytes, 0, bytes.Length);

@@ -67,7 +67,10 @@ public abstract class Packer
     /// <summary>A list.</summary>
     public T[] Items<T>(IReadOnlyList<T> values, Func<T?, T> item)
     {
-        var items = new T[Count(values.Count)];
+        var count = Count(values.Count);
+        if (count == 0)
+            return Array.Empty<T>();
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++)
             items[i] = item(IsWriting ? values[i] : default);
         return items;
@@ -93,7 +96,7 @@ public abstract class Packer
         // What it is made of may be of its own type, so that it gets its number last.
         var made = item(value);
         if (IsWriting)
-            table.Numbers[made = value!] = table.Items.Count;
+            table.Numbers[made] = table.Items.Count;
         table.Items.Add(made);
         return made;
     }
@@ -105,6 +108,20 @@ public abstract class Packer
 
         public Dictionary<T, int> Numbers { get; } = new(comparer);
     }
+}
+
+/// <summary>Writes nowhere: what it gives back is made anew of what it was handed, and what stands in several places there is one object.</summary>
+internal sealed class Sharer : Packer
+{
+    public override bool IsWriting => true;
+
+    public override int Below(int bound, int value) => value;
+
+    public override long Number(long value) => value;
+
+    private protected override int Count(int value) => value;
+
+    private protected override string Characters(string? value, int length) => value!;
 }
 
 /// <summary>Writes to bytes: numbers in groups of seven bits, the lowest first.</summary>

@@ -23,11 +23,11 @@ internal sealed class PackedArticles(EquatableArray<PackedFile> files) : IEquata
 
     /// <summary>One file; empty when it cannot be opened.</summary>
     public static PackedFile Read(AdditionalText file, CancellationToken cancellation) =>
-        file.GetText(cancellation) is { } text ? Files.GetValue(text, t => Parse(file.Path, t.ToString())) : PackedFile.Parse("");
+        file.GetText(cancellation) is { } text ? Files.GetValue(text, t => Parse(file.Path, t)) : PackedFile.Parse("");
 
-    private static PackedFile Parse(string path, string text)
+    private static PackedFile Parse(string path, SourceText text)
     {
-        var file = PackedFile.Parse(text);
+        var file = PackedFile.Parse(text.Length, (start, target, count) => text.CopyTo(start, target, 0, count));
         if (Path.GetFileName(path) == PackedFile.Comparison)
             foreach (var key in file.Keys)
                 FindingsCache.Know(key, file);
@@ -43,7 +43,7 @@ internal sealed class PackedArticles(EquatableArray<PackedFile> files) : IEquata
         foreach (var file in _files)
             if (file.Find(key) is { } bytes && KnownArticle.Unpack(key, bytes, path, text, options) is { } known)
             {
-                FindingsCache.Pairs.Know(known.Facts.Digest, key, file.Find(PackedFile.PairsKey(key)));
+                FindingsCache.Pairs.Know(known.Facts.Digest, key, () => file.Find(PackedFile.PairsKey(key)));
                 return known;
             }
         return null;

@@ -80,11 +80,11 @@ internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = t
 
     private ArticleFacts ReadAnew(Source source, string text, CancellationToken cancellation)
     {
-        var facts = store?.Read(source) ?? ArticleReader.Read(source.Path, text, source.Options, cancellation);
-        if (!keepsMentions)
-            facts = facts.Slim();
+        var facts = store is null ? ReadNow() : store.Read(source, ReadNow);
         _read[source.Path] = (text, source.Options, facts);
         return facts;
+
+        ArticleFacts ReadNow() => ArticleReader.Read(source.Path, text, source.Options, cancellation) is var facts && keepsMentions ? facts : facts.Slim();
     }
 
     private ComparedArticles Compare(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation)

@@ -16,7 +16,7 @@ internal sealed class ArticleStore(string folder)
     private const string AllEnding = ".articles";
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
 
-    private readonly ConcurrentDictionary<ArticleDigest, (string File, string Key, byte[]? Pairs)> _articles = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ArticleDigest, string> _articles = new(ReferenceEqualityComparer.Instance);
     private string? _failure;
 
     /// <summary>What is known of articles that were compared.</summary>
@@ -26,21 +26,22 @@ internal sealed class ArticleStore(string folder)
     public string? Failure => _failure is { } why ? $"{folder}: what was read cannot be kept there: {why}; check the folder that --cache names." : null;
 
     /// <summary>What an article says: as it was read before, or read now.</summary>
-    public ArticleFacts Read(Source source)
+    /// <param name="source">The article.</param>
+    /// <param name="read">Reads it.</param>
+    public ArticleFacts Read(Source source, Func<ArticleFacts> read)
     {
         var (path, text, options) = (source.Path, source.Text!, source.Options);
         var key = PackedArticle.KeyOf(path, text, options);
         var file = FileOf(folder, key, Ending);
         if (Find(file) is { } bytes && PackedArticle.Read(key, bytes, path, text, options) is { } known)
         {
-            var pairs = Find(Path.ChangeExtension(file, PairsEnding));
-            Pairs.Know(known.Digest, key, pairs);
-            _articles[known.Digest] = (file, key, pairs);
+            Pairs.Know(known.Digest, key, () => Find(Path.ChangeExtension(file, PairsEnding)));
+            _articles[known.Digest] = file;
             return known;
         }
-        var facts = ArticleReader.Read(path, text, options);
+        var facts = read();
         Pairs.Know(facts.Digest, key, null);
-        _articles[facts.Digest] = (file, key, null);
+        _articles[facts.Digest] = file;
         Keep(file, PackedArticle.Write(key, facts));
         return facts;
     }
@@ -53,9 +54,9 @@ internal sealed class ArticleStore(string folder)
     {
         if (Pairs.PackAll(articles, compared) is var (key, packed) && FileOf(folder, key, AllEnding) is var all && !packed.AsSpan().SequenceEqual(Find(all)))
             Keep(all, packed);
-        foreach (var (digest, article) in _articles)
-            if (Pairs.Pack(digest) is { } pairs && !pairs.AsSpan().SequenceEqual(article.Pairs))
-                Keep(Path.ChangeExtension(article.File, PairsEnding), pairs);
+        foreach (var (digest, file) in _articles)
+            if (Pairs.Pack(digest) is { } pairs && Path.ChangeExtension(file, PairsEnding) is var kept && !pairs.AsSpan().SequenceEqual(Find(kept)))
+                Keep(kept, pairs);
     }
 
     /// <summary>Deletes what nobody asked for in a month.</summary>

@@ -119,7 +119,7 @@ public sealed class PairMemoryTests
         List<ArticleDigest> Known(PairMemory memory, List<byte[]?>? pairs) => texts.Select((text, i) =>
         {
             var digest = Read(i, text);
-            memory.Know(digest, PackedArticle.KeyOf(digest.Path, text, ArticleOptions.None), pairs?[i]);
+            memory.Know(digest, PackedArticle.KeyOf(digest.Path, text, ArticleOptions.None), pairs is null ? null : () => pairs[i]);
             return digest;
         }).ToList();
     }
@@ -141,6 +141,17 @@ public sealed class PairMemoryTests
         // Nothing was compared: no pair is known afterwards.
         Assert.Equal(expected, FindingsBuilder.Compare(articles, default, later));
         Assert.All(articles, a => Assert.Null(later.Pack(a)));
+        // Nor was what is kept of any pair looked for.
+        var unasked = Kept(packed);
+        articles = texts.Select(Read0).ToList();
+        Assert.Equal(expected, FindingsBuilder.Compare(articles, default, unasked));
+
+        ArticleDigest Read0(string text, int i)
+        {
+            var digest = Read(i, text);
+            unasked.Know(digest, PackedArticle.KeyOf(digest.Path, text, ArticleOptions.None), () => throw new InvalidOperationException("Nobody asks."));
+            return digest;
+        }
 
         // Broken, or of other articles: they are compared.
         foreach (var other in new[] { [], [1, 2, 3], packed[..^1], [.. packed.Reverse()] })

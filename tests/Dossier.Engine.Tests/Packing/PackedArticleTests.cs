@@ -65,6 +65,30 @@ public sealed class PackedArticleTests
     }
 
     [Fact]
+    public void What_an_article_says_twice_is_kept_once()
+    {
+        var read = ArticleReader.Read("articles/fire.md", Text, Options);
+        var slim = read.Slim();
+        Assert.Equal(read.Claims, slim.Claims);
+        Assert.Equal(read.Problems, slim.Problems);
+        Assert.Equal(read.Digest, slim.Digest);
+        Assert.Equal(read.HasLinks, slim.HasLinks);
+        Assert.Same(slim, slim.Slim());
+        AssertShared(slim.Claims.Select(c => c.Digest.Subject));
+        AssertShared(slim.Claims.Select(c => c.Digest.Value));
+        AssertShared(slim.Claims.Select(c => c.Digest.Question?.Sentence).OfType<Engine.Claims.SentenceContext>());
+        AssertShared(slim.Claims.SelectMany(c => c.Digest.Question?.Sentence.Words.Select(w => w.Lemma) ?? []));
+
+        static void AssertShared<T>(IEnumerable<T> all)
+            where T : class
+        {
+            var items = all.ToList();
+            Assert.True(items.Count > items.Distinct().Count());
+            Assert.Equal(items.Distinct().Count(), items.Distinct(ReferenceEqualityComparer.Instance).Count());
+        }
+    }
+
+    [Fact]
     public void Mentions_and_document_are_read_again_when_somebody_asks()
     {
         var facts = Unpack(out var read);
@@ -83,6 +107,11 @@ public sealed class PackedArticleTests
         Assert.Equal(facts.Claims, back.Claims);
         Assert.Equal(facts.Problems, back.Problems);
         Assert.Equal(facts.Digest, back.Digest);
+        // Nor would it be there in an article whose reading leaves memory.
+        var shared = new ArticlePacking(new Sharer(), facts.Path, facts.Text, facts.Options).Facts(facts);
+        Assert.Equal(facts.Claims, shared.Claims);
+        Assert.Equal(facts.Problems, shared.Problems);
+        Assert.Equal(facts.Digest, shared.Digest);
     }
 
     [Fact]
