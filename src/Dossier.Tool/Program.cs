@@ -9,7 +9,7 @@ try
 {
     var output = new StreamWriter(new OutputStream(Console.OpenStandardOutput), utf8, bufferSize: 1 << 16);
     using var input = new StreamReader(Console.OpenStandardInput(), utf8);
-    code = CommandLine.Run(args, new Streams(input, output, error) { Screen = Screen.Detect() });
+    code = CommandLine.Run(args, new Streams(input, output, error) { Screen = Screen.Detect(), ErrorScreen = Screen.DetectError() });
     output.Flush();
 }
 catch (OutputException e)

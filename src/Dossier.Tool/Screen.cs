@@ -20,25 +20,30 @@ internal sealed record Screen(int Width, bool Ansi, ColorSystemSupport Colors, b
     public static Screen Plain { get; } = new(80, false, ColorSystemSupport.NoColors, false);
 
     /// <summary>The terminal that standard output is, or null where it is a file or a pipe.</summary>
-    public static Screen? Detect()
+    public static Screen? Detect() => Console.IsOutputRedirected ? null : Of(Console.Out);
+
+    /// <summary>The terminal that standard error is, or null where it is a file or a pipe.</summary>
+    public static Screen? DetectError() => Console.IsErrorRedirected ? null : Of(Console.Error);
+
+    private static Screen Of(TextWriter terminal)
     {
-        if (Console.IsOutputRedirected)
-            return null;
         // Asking switches the styles of older consoles of Windows on.
-        var profile = AnsiConsole.Create(new AnsiConsoleSettings()).Profile;
+        var profile = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) }).Profile;
         var colors = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ? ColorSystemSupport.NoColors : Support(profile.Capabilities.ColorSystem);
         return new(profile.Width, profile.Capabilities.Ansi, profile.Capabilities.Ansi ? colors : ColorSystemSupport.NoColors, profile.Capabilities.Ansi && HasLinks(Environment.GetEnvironmentVariable)) { CanAsk = !Console.IsInputRedirected };
     }
 
     /// <summary>A console that draws for this screen.</summary>
-    public IAnsiConsole On(TextWriter output)
+    /// <param name="output">Where it draws.</param>
+    /// <param name="isInteractive">Whether what was drawn may be drawn over.</param>
+    public IAnsiConsole On(TextWriter output, bool isInteractive = false)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(output),
             Ansi = Ansi ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = Colors,
-            Interactive = InteractionSupport.No,
+            Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
             // What a build server's log can show is nothing to a test.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             EnvironmentVariables = new Dictionary<string, string>(),

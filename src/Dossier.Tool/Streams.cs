@@ -26,6 +26,9 @@ internal sealed class Streams
     /// <summary>The terminal that <see cref="Output"/> is, or null.</summary>
     public Screen? Screen { get; init; }
 
+    /// <summary>The terminal that <see cref="Error"/> is, or null.</summary>
+    public Screen? ErrorScreen { get; init; }
+
     /// <summary>Says why the run, or a part of it, could not be done.</summary>
     public void Complain(string message) => Error.WriteLine("dossier: " + Terminal.Escape(message));
 

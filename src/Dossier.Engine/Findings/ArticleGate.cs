@@ -162,6 +162,19 @@ internal sealed class ArticleGate
     /// <summary>Those of the near ones whose claims are matched, itself included.</summary>
     public HashSet<int> Close(int i) => _close[i];
 
+    /// <summary>How many pairs of articles are matched, each article with itself included.</summary>
+    public long ClosePairs
+    {
+        get
+        {
+            var pairs = 0L;
+            for (var i = 0; i < _close.Length; i++)
+                foreach (var other in _close[i])
+                    pairs += other >= i ? 1 : 0;
+            return pairs;
+        }
+    }
+
     /// <summary>Why two articles are not compared, or only because there are few.</summary>
     public Apart WhyApart(int i, int j) => _byCount.Contains((Math.Min(i, j), Math.Max(i, j))) ? Apart.Few :
         _near[i].Contains(j) || _close[i].Contains(j) ? Apart.No : _keys[i].Set != _keys[j].Set ? Apart.Sets : TimeApart(i, j) > MostDaysApart * TimeSpan.TicksPerDay ? Apart.Dates : Apart.Names;

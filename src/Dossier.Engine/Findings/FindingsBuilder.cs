@@ -33,6 +33,7 @@ public static class FindingsBuilder
         {
             var gate = ArticleGate.Of(distinct.Articles, memory, stages.Gate, cancellation);
             var changes = stages.ChangesTo(distinct.Articles, gate);
+            memory.Expect(gate.ClosePairs);
             var matches = MatchFinder.Find(changes, stages.Matches, memory, cancellation);
             isWhole = false;
             stages.GoTo(changes, matches);

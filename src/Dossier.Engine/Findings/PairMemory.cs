@@ -14,9 +14,17 @@ public sealed class PairMemory
     private readonly ConditionalWeakTable<ArticleDigest, Row> _rows = new();
 
     private long _compared;
+    private long _remembered;
+    private long _expected;
 
     /// <summary>How many pairs were laid side by side: what was remembered was not.</summary>
     internal long PairsCompared => Interlocked.Read(ref _compared);
+
+    /// <summary>How many pairs of articles are compared in all, 0 as long as nobody knows, and how many of them are done; while a first comparison runs, from any thread.</summary>
+    public (long All, long Done) Progress => (Interlocked.Read(ref _expected), Interlocked.Read(ref _compared) + Interlocked.Read(ref _remembered));
+
+    /// <summary>Says how many pairs there are to compare.</summary>
+    internal void Expect(long pairs) => Interlocked.Exchange(ref _expected, pairs);
 
     /// <summary>Counts a pair.</summary>
     internal void Compared() => Interlocked.Increment(ref _compared);
@@ -33,7 +41,7 @@ public sealed class PairMemory
     /// <param name="packed">Finds what <see cref="Pack"/> gave for it at another time, in another process; null for nothing. It is asked when the article is compared. Anything may be in what it finds.</param>
     public void Know(ArticleDigest article, string key, Func<byte[]?>? packed)
     {
-        var row = _rows.GetValue(article, static _ => new Row());
+        var row = RowOf(article);
         row.Key = key;
         row.Packed ??= packed;
     }
@@ -75,10 +83,11 @@ public sealed class PairMemory
     }
 
     /// <summary>What is known of an article and those behind it.</summary>
-    internal Row RowOf(ArticleDigest article) => _rows.GetValue(article, static _ => new Row());
+    internal Row RowOf(ArticleDigest article) => _rows.TryGetValue(article, out var row) ? row : _rows.GetValue(article, _ => new Row(this));
 
     /// <summary>The pairs of one article with those behind it.</summary>
-    internal sealed class Row
+    /// <param name="memory">Counts what is remembered.</param>
+    internal sealed class Row(PairMemory memory)
     {
         /// <summary>The article's key, or null.</summary>
         public string? Key { get; set; }
@@ -105,6 +114,14 @@ public sealed class PairMemory
 
         /// <summary>The pair of the row's article with another, or null where it is not known.</summary>
         public PairResult? Find(ArticleDigest article, ArticleDigest other, Row ofOther, bool isPast)
+        {
+            var found = Remembered(article, other, ofOther, isPast);
+            if (found is not null)
+                Interlocked.Increment(ref memory._remembered);
+            return found;
+        }
+
+        private PairResult? Remembered(ArticleDigest article, ArticleDigest other, Row ofOther, bool isPast)
         {
             if (Pairs.TryGetValue(other, out var known))
                 return known.IsPast == isPast ? known : null;

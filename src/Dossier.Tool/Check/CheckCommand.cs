@@ -84,7 +84,18 @@ internal static class CheckCommand
         if (checker is not null)
             return checker.Check(SourceReader.Read(inputs, streams.Input), inputs, rulings, streams.Complain);
         var store = inputs.Cache is { } folder ? new ArticleStore(folder) : null;
-        var read = new Checker(store, keepsMentions: false).Check(SourceReader.Read(inputs, streams.Input), inputs, rulings, streams.Complain);
+        var progress = new CheckProgress();
+        // A bar and a complaint would write over each other.
+        var complaints = new List<string>();
+        (CheckResult Result, bool CouldRead) read;
+        try
+        {
+            read = ProgressBar.While(streams, () => progress.Now, () => new Checker(store, keepsMentions: false, progress).Check(SourceReader.Read(inputs, streams.Input, progress.Found), inputs, rulings, complaints.Add));
+        }
+        finally
+        {
+            complaints.ForEach(streams.Complain);
+        }
         store?.Tidy();
         if (store?.Failure is { } unkept)
             streams.Complain(unkept);

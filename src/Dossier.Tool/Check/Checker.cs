@@ -11,7 +11,8 @@ namespace Dossier.Tool.Check;
 /// </summary>
 /// <param name="store">Where what was read before lies on disk; null for nowhere.</param>
 /// <param name="keepsMentions">Whether an article's mentions are kept for whoever asks what stands at a place; else they leave memory as it is read, and are read again where they are asked for.</param>
-internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = true)
+/// <param name="progress">Learns how far it is; null when nobody asks.</param>
+internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = true, CheckProgress? progress = null)
 {
     private readonly ConcurrentDictionary<string, (string Text, ArticleOptions Options, ArticleFacts Facts)> _read = new(StringComparer.Ordinal);
     private readonly PairMemory _pairs = store?.Pairs ?? new PairMemory { MostThreads = Environment.ProcessorCount };
@@ -56,6 +57,7 @@ internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = t
             : sources.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read);
         foreach (var (source, facts) in results)
         {
+            progress?.Read();
             if (source.Note is { } note)
                 complain(note);
             else if (source.Problem is { } problem)
@@ -92,6 +94,7 @@ internal sealed class Checker(ArticleStore? store = null, bool keepsMentions = t
         // Digests hold no places: who moved a paragraph or added a ruling changed nothing here.
         if (_compared is { } last && last.Articles.SequenceEqual(articles))
             return last.Result;
+        progress?.Pairs = _pairs;
         var result = FindingsBuilder.Compare(articles, cancellation, _pairs, _last);
         _compared = (articles, result);
         store?.KeepCompared(articles, result);

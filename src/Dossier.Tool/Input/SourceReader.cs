@@ -19,7 +19,8 @@ internal static class SourceReader
     /// </summary>
     /// <param name="inputs">What the command line names.</param>
     /// <param name="standardInput">Where <c>-</c> is read from.</param>
-    public static IEnumerable<Source> Read(Inputs inputs, TextReader standardInput)
+    /// <param name="found">Learns of so many more documents before they are opened; null when nobody asks.</param>
+    public static IEnumerable<Source> Read(Inputs inputs, TextReader standardInput, Action<int>? found = null)
     {
         var options = inputs.Options;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -32,13 +33,16 @@ internal static class SourceReader
                 foreach (var source in JsonLines.Read(standardInput, options, inputs.Limit))
                 {
                     any = true;
+                    found?.Invoke(1);
                     yield return source;
                 }
                 if (!any)
                     yield return Noted("standard input holds no document.", options);
                 continue;
             }
-            foreach (var (file, failure) in Expand(path, passedOver))
+            var files = Expand(path, passedOver);
+            found?.Invoke(files.Count);
+            foreach (var (file, failure) in files)
             {
                 any = true;
                 if (failure is not null)
