@@ -2,7 +2,7 @@ using Dossier.Engine.Packing;
 
 namespace Dossier.Generator.Parsing;
 
-/// <summary>A file of packed articles, or of what their comparison brought: a line each, the key, a space and the bytes in Base64. The build writes it and the compiler reads it, so nothing of the compiler is in here.</summary>
+/// <summary>A file of packed articles, or of what their comparison brought: a line each, the key, a space and the bytes in Base64. The build writes it. Its characters stay where the compiler has them, and nothing else of the compiler is in here.</summary>
 internal sealed class PackedFile : IEquatable<PackedFile>
 {
     /// <summary>How its name ends.</summary>
