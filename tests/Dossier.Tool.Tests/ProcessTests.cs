@@ -39,17 +39,21 @@ public class ProcessTests
         if (!OperatingSystem.IsLinux())
             return;
         var command = $"dotnet '{typeof(CommandLine).Assembly.Location}' {verb}";
-        Assert.Contains($"dossier: {verb}: this waits for {whom} that speaks", await Said("script", "-qec", command, "/dev/null"));
-        Assert.Equal("", await Said("bash", "-c", command));
-
-        static async Task<string> Said(string file, params string[] arguments)
+        using (var process = Start("script", "-qec", command, "/dev/null"))
         {
-            using var process = Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() })!;
-            process.StandardInput.Close();
-            var error = process.StandardError.ReadToEndAsync();
-            var output = await process.StandardOutput.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            return output + await error;
+            var said = "";
+            while (!said.Contains("ends it.", StringComparison.Ordinal) && await process.StandardOutput.ReadLineAsync() is { } line)
+                said += line + " ";
+            Assert.Contains($"dossier: {verb}: this waits for {whom} that speaks", said);
+            process.Kill(entireProcessTree: true);
         }
+        using (var process = Start("bash", "-c", command))
+        {
+            process.StandardInput.Close();
+            Assert.Equal("", await process.StandardError.ReadToEndAsync());
+        }
+
+        static Process Start(string file, params string[] arguments) =>
+            Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() })!;
     }
 }
