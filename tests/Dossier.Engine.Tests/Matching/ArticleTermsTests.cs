@@ -12,7 +12,7 @@ public class ArticleTermsTests
         var text = "Ferries of Westhaven\n\nBy Ann Lee, March 6, 2019\n\n" + string.Join("\n\n", Enumerable.Range(0, 150).Select(i => $"The ferry Brannoc carried {i + 20} passengers and {i + 3} cars to Westhaven on March {1 + i % 5}."));
         var digest = ArticleReader.Read("a.txt", text, ArticleOptions.None).Digest;
         var whole = CountsOf(new ArticleTerms(digest));
-        Assert.InRange(whole.Length, 100, 1_000);
+        Assert.InRange(whole.Length, 20, 1_000);
         for (var round = 0; round < 100; round++)
         {
             var terms = new ArticleTerms(digest);
