@@ -160,10 +160,15 @@ internal sealed partial class QuestionReader(Mentions mentions)
         ref readonly var word = ref _tree[i];
         if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Adv) || word.Length < 2)
             return null;
-        var lemma = _reader.Grammar.Lemma(i);
-        if (word.PartOfSpeech == PartOfSpeech.Propn)
+        return TermOf(_reader.Grammar.Lemma(i), word.PartOfSpeech);
+    }
+
+    /// <summary>A dictionary form as articles share it, or null for one that says nothing.</summary>
+    private static Term? TermOf(string lemma, PartOfSpeech part)
+    {
+        if (part == PartOfSpeech.Propn)
             lemma = lemma.ToLowerInvariant();
-        return IsLight(lemma, word.PartOfSpeech == PartOfSpeech.Verb) ? null : Term.Of(lemma);
+        return IsLight(lemma, part == PartOfSpeech.Verb) ? null : Term.Of(lemma);
     }
 
     // Whether it is light as a verb too: "the last" says nothing, "it lasts" does.
@@ -475,10 +480,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
     {
         if (tree[word].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj))
             return null;
-        var lemma = Lemmatizer.Lemma(_reading.Words.Text, new Word(tree[word].Start, tree[word].Length), Inflections.Of(tree[word].Tag.Name()));
-        if (tree[word].PartOfSpeech == PartOfSpeech.Propn)
-            lemma = lemma.ToLowerInvariant();
-        return IsLight(lemma, isVerb: false) ? null : Term.Of(lemma);
+        return TermOf(Lemmatizer.Lemma(_reading.Words.Text, new Word(tree[word].Start, tree[word].Length), Inflections.Of(tree[word].Tag.Name())), tree[word].PartOfSpeech);
     }
 
     private bool IsOfOwner(int word)

@@ -12,8 +12,6 @@ internal enum AntecedentEvidence : byte
     NothingBeforeClause,
     // "It was cold"; "it was the third robbery": more often than a thing "it" is what happened.
     NothingOfCopula, NothingOfNoun,
-    // Nothing named before fits.
-    NothingElse,
     // Between quotation marks.
     NothingQuoted,
 

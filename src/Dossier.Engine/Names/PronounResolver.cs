@@ -392,7 +392,7 @@ internal sealed class PronounResolver(PlacedNames names, SyntaxReader syntax)
 
     private AntecedentEvidences WeighNothing(SyntaxTree tree, int word, PronounKind kind)
     {
-        var evidence = default(AntecedentEvidences).With(AntecedentEvidence.Nothing).With(AntecedentEvidence.NothingElse, _choices.Count == 0).With(AntecedentEvidence.NothingQuoted, IsQuoted(tree[word].Start));
+        var evidence = default(AntecedentEvidences).With(AntecedentEvidence.Nothing).With(AntecedentEvidence.NothingQuoted, IsQuoted(tree[word].Start));
         if (kind != PronounKind.It || tree[word].Head is not (>= 0 and var verb) || tree[word].Relation == Relation.NmodPoss)
             return evidence;
         var hasClause = false;
