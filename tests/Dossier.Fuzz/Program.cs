@@ -6,7 +6,7 @@ using SharpFuzz;
 // The assemblies whose branches guide the search.
 string[] ours = ["Dossier.Engine.dll", "Dossier.Generator.dll"];
 const string Usage = """
-    all SECONDS [SEED] [FINDS]            every target for so long, each in a process of its own, guided by the branches it takes
+    all SECONDS [SEED] [FINDS]            every target for so long, each in a process of its own, as many at once as there are processors, guided by the branches it takes
     loop TARGET SECONDS SEED FINDS [CORPUS]  one target in this process
     afl TARGET                            one target for afl-fuzz; see run.sh
     instrument FOLDER                     makes the assemblies of a folder tell their branches
@@ -68,7 +68,7 @@ int All(double seconds, int seed, string finds)
         }
         Instrument(folder);
         Directory.CreateDirectory(finds);
-        return Targets.All.Keys.Count(target => !Runs(folder, target, seconds, seed, finds)) == 0 ? 0 : 1;
+        return Targets.All.Keys.AsParallel().WithDegreeOfParallelism(Environment.ProcessorCount).Count(target => !Runs(folder, target, seconds, seed, finds)) == 0 ? 0 : 1;
     }
     finally
     {

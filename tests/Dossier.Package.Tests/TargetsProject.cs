@@ -68,6 +68,10 @@ public sealed class TargetsProject : IDisposable
         return output;
     }
 
+    /// <summary>Builds all projects, and gives back by their folders the lines in which each is told something.</summary>
+    public ILookup<string, string> Told() => Build().Split('\n').Select(l => l.TrimEnd()).Where(l => l.Contains("DSR", StringComparison.Ordinal))
+        .ToLookup(l => Path.GetRelativePath(Folder, Path.GetDirectoryName(l[(l.LastIndexOf('[') + 1)..^1])!));
+
     /// <summary>The articles' paths that the compiler is handed.</summary>
     public IEnumerable<string> Handed(string folder) => Lines(folder, "handed.txt").Select(l => System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(l))).Order(StringComparer.Ordinal);
 

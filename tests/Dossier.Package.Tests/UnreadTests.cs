@@ -4,51 +4,80 @@ namespace Dossier.Package.Tests;
 [Collection(nameof(Consumer))]
 public sealed class UnreadTests(Consumer consumer)
 {
+    public static TheoryData<string> Capitals => ["Articles", "ARTICLES", "artiCles"];
+
+    // What a project says of itself, the ending of its file, and what it is told.
+    public static TheoryData<string, string, string?> Empty => new()
+    {
+        { "", "csproj", "No article is found" },
+        { "<PropertyGroup><Language>VB</Language></PropertyGroup>", "vbproj", "Dossier writes C#" },
+        { "<PropertyGroup><Language>F#</Language></PropertyGroup>", "fsproj", "Dossier writes C#" },
+        { "<PropertyGroup><EnableDefaultArticleItems>false</EnableDefaultArticleItems></PropertyGroup>", "csproj", null },
+        { "<PropertyGroup><MSBuildWarningsAsMessages>DSR5001</MSBuildWarningsAsMessages></PropertyGroup>", "csproj", null },
+        { "<PropertyGroup><IsTestProject>true</IsTestProject></PropertyGroup>", "csproj", null },
+        { "<PropertyGroup><IsTestingPlatformApplication>true</IsTestingPlatformApplication></PropertyGroup>", "csproj", null },
+        { "<PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>", "csproj", "No article is found" },
+    };
+
+    public static TheoryData<string> Documents => ["a.markdown", "a.mdx", "a.html", "deep/er/a.rst", "a.adoc", "a.pdf", "one, two.docx"];
+
+    public static TheoryData<string, string, string?> Settings => new()
+    {
+        { "DossierVisibility", "pubic", "internal, public" },
+        { "DossierVisibility", "true", "internal, public" },
+        { "DossierVisibility", "it's, \"private\"", "internal, public" },
+        { "DossierConstants", "yes", "false, true" },
+        { "DossierConstants", "1", "false, true" },
+        { "DossierTellHiddenInfos", "no", "true, false" },
+        { "EnableDefaultArticleItems", "flase", "true, false" },
+        { "DossierVisibility", "public", null },
+        { "DossierVisibility", "Internal", null },
+        { "DossierVisibility", "\n    PUBLIC\n  ", null },
+        { "DossierVisibility", "", null },
+        { "DossierConstants", "TRUE", null },
+        { "DossierTellHiddenInfos", "False", null },
+    };
+
+    /// <summary>What each project of these four tables is told; MSBuild, which takes a second to start, builds them all at once.</summary>
+    private static readonly Lazy<ILookup<string, string>> Told = new(() =>
+    {
+        using var projects = new TargetsProject();
+        foreach (var folder in Capitals.Select(row => (string)row[0]))
+            projects.Add(Folder(folder)).Write($"{Folder(folder)}/{folder}/x.txt", "x");
+        foreach (var (inside, extension) in Empty.Select(row => ((string)row[0], (string)row[1])))
+            projects.Add(Folder(inside, extension), inside, extension);
+        foreach (var name in Documents.Select(row => (string)row[0]))
+            projects.Add(Folder(name)).Write($"{Folder(name)}/articles/{name}", "x").Add(Folder(name, "with")).Write($"{Folder(name, "with")}/articles/{name}", "x").Write($"{Folder(name, "with")}/articles/b.txt", "x");
+        foreach (var (name, value) in Settings.Select(row => ((string)row[0], (string)row[1])))
+            projects.Add(Folder(name, value), $"<PropertyGroup><{name}>{value}</{name}></PropertyGroup>").Write(Folder(name, value) + "/articles/a.txt", "x");
+        return projects.Told();
+    });
+
     [Theory]
-    [InlineData("Articles")]
-    [InlineData("ARTICLES")]
-    [InlineData("artiCles")]
+    [MemberData(nameof(Capitals))]
     public void A_folder_with_capitals_is_told(string folder)
     {
-        if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS())
-            return;
-        using var project = new TargetsProject().Add("app").Write($"app/{folder}/x.txt", "x");
-        var output = project.Build();
-        Assert.Contains($"DSR5001: The folder {folder} is not read", output);
-        Assert.Single(output.Split('\n'), l => l.Contains("DSR", StringComparison.Ordinal));
+        if (!OperatingSystem.IsWindows() && !OperatingSystem.IsMacOS())
+            Assert.Contains($"DSR5001: The folder {folder} is not read", Assert.Single(Told.Value[Folder(folder)]));
     }
 
     [Theory]
-    [InlineData("csproj", "", "No article is found")]
-    [InlineData("vbproj", "<PropertyGroup><Language>VB</Language></PropertyGroup>", "Dossier writes C#")]
-    [InlineData("fsproj", "<PropertyGroup><Language>F#</Language></PropertyGroup>", "Dossier writes C#")]
-    [InlineData("csproj", "<PropertyGroup><EnableDefaultArticleItems>false</EnableDefaultArticleItems></PropertyGroup>", null)]
-    [InlineData("csproj", "<PropertyGroup><MSBuildWarningsAsMessages>DSR5001</MSBuildWarningsAsMessages></PropertyGroup>", null)]
-    [InlineData("csproj", "<PropertyGroup><IsTestProject>true</IsTestProject></PropertyGroup>", null)]
-    [InlineData("csproj", "<PropertyGroup><IsTestingPlatformApplication>true</IsTestingPlatformApplication></PropertyGroup>", null)]
-    [InlineData("csproj", "<PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>", "No article is found")]
-    public void A_project_that_reads_nothing_is_told_why(string extension, string inside, string? expected)
+    [MemberData(nameof(Empty))]
+    public void A_project_that_reads_nothing_is_told_why(string inside, string extension, string? expected)
     {
-        using var project = new TargetsProject().Add("app", inside, extension);
-        var output = project.Build();
-        Assert.Equal(expected is null ? 0 : 1, output.Split('\n').Count(l => l.Contains("DSR", StringComparison.Ordinal)));
-        Assert.Contains(expected ?? "", output);
+        var told = Told.Value[Folder(inside, extension)];
+        if (expected is null)
+            Assert.Empty(told);
+        else
+            Assert.Contains(expected, Assert.Single(told));
     }
 
     [Theory]
-    [InlineData("a.markdown")]
-    [InlineData("a.mdx")]
-    [InlineData("a.html")]
-    [InlineData("deep/er/a.rst")]
-    [InlineData("a.adoc")]
-    [InlineData("a.pdf")]
-    [InlineData("one, two.docx")]
+    [MemberData(nameof(Documents))]
     public void A_document_of_another_kind_is_told(string name)
     {
-        using var project = new TargetsProject().Add("app").Add("with").Write("app/articles/" + name, "x").Write("with/articles/" + name, "x").Write("with/articles/b.txt", "x");
-        var told = project.Build().Split('\n').Where(l => l.Contains("DSR", StringComparison.Ordinal)).ToList();
-        Assert.Equal(2, told.Count);
-        Assert.All(told, l => Assert.Contains($"DSR5002: Files under articles that are not read: 1, such as articles/{name}.", l));
+        foreach (var folder in new[] { Folder(name), Folder(name, "with") })
+            Assert.Contains($"DSR5002: Files under articles that are not read: 1, such as articles/{name}.", Assert.Single(Told.Value[folder]));
     }
 
     [Fact]
@@ -59,23 +88,10 @@ public sealed class UnreadTests(Consumer consumer)
     }
 
     [Theory]
-    [InlineData("DossierVisibility", "pubic", "internal, public")]
-    [InlineData("DossierVisibility", "true", "internal, public")]
-    [InlineData("DossierVisibility", "it's, \"private\"", "internal, public")]
-    [InlineData("DossierConstants", "yes", "false, true")]
-    [InlineData("DossierConstants", "1", "false, true")]
-    [InlineData("DossierTellHiddenInfos", "no", "true, false")]
-    [InlineData("EnableDefaultArticleItems", "flase", "true, false")]
-    [InlineData("DossierVisibility", "public", null)]
-    [InlineData("DossierVisibility", "Internal", null)]
-    [InlineData("DossierVisibility", "\n    PUBLIC\n  ", null)]
-    [InlineData("DossierVisibility", "", null)]
-    [InlineData("DossierConstants", "TRUE", null)]
-    [InlineData("DossierTellHiddenInfos", "False", null)]
+    [MemberData(nameof(Settings))]
     public void A_setting_whose_value_is_none_of_its_own_is_told(string name, string value, string? values)
     {
-        using var project = new TargetsProject().Add("app", $"<PropertyGroup><{name}>{value}</{name}></PropertyGroup>").Write("app/articles/a.txt", "x");
-        var told = project.Build().Split('\n').Where(l => l.Contains("DSR", StringComparison.Ordinal)).ToList();
+        var told = Told.Value[Folder(name, value)];
         if (values is null)
             Assert.Empty(told);
         else
@@ -131,4 +147,7 @@ public sealed class UnreadTests(Consumer consumer)
         Assert.True(exitCode == 0, output);
         Assert.DoesNotContain("DSR5003", output);
     }
+
+    /// <summary>A folder of its own for each case, with a name that no path minds.</summary>
+    private static string Folder(params string[] words) => "p" + string.Concat(string.Join('|', words).Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : $"-{(int)c:x}"));
 }

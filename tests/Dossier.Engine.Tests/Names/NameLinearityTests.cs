@@ -24,15 +24,18 @@ public sealed class NameLinearityTests
     public void Four_times_the_text_allocates_about_four_times_as_much(string piece)
     {
         var small = Allocated(Repeat(piece, 4_000));
-        var large = Allocated(Repeat(piece, 16_000));
+        var large = Allocated(Repeat(piece, 16_000), small * 5);
         Assert.True(large <= small * 5, $"{small} bytes became {large}");
     }
 
     [Fact]
     public void Ten_thousand_people_of_one_surname_and_ten_thousand_of_their_own_stay_linear()
     {
-        Assert.True(Allocated(Crowd(8_000, "Doe")) <= Allocated(Crowd(2_000, "Doe")) * 5);
-        Assert.True(Allocated(Crowd(8_000, "")) <= Allocated(Crowd(2_000, "")) * 5);
+        foreach (var surname in new[] { "Doe", "" })
+        {
+            var few = Allocated(Crowd(2_000, surname));
+            Assert.InRange(Allocated(Crowd(8_000, surname), few * 5), 1, few * 5);
+        }
     }
 
     [Fact]
@@ -52,7 +55,7 @@ public sealed class NameLinearityTests
         return text.ToString();
     }
 
-    private static long Allocated(string text) => Allocation.Of(() => Recognize(text));
+    private static long Allocated(string text, long enough = -1) => Allocation.Of(() => Recognize(text), enough);
 
     private static NamesFound Recognize(string text)
     {
