@@ -42,11 +42,11 @@ public sealed class UnreadTests(Consumer consumer)
     private static readonly Lazy<ILookup<string, string>> Told = new(() =>
     {
         using var projects = new TargetsProject();
-        foreach (var folder in Capitals.Select(row => (string)row[0]))
+        foreach (var folder in Capitals.Cast<object[]>().Select(row => (string)row[0]))
             projects.Add(Folder(folder)).Write($"{Folder(folder)}/{folder}/x.txt", "x");
         foreach (var (inside, extension) in Empty.Select(row => ((string)row[0], (string)row[1])))
             projects.Add(Folder(inside, extension), inside, extension);
-        foreach (var name in Documents.Select(row => (string)row[0]))
+        foreach (var name in Documents.Cast<object[]>().Select(row => (string)row[0]))
             projects.Add(Folder(name)).Write($"{Folder(name)}/articles/{name}", "x").Add(Folder(name, "with")).Write($"{Folder(name, "with")}/articles/{name}", "x").Write($"{Folder(name, "with")}/articles/b.txt", "x");
         foreach (var (name, value) in Settings.Select(row => ((string)row[0], (string)row[1])))
             projects.Add(Folder(name, value), $"<PropertyGroup><{name}>{value}</{name}></PropertyGroup>").Write(Folder(name, value) + "/articles/a.txt", "x");
