@@ -54,7 +54,8 @@ public sealed partial class InstalledToolTests(Consumer consumer)
     /// <summary>Runs the tool to its end, or until it has said something: then it is interrupted, a server left alone.</summary>
     private (int ExitCode, string Output) Run(string command, string? input, string? until)
     {
-        var start = new ProcessStartInfo("bash", ["-c", "exec dossier " + command])
+        // Whatever runs the tests in the background has the interruption ignored.
+        var start = new ProcessStartInfo("bash", ["-c", "exec env --default-signal=INT dossier " + command])
         {
             WorkingDirectory = Path.Combine(consumer.Package.Folder, "commands"),
             RedirectStandardInput = true,
