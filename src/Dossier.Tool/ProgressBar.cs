@@ -22,7 +22,15 @@ internal static class ProgressBar
             return work();
         var running = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (!IsDone(running, patience ?? Patience))
-            Draw(screen.On(streams.Error, isInteractive: true), streams.Error, now, running);
+            try
+            {
+                Draw(screen.On(streams.Error, isInteractive: true), streams.Error, now, running);
+            }
+            finally
+            {
+                // Else pieces of the bar would stand between the results.
+                streams.Error.Flush();
+            }
         return running.GetAwaiter().GetResult();
     }
 
@@ -40,6 +48,7 @@ internal static class ProgressBar
                 bar.Description = Markup.Escape(doing);
                 bar.Value = share * bar.MaxValue;
                 context.Refresh();
+                error.Flush();
             }
             while (!IsDone(running, Pause));
         });

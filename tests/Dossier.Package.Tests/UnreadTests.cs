@@ -148,6 +148,6 @@ public sealed class UnreadTests(Consumer consumer)
         Assert.DoesNotContain("DSR5003", output);
     }
 
-    /// <summary>A folder of its own for each case, with a name that no path minds.</summary>
-    private static string Folder(params string[] words) => "p" + string.Concat(string.Join('|', words).Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : $"-{(int)c:x}"));
+    /// <summary>A folder of its own for each case, with a name that no path minds; MSBuild takes capitals for small letters.</summary>
+    private static string Folder(params string[] words) => "p" + string.Concat(string.Join('|', words).Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c.ToString() : $"-{(int)c:x}"));
 }

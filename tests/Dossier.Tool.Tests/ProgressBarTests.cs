@@ -1,3 +1,4 @@
+using System.Text;
 using Dossier.Engine.Findings;
 using Dossier.Tool.Check;
 using Spectre.Console;
@@ -30,6 +31,20 @@ public sealed class ProgressBarTests
         Assert.True(shown > drawn.LastIndexOf('%'));
         Assert.EndsWith(plain.ToString(), drawn, StringComparison.Ordinal);
         Assert.Contains("text", plain.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bar_is_on_the_screen_while_the_work_is_done_and_off_it_before_results_are_written()
+    {
+        using var terminal = new MemoryStream();
+        // As standard error is: what is written stays behind until it is flushed.
+        var error = new StreamWriter(terminal, bufferSize: 1 << 16);
+        var seen = ProgressBar.While(new Streams(TextReader.Null, TextWriter.Null, error) { ErrorScreen = Terminal }, () => ("Reading", 0.5), () => SpinWait.SpinUntil(() => terminal.Length > 0, TimeSpan.FromMinutes(2)), TimeSpan.Zero);
+        Assert.True(seen);
+        var length = terminal.Length;
+        error.Flush();
+        Assert.Equal(length, terminal.Length);
+        Assert.EndsWith("\u001b[?25h", Encoding.UTF8.GetString(terminal.ToArray()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Dossier.Engine.Matching;
 using Dossier.Tool.Check;
 using Dossier.Tool.Input;
+using Dossier.Tool.Output;
 
 namespace Dossier.Tool.Compare;
 
@@ -34,7 +35,7 @@ internal static class CompareCommand
                 CompareJson.WriteLines(streams.Output, sideBySide);
                 break;
             default:
-                CompareText.Write(streams.Output, sideBySide, all);
+                CompareText.Write(new LineWriter(streams.Output, streams.Screen), sideBySide, all);
                 break;
         }
         return couldRead ? ExitCode.Clean : ExitCode.CouldNotRun;

@@ -11,13 +11,13 @@ namespace Dossier.Tool.Compare;
 internal static class CompareText
 {
     /// <summary>The articles, what they dispute, agree on and only one tells.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="writer">Where to.</param>
     /// <param name="shown">The articles.</param>
     /// <param name="all">Whether every pair of one kind is shown, and not only the nearest of each claim.</param>
-    public static void Write(TextWriter output, SideBySide shown, bool all)
+    public static void Write(LineWriter writer, SideBySide shown, bool all)
     {
         foreach (var line in Lines(shown, all))
-            output.WriteLine(Terminal.Escape(line));
+            writer.Write(line);
     }
 
     private static IEnumerable<string> Lines(SideBySide shown, bool all)

@@ -43,7 +43,7 @@ internal sealed class DisputeBlock(TextWriter output, Screen screen)
     }
 
     /// <summary>A line of the explanation under a dispute.</summary>
-    public void Explain(string line) => Write(2 + line.Length - line.TrimStart().Length, l => Add(l, line.TrimStart(), Faint));
+    public void Explain(string line) => _console.Write(LineWriter.Broken(Terminal.Escape(line), Faint, setIn: 2));
 
     /// <summary>Something wrong inside one file.</summary>
     public void Problem(Check.CheckLine problem)

@@ -44,7 +44,7 @@ internal static class SettleCommand
             if (streams.Screen is { CanAsk: true } screen && !request.List)
                 code = new SettleWalk(result, request.Rulings, streams, screen).Run();
             else
-                List(result, streams.Output);
+                List(result, new LineWriter(streams.Output, streams.Screen));
             return couldRead ? code : ExitCode.CouldNotRun;
         }
         if (!couldRead)
@@ -67,20 +67,20 @@ internal static class SettleCommand
         return ExitCode.Clean;
     }
 
-    private static void List(CheckResult result, TextWriter output)
+    private static void List(CheckResult result, LineWriter writer)
     {
         var open = result.Open.ToList();
         foreach (var finding in open)
         {
-            output.WriteLine(Terminal.Escape($"\"{finding.Key}\""));
-            output.WriteLine(Terminal.Escape($"  {DisputeMessage.Question(finding)} ({Names.Of(finding.Dispute!.Level)} {finding.Dispute.Rule.Id})"
-                + (result.Outdated.ContainsKey(finding.Key) ? "; a ruling on it no longer holds" : "")));
+            writer.WriteWhole($"\"{finding.Key}\"");
+            writer.Write($"  {DisputeMessage.Question(finding)} ({Names.Of(finding.Dispute!.Level)} {finding.Dispute.Rule.Id})"
+                + (result.Outdated.ContainsKey(finding.Key) ? "; a ruling on it no longer holds" : ""));
             foreach (var value in Values(result, finding).Values)
-                output.WriteLine(Terminal.Escape($"    \"{value.Label}\" in {Places(result, value.Sides.SelectMany(s => finding.Dispute.Sides[s].Claims))}"));
+                writer.Write($"    \"{value.Label}\" in {Places(result, value.Sides.SelectMany(s => finding.Dispute.Sides[s].Claims))}");
         }
-        output.WriteLine(Terminal.Escape(CheckText.Summary(result)));
+        writer.Write(CheckText.Summary(result));
         if (open.Count > 0)
-            output.WriteLine("Settle one with: dossier settle KEY --accept VALUE --reason TEXT PATHS, or with --not-a-dispute in place of --accept VALUE.");
+            writer.Write("Settle one with: dossier settle KEY --accept VALUE --reason TEXT PATHS, or with --not-a-dispute in place of --accept VALUE.");
     }
 
     private static string Places(CheckResult result, IEnumerable<ClaimReference> claims) => string.Join(", ", claims.GroupBy(c => c.Path, StringComparer.Ordinal).Select(g => g.First()).Select(claim =>

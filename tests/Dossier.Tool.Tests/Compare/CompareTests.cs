@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Spectre.Console;
 
 namespace Dossier.Tool.Tests.Compare;
 
@@ -24,6 +25,26 @@ public sealed class CompareTests
         Assert.Contains(run.Lines, l => l.StartsWith("  DIR/news/a.txt(5,56): warning DSR2002: number of passengers injured: \"14 passengers\" here; \"17 passengers\" in b.txt(", StringComparison.Ordinal));
         Assert.EndsWith("--all tells of each.", run.Lines[^1]);
         Assert.True(workspace.Run("compare", "DIR/news/a.txt", "DIR/news/b.txt", "--all").Lines.Length > 2 * run.Lines.Length);
+    }
+
+    [Theory]
+    [InlineData(72)]
+    [InlineData(90)]
+    [InlineData(120)]
+    public void At_a_terminal_lines_are_broken_between_words_and_go_on_further_in(int width)
+    {
+        using var workspace = Ferry.Workspace();
+        var screen = new Screen(width, Ansi: false, ColorSystemSupport.NoColors, Links: false);
+        string[] command = ["compare", "DIR/news/a.txt", "DIR/news/b.txt", "--all"];
+        var (piped, shown) = (workspace.Run(command).Lines, workspace.RunAt(screen, "", command).Output.TrimEnd('\n').Split('\n'));
+        Assert.All(shown, line => Assert.InRange(line.Length, 0, width));
+        // The same words in the same order, and each line of the pipe begins one.
+        Assert.Equal(piped.SelectMany(Words), shown.SelectMany(Words));
+        var begun = shown.Select(l => l.TrimEnd()).ToHashSet();
+        Assert.All(piped, line => Assert.Contains(begun, b => b.Length > 0 && line.StartsWith(b, StringComparison.Ordinal)));
+        Assert.Contains(shown, line => line.StartsWith("      ", StringComparison.Ordinal));
+
+        static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     [Fact]
