@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -6,6 +7,9 @@ namespace Dossier.Report.Tests;
 /// <summary>The page of <c>dossier report</c> in the hands of somebody with a browser.</summary>
 public sealed class ClickThroughTests(Browser browser, Reports reports) : IClassFixture<Browser>, IClassFixture<Reports>
 {
+    // Of what passes axe-core then describes one element a rule, and not each of ten thousand.
+    private static readonly AxeRunOptions Violations = new() { ResultTypes = [ResultType.Violations] };
+
     [BrowserTheory]
     [InlineData("seeds", 1280, ColorScheme.Light)]
     [InlineData("seeds", 390, ColorScheme.Dark)]
@@ -17,7 +21,7 @@ public sealed class ClickThroughTests(Browser browser, Reports reports) : IClass
     {
         var (page, complaints) = await browser.Open(reports.Of(set), width, scheme);
         Assert.InRange(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, width);
-        Assert.Empty((await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Help} – {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        Assert.Empty((await page.RunAxe(Violations)).Violations.Select(v => $"{v.Id}: {v.Help} – {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
     }
