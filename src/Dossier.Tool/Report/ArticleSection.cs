@@ -20,8 +20,6 @@ internal static class ArticleSection
         foreach (var article in page.Result.Articles)
             Write(html, page, article);
         html.Write($"</div>\n");
-        foreach (var problem in page.Result.OpenProblems.Where(p => !page.Result.ByPath.ContainsKey(p.Path)))
-            html.Write($"<p class=\"problem\"><b>{Output.Names.Of(problem.Problem.Level)}</b> {problem.Path}: {problem.Problem.Message} <span class=\"rule\">{problem.Problem.Rule.Id}</span></p>\n");
         html.Write($"</section>\n");
     }
 
@@ -36,7 +34,7 @@ internal static class ArticleSection
         else
             html.Write($"{page.Title(document.Path)}");
         html.Write($"</h3>\n<p class=\"place\">{document.Path}{(article.Digest.DatePublished is { } published ? " · " + published.Split('T')[0] : "")}</p></header>\n");
-        foreach (var problem in page.Result.OpenProblems.Where(p => p.Path == document.Path))
+        foreach (var problem in page.Problems.Where(p => p.Path == document.Path))
             html.Write($"<p class=\"problem\"><b>{Output.Names.Of(problem.Problem.Level)}</b> line {problem.Line}: {problem.Problem.Message} <span class=\"rule\">{problem.Problem.Rule.Id}</span></p>\n");
         foreach (var block in document.Blocks)
         {

@@ -78,7 +78,7 @@ internal static class DisputeSection
             return;
         html.Write($"<p class=\"place\">also ");
         for (var i = 0; i < Math.Min(sources.Count, MostPlaces); i++)
-            html.Write($"{(i == 0 ? "" : ", ")}<a href=\"#{page.PlaceOf(sources[i].Claim)}\">{ReportPage.FileName(sources[i].Place)}</a>");
+            html.Write($"{(i == 0 ? "" : ", ")}<a href=\"#{page.PlaceOf(sources[i].Claim)}\">{page.Name(sources[i].Path) + sources[i].Place[sources[i].Path.Length..]}</a>");
         html.Write($"{(sources.Count > MostPlaces ? " and " + ReportPage.Invariant(sources.Count - MostPlaces) + " more" : "")}</p>\n");
     }
 

@@ -40,7 +40,7 @@ internal static class MatrixSection
             <thead><tr><th scope="col">Finding</th>
             """);
         foreach (var article in group.Articles)
-            html.Write($"<th scope=\"col\"><a href=\"#a{page.Number(article)}\">{Cut(page.Title(article))}</a> <small>{ReportPage.FileName(article)}</small></th>");
+            html.Write($"<th scope=\"col\"><a href=\"#a{page.Number(article)}\">{Cut(page.Title(article))}</a> <small>{page.Name(article)}</small></th>");
         html.Write($"</tr></thead>\n<tbody>\n");
         // Of one kind those of the same articles stand together, so that a wide table is no scatter.
         var shown = group.Findings.Take(Math.Max(1, MostCells / group.Articles.Count))

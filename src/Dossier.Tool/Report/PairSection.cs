@@ -78,7 +78,7 @@ internal static class PairSection
         foreach (var (lone, isA) in new[] { (shown.OnlyA, true), (shown.OnlyB, false) })
         {
             var values = lone.Where(l => l.IsOfValue).ToList();
-            Begin(html, "lone", "–", "Only " + ReportPage.FileName(isA ? pair.A : pair.B), values.Count);
+            Begin(html, "lone", "–", "Only " + page.Name(isA ? pair.A : pair.B), values.Count);
             foreach (var claim in values.Take(MostOfOneKind))
             {
                 html.Write($"<tr><th scope=\"row\">{claim.About}</th>");

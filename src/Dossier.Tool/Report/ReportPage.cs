@@ -18,6 +18,7 @@ internal sealed class ReportPage
     private static readonly string Script = Own("report.js");
 
     private readonly Dictionary<string, int> _articles;
+    private readonly Dictionary<string, string> _names;
     private readonly MarkedTexts _marks;
 
     /// <summary>Lays out the report of a check.</summary>
@@ -30,6 +31,8 @@ internal sealed class ReportPage
         Findings = disputes.Select(d => (d.Finding, Dispute: (ShownDispute?)d)).Concat(agreed.Select(f => (Finding: f, Dispute: (ShownDispute?)null))).Select((f, i) => new ReportFinding(f.Finding, f.Dispute, i + 1)).ToList();
         Groups = Connected.Groups(Findings.Select(f => f.Articles).ToList()).Select(g => new ReportGroup(g.Select(i => Findings[i]).ToList())).ToList();
         _articles = result.Articles.Select((a, i) => (a.Path, i)).ToDictionary(a => a.Path, a => a.i + 1, StringComparer.Ordinal);
+        _names = ShortNames(result.Articles.Select(a => a.Path).ToList());
+        Problems = result.OpenProblems.ToList();
         _marks = new MarkedTexts(result.Articles, Findings);
     }
 
@@ -48,14 +51,17 @@ internal sealed class ReportPage
     /// <summary>The findings by the articles that answer them.</summary>
     public IReadOnlyList<ReportGroup> Groups { get; }
 
+    /// <summary>What is wrong inside single files and left to be mended.</summary>
+    public IReadOnlyList<FileProblem> Problems { get; }
+
     /// <summary>The number of an article; its id is this behind an "a".</summary>
     public int Number(string article) => _articles[article];
 
     /// <summary>What an article is called: its headline, or the name of its file.</summary>
-    public string Title(string article) => Result.ByPath[article].Document.HeadlineText is { Length: > 0 } headline ? headline : FileName(article);
+    public string Title(string article) => Result.ByPath[article].Document.HeadlineText is { Length: > 0 } headline ? headline : Name(article);
 
-    /// <summary>The name of a file without its folders.</summary>
-    public static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+    /// <summary>The name of an article's file, with as many of its folders as tell it from the others.</summary>
+    public string Name(string article) => _names[article];
 
     /// <summary>The marks of an article's text.</summary>
     public IReadOnlyList<TextMark> Marks(string article) => _marks.Of(article);
@@ -93,7 +99,7 @@ internal sealed class ReportPage
             <div><dt>Findings of several articles</dt><dd>{Findings.Count}</dd></div>
             <div class="{(open > 0 ? "open" : "none")}"><dt>Open disputes</dt><dd>{open}</dd></div>
             <div><dt>Settled disputes</dt><dd>{Result.Disputed.Count - open}</dd></div>
-            <div><dt>Problems in single files</dt><dd>{Result.OpenProblems.Count()}</dd></div>
+            <div><dt>Problems in single files</dt><dd>{Problems.Count}</dd></div>
             </dl>
 
             """);
@@ -105,6 +111,11 @@ internal sealed class ReportPage
             <li><a href="#disputes">Disputes</a></li>
             <li><a href="#timeline">Timeline</a></li>
             <li><a href="#pairs">Side by side</a></li>
+
+            """);
+        if (Problems.Count > 0)
+            html.Write($"<li><a href=\"#problems\">Problems</a></li>\n");
+        html.Write($"""
             <li><a href="#articles">Articles</a></li>
             </ul></nav>
             </header>
@@ -115,10 +126,36 @@ internal sealed class ReportPage
         DisputeSection.Write(html, this);
         TimelineSection.Write(html, this);
         PairSection.Write(html, this);
+        ProblemSection.Write(html, this);
         ArticleSection.Write(html, this);
         html.Write($"</main>\n<script>");
         html.WriteOwn(Script);
         html.Write($"</script>\n</body>\n</html>\n");
+    }
+
+    /// <summary>Of each path the shortest end, whole names of folders long, that no other path has.</summary>
+    internal static Dictionary<string, string> ShortNames(IReadOnlyList<string> paths)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var left = paths.ToList();
+        for (var folders = 0; left.Count > 0; folders++)
+            left = left.GroupBy(p => End(p, folders), StringComparer.Ordinal).SelectMany(group =>
+            {
+                var alike = group.ToList();
+                if (alike.Count > 1 && alike.Any(p => p.Length > group.Key.Length))
+                    return alike;
+                names[alike[0]] = group.Key;
+                return [];
+            }).ToList();
+        return names;
+
+        static string End(string path, int folders)
+        {
+            var start = path.Length;
+            for (; folders >= 0; folders--)
+                start = start <= 0 ? -1 : path.LastIndexOf('/', start - 1);
+            return path[(start + 1)..];
+        }
     }
 
     /// <summary>"1 article", "2 articles"</summary>

@@ -37,7 +37,7 @@ internal static class TimelineSection
                 html.Write($"{dated.Event}");
             html.Write($"</span> <span class=\"sources\">");
             for (var i = 0; i < dated.Claims.Count; i++)
-                html.Write($"{(i == 0 ? "" : ", ")}<a href=\"#{page.PlaceOf(dated.Claims[i])}\">{ReportPage.FileName(dated.Claims[i].Path)}</a>");
+                html.Write($"{(i == 0 ? "" : ", ")}<a href=\"#{page.PlaceOf(dated.Claims[i])}\">{page.Name(dated.Claims[i].Path)}</a>");
             html.Write($"</span></li>\n");
         }
         if (all.Count > 0)

@@ -28,6 +28,33 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void What_is_wrong_inside_files_is_listed_with_links_to_them()
+    {
+        using var clean = Ferry.Workspace();
+        Assert.Null(Page(clean).QuerySelector("#problems, a[href='#problems']"));
+        using var workspace = Ferry.Workspace().Add("news/c.txt", "Pier closes\n\nThe pier of Halden was closed on Monday, May 2, 2017.\n").Add("news/d.txt", "");
+        var page = Page(workspace);
+        Assert.NotNull(page.QuerySelector("nav a[href='#problems']"));
+        Assert.Equal(
+            ["warning DIR/news/c.txt:3: \"Monday, May 2, 2017\": 2017-05-02 is a Tuesday, not a Monday DSR1001", "warning DIR/news/d.txt:1: The file holds no words; remove it or fill it DSR0002"],
+            page.QuerySelectorAll("#problems li").Select(l => l.TextContent.Replace(workspace.Folder, "DIR", StringComparison.Ordinal)));
+        Assert.Equal(page.QuerySelectorAll("article.text .problem").Length, page.QuerySelectorAll("#problems a").Length);
+    }
+
+    [Theory]
+    [InlineData("a.md b.md", "a.md b.md")]
+    [InlineData("docs/a.md docs/b.md", "a.md b.md")]
+    [InlineData("docs/one/a.md docs/two/a.md docs/b.md", "one/a.md two/a.md b.md")]
+    [InlineData("a.md x/a.md y/x/a.md", "a.md x/a.md y/x/a.md")]
+    [InlineData("/x/a.md x/a.md /a.md a.md", "/x/a.md x/a.md /a.md a.md")]
+    public void A_file_is_named_with_the_folders_that_tell_it_from_others(string paths, string names)
+    {
+        var all = paths.Split(' ');
+        var shown = Tool.Report.ReportPage.ShortNames(all);
+        Assert.Equal(names.Split(' '), all.Select(p => shown[p]));
+    }
+
+    [Fact]
     public void Every_link_leads_to_a_place_on_the_page_and_every_id_is_one()
     {
         using var workspace = Ferry.Workspace().Add("news/c.txt", Third).Add("news/d.md", "# Brannoc\n\nThe **Brannoc** of Westhaven [sails](c.txt) again. Rosa Diaz said **14 passengers** were injured on March 4, 2019.\n");
@@ -245,7 +272,7 @@ public sealed class ReportTests
         using var workspace = new Workspace().Add("a.txt", "Word.").Add("b.txt", [0xFF, 0xFE, 0x00]);
         var page = Page(workspace, "DIR");
         Assert.Contains("No two articles answer one question.", page.QuerySelector("#matrix")!.TextContent);
-        Assert.Contains("b.txt", page.QuerySelector("#articles .problem")!.TextContent);
+        Assert.Contains("b.txt", page.QuerySelector("#problems li")!.TextContent);
         var run = workspace.Run("report", "DIR/nosuch.txt", "-o", "DIR/empty.html");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("there is no such file", run.Error);
