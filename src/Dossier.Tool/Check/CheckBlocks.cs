@@ -32,7 +32,8 @@ internal static class CheckBlocks
             block.Problem(problem);
             output.WriteLine();
         }
-        block.Text(CheckText.Summary(result));
+        // Zeros would say that all is well; standard error says why nothing was read.
+        block.Text(result.Articles.Count == 0 && problems.Count == 0 && result.Notes.Count == 0 ? "No article was read." : CheckText.Summary(result));
         if (result.Open.Any())
             block.Text("'dossier settle' walks through them; --why says all of why each is told.");
     }

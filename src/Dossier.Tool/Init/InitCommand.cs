@@ -38,7 +38,7 @@ internal static class InitCommand
             streams.Complain($"init: {e.Message.TrimEnd('.')}. Mend that and run the command again; what is there stays as it is.");
             return ExitCode.CouldNotRun;
         }
-        streams.Output.WriteLine($"Next: dossier check {articles}");
+        streams.Output.WriteLine($"Next: {(Directory.Exists(Path.Combine(into, articles)) ? "" : $"put articles (*.txt, *.md) into {articles}, then ")}dossier check {articles}");
         return ExitCode.Clean;
 
         void Make(string name, string text, string what)

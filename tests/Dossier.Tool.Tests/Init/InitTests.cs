@@ -16,7 +16,7 @@ public sealed class InitTests
             dossier.rulings: made (the team's rulings)
             .github/workflows/dossier.yml: made (checks on pull requests)
             .editorconfig: made (how loud articles are)
-            Next: dossier check docs
+            Next: put articles (*.txt, *.md) into docs, then dossier check docs
 
             """,
             run.Output);
@@ -44,7 +44,7 @@ public sealed class InitTests
     [Fact]
     public void What_is_there_stays_as_it_is_and_a_second_run_changes_nothing()
     {
-        using var workspace = new Workspace().Add("dossier.rulings", "# ours\n").Add(".github/workflows/dossier.yml", "name: ours\n").Add(".editorconfig", "root = true\n\n[*.cs]\nindent_size = 4");
+        using var workspace = new Workspace().Add("articles/a.txt", "Word.").Add("dossier.rulings", "# ours\n").Add(".github/workflows/dossier.yml", "name: ours\n").Add(".editorconfig", "root = true\n\n[*.cs]\nindent_size = 4");
         Assert.Equal("dossier.rulings: left as it is\n.github/workflows/dossier.yml: left as it is\n.editorconfig: a section added at its end (how loud articles are)\nNext: dossier check articles\n", Init(workspace, "articles").Output);
         Assert.Equal("# ours\n", File.ReadAllText(workspace.At("dossier.rulings")));
         Assert.Equal("name: ours\n", File.ReadAllText(workspace.At(".github/workflows/dossier.yml")));
