@@ -1,3 +1,5 @@
+using Dossier.Tool.Output;
+
 namespace Dossier.Tool;
 
 /// <summary>Where a run reads and writes; the tests bring their own.</summary>
@@ -30,7 +32,7 @@ internal sealed class Streams
     public Screen? ErrorScreen { get; init; }
 
     /// <summary>Says why the run, or a part of it, could not be done.</summary>
-    public void Complain(string message) => Error.WriteLine("dossier: " + Terminal.Escape(message));
+    public void Complain(string message) => new LineWriter(Error, ErrorScreen).Write("dossier: " + message);
 
     /// <summary>Says at a terminal that a command waits there for a program, and not for a person.</summary>
     public void SayThatNobodyTypes(string message)

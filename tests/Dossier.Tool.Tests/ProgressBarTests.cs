@@ -29,9 +29,12 @@ public sealed class ProgressBarTests
         // The cursor is back, and what is complained of stands below, as it does without a bar.
         var shown = drawn.LastIndexOf("\u001b[?25h", StringComparison.Ordinal);
         Assert.True(shown > drawn.LastIndexOf('%'));
-        Assert.EndsWith(plain.ToString(), drawn, StringComparison.Ordinal);
+        Assert.EndsWith(Words(plain.ToString()), Words(drawn), StringComparison.Ordinal);
         Assert.Contains("text", plain.ToString(), StringComparison.Ordinal);
     }
+
+    // A terminal breaks lines where it ends.
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void A_bar_is_on_the_screen_while_the_work_is_done_and_off_it_before_results_are_written()

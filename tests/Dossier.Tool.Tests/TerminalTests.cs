@@ -27,6 +27,17 @@ public class TerminalTests
     }
 
     [Fact]
+    public void What_is_complained_of_is_broken_between_words_at_a_terminal_and_whole_elsewhere()
+    {
+        using var piped = new StringWriter();
+        new Streams(TextReader.Null, TextWriter.Null, piped).Complain("news: there is no such folder; name the one with the articles: dossier mcp FOLDER");
+        Assert.Equal("dossier: news: there is no such folder; name the one with the articles: dossier mcp FOLDER\n", piped.ToString());
+        using var shown = new StringWriter();
+        new Streams(TextReader.Null, TextWriter.Null, shown) { ErrorScreen = new Screen(50, Ansi: false, Spectre.Console.ColorSystemSupport.NoColors, Links: false) }.Complain("\u001bnews: there is no such folder; name the one with the articles: dossier mcp FOLDER");
+        Assert.Equal("dossier: \\u001Bnews: there is no such folder; name\n    the one with the articles: dossier mcp FOLDER\n", shown.ToString());
+    }
+
+    [Fact]
     public void Nothing_that_steers_a_terminal_passes()
     {
         Gen.String[Gen.Char['\0', '\uFFFF'], 0, 40].Sample(text =>
