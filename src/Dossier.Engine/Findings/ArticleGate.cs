@@ -47,11 +47,13 @@ internal sealed class ArticleGate
 
     /// <summary>The gate of articles.</summary>
     public ArticleGate(IEnumerable<ArticleDigest> articles, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
-        : this([.. articles], articles.Select(a => new GateKeys(a)).ToList(), null, cancellation, mostNear, mostClose, mostLookedAt)
+        : this([.. articles], articles.Select(a => new GateKeys(a)).ToList(), null, null, cancellation, mostNear, mostClose, mostLookedAt)
     {
     }
 
-    private ArticleGate(IReadOnlyList<ArticleDigest> articles, List<GateKeys> keys, ArticleGate? last, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
+    private ArticleGate(
+        IReadOnlyList<ArticleDigest> articles, List<GateKeys> keys, GivenPairs? given, ArticleGate? last, CancellationToken cancellation,
+        int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
     {
         _keys = keys;
         _relations = RelationsAfter(last);
@@ -59,49 +61,40 @@ internal sealed class ArticleGate
         _near = new HashSet<int>[keys.Count];
         _close = new HashSet<int>[keys.Count];
         Limits = new Limits();
-        var index = new Dictionary<(string Set, string Key), List<int>>();
-        var ofSet = new Dictionary<string, int>(StringComparer.Ordinal);
-        // Lists are ordered by date; who has none stands behind.
-        foreach (var i in Enumerable.Range(0, keys.Count).OrderBy(i => _days[i]).ThenBy(i => i))
+        for (var i = 0; i < keys.Count; i++)
         {
             _near[i] = [i];
             _close[i] = [i];
-            ofSet[keys[i].Set] = ofSet.TryGetValue(keys[i].Set, out var count) ? count + 1 : 1;
-            foreach (var key in _keys[i].All)
-            {
-                if (!index.TryGetValue((_keys[i].Set, key), out var list))
-                    index.Add((_keys[i].Set, key), list = []);
-                list.Add(i);
-            }
         }
+        var numbers = given is null ? [] : Enumerable.Range(0, articles.Count).ToDictionary(i => articles[i].Path, StringComparer.Ordinal);
+        var lists = given is null ? new KeyLists(this) : null;
         var full = new List<int>();
         var tried = new Marks(keys.Count);
         for (var i = 0; i < keys.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            int met = 0, metByTitle = 0, lookedAt = 0, left = ofSet[keys[i].Set] - 1;
+            int met = 0, metByTitle = 0, lookedAt = 0;
             tried.Clear();
             tried.Add(i);
-            var lists = new List<(string Key, List<int> List)>();
-            foreach (var key in keys[i].All)
-                if (index[(keys[i].Set, key)] is { Count: > 1 } list)
-                    lists.Add((key, list));
-            lists.Sort(static (a, b) => a.List.Count != b.List.Count ? a.List.Count - b.List.Count : string.CompareOrdinal(a.Key, b.Key));
-            // Where all were looked at, the longest lists have nothing to add.
-            for (var l = 0; l < lists.Count && left > 0; l++)
-                if (!VisitNearest(lists[l].List, i, Visit))
-                {
-                    Limits.Crowded(i);
-                    break;
-                }
+            if (!(lists is null ? VisitGiven() : lists.Visit(i, tried, Visit)))
+                Limits.Crowded(i);
             if (met > mostClose || lookedAt > mostLookedAt)
                 full.Add(i);
 
+            bool VisitGiven()
+            {
+                foreach (var (place, path) in given!.LooksOf(articles[i].Path))
+                {
+                    // Those between, which can share nothing that counts, were looked at as well.
+                    lookedAt = place - 1;
+                    if (numbers.TryGetValue(path, out var other) ? tried.Add(other) && !Visit(other) : lookedAt++ == mostLookedAt)
+                        return false;
+                }
+                return true;
+            }
+
             bool Visit(int other)
             {
-                if (!tried.Add(other))
-                    return true;
-                left--;
                 if (met == mostNear || lookedAt++ == mostLookedAt)
                     return false;
                 switch (RelationOf(i, other))
@@ -137,7 +130,7 @@ internal sealed class ArticleGate
                     _byCount.Add((j, i));
                 }
         _isFull = full.Count > 0;
-        MeetByQuestion(articles, full, cancellation);
+        MeetByQuestion(full, given is null ? AnsweringOf(articles) : i => given.AsksOf(articles[i].Path).Select(path => numbers.TryGetValue(path, out var other) ? other : i), cancellation);
     }
 
     private ArticleGate(ArticleGate same) => (_keys, _days, _relations, _near, _close, _byCount, Limits) = (same._keys, same._days, same._relations, same._near, same._close, same._byCount, same.Limits.OfGate());
@@ -146,8 +139,12 @@ internal sealed class ArticleGate
     public static ArticleGate Of(IReadOnlyList<ArticleDigest> articles, PairMemory memory, ArticleGate? last, CancellationToken cancellation)
     {
         var keys = articles.Select(a => memory.RowOf(a).GateKeys(a)).ToList();
-        return last is { _isFull: false } && last._keys.SequenceEqual(keys) ? new ArticleGate(last) : new ArticleGate(articles, keys, last, cancellation);
+        return last is { _isFull: false } && last._keys.SequenceEqual(keys) ? new ArticleGate(last) : new ArticleGate(articles, keys, null, last, cancellation);
     }
+
+    /// <summary>The gate of articles of which is known elsewhere which look at which.</summary>
+    public static ArticleGate Of(IReadOnlyList<ArticleDigest> articles, PairMemory memory, GivenPairs given, CancellationToken cancellation) =>
+        new(articles, articles.Select(a => memory.RowOf(a).GateKeys(a)).ToList(), given, null, cancellation);
 
     /// <summary>Whether an article meets those that it met at another gate of as many articles.</summary>
     public bool MeetsTheSame(int i, ArticleGate other) =>
@@ -183,33 +180,41 @@ internal sealed class ArticleGate
     public IEnumerable<string> NamesOfBoth(int i, int j) => _keys[i].NamesOfBoth(_keys[j]);
 
     /// <summary>Lets articles that have more to meet than they can meet those with which they share names and a question that few answer: between these are the disputes that would be lost.</summary>
-    private void MeetByQuestion(IReadOnlyList<ArticleDigest> articles, List<int> full, CancellationToken cancellation)
+    private void MeetByQuestion(List<int> full, Func<int, IEnumerable<int>> answering, CancellationToken cancellation)
     {
-        if (full.Count == 0)
-            return;
-        var answering = new Dictionary<(string, ClaimKind, string, string, string, Tense), List<int>>();
-        for (var a = 0; a < articles.Count; a++)
-            foreach (var question in Questions(articles[a]))
-            {
-                if (!answering.TryGetValue(question, out var list))
-                    answering.Add(question, list = []);
-                if (list.Count <= MostAnswering && (list.Count == 0 || list[list.Count - 1] != a))
-                    list.Add(a);
-            }
         foreach (var i in full)
         {
             cancellation.ThrowIfCancellationRequested();
             var tried = new HashSet<int>(_close[i]);
-            foreach (var question in Questions(articles[i]))
-                if (answering[question] is { Count: <= MostAnswering } list)
-                    foreach (var other in list)
-                        if (tried.Add(other) && TimeApart(i, other) <= MostDaysApart * TimeSpan.TicksPerDay && _keys[i].ShareNames(_keys[other]))
-                        {
-                            _near[i].Add(other);
-                            _near[other].Add(i);
-                            _close[i].Add(other);
-                            _close[other].Add(i);
-                        }
+            foreach (var other in answering(i))
+                if (tried.Add(other) && TimeApart(i, other) <= MostDaysApart * TimeSpan.TicksPerDay && _keys[i].ShareNames(_keys[other]))
+                {
+                    _near[i].Add(other);
+                    _near[other].Add(i);
+                    _close[i].Add(other);
+                    _close[other].Add(i);
+                }
+        }
+    }
+
+    /// <summary>The articles that answer a question of an article which few answer; read when the first article asks.</summary>
+    private static Func<int, IEnumerable<int>> AnsweringOf(IReadOnlyList<ArticleDigest> articles)
+    {
+        Dictionary<(string, ClaimKind, string, string, string, Tense), List<int>>? known = null;
+        return i => Questions(articles[i]).Select(question => (known ??= Read())[question]).Where(list => list.Count <= MostAnswering).SelectMany(list => list);
+
+        Dictionary<(string, ClaimKind, string, string, string, Tense), List<int>> Read()
+        {
+            var answering = new Dictionary<(string, ClaimKind, string, string, string, Tense), List<int>>();
+            for (var a = 0; a < articles.Count; a++)
+                foreach (var question in Questions(articles[a]))
+                {
+                    if (!answering.TryGetValue(question, out var list))
+                        answering.Add(question, list = []);
+                    if (list.Count <= MostAnswering && (list.Count == 0 || list[list.Count - 1] != a))
+                        list.Add(a);
+                }
+            return answering;
         }
     }
 
@@ -258,43 +263,94 @@ internal sealed class ArticleGate
         return relations;
     }
 
-    /// <summary>Visits the others of a list that speak within two weeks of an article, the nearest first; then those of which nobody knows when they speak. False where a visit ends it.</summary>
-    private bool VisitNearest(List<int> list, int article, Func<int, bool> visit)
-    {
-        var at = list.BinarySearch(article, Comparer<int>.Create((x, y) => _days[x] != _days[y] ? _days[x].CompareTo(_days[y]) : x - y));
-        var undated = _days[article] == Undated ? at : FirstUndated(list);
-        int left = at - 1, right = at + 1;
-        while (left >= 0 || right < undated)
-        {
-            var before = left >= 0 ? TimeApart(list[left], article) : long.MaxValue;
-            var after = right < undated ? TimeApart(list[right], article) : long.MaxValue;
-            if (Math.Min(before, after) > MostDaysApart * TimeSpan.TicksPerDay)
-                break;
-            if (!visit(before <= after ? list[left--] : list[right++]))
-                return false;
-        }
-        for (var i = Math.Max(undated, at + 1); i < list.Count; i++)
-            if (!visit(list[i]))
-                return false;
-        return true;
-    }
-
-    private int FirstUndated(List<int> list)
-    {
-        int low = 0, high = list.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_days[list[middle]] == Undated)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
-
     /// <summary>The time between two articles, in ticks; none where one does not say when it speaks.</summary>
     private long TimeApart(int a, int b) => _days[a] == Undated || _days[b] == Undated ? 0 : Math.Abs(_days[a] - _days[b]);
+
+    /// <summary>For each key the articles that have it.</summary>
+    private sealed class KeyLists
+    {
+        private readonly ArticleGate _gate;
+        private readonly Dictionary<(string Set, string Key), List<int>> _index = [];
+        private readonly Dictionary<string, int> _ofSet = new(StringComparer.Ordinal);
+
+        /// <param name="gate">Its keys and days are known.</param>
+        public KeyLists(ArticleGate gate)
+        {
+            _gate = gate;
+            var keys = gate._keys;
+            // Lists are ordered by date; who has none stands behind.
+            foreach (var i in Enumerable.Range(0, keys.Count).OrderBy(i => gate._days[i]).ThenBy(i => i))
+            {
+                _ofSet[keys[i].Set] = _ofSet.TryGetValue(keys[i].Set, out var count) ? count + 1 : 1;
+                foreach (var key in keys[i].All)
+                {
+                    if (!_index.TryGetValue((keys[i].Set, key), out var list))
+                        _index.Add((keys[i].Set, key), list = []);
+                    list.Add(i);
+                }
+            }
+        }
+
+        /// <summary>Visits those that share a key with an article and are not marked, of its rarest keys first, and marks them. False where a visit ends it.</summary>
+        public bool Visit(int article, Marks tried, Func<int, bool> visit)
+        {
+            var keys = _gate._keys[article];
+            var lists = new List<(string Key, List<int> List)>();
+            foreach (var key in keys.All)
+                if (_index[(keys.Set, key)] is { Count: > 1 } list)
+                    lists.Add((key, list));
+            lists.Sort(static (a, b) => a.List.Count != b.List.Count ? a.List.Count - b.List.Count : string.CompareOrdinal(a.Key, b.Key));
+            // Where all were looked at, the longest lists have nothing to add.
+            var left = _ofSet[keys.Set] - 1;
+            for (var l = 0; l < lists.Count && left > 0; l++)
+                if (!VisitNearest(lists[l].List, article, VisitNew))
+                    return false;
+            return true;
+
+            bool VisitNew(int other)
+            {
+                if (!tried.Add(other))
+                    return true;
+                left--;
+                return visit(other);
+            }
+        }
+
+        /// <summary>Visits the others of a list that speak within two weeks of an article, the nearest first; then those of which nobody knows when they speak. False where a visit ends it.</summary>
+        private bool VisitNearest(List<int> list, int article, Func<int, bool> visit)
+        {
+            var at = list.BinarySearch(article, Comparer<int>.Create((x, y) => _gate._days[x] != _gate._days[y] ? _gate._days[x].CompareTo(_gate._days[y]) : x - y));
+            var undated = _gate._days[article] == Undated ? at : FirstUndated(list);
+            int left = at - 1, right = at + 1;
+            while (left >= 0 || right < undated)
+            {
+                var before = left >= 0 ? _gate.TimeApart(list[left], article) : long.MaxValue;
+                var after = right < undated ? _gate.TimeApart(list[right], article) : long.MaxValue;
+                if (Math.Min(before, after) > MostDaysApart * TimeSpan.TicksPerDay)
+                    break;
+                if (!visit(before <= after ? list[left--] : list[right++]))
+                    return false;
+            }
+            for (var i = Math.Max(undated, at + 1); i < list.Count; i++)
+                if (!visit(list[i]))
+                    return false;
+            return true;
+        }
+
+        private int FirstUndated(List<int> list)
+        {
+            int low = 0, high = list.Count;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (_gate._days[list[middle]] == Undated)
+                    high = middle;
+                else
+                    low = middle + 1;
+            }
+            return low;
+        }
+    }
 }
 
 /// <summary>Why two articles are not compared.</summary>

@@ -15,8 +15,10 @@ public static class FindingsBuilder
     /// <param name="cancellation">Honoured between two articles.</param>
     /// <param name="memory">What earlier comparisons found of pairs of these articles: only new pairs are compared, and are kept there. It changes nothing of the result.</param>
     /// <param name="last">What the last comparison of these files made, so that only what an edit has touched is made again. It changes nothing of the result.</param>
+    /// <param name="given">Which articles look at which, where that was found elsewhere. It changes nothing of the result.</param>
     /// <exception cref="ArgumentException">Two articles have the same path.</exception>
-    public static ComparedArticles Compare(IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default, PairMemory? memory = null, LastComparison? last = null)
+    public static ComparedArticles Compare(
+        IReadOnlyList<ArticleDigest> articles, CancellationToken cancellation = default, PairMemory? memory = null, LastComparison? last = null, GivenPairs? given = null)
     {
         var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
         for (var i = 1; i < sorted.Count; i++)
@@ -31,7 +33,7 @@ public static class FindingsBuilder
         var isWhole = true;
         try
         {
-            var gate = ArticleGate.Of(distinct.Articles, memory, stages.Gate, cancellation);
+            var gate = given is null ? ArticleGate.Of(distinct.Articles, memory, stages.Gate, cancellation) : ArticleGate.Of(distinct.Articles, memory, given, cancellation);
             var changes = stages.ChangesTo(distinct.Articles, gate);
             memory.Expect(gate.ClosePairs);
             var matches = MatchFinder.Find(changes, stages.Matches, memory, cancellation);

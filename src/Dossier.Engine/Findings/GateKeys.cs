@@ -41,6 +41,19 @@ internal sealed class GateKeys : IEquatable<GateKeys>
     /// <summary>All keys by which others are looked up.</summary>
     public IReadOnlyCollection<string> All => _all;
 
+    /// <summary>All keys with what each is.</summary>
+    public IEnumerable<Tables.Anchor> Anchors
+    {
+        get
+        {
+            var (names, title) = (new HashSet<string>(_names.SelectMany(n => n), StringComparer.Ordinal), new HashSet<string>(_title.Select(t => t.Lemma), StringComparer.Ordinal));
+            foreach (var key in _all)
+                yield return key.StartsWith(WordKey, StringComparison.Ordinal) && key.Substring(WordKey.Length) is var word
+                    ? new Tables.Anchor(key, IsName: false, title.Contains(word), _topic.Contains(word))
+                    : new Tables.Anchor(key, names.Contains(key), IsTitle: false, IsTopic: false);
+        }
+    }
+
     /// <inheritdoc/>
     public bool Equals(GateKeys? other) => ReferenceEquals(this, other)
         || (other is not null && Set == other.Set && Date == other.Date && _entities.Equals(other._entities) && _title.SetEquals(other._title) && _topic.SetEquals(other._topic));

@@ -15,22 +15,28 @@ internal static class PastDays
     /// <summary>Whether a question asks for a day of the past that means the same in every article.</summary>
     public static bool IsOne(ClaimDigest claim) => claim is { Value.Date.HasYear: true, Question: { Kind: ClaimKind.Date, Tense: Tense.Past, Day.HasYear: true, Act.IsNone: false, IsUnreal: false, Weekdays: 0 } };
 
+    /// <summary>The act that a claim dates in the past, with each who had part in it; nothing where it dates none.</summary>
+    public static IEnumerable<string> Told(ClaimDigest claim)
+    {
+        if (IsOne(claim))
+            foreach (var name in claim.Question!.Doers.Concat(claim.Question.Others))
+                if (!EntityKeys.IsKnownPlace(name))
+                    yield return claim.Question.Act.Lemma + "\n" + name.Key;
+    }
+
     /// <summary>Pairs of articles that are not matched otherwise and date one act of one name.</summary>
     public static IEnumerable<(int A, int B)> Pairs(IReadOnlyList<ArticleDigest> articles, ArticleGate gate)
     {
         var byName = new Dictionary<(string Set, string Told), List<int>>();
         for (var a = 0; a < articles.Count; a++)
             foreach (var claim in articles[a].Claims)
-                if (IsOne(claim))
-                    foreach (var name in claim.Question!.Doers.Concat(claim.Question.Others))
-                        if (!EntityKeys.IsKnownPlace(name))
-                        {
-                            var told = (articles[a].Set, claim.Question.Act.Lemma + "\n" + name.Key);
-                            if (!byName.TryGetValue(told, out var list))
-                                byName.Add(told, list = []);
-                            if (list.Count == 0 || list[list.Count - 1] != a)
-                                list.Add(a);
-                        }
+                foreach (var told in Told(claim))
+                {
+                    if (!byName.TryGetValue((articles[a].Set, told), out var list))
+                        byName.Add((articles[a].Set, told), list = []);
+                    if (list.Count == 0 || list[list.Count - 1] != a)
+                        list.Add(a);
+                }
         var seen = new HashSet<(int, int)>();
         foreach (var list in byName.Values)
         {

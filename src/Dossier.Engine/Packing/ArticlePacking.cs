@@ -30,6 +30,16 @@ internal sealed class ArticlePacking(Packer packer, string path, string text, Ar
         return new ArticleFacts(new ArticleSource(path, text, options, hasLinks), claims, problems, Digest(facts?.Digest, claims));
     }
 
+    /// <summary>A hash of what an article says, whatever its path and wherever in its text: that of articles which say the same is the same.</summary>
+    public static string HashOf(ArticleDigest digest)
+    {
+        var writer = new PackWriter();
+        var packing = new ArticlePacking(writer, "", "", ArticleOptions.None);
+        _ = writer.List(digest.Claims, packing.Claim);
+        _ = packing.Digest(digest, digest.Claims.Select(c => new PlacedClaim(c, default, default)).ToArray());
+        return PackedBytes.Hash(writer.ToArray(), PackedBytes.ChecksumBytes);
+    }
+
     private ArticleDigest Digest(ArticleDigest? digest, PlacedClaim[] claims)
     {
         // A draft keeps its claims to itself.

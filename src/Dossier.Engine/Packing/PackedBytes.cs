@@ -8,7 +8,8 @@ public static class PackedBytes
 {
     // No packed thing is larger: what claims more is none of ours.
     private const int MostBytes = 256 * 1024 * 1024;
-    private const int ChecksumBytes = 16;
+    internal const int ChecksumBytes = 16;
+    private const int MostOfHash = 32;
 
     /// <summary>Packs something under a key.</summary>
     internal static byte[] Seal(string key, Action<Packer> pack)
@@ -49,9 +50,15 @@ public static class PackedBytes
         var characters = text.ToCharArray();
         var bytes = new byte[characters.Length * sizeof(char)];
         Buffer.BlockCopy(characters, 0, bytes, 0, bytes.Length);
+        return Hash(bytes, MostOfHash);
+    }
+
+    /// <summary>The first bytes of the hash of some bytes, in hexadecimal digits.</summary>
+    internal static string Hash(byte[] bytes, int most)
+    {
         var hash = Hash(bytes);
-        var digits = new char[hash.Length * 2];
-        for (var i = 0; i < hash.Length; i++)
+        var digits = new char[most * 2];
+        for (var i = 0; i < most; i++)
             (digits[2 * i], digits[2 * i + 1]) = ("0123456789abcdef"[hash[i] >> 4], "0123456789abcdef"[hash[i] & 15]);
         return new string(digits);
     }
