@@ -17,4 +17,6 @@ internal enum OutputFormat
     Markdown,
     /// <summary>Workflow commands of GitHub Actions, of a check only.</summary>
     GitHub,
+    /// <summary>Tables of Parquet, of an extraction only.</summary>
+    Parquet,
 }

@@ -1,5 +1,6 @@
 using Dossier.Engine;
 using Dossier.Tool.Input;
+using Dossier.Tool.Tables;
 
 namespace Dossier.Tool.Check;
 
@@ -18,7 +19,9 @@ internal static class CheckCommand
         var (baseline, failure) = request.Baseline is null ? (null, null) : request.UpdateBaseline ? (Baseline.Empty(request.Baseline), null) : Baseline.Read(request.Baseline);
         if (failure is not null)
             return Refuse(failure);
-        var (result, couldRead) = Read(request.Inputs, RulingsSource.Read(request.Rulings), streams, checker);
+        var (result, couldRead) = request.Pairs is { } pairs
+            ? TableCheck.Run(request.Inputs.Paths, pairs, RulingsSource.Read(request.Rulings), streams.Complain)
+            : Read(request.Inputs, RulingsSource.Read(request.Rulings), streams, checker);
         if (request.Copies)
             result = result.WithCopies();
         if (request.UpdateBaseline)

@@ -10,7 +10,7 @@ namespace Dossier.Tool.Verbs;
 internal sealed class ArticleArguments(Argument<string[]>? paths = null, bool isOnce = true)
 {
     private readonly Argument<string[]> _paths = paths ?? VerbOptions.Paths("PATHS");
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Compare articles too whose front matter calls them drafts." };
+    private readonly Option<bool> _drafts = VerbOptions.Drafts();
     private readonly Option<string> _set = VerbOptions.Set();
     private readonly Option<string?> _asOf = VerbOptions.AsOf();
     private readonly Option<string?> _rulings = VerbOptions.Rulings();

@@ -17,6 +17,7 @@ internal static class CheckVerb
         var why = new Option<bool>("--why") { Description = "Say under each dispute why it is one: what was read of its claims, and the evidence with its weights." };
         var baseline = new Option<string?>("--baseline") { Description = "A file with what was known before; only what is new is told.", HelpName = "FILE" };
         var update = new Option<bool>("--update-baseline") { Description = "Write what is open now into the file that --baseline names." };
+        var pairs = new Option<string?>("--pairs") { Description = "The paths are folders of tables ('dossier extract --format parquet'), and this file or folder of Parquet says which articles to lay side by side.", HelpName = "FILE" };
         return new Verb("check", "Says where articles contradict each other and themselves.")
         {
             Examples =
@@ -26,9 +27,10 @@ internal static class CheckVerb
                 ("dossier check docs --format sarif > dossier.sarif", "for code hosts and editors"),
                 ("dossier check docs --baseline known.jsonl --update-baseline", "takes down what is known today, so that later checks tell only news"),
                 ("dossier check docs --set {folder} --level error", "compares within each folder only, and fails for errors only"),
+                ("dossier check tables --pairs pairs.parquet", "compares articles of tables where queries found which may meet"),
             ],
         }.With(
-            [format, level, copies, why, baseline, update, .. articles.Symbols],
+            [format, level, copies, why, baseline, update, pairs, .. articles.Symbols],
             parsed => CheckCommand.Run(
                 new CheckRequest(articles.Inputs(parsed), articles.Rulings(parsed))
                 {
@@ -38,6 +40,7 @@ internal static class CheckVerb
                     Why = parsed.GetValue(why),
                     Baseline = parsed.GetValue(baseline),
                     UpdateBaseline = parsed.GetValue(update),
+                    Pairs = parsed.GetValue(pairs),
                 },
                 streams));
     }

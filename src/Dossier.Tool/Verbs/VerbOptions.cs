@@ -51,6 +51,9 @@ internal static class VerbOptions
         DefaultValueFactory = _ => "",
     };
 
+    /// <summary>Whether drafts are compared.</summary>
+    public static Option<bool> Drafts() => new("--drafts") { Description = "Compare articles too whose front matter calls them drafts." };
+
     /// <summary>The rulings file.</summary>
     public static Option<string?> Rulings() => new("--rulings")
     {
