@@ -51,6 +51,12 @@ internal sealed class ArticleGate
     {
     }
 
+    /// <summary>The gate of articles of which is known elsewhere which look at which.</summary>
+    public ArticleGate(IReadOnlyList<ArticleDigest> articles, GivenPairs given, CancellationToken cancellation, int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)
+        : this(articles, articles.Select(a => new GateKeys(a)).ToList(), given, null, cancellation, mostNear, mostClose, mostLookedAt)
+    {
+    }
+
     private ArticleGate(
         IReadOnlyList<ArticleDigest> articles, List<GateKeys> keys, GivenPairs? given, ArticleGate? last, CancellationToken cancellation,
         int mostNear = MostNear, int mostClose = MostClose, int mostLookedAt = MostLookedAt)

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Dossier.Benchmarks;
+using Dossier.Engine;
+using Dossier.Engine.Findings;
+using Dossier.Engine.Tables;
+using Dossier.Tool.Tables;
+using Dossier.Tool.Tests;
+
+namespace Dossier.Tables.Tests;
+
+public class PairsTests
+{
+    // Links are looked up where the files lie.
+    private const string DeadLink = "DSR0011";
+
+    private static string Sets => Path.Combine(ScalePage.Root, "tools", "Dossier.Fitting", "Sets").Replace('\\', '/');
+
+    [Theory]
+    [InlineData("seeds", "")]
+    [InlineData("tools/Dossier.Fitting/Sets", "")]
+    [InlineData("tools/Dossier.Fitting/Sets", "{folder}")]
+    [InlineData("tools/Dossier.Fitting/Sets/collections", "")]
+    [InlineData("tools/Dossier.Fitting/Sets/brief", "")]
+    [InlineData("tools/Dossier.Fitting/Sets/clusters/02-calder-viaduct", "")]
+    [InlineData("docs", "")]
+    public void The_pairs_of_the_queries_bring_what_a_check_brings(string folder, string set)
+    {
+        using var workspace = new Workspace();
+        AssertSame(workspace, [ScalePage.Root.Replace('\\', '/') + "/" + folder], set);
+    }
+
+    [Fact]
+    public void Articles_that_meet_more_than_is_compared_meet_the_same()
+    {
+        using var workspace = new Workspace();
+        for (var i = 0; i < 400; i++)
+            workspace.Add($"articles/{i:000}.txt", NewsText.Article(i / 5, i % 5));
+        var check = AssertSame(workspace, ["DIR/articles"], "");
+        Assert.Contains("more than 64 others", check.GetProperty("notes")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_that_say_the_same_are_told_as_one_text()
+    {
+        using var workspace = new Workspace();
+        for (var i = 0; i < 20; i++)
+            workspace.Add($"articles/{i:00}.txt", NewsText.Article(i % 4 / 2, i % 4));
+        AssertSame(workspace, ["DIR/articles"], "");
+    }
+
+    [Fact]
+    public void Names_and_paths_beyond_the_basic_plane_stand_in_the_engines_order()
+    {
+        using var workspace = new Workspace();
+        string[] paths = ["\uFF41.txt", "\U0001D51E.txt", "\uE000.txt", "z.txt", "\uD7FF.txt", "\U0001F600.txt"];
+        foreach (var (path, i) in paths.Select((p, i) => (p, i)))
+            workspace.Add("articles/" + path, NewsText.Article(1, i) + "\n\n\uFF21\uFF42\uFF43 Steel and \U0001D51E\U0001D51F Corp. of Calder agreed.");
+        AssertSame(workspace, ["DIR/articles"], "");
+    }
+
+    /// <summary>With small bounds hundreds of articles hit all of them: those that the queries say, with theirs lowered alike.</summary>
+    [Theory]
+    [InlineData(8, 4, 16)]
+    [InlineData(3, 1, 40)]
+    [InlineData(20, 10, 5)]
+    [InlineData(1, 1, 1)]
+    public void With_every_bound_hit_the_same_articles_meet(int mostNear, int mostClose, int mostLookedAt)
+    {
+        using var workspace = new Workspace();
+        var run = workspace.Run("extract", Sets, "--format", "parquet", "-o", "DIR/tables");
+        Assert.Equal(0, run.ExitCode);
+        ScalePage.Run(workspace.At("tables"), workspace.At("pairs.parquet"), sql => sql
+            .Replace("2049", (mostLookedAt + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("2048", mostLookedAt.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("> 64", "> " + mostClose.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var rows = TableFolder.FilesOf(workspace.At("tables")).SelectMany(ArticleRow.Read).OrderBy(a => a.Path, StringComparer.Ordinal).DistinctBy(a => a.Rows.Said).ToList();
+        var articles = rows.ConvertAll(a => a.Facts.Digest);
+        var paths = rows.ToDictionary(a => a.Rows.Id, a => a.Path);
+        var given = new GivenPairs();
+        PairsFile.Read(workspace.At("pairs.parquet"), id => paths[id], given);
+
+        var own = new ArticleGate(articles, default, mostNear, mostClose, mostLookedAt);
+        var found = new ArticleGate(articles, given, default, mostNear, mostClose, mostLookedAt);
+        Assert.NotEmpty(own.Limits.Tell(articles));
+        Assert.Equal(own.Limits.Tell(articles), found.Limits.Tell(articles));
+        for (var i = 0; i < articles.Count; i++)
+        {
+            Assert.Equal(own.Near(i).Order(), found.Near(i).Order());
+            Assert.Equal(own.Close(i).Order(), found.Close(i).Order());
+        }
+    }
+
+    [Fact]
+    public void A_missing_pair_is_missed()
+    {
+        using var workspace = new Workspace();
+        workspace.Run("extract", Sets + "/clusters", "--format", "parquet", "-o", "DIR/tables");
+        ScalePage.Run(workspace.At("tables"), workspace.At("pairs.parquet"), sql => sql.Replace("<= 14", "<= -1", StringComparison.Ordinal));
+        Assert.NotEqual(Disputes(workspace.Run("check", Sets + "/clusters", "--format", "json")), Disputes(workspace.Run("check", "DIR/tables", "--pairs", "DIR/pairs.parquet", "--format", "json")));
+
+        static int Disputes(RunResult run) => JsonDocument.Parse(run.Output).RootElement.GetProperty("disputes").GetArrayLength();
+    }
+
+    private static JsonElement AssertSame(Workspace workspace, string[] paths, string set)
+    {
+        string[] sets = set.Length == 0 ? [] : ["--set", set];
+        Assert.Equal("", workspace.Run(["extract", .. paths, .. sets, "--format", "parquet", "-o", "DIR/tables"]).Error);
+        ScalePage.Run(workspace.At("tables"), workspace.At("pairs.parquet"));
+        var (check, pairs) = (workspace.Run(["check", .. paths, .. sets, "--format", "json", "--rulings", "DIR/none"]), workspace.Run("check", "DIR/tables", "--pairs", "DIR/pairs.parquet", "--format", "json", "--rulings", "DIR/none"));
+        var (expected, actual) = (JsonDocument.Parse(check.Output).RootElement, JsonDocument.Parse(pairs.Output).RootElement);
+        foreach (var list in new[] { "articles", "disputes", "problems", "notes" })
+            Assert.Equal(Rows(expected, list), Rows(actual, list));
+        return expected;
+    }
+
+    private static IEnumerable<string> Rows(JsonElement json, string list) =>
+        json.GetProperty(list).EnumerateArray().Where(row => !row.TryGetProperty("rule", out var rule) || rule.GetString() != DeadLink).Select(row => row.GetRawText());
+}

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using DuckDB.NET.Data;
+
+namespace Dossier.Tables.Tests;
+
+/// <summary>The queries of docs/scale.md, run in DuckDB.</summary>
+internal static class ScalePage
+{
+    private const string Fence = "```";
+
+    /// <summary>The root of the repository.</summary>
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(File())!, "..", ".."));
+
+    /// <summary>The blocks of SQL on the page that run in DuckDB, in their order: what the tables are, the queries, what is written.</summary>
+    public static IReadOnlyList<string> Queries { get; } = Blocks("sql");
+
+    /// <summary>Runs the queries over a folder of tables.</summary>
+    /// <param name="tables">The folder.</param>
+    /// <param name="pairs">The file for the pairs.</param>
+    /// <param name="edit">Changes the queries first; null for as they stand.</param>
+    public static void Run(string tables, string pairs, Func<string, string>? edit = null)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        foreach (var block in Queries)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = (edit?.Invoke(block) ?? block).Replace("'tables/", $"'{tables}/", StringComparison.Ordinal).Replace("'pairs.parquet'", $"'{pairs}'", StringComparison.Ordinal);
+            command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>The blocks of the page in a language.</summary>
+    public static IReadOnlyList<string> Blocks(string language)
+    {
+        var blocks = new List<string>();
+        List<string>? open = null;
+        foreach (var line in System.IO.File.ReadLines(Path.Combine(Root, "docs", "scale.md")))
+            if (open is null && line == Fence + language)
+                open = [];
+            else if (open is not null && line == Fence)
+            {
+                blocks.Add(string.Join('\n', open));
+                open = null;
+            }
+            else
+                open?.Add(line);
+        return blocks;
+    }
+
+    private static string File([CallerFilePath] string file = "") => file;
+}
