@@ -8,12 +8,10 @@ using Dossier.Tool.Tests;
 
 namespace Dossier.Tables.Tests;
 
-public class PairsTests
+public class PairsTests(SetTables sets) : IClassFixture<SetTables>
 {
     // Links are looked up where the files lie.
     private const string DeadLink = "DSR0011";
-
-    private static string Sets => Path.Combine(ScalePage.Root, "tools", "Dossier.Fitting", "Sets").Replace('\\', '/');
 
     [Theory]
     [InlineData("seeds", "")]
@@ -67,13 +65,11 @@ public class PairsTests
     public void With_every_bound_hit_the_same_articles_meet(int mostNear, int mostClose, int mostLookedAt)
     {
         using var workspace = new Workspace();
-        var run = workspace.Run("extract", Sets, "--format", "parquet", "-o", "DIR/tables");
-        Assert.Equal(0, run.ExitCode);
-        ScalePage.Run(workspace.At("tables"), workspace.At("pairs.parquet"), sql => sql
+        ScalePage.Run(sets.Folder, workspace.At("pairs.parquet"), sql => sql
             .Replace("2049", (mostLookedAt + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("2048", mostLookedAt.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("> 64", "> " + mostClose.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        var rows = TableFolder.FilesOf(workspace.At("tables")).SelectMany(ArticleRow.Read).OrderBy(a => a.Path, StringComparer.Ordinal).DistinctBy(a => a.Rows.Said).ToList();
+        var rows = sets.Articles.OrderBy(a => a.Path, StringComparer.Ordinal).DistinctBy(a => a.Rows.Said).ToList();
         var articles = rows.ConvertAll(a => a.Facts.Digest);
         var paths = rows.ToDictionary(a => a.Rows.Id, a => a.Path);
         var given = new GivenPairs();
@@ -94,11 +90,37 @@ public class PairsTests
     public void A_missing_pair_is_missed()
     {
         using var workspace = new Workspace();
-        workspace.Run("extract", Sets + "/clusters", "--format", "parquet", "-o", "DIR/tables");
+        workspace.Run("extract", SetTables.Sets + "/clusters", "--format", "parquet", "-o", "DIR/tables");
         ScalePage.Run(workspace.At("tables"), workspace.At("pairs.parquet"), sql => sql.Replace("<= 14", "<= -1", StringComparison.Ordinal));
-        Assert.NotEqual(Disputes(workspace.Run("check", Sets + "/clusters", "--format", "json")), Disputes(workspace.Run("check", "DIR/tables", "--pairs", "DIR/pairs.parquet", "--format", "json")));
+        Assert.NotEqual(Disputes(workspace.Run("check", SetTables.Sets + "/clusters", "--format", "json")), Disputes(workspace.Run("check", "DIR/tables", "--pairs", "DIR/pairs.parquet", "--format", "json")));
 
         static int Disputes(RunResult run) => JsonDocument.Parse(run.Output).RootElement.GetProperty("disputes").GetArrayLength();
+    }
+
+    [Fact]
+    public void Parts_by_days_tell_together_what_a_check_of_all_tells()
+    {
+        using var workspace = new Workspace();
+        foreach (var article in sets.Articles.Where(a => a.Rows.Day is not null))
+            workspace.Add("articles/" + article.Path[(article.Path.IndexOf("Sets/", StringComparison.Ordinal) + 5)..].Replace('/', '-'), article.Text);
+        // Sixty stories of nine days each, a day after the other, told of by five: disputes reach over the ends of parts, and their first paths are of any day.
+        for (var i = 0; i < 300; i++)
+            workspace.Add($"articles/story-{i * 7 % 300:000}.txt", NewsText.Article(i / 5, i % 5).Replace("March 25, 2019", new DateTime(2019, 3, 5).AddDays((i / 5) + (2 * (i % 5))).ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        AssertParts(workspace, [("2000-01-01", "2019-03-10"), ("2019-03-11", "2019-03-20"), ("2019-03-21", "2019-03-21"), ("2019-03-22", "2019-04-14"), ("2019-04-15", "2023-12-31"), ("2024-01-01", "2025-05-31"), ("2025-06-01", "2099-12-31")]);
+    }
+
+    private static void AssertParts(Workspace workspace, (string First, string Last)[] parts)
+    {
+        var whole = AssertSame(workspace, ["DIR/articles"], "");
+        var runs = parts.Select(p => workspace.Run("check", "DIR/tables", "--pairs", "DIR/pairs.parquet", "--days", p.First + ".." + p.Last, "--format", "json")).ToList();
+        Assert.All(runs, run => Assert.Equal("", run.Error));
+        var told = runs.ConvertAll(run => JsonDocument.Parse(run.Output).RootElement);
+        Assert.True(told.Count(part => part.GetProperty("disputes").GetArrayLength() > 0) >= 4);
+        foreach (var list in new[] { "articles", "disputes", "problems" })
+            Assert.Equal(Rows(whole, list).Select(Unnumbered).Order(StringComparer.Ordinal), told.SelectMany(part => Rows(part, list)).Select(Unnumbered).Order(StringComparer.Ordinal));
+
+        // Of two findings of one key the later has a number, in each part from 2.
+        static string Unnumbered(string row) => System.Text.RegularExpressions.Regex.Replace(row, "^(\\s*\\{\\s*\"id\":\\s*\"[^\"]*?) #\\d+\"", "$1\"");
     }
 
     private static JsonElement AssertSame(Workspace workspace, string[] paths, string set)
@@ -106,7 +128,7 @@ public class PairsTests
         string[] sets = set.Length == 0 ? [] : ["--set", set];
         Assert.Equal("", workspace.Run(["extract", .. paths, .. sets, "--format", "parquet", "-o", "DIR/tables"]).Error);
         ScalePage.Run(workspace.At("tables"), workspace.At("pairs.parquet"));
-        var (check, pairs) = (workspace.Run(["check", .. paths, .. sets, "--format", "json", "--rulings", "DIR/none"]), workspace.Run("check", "DIR/tables", "--pairs", "DIR/pairs.parquet", "--format", "json", "--rulings", "DIR/none"));
+        var (check, pairs) = (workspace.Run(["check", .. paths, .. sets, "--format", "json"]), workspace.Run("check", "DIR/tables", "--pairs", "DIR/pairs.parquet", "--format", "json"));
         var (expected, actual) = (JsonDocument.Parse(check.Output).RootElement, JsonDocument.Parse(pairs.Output).RootElement);
         foreach (var list in new[] { "articles", "disputes", "problems", "notes" })
             Assert.Equal(Rows(expected, list), Rows(actual, list));
@@ -115,4 +137,29 @@ public class PairsTests
 
     private static IEnumerable<string> Rows(JsonElement json, string list) =>
         json.GetProperty(list).EnumerateArray().Where(row => !row.TryGetProperty("rule", out var rule) || rule.GetString() != DeadLink).Select(row => row.GetRawText());
+}
+
+/// <summary>The tables of the repository's sets, made once.</summary>
+public sealed class SetTables : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    /// <summary>Makes them.</summary>
+    public SetTables()
+    {
+        Assert.Equal(0, _workspace.Run("extract", Sets, "--format", "parquet", "-o", "DIR/tables").ExitCode);
+        Articles = TableFolder.FilesOf(Folder).SelectMany(ArticleRow.Read).ToList();
+    }
+
+    /// <summary>The folder of the sets.</summary>
+    public static string Sets => Path.Combine(ScalePage.Root, "tools", "Dossier.Fitting", "Sets").Replace('\\', '/');
+
+    /// <summary>The folder of the tables.</summary>
+    public string Folder => _workspace.At("tables");
+
+    /// <summary>The articles in them.</summary>
+    internal IReadOnlyList<ArticleRow> Articles { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => _workspace.Dispose();
 }

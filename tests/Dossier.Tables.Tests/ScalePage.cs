@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DuckDB.NET.Data;
 
 namespace Dossier.Tables.Tests;
@@ -9,7 +8,7 @@ internal static class ScalePage
     private const string Fence = "```";
 
     /// <summary>The root of the repository.</summary>
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(File())!, "..", ".."));
+    public static string Root { get; } = RootAbove(AppContext.BaseDirectory);
 
     /// <summary>The blocks of SQL on the page that run in DuckDB, in their order: what the tables are, the queries, what is written.</summary>
     public static IReadOnlyList<string> Queries { get; } = Blocks("sql");
@@ -35,7 +34,7 @@ internal static class ScalePage
     {
         var blocks = new List<string>();
         List<string>? open = null;
-        foreach (var line in System.IO.File.ReadLines(Path.Combine(Root, "docs", "scale.md")))
+        foreach (var line in File.ReadLines(Path.Combine(Root, "docs", "scale.md")))
             if (open is null && line == Fence + language)
                 open = [];
             else if (open is not null && line == Fence)
@@ -48,5 +47,5 @@ internal static class ScalePage
         return blocks;
     }
 
-    private static string File([CallerFilePath] string file = "") => file;
+    private static string RootAbove(string folder) => File.Exists(Path.Combine(folder, "Generator.sln")) ? folder : RootAbove(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new DirectoryNotFoundException("No folder above this program holds Generator.sln."));
 }

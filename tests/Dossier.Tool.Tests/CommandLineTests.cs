@@ -40,6 +40,21 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("check DIR --pairs p.parquet --days 2019-3-1", "'2019-3-1' names no days; write the first and the last, for example 2019-03-01..2019-03-31")]
+    [InlineData("check DIR --pairs p.parquet --days 2019-03-02..2019-03-01", "names no days")]
+    [InlineData("check DIR --days 2019-03-01..2019-03-02", "name their pairs with --pairs FILE")]
+    [InlineData("check DIR --pairs p.parquet --cache DIR", "--cache: tables hold what was read already")]
+    [InlineData("check DIR --pairs p.parquet --set news", "give them to 'dossier extract --format parquet'")]
+    [InlineData("extract DIR --format parquet", "name a folder for them with --output FOLDER")]
+    public void What_does_not_go_together_ends_in_exit_code_2_and_says_what_to_do(string arguments, string message)
+    {
+        using var workspace = new Workspace().Add("a.txt", "Word.");
+        var run = workspace.Run(arguments.Split(' '));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2019-03-04")]
     [InlineData("2019-03-04T15:30")]
     [InlineData("2019-03-04T15:30:20Z")]
@@ -108,7 +123,7 @@ public class CommandLineTests
         foreach (var example in examples)
         {
             // What a shell makes of it.
-            var words = System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(example.Split('>')[0].Replace(" report.html", " DIR/report.html", StringComparison.Ordinal)).Skip(1).ToArray();
+            var words = System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(example.Split('>')[0].Replace(" report.html", " DIR/report.html", StringComparison.Ordinal).Replace(" -o tables", " -o DIR/tables", StringComparison.Ordinal)).Skip(1).ToArray();
             Assert.Equal(verb, words[0]);
             // The one makes files in the working folder, the other waits for an editor.
             if (verb is not ("init" or "lsp"))

@@ -137,6 +137,20 @@ internal sealed class ArticleGate
                 }
         _isFull = full.Count > 0;
         MeetByQuestion(full, given is null ? AnsweringOf(articles) : i => given.AsksOf(articles[i].Path).Select(path => numbers.TryGetValue(path, out var other) ? other : i), cancellation);
+        if (given?.Wanted is { } wanted)
+            KeepOnly([.. wanted.Where(numbers.ContainsKey).Select(path => numbers[path])]);
+    }
+
+    /// <summary>Takes the pairs out of which neither is among some articles, and the bounds that others hit.</summary>
+    private void KeepOnly(HashSet<int> wanted)
+    {
+        for (var i = 0; i < _near.Length; i++)
+            if (!wanted.Contains(i))
+            {
+                _near[i].RemoveWhere(j => j != i && !wanted.Contains(j));
+                _close[i].RemoveWhere(j => j != i && !wanted.Contains(j));
+            }
+        Limits.KeepOnly(wanted);
     }
 
     private ArticleGate(ArticleGate same) => (_keys, _days, _relations, _near, _close, _byCount, Limits) = (same._keys, same._days, same._relations, same._near, same._close, same._byCount, same.Limits.OfGate());

@@ -8,6 +8,11 @@ public sealed class GivenPairs
     private readonly Dictionary<string, List<(int Place, string Other)>> _looks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _asks = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The paths of the articles of which all is to be found; null for all. Two others are not compared, so that what is found of these is right, and of the others only as far as it has part in them.
+    /// </summary>
+    public IReadOnlyCollection<string>? Wanted { get; init; }
+
     /// <summary>Says that an article looks at another.</summary>
     /// <param name="article">The article's path.</param>
     /// <param name="other">The other's.</param>

@@ -19,6 +19,7 @@ internal sealed class Limits
     private readonly SortedSet<int> _busy;
     private readonly SortedSet<int> _past = [];
     private readonly SortedSet<int> _repeating = [];
+    private HashSet<int>? _only;
 
     /// <summary>No bound was hit.</summary>
     public Limits()
@@ -30,6 +31,9 @@ internal sealed class Limits
 
     /// <summary>The bounds of the gate alone, for another comparison by it.</summary>
     public Limits OfGate() => new(_crowded, _busy);
+
+    /// <summary>Tells of some articles alone.</summary>
+    public void KeepOnly(HashSet<int> articles) => _only = articles;
 
     /// <summary>Notes an article that shares names with more articles than it is compared with.</summary>
     public void Crowded(int article) => _crowded.Add(article);
@@ -46,6 +50,9 @@ internal sealed class Limits
     /// <summary>What was left out.</summary>
     public IEnumerable<LeftOut> Tell(IReadOnlyList<ArticleDigest> articles)
     {
+        if (_only is not null)
+            foreach (var noted in new[] { _crowded, _busy, _past, _repeating })
+                noted.IntersectWith(_only);
         var most = (near: Number(ArticleGate.MostNear), close: Number(ArticleGate.MostClose));
         if (_crowded.Count > 0)
             yield return Told(_crowded, $"{Count(_crowded)} more than {most.near} others of the same names and weeks to be compared with; only the nearest were.");
@@ -55,7 +62,7 @@ internal sealed class Limits
             yield return Told(_past, $"{Count(_past)} a past date of something that more than {Number(PastDays.MostOfOneName)} articles date; it was compared with those of the nearest only.");
         if (_repeating.Count > 0)
             yield return Told(_repeating, $"{Count(_repeating)} one thing told more often than is compared; only the first times were.");
-        var lengthy = new SortedSet<int>(Enumerable.Range(0, articles.Count).Where(i => IsLong(articles[i])));
+        var lengthy = new SortedSet<int>(Enumerable.Range(0, articles.Count).Where(i => _only?.Contains(i) != false && IsLong(articles[i])));
         if (lengthy.Count > 0)
             yield return Told(lengthy, $"{Count(lengthy)} more values than are matched; only the first were.");
 

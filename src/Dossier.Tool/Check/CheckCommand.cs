@@ -20,7 +20,7 @@ internal static class CheckCommand
         if (failure is not null)
             return Refuse(failure);
         var (result, couldRead) = request.Pairs is { } pairs
-            ? TableCheck.Run(request.Inputs.Paths, pairs, RulingsSource.Read(request.Rulings), streams.Complain)
+            ? TableCheck.Run(request.Inputs.Paths, pairs, request.Days, RulingsSource.Read(request.Rulings), streams.Complain)
             : Read(request.Inputs, RulingsSource.Read(request.Rulings), streams, checker);
         if (request.Copies)
             result = result.WithCopies();

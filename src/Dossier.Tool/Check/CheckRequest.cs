@@ -1,5 +1,6 @@
 using Dossier.Engine;
 using Dossier.Tool.Input;
+using Dossier.Tool.Tables;
 
 namespace Dossier.Tool.Check;
 
@@ -29,12 +30,16 @@ internal sealed record CheckRequest(Inputs Inputs, string? Rulings)
     /// <summary>The file with which articles look at which, where the paths are folders of tables; else null.</summary>
     public string? Pairs { get; init; }
 
+    /// <summary>Of which days of the tables it is told; null for all.</summary>
+    public DayRange? Days { get; init; }
+
     /// <summary>What is wrong with the request, or null.</summary>
     public string? Problem => this switch
     {
         { Why: true, Format: OutputFormat.GitHub } => "--why: workflow commands have no room for the evidence; use --format text, json or sarif with it.",
         { Why: true, Format: OutputFormat.Markdown } => "--why: a comment has no room for the evidence; use --format text, json or sarif with it.",
         { UpdateBaseline: true, Baseline: null } => "--update-baseline writes the file that --baseline names; add --baseline FILE.",
+        { Days: not null, Pairs: null } => "--days takes a part of tables; name their pairs with --pairs FILE.",
         { Pairs: not null, Inputs.Cache: not null } => "--cache: tables hold what was read already; leave it out with --pairs.",
         { Pairs: not null, Inputs.Options: { Set: not "" } or { DatePublished: not null } or { Drafts: true } } => "--set, --as-of and --drafts are said when the tables are made; give them to 'dossier extract --format parquet', not with --pairs.",
         _ => null,

@@ -45,6 +45,7 @@ internal static class ExtractTables
     {
         var known = tables.Known();
         var code = ExitCode.Clean;
+        var isOpen = true;
         var read = new HashSet<string>(StringComparer.Ordinal);
         var ids = new Dictionary<long, string>();
         var changed = new HashSet<string>(StringComparer.Ordinal);
@@ -55,7 +56,10 @@ internal static class ExtractTables
             if (source.Note is not null)
                 streams.Complain(source.Note);
             else if (key is null)
+            {
+                isOpen &= source.Failure is null;
                 Fail(source.Failure ?? $"{source.Path}: {source.Problem!.Message}.");
+            }
             else if (!read.Add(source.Path))
                 Fail($"{source.Path}: two documents have this name; give each its own.");
             else if (!ids.TryAdd(ArticleRows.IdOf(source.Path), source.Path))
@@ -72,11 +76,12 @@ internal static class ExtractTables
                     Flush();
             }
         }
+        // Who mistypes a folder, or has not mounted a disk, is not to lose what was read of it.
+        var gone = isOpen ? known.Keys.Where(path => !read.Contains(path)).ToHashSet(StringComparer.Ordinal) : [];
         // What is gone or was changed leaves its part, and the others of it go into a new one.
-        var gone = known.Where(k => !read.Contains(k.Key)).Select(k => k.Key).ToList();
         foreach (var part in gone.Concat(changed).SelectMany(path => known[path].Parts).Distinct().Order(StringComparer.Ordinal).ToList())
         {
-            open.AddRange(tables.TakeOut(part, path => read.Contains(path) && !changed.Contains(path)));
+            open.AddRange(tables.TakeOut(part, path => !gone.Contains(path) && !changed.Contains(path)));
             if (open.Count >= MostOpen)
                 Flush();
         }

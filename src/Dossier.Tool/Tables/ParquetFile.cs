@@ -43,6 +43,9 @@ internal sealed class ParquetFile : IDisposable
     /// <summary>A column of values that are so or not so.</summary>
     public List<bool?> Flags(string name) => All<bool?>(name, (group, field, values) => group.ReadAsync<bool>(field, values));
 
+    /// <summary>A column of numbers with digits behind the point.</summary>
+    public List<double?> Reals(string name) => All<double?>(name, (group, field, values) => group.ReadAsync<double>(field, values));
+
     /// <summary>A column of whole numbers, however wide.</summary>
     public List<long?> Numbers(string name) => Field(name).ClrType == typeof(int)
         ? All<int?>(name, (group, field, values) => group.ReadAsync<int>(field, values)).ConvertAll(n => (long?)n)

@@ -11,6 +11,7 @@ internal sealed class TableFolder : IDisposable
 {
     private const string Ending = ".parquet";
     private const string Undated = "undated";
+    private const int DayLength = 10;
     private const string LockName = ".dossier-lock";
 
     private readonly string _folder;
@@ -48,6 +49,12 @@ internal sealed class TableFolder : IDisposable
     /// <summary>The files with the articles of a folder, in ordinal order; none where it has no tables.</summary>
     public static IReadOnlyList<string> FilesOf(string folder) =>
         Path.Combine(folder, Schema.Article.Name) is var articles && Directory.Exists(articles) ? [.. Directory.EnumerateFiles(articles, "*" + Ending).Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>The day of a file with articles, counted from 1970-01-01; null for those that do not say when they speak.</summary>
+    public static int? DayOf(string file) => NameOf(file) is { Length: > DayLength } name ? DayRange.DayOf(name[..DayLength]) : null;
+
+    /// <summary>The file of another table with what belongs to the articles of a file.</summary>
+    public static string Beside(string folder, string file, string table) => Path.Combine(folder, table, Path.GetFileName(file));
 
     /// <summary>What is known of the articles there: the key of each and the part it stands in, by its path. One that stands in two parts, for a run was ended, has no key.</summary>
     /// <exception cref="TableException">A file is no table of this command.</exception>

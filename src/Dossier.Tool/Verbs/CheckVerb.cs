@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dossier.Engine;
 using Dossier.Tool.Check;
+using Dossier.Tool.Tables;
 
 namespace Dossier.Tool.Verbs;
 
@@ -18,6 +19,18 @@ internal static class CheckVerb
         var baseline = new Option<string?>("--baseline") { Description = "A file with what was known before; only what is new is told.", HelpName = "FILE" };
         var update = new Option<bool>("--update-baseline") { Description = "Write what is open now into the file that --baseline names." };
         var pairs = new Option<string?>("--pairs") { Description = "The paths are folders of tables ('dossier extract --format parquet'), and this file or folder of Parquet says which articles to lay side by side.", HelpName = "FILE" };
+        var days = new Option<DayRange?>("--days")
+        {
+            Description = "With --pairs: tell what the articles of these days bring, so that each of several machines tells a part.",
+            HelpName = "FIRST..LAST",
+            CustomParser = result =>
+            {
+                if (DayRange.Parse(result.Tokens[0].Value) is { } range)
+                    return range;
+                result.AddError($"--days: '{result.Tokens[0].Value}' names no days; write the first and the last, for example 2019-03-01..2019-03-31.");
+                return null;
+            },
+        };
         return new Verb("check", "Says where articles contradict each other and themselves.")
         {
             Examples =
@@ -30,7 +43,7 @@ internal static class CheckVerb
                 ("dossier check tables --pairs pairs.parquet", "compares articles of tables where queries found which may meet"),
             ],
         }.With(
-            [format, level, copies, why, baseline, update, pairs, .. articles.Symbols],
+            [format, level, copies, why, baseline, update, pairs, days, .. articles.Symbols],
             parsed => CheckCommand.Run(
                 new CheckRequest(articles.Inputs(parsed), articles.Rulings(parsed))
                 {
@@ -41,6 +54,7 @@ internal static class CheckVerb
                     Baseline = parsed.GetValue(baseline),
                     UpdateBaseline = parsed.GetValue(update),
                     Pairs = parsed.GetValue(pairs),
+                    Days = parsed.GetValue(days),
                 },
                 streams));
     }
