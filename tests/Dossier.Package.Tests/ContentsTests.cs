@@ -32,12 +32,12 @@ public sealed class ContentsTests(Consumer consumer)
         {
             "Dossier.Tool.any",
             [
-                "NOTICE", "tools/net10.0/any/AngleSharp.dll", "tools/net10.0/any/Dossier.Engine.dll", "tools/net10.0/any/Dossier.Tool.deps.json", "tools/net10.0/any/Dossier.Tool.dll",
-                "tools/net10.0/any/Dossier.Tool.runtimeconfig.json", "tools/net10.0/any/Dossier.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/MessagePack.Annotations.dll", "tools/net10.0/any/MessagePack.dll", "tools/net10.0/any/Microsoft.Extensions.AI.Abstractions.dll",
+                "NOTICE", "tools/net10.0/any/AngleSharp.dll", "tools/net10.0/any/CommunityToolkit.HighPerformance.dll", "tools/net10.0/any/Dossier.Engine.dll", "tools/net10.0/any/Dossier.Tool.deps.json", "tools/net10.0/any/Dossier.Tool.dll",
+                "tools/net10.0/any/Dossier.Tool.runtimeconfig.json", "tools/net10.0/any/Dossier.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/K4os.Compression.LZ4.dll", "tools/net10.0/any/MessagePack.Annotations.dll", "tools/net10.0/any/MessagePack.dll", "tools/net10.0/any/Microsoft.Extensions.AI.Abstractions.dll",
                 "tools/net10.0/any/Microsoft.Extensions.DependencyInjection.Abstractions.dll", "tools/net10.0/any/Microsoft.Extensions.Logging.Abstractions.dll",
-                "tools/net10.0/any/Microsoft.NET.StringTools.dll", "tools/net10.0/any/Microsoft.VisualStudio.Threading.dll", "tools/net10.0/any/Microsoft.VisualStudio.Validation.dll",
-                "tools/net10.0/any/ModelContextProtocol.Core.dll", "tools/net10.0/any/Nerdbank.MessagePack.dll", "tools/net10.0/any/Nerdbank.Streams.dll", "tools/net10.0/any/Newtonsoft.Json.dll", "tools/net10.0/any/PolyType.dll",
-                "tools/net10.0/any/SmartReader.dll", "tools/net10.0/any/Spectre.Console.Ansi.dll", "tools/net10.0/any/Spectre.Console.dll", "tools/net10.0/any/StreamJsonRpc.dll", "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/YamlDotNet.dll",
+                "tools/net10.0/any/Microsoft.IO.RecyclableMemoryStream.dll", "tools/net10.0/any/Microsoft.NET.StringTools.dll", "tools/net10.0/any/Microsoft.VisualStudio.Threading.dll", "tools/net10.0/any/Microsoft.VisualStudio.Validation.dll",
+                "tools/net10.0/any/ModelContextProtocol.Core.dll", "tools/net10.0/any/Nerdbank.MessagePack.dll", "tools/net10.0/any/Nerdbank.Streams.dll", "tools/net10.0/any/Newtonsoft.Json.dll", "tools/net10.0/any/Parquet.dll", "tools/net10.0/any/PolyType.dll",
+                "tools/net10.0/any/SmartReader.dll", "tools/net10.0/any/Snappier.dll", "tools/net10.0/any/Spectre.Console.Ansi.dll", "tools/net10.0/any/Spectre.Console.dll", "tools/net10.0/any/StreamJsonRpc.dll", "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/YamlDotNet.dll", "tools/net10.0/any/ZstdSharp.dll",
             ]
         },
         {
@@ -76,11 +76,11 @@ public sealed class ContentsTests(Consumer consumer)
         Assert.StartsWith("CHANGELOG.md", said["releaseNotes"].Value);
     }
 
-    /// <summary>The engine carries models made from CC BY-SA works and data made from CC BY ones, the tool two libraries under Apache 2.0 besides.</summary>
+    /// <summary>The engine carries models made from CC BY-SA works and data made from CC BY ones, the tool two libraries under Apache 2.0 and one under BSD besides.</summary>
     private static string LicenceOf(string id) => id switch
     {
         "Dossier" => "MIT AND CC-BY-SA-4.0 AND CC-BY-4.0",
-        "Dossier.Tool" or "Dossier.Tool.any" => "MIT AND Apache-2.0 AND CC-BY-SA-4.0 AND CC-BY-4.0",
+        "Dossier.Tool" or "Dossier.Tool.any" => "MIT AND Apache-2.0 AND BSD-3-Clause AND CC-BY-SA-4.0 AND CC-BY-4.0",
         _ => "MIT",
     };
 

@@ -109,6 +109,33 @@ public class PairsTests(SetTables sets) : IClassFixture<SetTables>
         AssertParts(workspace, [("2000-01-01", "2019-03-10"), ("2019-03-11", "2019-03-20"), ("2019-03-21", "2019-03-21"), ("2019-03-22", "2019-04-14"), ("2019-04-15", "2023-12-31"), ("2024-01-01", "2025-05-31"), ("2025-06-01", "2099-12-31")]);
     }
 
+    [Fact]
+    public void Copies_are_those_of_the_engine()
+    {
+        using var workspace = new Workspace();
+        var texts = sets.Articles.Where(a => a.Text.Length > 1500).Take(60).Select(a => a.Text).ToList();
+        for (var i = 0; i < texts.Count; i++)
+            for (var copy = 0; copy < 4; copy++)
+                // Of each text a whole one, and three that are cut more and more.
+                workspace.Add($"articles/{i:00}-{copy}.txt", texts[i][..(texts[i].Length * (8 - copy) / 8)]);
+        workspace.Run("extract", "DIR/articles", "--format", "parquet", "-o", "DIR/tables");
+        var found = ScalePage.Run(workspace.At("tables"), workspace.At("pairs.parquet"), read: "SELECT article, other FROM copies").Select(row => ((long)row[0], (long)row[1])).ToList();
+        var articles = TableFolder.FilesOf(workspace.At("tables")).SelectMany(ArticleRow.Read).OrderBy(a => a.Rows.Id).ToList();
+        var copies = from a in articles from b in articles where a.Rows.Id < b.Rows.Id && Fingerprint.AreCopies(a.Facts.Digest.Fingerprint, b.Facts.Digest.Fingerprint) select (a.Rows.Id, b.Rows.Id);
+        Assert.InRange(found.Count, 50, 400);
+        Assert.Equal(copies, found.Order());
+    }
+
+    [Fact]
+    public void The_queries_call_what_all_three_databases_have()
+    {
+        string[] all = ["abs", "bool_or", "coalesce", "count", "least", "max", "min", "row_number"];
+        var queries = ScalePage.Queries.Where(q => q.StartsWith("CREATE TABLE", StringComparison.Ordinal) || q.StartsWith("--", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, queries.Count);
+        var called = queries.SelectMany(q => System.Text.RegularExpressions.Regex.Matches(System.Text.RegularExpressions.Regex.Replace(q, "--.*", ""), @"\b([a-z_]+)\(").Select(m => m.Groups[1].Value)).Where(f => f != "step").Distinct();
+        Assert.Equal(all, called.Order(StringComparer.Ordinal));
+    }
+
     private static void AssertParts(Workspace workspace, (string First, string Last)[] parts)
     {
         var whole = AssertSame(workspace, ["DIR/articles"], "");

@@ -17,7 +17,9 @@ internal static class ScalePage
     /// <param name="tables">The folder.</param>
     /// <param name="pairs">The file for the pairs.</param>
     /// <param name="edit">Changes the queries first; null for as they stand.</param>
-    public static void Run(string tables, string pairs, Func<string, string>? edit = null)
+    /// <param name="read">A query of what they made; null for none.</param>
+    /// <returns>The rows of that.</returns>
+    public static IReadOnlyList<object[]> Run(string tables, string pairs, Func<string, string>? edit = null, string? read = null)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
@@ -27,6 +29,19 @@ internal static class ScalePage
             command.CommandText = (edit?.Invoke(block) ?? block).Replace("'tables/", $"'{tables}/", StringComparison.Ordinal).Replace("'pairs.parquet'", $"'{pairs}'", StringComparison.Ordinal);
             command.ExecuteNonQuery();
         }
+        var rows = new List<object[]>();
+        if (read is null)
+            return rows;
+        using var last = connection.CreateCommand();
+        last.CommandText = read;
+        using var reader = last.ExecuteReader();
+        while (reader.Read())
+        {
+            var row = new object[reader.FieldCount];
+            reader.GetValues(row);
+            rows.Add(row);
+        }
+        return rows;
     }
 
     /// <summary>The blocks of the page in a language.</summary>

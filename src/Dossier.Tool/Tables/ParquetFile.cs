@@ -47,9 +47,14 @@ internal sealed class ParquetFile : IDisposable
     public List<double?> Reals(string name) => All<double?>(name, (group, field, values) => group.ReadAsync<double>(field, values));
 
     /// <summary>A column of whole numbers, however wide.</summary>
-    public List<long?> Numbers(string name) => Field(name).ClrType == typeof(int)
-        ? All<int?>(name, (group, field, values) => group.ReadAsync<int>(field, values)).ConvertAll(n => (long?)n)
-        : All<long?>(name, (group, field, values) => group.ReadAsync<long>(field, values));
+    /// <param name="name">Its name.</param>
+    /// <param name="only">The group of rows that is wanted; null for all.</param>
+    public List<long?> Numbers(string name, int? only = null) => Field(name).ClrType == typeof(int)
+        ? All<int?>(name, (group, field, values) => group.ReadAsync<int>(field, values), only).ConvertAll(n => (long?)n)
+        : All<long?>(name, (group, field, values) => group.ReadAsync<long>(field, values), only);
+
+    /// <summary>How many groups of rows there are; of a large file only one is held in memory.</summary>
+    public int Groups => _reader.RowGroupCount;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -61,11 +66,11 @@ internal sealed class ParquetFile : IDisposable
     private DataField Field(string name) => _reader.Schema.DataFields.FirstOrDefault(f => f.Name == name)
         ?? throw new TableException($"has no column '{name}', only {string.Join(", ", Columns)}");
 
-    private List<T> All<T>(string name, Func<ParquetRowGroupReader, DataField, Memory<T>, ValueTask> read)
+    private List<T> All<T>(string name, Func<ParquetRowGroupReader, DataField, Memory<T>, ValueTask> read, int? only = null)
     {
         var field = Field(name);
         var all = new List<T>();
-        for (var g = 0; g < _reader.RowGroupCount; g++)
+        for (var g = only ?? 0; g < (only + 1 ?? _reader.RowGroupCount); g++)
         {
             using var group = _reader.OpenRowGroupReader(g);
             var values = new T[checked((int)group.RowCount)];

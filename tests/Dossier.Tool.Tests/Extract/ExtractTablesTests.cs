@@ -28,7 +28,7 @@ public class ExtractTablesTests
         var file = Directory.GetFiles(workspace.At("tables/claim")).Single();
         var (kinds, quotes, lines, units, lows, highs) = ParquetFile.Read(file, p => (p.Text("kind"), p.Text("quote"), p.Numbers("line"), p.Text("unit"), p.Reals("low"), p.Reals("high")));
         var at = kinds.IndexOf("quantity");
-        Assert.Equal(("12 people", 5, "person", 12, 12), (quotes[at], lines[at], units[at], lows[at], highs[at]));
+        Assert.Equal(("12 people", 5, "people", 12, 12), (quotes[at], lines[at], units[at], lows[at], highs[at]));
     }
 
     [Fact]
