@@ -7,7 +7,10 @@ internal sealed class LoadedTables
 {
     private readonly List<(string Folder, string File, int? Day)> _files = [];
     private readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
+    private const int MostNamed = 3;
+
     private readonly Action<string> _fail;
+    private int _failures;
     private Dictionary<long, List<string>>? _told;
 
     /// <param name="folders">The folders.</param>
@@ -105,7 +108,9 @@ internal sealed class LoadedTables
         }
         catch (TableException e)
         {
-            _fail($"{file.Replace('\\', '/')}: it {e.Message}.");
+            // What another version wrote are mostly all files.
+            if (++_failures <= MostNamed)
+                _fail($"{file.Replace('\\', '/')}: it {e.Message}.{(_failures == MostNamed ? " Other files that cannot be read are not named." : "")}");
         }
     }
 }

@@ -24,6 +24,11 @@ internal sealed class ParquetFile : IDisposable
             using var parquet = new ParquetFile(file, ParquetReader.CreateAsync(file).GetAwaiter().GetResult());
             return read(parquet);
         }
+        catch (AggregateException e) when (e.InnerException is TableException first)
+        {
+            // Several threads may have found the same.
+            throw first;
+        }
         catch (Exception e) when (e is not TableException and not OutOfMemoryException)
         {
             // A file that is none, or is cut short, fails in the library in many ways; which it was is told.
