@@ -41,7 +41,7 @@ internal sealed class TableFolder : IDisposable
         opened._parts.UnionWith(FilesOf(folder).Select(NameOf));
         foreach (var table in Schema.Names)
             foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, table), "*" + Ending + "*"))
-                if (!file.EndsWith(Ending, StringComparison.Ordinal) || !opened._parts.Contains(NameOf(file)))
+                if (IsPart(Path.GetFileName(file).Split('.')[0]) && (!file.EndsWith(Ending, StringComparison.Ordinal) || !opened._parts.Contains(NameOf(file))))
                     File.Delete(file);
         return opened;
     }
@@ -102,6 +102,10 @@ internal sealed class TableFolder : IDisposable
     public void Dispose() => _lock.Dispose();
 
     private static string NameOfPart(string day, int number) => day + "-" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a name is one that parts have: files of others in a folder called "run" are none of ours.</summary>
+    private static bool IsPart(string name) =>
+        name.LastIndexOf('-') is > 0 and var dash && name[(dash + 1)..].All(char.IsAsciiDigit) && (name[..dash] == Undated || DayRange.DayOf(name[..dash]) is not null);
 
     private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
 

@@ -122,6 +122,15 @@ public class ExtractTablesTests
     }
 
     [Fact]
+    public void Files_of_others_in_a_folder_of_the_same_name_stay()
+    {
+        using var workspace = News().Add("tables/run/results.parquet", "of another program").Add("tables/claim/2019-claims.txt", "the same");
+        Assert.Equal(0, Extract(workspace).ExitCode);
+        Assert.Equal("of another program", File.ReadAllText(workspace.At("tables/run/results.parquet")));
+        Assert.True(File.Exists(workspace.At("tables/claim/2019-claims.txt")));
+    }
+
+    [Fact]
     public void Two_runs_do_not_write_at_once()
     {
         using var workspace = News();
