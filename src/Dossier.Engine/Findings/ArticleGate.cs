@@ -163,7 +163,7 @@ internal sealed class ArticleGate
     }
 
     /// <summary>The gate of articles of which is known elsewhere which look at which.</summary>
-    public static ArticleGate Of(IReadOnlyList<ArticleDigest> articles, PairMemory memory, GivenPairs given, CancellationToken cancellation) =>
+    public static ArticleGate OfGiven(IReadOnlyList<ArticleDigest> articles, PairMemory memory, GivenPairs given, CancellationToken cancellation) =>
         new(articles, articles.Select(a => memory.RowOf(a).GateKeys(a)).ToList(), given, null, cancellation);
 
     /// <summary>Whether an article meets those that it met at another gate of as many articles.</summary>

@@ -33,7 +33,7 @@ public static class FindingsBuilder
         var isWhole = true;
         try
         {
-            var gate = given is null ? ArticleGate.Of(distinct.Articles, memory, stages.Gate, cancellation) : ArticleGate.Of(distinct.Articles, memory, given, cancellation);
+            var gate = given is null ? ArticleGate.Of(distinct.Articles, memory, stages.Gate, cancellation) : ArticleGate.OfGiven(distinct.Articles, memory, given, cancellation);
             var changes = stages.ChangesTo(distinct.Articles, gate);
             memory.Expect(gate.ClosePairs);
             var matches = MatchFinder.Find(changes, stages.Matches, memory, cancellation);
