@@ -48,6 +48,27 @@ internal readonly record struct SpelledName(string Name, int Entity, int Claim)
         return NearSpelling.DifferByALetter(left, right) ? (left, right) : null;
     }
 
+    /// <summary>
+    /// Whether two names of one word, as they are written, are two all the same, though a letter apart: a capital inside a word begins a word of its own, "OpenAI" and "OpenAPI", and of two words that the dictionary has neither is a
+    /// slip for the other, "Queries" and "Queriers".
+    /// </summary>
+    public static bool AreTwoWords(string a, string b)
+    {
+        if (a.IndexOf(' ') >= 0 || b.IndexOf(' ') >= 0)
+            return false;
+        var at = 0;
+        while (at < Math.Min(a.Length, b.Length) && char.ToLowerInvariant(a[at]) == char.ToLowerInvariant(b[at]))
+            at++;
+        return ((IsCapital(a) || IsCapital(b)) && (HasSmall(a) || HasSmall(b))) || (IsWord(a) && IsWord(b));
+
+        bool IsCapital(string name) => at > 0 && at < name.Length && char.IsUpper(name[at]);
+        static bool HasSmall(string name) => name.Any(char.IsLower);
+    }
+
+    private static readonly Inflection[] Forms = [Inflection.Base, Inflection.Past, Inflection.Gerund, Inflection.Plural];
+
+    private static bool IsWord(string name) => Array.Exists(Forms, i => Meanings.Find(Lemmatizer.Lemma(name, new Word(0, name.Length), i)) >= 0);
+
     /// <summary>Whether the given names of two full names may be of one person: neither list knows the one for a man's and the other for a woman's.</summary>
     public static bool AreOfOneGender(string a, string b) => Math.Min(a.IndexOf(' '), b.IndexOf(' ')) >= ShortestOfFull && Genders(a.Substring(0, a.IndexOf(' '))) is var gender && Genders(b.Substring(0, b.IndexOf(' '))) is var its && (gender == its || gender == NameWord.None || its == NameWord.None);
 

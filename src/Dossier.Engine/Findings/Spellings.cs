@@ -46,11 +46,13 @@ internal sealed class Spellings
             {
                 var (left, right) = (names[x], names[y]);
                 if ((changes.IsTouched(left.Article) || changes.IsTouched(right.Article)) && TextOf(left) != TextOf(right) && tried.Add((x, y)) && SpelledName.Difference(TextOf(left), TextOf(right)) is { } spelling
-                    && !Has(left.Article, spelling.Right) && !Has(right.Article, spelling.Left))
+                    && !SpelledName.AreTwoWords(WrittenOf(left), WrittenOf(right)) && !Has(left.Article, spelling.Right) && !Has(right.Article, spelling.Left))
                     _pairs.Add((left, right));
             }
 
         string TextOf(Spelled name) => articles[name.Article].Names[name.Name].Name;
+
+        string WrittenOf(Spelled name) => articles[name.Article].Claims[articles[name.Article].Names[name.Name].Claim].Exact;
 
         // Whether an article names anybody by a word. Asked of every pair of spellings, so its words are gathered once.
         bool Has(int article, string word)

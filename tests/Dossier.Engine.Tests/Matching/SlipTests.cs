@@ -20,6 +20,7 @@ public sealed class SlipTests
     [InlineData("Ruth Stunell greased the northern crane.", "The northern crane stands still. Ruth Stunnell greased it.", "DSR2014")]
     [InlineData("Ruth Barlow greased the northern crane.", "The northern crane stands still. Ruth Barlowe greased it.", "DSR2014")]
     [InlineData("The board of the University of Southern Norvik bought the crane on Monday.", "The board of the University of South Norvik bought the crane on Monday.", "DSR2014")]
+    [InlineData("The trawler Orvikken sank on Monday.", "The northern crane lifted the Orviken on Monday.", "DSR2014")]
     // One figure, two units.
     [InlineData("A court sentenced Tomas Okafor to eight years in prison on Monday.", "A court sentenced Tomas Okafor to eight months in prison on Monday.", "DSR2006")]
     // One thing in two streets.
@@ -44,6 +45,9 @@ public sealed class SlipTests
     }
 
     [Theory]
+    // A capital inside a word begins a word of its own.
+    [InlineData("The yard bought software of OpenRig on Monday.", "The crane runs on OpenERig.")]
+    [InlineData("The yard calls ApplyLoad on Monday.", "The crane calls ApplyVLoad.")]
     // On other motions, and of other games.
     [InlineData("The board voted 8-3 on Monday to sell the crane.", "The board voted 7-4 on Monday to sell the ferry.")]
     [InlineData("The yard team led 2-0 at the break.", "The yard team won 3-1 in the end.")]
