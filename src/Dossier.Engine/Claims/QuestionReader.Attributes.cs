@@ -38,6 +38,8 @@ internal sealed partial class QuestionReader
         {
             var (label, column) = _cells.Count == 0 ? (_label.Span, EquatableArray<Term>.Empty) : LabelOf(labelled);
             Collect(label);
+            foreach (var term in RowHeadOf(labelled))
+                Take(term);
             foreach (var term in column)
                 Take(term);
             if (_cells.Count > 0)

@@ -13,6 +13,7 @@ internal sealed partial class QuestionReader
     private const int FewestColumns = 3;
 
     private readonly Dictionary<int, EquatableArray<Term>> _columnHeads = [];
+    private (int Start, EquatableArray<Term> Words) _rowHead;
     private readonly List<TableCell> _cells = [];
     private ValueLabel _label;
     private int _nextCell;
@@ -31,6 +32,10 @@ internal sealed partial class QuestionReader
         for (var i = _nextCell; i < cells.Count && cells[i].ColumnHead.Length > 0 && _reading.Span.Contains(cells[i].ColumnHead); i++)
             if (!_columnHeads.ContainsKey(cells[i].ColumnHead.Start))
                 _columnHeads.Add(cells[i].ColumnHead.Start, TermsIn(cells[i].ColumnHead, default));
+        // So is the head of a row by its last cells, where a description between them has sentences of its own.
+        foreach (var cell in _cells)
+            if (cell.RowHead.Length == 0)
+                _rowHead = (cell.Span.Start, WordsOfLabel(cell.Span, default));
         while (_nextLabel < labels.Count && labels[_nextLabel].Span.Start < _reading.Span.Start)
             _nextLabel++;
         _label = _nextLabel < labels.Count && _reading.Span.Contains(labels[_nextLabel].Span) ? labels[_nextLabel] : default;
@@ -62,13 +67,9 @@ internal sealed partial class QuestionReader
         if (labelled.Length == 0)
             return question;
         var (label, column) = _cells.Count == 0 ? (_label.Span, EquatableArray<Term>.Empty) : LabelOf(labelled);
-        var words = TermsIn(label, value);
+        var words = label.Length == 0 ? RowHeadOf(labelled) : WordsOfLabel(label, value);
         var head = LabelHead(label);
-        if (head >= 0 && _content[head] is { } main)
-            words = new([main, .. words.Where(w => !w.Equals(main))]);
         var identifier = IdentifierIn(label);
-        if (identifier.Length > 0)
-            words = new(WordsOf(identifier).ToArray());
         if (words.Count == 0 && column.Count == 0)
             return question;
         var near = new List<Term>(words);
@@ -116,13 +117,40 @@ internal sealed partial class QuestionReader
         var column = EquatableArray<Term>.Empty;
         foreach (var other in _cells)
         {
-            // "R-01 | Close of orders | 09:00": a number of the row names nothing.
-            if (label.Length == 0 && other.Span.Start < cell.Start && TermsIn(other.Span, default).Count > 0)
+            // "R-01 | Close of orders | 09:00": a number of the row names nothing. What is left of a description whose first sentence has ended does neither.
+            if (label.Length == 0 && other.Span.Start < cell.Start && !BeginsBefore(other.Span) && TermsIn(other.Span, default).Count > 0)
                 label = other.Span;
             if (other.Span.Equals(cell) && _cells.Count >= FewestColumns && _columnHeads.TryGetValue(other.ColumnHead.Start, out var head))
                 column = head;
         }
         return (label, column);
+    }
+
+    /// <summary>The words of a label, its head first.</summary>
+    private EquatableArray<Term> WordsOfLabel(TextSpan label, TextSpan value)
+    {
+        if (IdentifierIn(label) is { Length: > 0 } identifier)
+            return new(WordsOf(identifier).ToArray());
+        var words = TermsIn(label, value);
+        return LabelHead(label) is >= 0 and var head && _content[head] is { } main ? new([main, .. words.Where(w => !w.Equals(main))]) : words;
+    }
+
+    /// <summary>The words at the head of the row of a cell, where they stand in a sentence before; none where they do not.</summary>
+    private EquatableArray<Term> RowHeadOf(TextSpan cell)
+    {
+        foreach (var other in _cells)
+            if (other.Span.Equals(cell) && other.RowHead.Length > 0 && BeginsBefore(other.RowHead) && other.RowHead.Start == _rowHead.Start)
+                return _rowHead.Words;
+        return EquatableArray<Term>.Empty;
+    }
+
+    /// <summary>Whether a word of a cell stands in a sentence before.</summary>
+    private bool BeginsBefore(TextSpan cell)
+    {
+        for (var i = _reading.Sentence.First - 1; i >= 0 && _reading.Words.Tokens[i].Start >= cell.Start; i--)
+            if (_reading.Words.Tokens[i].Kind != TokenKind.Symbol)
+                return true;
+        return false;
     }
 
     /// <summary>"Close of orders", "response time at peak load": the last word before the first preposition; else the last.</summary>

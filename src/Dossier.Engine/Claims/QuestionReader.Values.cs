@@ -58,10 +58,22 @@ internal sealed partial class QuestionReader
         // "Will play the winner of Friday's match": the match is on Friday.
         if (question.IsAboveNoun && IsPossessive(time.Span))
             question = question with { Act = question.Above, Form = ActForm.Noun };
+        // "2020 was a busy year" tells of the year, not when something was.
+        if (question is { Form: ActForm.Copula, Link: "nsubj:" } && IsIndefinite(question.Act, time.Span.End))
+            return;
         // A day behind the article's clock that is told as past leaves its year out.
         if (question.Tense == Tense.Past && !time.Stated.HasYear && date.HasYear && mentions.Clock.Date is { } clock && (date.Earliest - clock).TotalDays > 1)
             return;
         Add(claims, first, time.Span, question, "date", new ClaimValue(ValueKind.Date, DateClaims.Describe(date)) { Date = date with { Weekday = time.Stated.Weekday ?? date.Weekday } });
+    }
+
+    /// <summary>Whether a word behind a place of the sentence has "a" or "an" before it.</summary>
+    private bool IsIndefinite(Term noun, int from)
+    {
+        var isIndefinite = false;
+        for (var i = Math.Max(0, _tree.At(from)); i < _tree.Count && !noun.Equals(_content[i]); i++)
+            isIndefinite |= _tree[i].Start >= from && _reader.Grammar.Lemma(i) is "a" or "an";
+        return isIndefinite;
     }
 
     /// <summary>The range whose two ends are times of their own: "100 milliseconds to 5 seconds"; null for others.</summary>

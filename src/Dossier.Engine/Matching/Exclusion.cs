@@ -161,8 +161,15 @@ internal static class Exclusion
         // "Founded in 1894", "on 12 February 2026": the year of what was, and the day of what is.
         if (x.Dates.All(one => y.Dates.All(another => AreOfOtherTimes(one, another))))
             return Concord.Open;
+        // "The next meeting is on 26 August", and after that day: "the next meeting is on 30 September".
+        if (IsOver(x, y) || IsOver(y, x))
+            return Concord.Open;
         return Concord.Exclude;
     }
+
+    /// <summary>Whether what one article had to come was over when the other told what is to come.</summary>
+    private static bool IsOver(ReadClaim first, ReadClaim next) =>
+        first.Clock.Date is { } before && next.Clock.Date is { } now && first.Dates.All(d => d.HasYear && d.Earliest > before && d.Latest < now) && next.Dates.All(d => d.HasYear && d.Earliest > now);
 
     private const int MostYearsApart = 20;
 

@@ -23,6 +23,39 @@ public sealed class LabelledValueTests
         Assert.Equal((thing, value), (claim.Question!.Thing.Lemma, claim.Value.Text));
     }
 
+    [Theory]
+    // The description has sentences of its own, whose end stands beside the value.
+    [InlineData("| Cooling period | How long the boiler rests. More is said [here](#boilers). | 3 s |", "period")]
+    [InlineData("| `burst` | How long the boiler rests. More is said [here](#boilers). | 3 s |", "burst")]
+    [InlineData("| <a id=\"opt-delay\" href=\"#opt-delay\">`delay`</a> | How long the boiler rests.<br />More is said [here](#boilers). | 3 s |", "delay")]
+    public void A_description_between_them_parts_no_value_from_its_head(string row, string thing)
+    {
+        var claim = Assert.Single(Claims("# Boilers\n\n| Field | Description | Default |\n| --- | --- | --- |\n" + row + "\n"), c => c.Question!.Kind == ClaimKind.Duration);
+        Assert.Equal((thing, thing), (claim.Question!.Thing.Lemma, claim.Question.Subject[0].Lemma));
+    }
+
+    [Theory]
+    // What an indefinite noun says of a day does not say when something was.
+    [InlineData("2020 was a busy year for the Orvik yard.", 0)]
+    [InlineData("Monday was an ordeal for the Orvik yard.", 0)]
+    [InlineData("Monday was the day of the vote.", 1)]
+    [InlineData("The vote was on Monday.", 1)]
+    [InlineData("The year of the flood was 1987.", 1)]
+    public void What_a_day_was_like_is_no_date(string text, int count) =>
+        Assert.Equal(count, Claims("Published March 6, 2019\n\n" + text).Count(c => c.Question!.Kind == ClaimKind.Date));
+
+    [Theory]
+    [InlineData("2019-03-06", "The next meeting of the club is on 26 March 2019.", "2019-03-27", "The next meeting of the club is on 30 April 2019.", Concord.Open)]
+    // Both days are to come for both, or were over for both.
+    [InlineData("2019-03-06", "The next meeting of the club is on 26 March 2019.", "2019-03-20", "The next meeting of the club is on 30 April 2019.", Concord.Exclude)]
+    [InlineData("2019-04-06", "The meeting of the club was on 26 March 2019.", "2019-04-27", "The meeting of the club was on 30 March 2019.", Concord.Exclude)]
+    [InlineData("2019-03-06", "The next meeting of the club is on 26 March 2019.", "2019-03-27", "The meeting of the club was on 25 March 2019.", Concord.Exclude)]
+    internal void What_is_to_come_when_the_other_day_is_over_is_another(string day, string first, string other, string second, Concord expected)
+    {
+        var (pair, a, b) = Sides($"Published {day}\n\n{first}", $"Published {other}\n\n{second}");
+        Assert.Equal(expected, Exclusion.Of(pair, a.First(q => q.Question.Kind == ClaimKind.Date), b.First(q => q.Question.Kind == ClaimKind.Date)));
+    }
+
     [Fact]
     public void Of_several_columns_the_head_narrows_the_value()
     {
