@@ -2,6 +2,7 @@ namespace Dossier.Engine.Matching;
 
 using Dossier.Engine.Claims;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Language;
 
 /// <summary>Two claims that answer one question and cannot both be true.</summary>
 /// <param name="A">The claim of the article that comes first by its path.</param>
@@ -41,8 +42,9 @@ internal sealed class LaidOut(int article, int other, PairResult pair, Match[] r
 /// <summary>What the articles' claims, laid side by side, bring.</summary>
 /// <param name="Rows">For each article those behind it that it is close to, ascending.</param>
 /// <param name="Past">The pairs of which only days of the past are compared.</param>
+/// <param name="IsDocumentation">Whether the Markdown files among them are a documentation.</param>
 /// <param name="Terms">What was made of the articles to compare them, as far as it was; not kept of many.</param>
-internal sealed record Matches(LaidOut[][] Rows, LaidOut[] Past, ArticleTerms?[] Terms)
+internal sealed record Matches(LaidOut[][] Rows, LaidOut[] Past, bool IsDocumentation, ArticleTerms?[] Terms)
 {
     /// <summary>Terms are several times as large as what an article claims: those of an edited article and of whom it meets are kept for its next edit.</summary>
     public const int MostTerms = 256;
@@ -94,6 +96,10 @@ internal static class MatchFinder
     public static Matches Find(ArticleChanges changes, Matches? before, PairMemory memory, CancellationToken cancellation)
     {
         var (articles, gate) = (changes.Articles, changes.Gate);
+        var isDocumentation = IsDocumentation(articles);
+        // What is left of each pair depends on it.
+        if (before is not null && before.IsDocumentation != isDocumentation)
+            before = null;
         var terms = before?.Terms is { Length: > 0 } ofBefore ? (ArticleTerms?[])ofBefore.Clone() : new ArticleTerms?[articles.Count];
         // An article is laid again beside those behind it where it meets others than before, or one of them was edited.
         var isAgain = new bool[articles.Count];
@@ -118,7 +124,7 @@ internal static class MatchFinder
         for (var i = 0; i < rows.Length; i++)
             if (isAgain[i])
                 memory.RowOf(articles[i]).Keep(rows[i].Concat(pastOf[i]).Select(laid => (articles[laid.Other], laid.Pair)));
-        return new Matches(rows, past, terms.Count(t => t is not null) > Matches.MostTerms ? [] : terms);
+        return new Matches(rows, past, isDocumentation, terms.Count(t => t is not null) > Matches.MostTerms ? [] : terms);
 
         // Each pair is found from its two articles alone, so that several can be at once.
         void ForEach(int count, Action<int> action)
@@ -136,7 +142,7 @@ internal static class MatchFinder
         {
             var pair = memory.RowOf(articles[i]).Find(articles[i], articles[j], memory.RowOf(articles[j]), isPast) ?? Compare(i, j, isPast);
             return new LaidOut(i, j, pair, [.. pair.Matches
-                .Where(m => !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!, articles[j].Claims[m.B].Question!, m.Evidence)))
+                .Where(m => !(articles.Count > ArticleGate.Few && AreOfOtherParts(articles[i], articles[j], articles[i].Claims[m.A].Question!, articles[j].Claims[m.B].Question!, m.Evidence, isDocumentation)))
                 .Select(m => DisputeWriter.Match(new Candidate(i, m.A, articles[i].Claims[m.A]), new Candidate(j, m.B, articles[j].Claims[m.B]), m.Level, m.Evidence, articles))]);
         }
 
@@ -162,24 +168,44 @@ internal static class MatchFinder
     /// <summary>Whether it may be asked of two articles if they tell of one event, by whomever they are compared beside: that is asked of near ones alone.</summary>
     private static bool MayBeNear(ArticlePair pair) => !ReferenceEquals(pair.A, pair.B) && (pair.A.GateKeys.ShareNames(pair.B.GateKeys) || pair.B.GateKeys.ShareNames(pair.A.GateKeys));
 
+    /// <summary>Whether most Markdown files are pages without a date or have code.</summary>
+    private static bool IsDocumentation(IReadOnlyList<ArticleDigest> articles) => articles.Sum(a => a.IsOfDocumentation ? 1 : a.IsMarkdown ? -1 : 0) > 0;
+
     /// <summary>
     /// Whether two files of a large documentation speak of another part of its thing each: what the one denies of its part the other affirms of its own, and of a thousand sentences some are alike by chance. A value is
     /// set against another's where the sentences say the same but for it, as those of pages do of which one was changed and the other forgotten, and where they hardly say anything else, under the same title and heading. Names are
-    /// left to their spellings: in each page of a template stands another.
+    /// left to their spellings: in each page of a template stands another. "Deploy on X" and "Deploy on Y" are such pages, and what nobody
+    /// is said to do or have, "you should see the last 10 messages", is of the page it stands on, unless both say it in the same words.
     /// </summary>
-    private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question, Question other, Evidence[] evidence)
+    private static bool AreOfOtherParts(ArticleDigest a, ArticleDigest b, Question question, Question other, Evidence[] evidence, bool isDocumentation)
     {
         // A page of a documentation without code may have a date too.
-        var areOfDocumentation = a.IsMarkdown && b.IsMarkdown && (a.IsOfDocumentation || b.IsOfDocumentation);
+        var areOfDocumentation = a.IsMarkdown && b.IsMarkdown && (isDocumentation || a.IsOfDocumentation || b.IsOfDocumentation);
+        var areInOneWording = Has(Evidence.UnmatchedNone) && !Has(Evidence.OtherToo);
         return question.Kind switch
         {
             ClaimKind.Polarity => areOfDocumentation || (question.IsStatus && a.IsMarkdown && b.IsMarkdown),
             ClaimKind.Person or ClaimKind.Role => areOfDocumentation,
-            _ => areOfDocumentation && (Has(Evidence.UnmatchedMore) || Has(Evidence.UnmatchedOneEach) || Has(Evidence.TitleWordOther) || Has(Evidence.TitleNumberOther)
-                || (Math.Min(question.Sentence.Words.Count, other.Sentence.Words.Count) < FewestWords && !new HashSet<Term>(question.Sentence.Labels).SetEquals(other.Sentence.Labels))),
+            _ => areOfDocumentation && (Has(Evidence.UnmatchedMore) || Has(Evidence.UnmatchedOneEach) || Has(Evidence.QualifiersApart) || Has(Evidence.TitleWordOther) || Has(Evidence.TitleNumberOther)
+                || (AreOfOneForm(a.Title, b.Title) && !(areInOneWording && HasVerb(question) && HasVerb(other)))
+                || ((Has(Evidence.SubjectUnknown) || Has(Evidence.SubjectOneUnknown)) && !areInOneWording)
+                || ((Math.Min(question.Sentence.Words.Count, other.Sentence.Words.Count) < FewestWords || !HasVerb(question) || !HasVerb(other)) && !new HashSet<Term>(question.Sentence.Labels).SetEquals(other.Sentence.Labels))),
         };
 
         bool Has(Evidence row) => Array.IndexOf(evidence, row) >= 0;
+        // A cell of a table and a labelled line have none.
+        static bool HasVerb(Question question) => question.IsTensed || question.Form == ActForm.Verb;
+    }
+
+    /// <summary>Whether two titles are the same but for some words in one place: "CoAP gateway" and "ExProto gateway".</summary>
+    private static bool AreOfOneForm(EquatableArray<string> title, EquatableArray<string> other)
+    {
+        int before = 0, behind = 0, shorter = Math.Min(title.Count, other.Count);
+        while (before < shorter && title[before] == other[before])
+            before++;
+        while (behind < shorter - before && title[title.Count - 1 - behind] == other[other.Count - 1 - behind])
+            behind++;
+        return shorter > before + behind && title.Take(before).Concat(title.Skip(title.Count - behind)).Any(w => !LanguageGuess.IsJoining(w));
     }
 
     // "Default: 12 h" says of what under its heading.

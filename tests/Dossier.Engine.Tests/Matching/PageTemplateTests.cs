@@ -43,7 +43,29 @@ public class PageTemplateTests
     [InlineData(20, "---\ndate: 2024-05-04\n---\n", false, true)]
     [InlineData(2, "---\ndate: 2024-05-04\n---\n", true, true)]
     public void A_file_with_code_is_of_a_documentation_though_it_has_a_date(int others, string front, bool hasCode, bool isTold) =>
-        Assert.Equal(isTold, DisputesOf(others, front, hasCode ? "\n\n```\norvik --version\n```\n" : "", "The Orvik broker keeps deleted queues for a week.", "The Orvik broker never keeps deleted queues.").Any());
+        Assert.Equal(isTold, DisputesOf(others, front, front, hasCode ? "\n\n```\norvik --version\n```\n" : "", "The Orvik broker keeps deleted queues for a week.", "The Orvik broker never keeps deleted queues.").Any());
+
+    [Theory]
+    [InlineData(20, "", false)]
+    [InlineData(20, "---\ndate: 2024-05-04\n---\n", true)]
+    [InlineData(2, "", true)]
+    public void So_is_one_with_a_date_and_no_code_where_most_files_are(int others, string frontOfOthers, bool isTold) =>
+        Assert.Equal(isTold, DisputesOf(others, "---\ndate: 2024-05-04\n---\n", frontOfOthers, "", "The Orvik broker keeps deleted queues for a week.", "The Orvik broker never keeps deleted queues.").Any());
+
+    [Theory]
+    [InlineData(20, "Running the broker on Norvik", "Running the broker on Halden", "| Size | Memory |\n| --- | --- |\n| Large queue store | 128 GB |", "| Size | Memory |\n| --- | --- |\n| Large queue store | 176 GB |", false)]
+    [InlineData(20, "Running the broker", "Running the broker", "| Size | Memory |\n| --- | --- |\n| Large queue store | 128 GB |", "| Size | Memory |\n| --- | --- |\n| Large queue store | 176 GB |", true)]
+    [InlineData(20, "Running the broker on Norvik", "Running the broker on Halden", "The Orvik broker opens 30 queues on one disk.", "The Orvik broker opens 60 queues on one disk at Halden.", false)]
+    [InlineData(20, "Running the broker on Norvik", "Running the broker on Halden", "The Orvik broker opens 30 queues on one disk.", "The Orvik broker opens 60 queues on one disk.", true)]
+    [InlineData(2, "Running the broker on Norvik", "Running the broker on Halden", "The Orvik broker opens 30 queues on one disk.", "The Orvik broker opens 60 queues on one disk.", true)]
+    public void Pages_whose_titles_differ_in_one_place_are_of_two_things_unless_both_say_it_in_the_same_words(int others, string title, string other, string text, string another, bool isTold) =>
+        Assert.Equal(isTold, Build(others, "", ("", title, text + "\n\n" + About), ("", other, another + "\n\n" + About)).Any());
+
+    [Theory]
+    [InlineData(20, "You should see the last 10 messages of the Orvik queue.", "You can now see the last 100 messages of the Orvik queue there.", false)]
+    [InlineData(20, "You should see the last 10 messages of the Orvik queue.", "You should see the last 100 messages of the Orvik queue.", true)]
+    public void What_nobody_does_is_of_its_page_unless_both_say_it_in_the_same_words(int others, string text, string another, bool isTold) =>
+        Assert.Equal(isTold, Build(others, "", ("", "A chat in the browser", text + About), ("", "A chat on the telephone", another + About)).Any());
 
     [Theory]
     [InlineData(20, "Gatus", "Komodo", false)]
@@ -71,11 +93,14 @@ public class PageTemplateTests
     private static string Machine(int timeout, int workers, int memory, int queues) =>
         $"The default connection timeout of the Orvik broker is {timeout} seconds. The Orvik broker starts {workers} workers. The Orvik broker needs {memory} GB of memory. The Orvik broker keeps at most {queues} queues.";
 
-    private static IEnumerable<Dispute> Disputes(int others, params string[] pages) => DisputesOf(others, "", "", pages);
+    private static IEnumerable<Dispute> Disputes(int others, params string[] pages) => DisputesOf(others, "", "", "", pages);
 
-    private static IEnumerable<Dispute> DisputesOf(int others, string front, string end, params string[] pages) => FindingsBuilder
+    private static IEnumerable<Dispute> DisputesOf(int others, string front, string frontOfOthers, string end, params string[] pages) =>
+        Build(others, frontOfOthers, [.. pages.Select(text => (front, "The Orvik broker", text + About + end))]);
+
+    private static IEnumerable<Dispute> Build(int others, string frontOfOthers, params (string Front, string Title, string Text)[] pages) => FindingsBuilder
         .Build([
-            .. pages.Select((text, i) => ArticleReader.Read($"page{i}.md", front + "# The Orvik broker\n\n" + text + About + end, ArticleOptions.None).Digest),
-            .. Enumerable.Range(pages.Length, others).Select(i => ArticleReader.Read($"page{i}.md", $"# Room {i}\n\nRoom {i} looks at the river.", ArticleOptions.None).Digest),
+            .. pages.Select((page, i) => ArticleReader.Read($"page{i}.md", page.Front + "# " + page.Title + "\n\n" + page.Text, ArticleOptions.None).Digest),
+            .. Enumerable.Range(pages.Length, others).Select(i => ArticleReader.Read($"page{i}.md", frontOfOthers + $"# Room {i}\n\nRoom {i} looks at the river.", ArticleOptions.None).Digest),
         ]).Where(f => f.Dispute is not null).Select(f => f.Dispute!);
 }
