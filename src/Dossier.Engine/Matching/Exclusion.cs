@@ -275,7 +275,8 @@ internal static class Exclusion
         var (x, y) = (a.Named!, b.Named!);
         if (ArticlePair.AreOne(x, y) || x.Key.Contains(y.Key) || y.Key.Contains(x.Key))
             return Concord.Agree;
-        if (x.Type != y.Type && x.Type != EntityType.Other && y.Type != EntityType.Other && (x.IsKnownPlace || y.IsKnownPlace || x.Type == EntityType.Person || y.Type == EntityType.Person))
+        // A name that no list has may be taken for a body's here and a person's there.
+        if (x.Type != y.Type && !EvidenceReader.AreSpelledNear(x, y) && x.Type != EntityType.Other && y.Type != EntityType.Other && (x.IsKnownPlace || y.IsKnownPlace || x.Type == EntityType.Person || y.Type == EntityType.Person))
             return Concord.Open;
         if (OfPlaces(x.Place, y.Place) is not Concord.Exclude and var concord)
             return concord;
@@ -352,7 +353,7 @@ internal static class Exclusion
         // The mayor and the harbour master are two, whatever they are called.
         if (!a.Thing.IsNone && !b.Thing.IsNone && pair.KinOf(one.Thing, other.Thing) == Kin.Other && !EvidenceReader.AreSpelledNear(x, y))
             return false;
-        if (x.Type == EntityType.Person && y.Type == EntityType.Person)
+        if ((x.Type == EntityType.Person && y.Type == EntityType.Person) || (x.Type != y.Type && EvidenceReader.AreSpelledNear(x, y)))
             return !(known && knownToo) && (!(known || knownToo) || EvidenceReader.AreSpelledNear(x, y));
         return !(known && knownToo) && (a.Link == b.Link || AreOfOnePlace(a.Link, b.Link));
     }

@@ -112,6 +112,18 @@ public sealed class LabelledValueTests
     [InlineData("The firm got the tunnel built in under two years.")]
     public void Less_than_a_time_that_is_told_of_once_is_no_limit(string text) => Assert.DoesNotContain(Claims(text), c => c.Question!.Kind == ClaimKind.Duration);
 
+    [Theory]
+    [InlineData("The harbour chief is Hanna Harber.", "Hanna Harbour, the harbour chief, closed the port.", Concord.Exclude)]
+    // A place and a person of no like name are two things.
+    [InlineData("The harbour chief is Anna Holt.", "Sanne Hall, the harbour chief, closed the port.", Concord.Open)]
+    internal void A_name_a_letter_away_is_set_against_one_that_is_taken_for_another_kind(string first, string second, Concord expected)
+    {
+        var (pair, a, b) = Sides(first, second);
+        var (x, y) = (a.First(q => q.Question.Kind == ClaimKind.Person), b.First(q => q.Question.Kind == ClaimKind.Person));
+        Assert.NotEqual(x.Question.Named!.Type, y.Question.Named!.Type);
+        Assert.Equal(expected, Exclusion.Of(pair, x, y));
+    }
+
     [Fact]
     public void The_pair_that_is_most_alike_is_ahead_of_its_rivals()
     {
