@@ -132,6 +132,9 @@ internal static class TagMending
                     && isSubject && tagged.Is(tagged.Count - 1, "."):
                 // "Ann Lee, the mayor, | left on Monday."
                 case PennTag.JJ when found < 0 && i > 2 && tagged[i - 1] == PennTag.Comma && tagged[i + 1] is PennTag.IN or PennTag.DT or PennTag.NNP or PennTag.RB && tagged.IsSmall(i) && LemmaTable.Find(tagged.Fold(i), Inflection.Past) is not null:
+                // "A season ticket | costs 85 euros.", "The broker | stores the queue."
+                case PennTag.NNS when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNP && tagged[i + 1] is PennTag.CD or PennTag.DT or PennTag.Dollar or PennTag.PRPS or PennTag.NNP && isSubject && tagged.IsSmall(i)
+                    && (tagged.Forms(i) & DictionaryForms.ThirdPerson) != 0:
                 // "Ann Lee | plans to move."
                 case PennTag.NNS when found < 0 && i > 0 && tagged[i - 1] is PennTag.NN or PennTag.NNP && i + 2 < tagged.Count && tagged.Is(i + 1, "to") && tagged[i + 2] == PennTag.VB
                     && (tagged.Forms(i) & DictionaryForms.ThirdPerson) != 0 && InfinitiveRulers.Of(tagged.Lemma(i, Inflection.ThirdPerson)) == InfinitiveRule.Always:
