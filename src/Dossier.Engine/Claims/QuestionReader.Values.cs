@@ -242,6 +242,8 @@ internal sealed partial class QuestionReader
         var value = valueKind switch
         {
             _ when kind == ClaimKind.Money && quantity.Currency is null && (unit == "cent" || unit.StartsWith("cent ", StringComparison.Ordinal)) => new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(quantity.Span)) { Quantity = OfCents(quantity.Quantity) },
+            // "220 pounds": the reader of quantities took them for a mass.
+            _ when kind == ClaimKind.Money && quantity.Kind == QuantityKind.Measure => new ClaimValue(ValueKind.Quantity, mentions.Document.SeenIn(quantity.Span)) { Quantity = quantity.Quantity },
             ValueKind.Money when quantity.Currency is null => new ClaimValue(ValueKind.Quantity, quantity.Quantity.ToString()) { Quantity = quantity.Quantity },
             ValueKind.Money => new ClaimValue(valueKind, new Money(quantity.Quantity with { Unit = "" }, quantity.Currency!).ToString()) { Quantity = quantity.Quantity, Currency = quantity.Currency },
             ValueKind.Percentage => new ClaimValue(valueKind, new Percentage(quantity.Quantity with { Unit = "" }).ToString()) { Quantity = quantity.Quantity },

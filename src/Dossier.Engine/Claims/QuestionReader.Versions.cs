@@ -11,7 +11,7 @@ internal sealed partial class QuestionReader
     private static readonly HashSet<string> Sections = new(Vocabulary.Instance.Lines("Claims/sections.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
 
     /// <summary>"Version 4.2", "Bluetooth 5.0", "Windows 11 or later", "the new version is 7.3".</summary>
-    private void ReadVersions(List<PlacedClaim> claims)
+    private void ReadVersions(List<PlacedClaim> claims, int first)
     {
         if (_reading.Sentence.Kind is BlockKind.Headline)
             return;
@@ -27,6 +27,10 @@ internal sealed partial class QuestionReader
             if (NamesVersion(i, isLeast))
                 continue;
             var span = words.Span(i, end);
+            // A number that is a version is no other.
+            for (var c = claims.Count - 1; c >= first; c--)
+                if (claims[c].Digest.Question is { Kind: ClaimKind.Number } && claims[c].Span.Overlaps(span))
+                    claims.RemoveAt(c);
             var question = Ask(ClaimKind.Version, span, Term.Of(of.ToLowerInvariant())) with { IsUnreal = false };
             claims.Add(Claim(isLeast || IsNeeded(span) ? question with { Bound = "minimum" } : question, span, "version", new ClaimValue(ValueKind.Text, mentions.Document.SeenIn(span)), "", of));
             i = end - 1;
@@ -72,6 +76,9 @@ internal sealed partial class QuestionReader
             return words.Slice(before);
         var isDotted = words.Slice(token).IndexOf('.') > 0;
         if (words.Tokens[before].IsCapitalized && !Sections.Contains(words.Slice(before).ToLowerInvariant()) && (IsOpenAbove(token + 1) || (isDotted && _reading.Quantities.Find(q => q.Span.Overlaps(words.Span(token, token + 1))) is null or { Kind: QuantityKind.Number })))
+            return words.Slice(before);
+        // "Kernel 5.4 or newer".
+        if (isDotted && IsOpenAbove(EndOfVersion(token)) && _tree.At(words.Tokens[before].Start) is >= 0 and var kind && _tree[kind].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
             return words.Slice(before);
         if (!isDotted || _tree.At(words.Tokens[token].Start) is not (>= 0 and var word))
             return null;
@@ -128,10 +135,11 @@ internal sealed partial class QuestionReader
         };
     }
 
-    /// <summary>"Or later", "or newer", "1.30+": what came before is the least that will do.</summary>
+    /// <summary>"Or later", "or newer", "at least", "1.30+": what came before is the least that will do.</summary>
     private bool IsOpenAbove(int token) =>
         (token < _reading.Sentence.End && _reading.Words.Is(token, '+') && !_reading.Words.Tokens[token].SpaceBefore)
-        || (token + 1 < _reading.Sentence.End && (_reading.Words.Is(token, "or") || _reading.Words.Is(token, "and")) && _reading.Words.Slice(token + 1).ToLowerInvariant() is "later" or "newer" or "higher" or "above" or "up" or "greater");
+        || (token + 1 < _reading.Sentence.End && (_reading.Words.Is(token, "or") || _reading.Words.Is(token, "and")) && _reading.Words.Slice(token + 1).ToLowerInvariant() is "later" or "newer" or "higher" or "above" or "up" or "greater")
+        || (token + 1 < _reading.Sentence.End && _reading.Words.Is(token, "at") && _reading.Words.Is(token + 1, "least"));
 
     /// <summary>"At least 1.21", ">= 1.21".</summary>
     private bool IsAtLeast(int token)

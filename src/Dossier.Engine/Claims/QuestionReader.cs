@@ -81,7 +81,7 @@ internal sealed partial class QuestionReader(Mentions mentions)
             ReadSaying(speech, claims, first);
         ReadOrigins(claims);
         ReadMemberships(claims);
-        ReadVersions(claims);
+        ReadVersions(claims, first);
         ReadCodes(claims);
         for (var i = 0; i < Math.Min(_statements.Count, MostValues); i++)
         {

@@ -291,10 +291,10 @@ internal static partial class NumberReader
                 number = new NumberRead(at, next + 1, 0.5m, 1, 0.5m, NumberForm.Fraction);
                 return true;
             }
-            if (!of && !Grammar.IsDeterminer(tokens[next].Word))
+            if (!of && !Grammar.IsDeterminer(tokens[next].Word) && !IsByHowMuch(words, at, article ? at - 1 : at, begin, end))
                 return false;
         }
-        else if (!of || !article || below < 4)
+        else if (!article || below < 4 || !(of || IsByHowMuch(words, at, at - 1, begin, end)))
             return false;
         number = new NumberRead(article ? at - 1 : at, next, 1m / below, 1, 1m / below, NumberForm.Fraction);
         return true;

@@ -74,7 +74,7 @@ internal static partial class NumberReader
             case NumberClass.Fraction:
                 return TryReadFraction(words, at, begin, end, out number);
             case NumberClass.Ordinal:
-                if (IsArticle(words, at - 1, begin) && at + 1 < end && words.Tokens[at + 1].Word == Grammar.Of && NumberWords.Value(token.Word) is var d and >= 3 and <= 20)
+                if (IsArticle(words, at - 1, begin) && NumberWords.Value(token.Word) is var d and >= 3 and <= 20 && ((at + 1 < end && words.Tokens[at + 1].Word == Grammar.Of) || IsByHowMuch(words, at, at - 1, begin, end)))
                 {
                     number = new NumberRead(at - 1, at + 1, 1m / d, 1, 1m / d, NumberForm.Fraction);
                     return true;
@@ -88,6 +88,23 @@ internal static partial class NumberReader
                 number = default;
                 return false;
         }
+    }
+
+    // "By a little more than a third".
+    private const int MostBetween = 4;
+
+    /// <summary>"Fell by a third", "rose by more than a quarter": a share that nothing follows of which it is one.</summary>
+    private static bool IsByHowMuch(Words words, int at, int first, int begin, int end)
+    {
+        var tokens = words.Tokens;
+        if (at + 1 < end && tokens[at + 1].Kind != TokenKind.Symbol && !Grammar.EndsPhrase(tokens[at + 1].Word) && !words.Is(at + 1, "last"))
+            return false;
+        for (var i = first - 1; i >= begin && i >= first - MostBetween; i--)
+            if (tokens[i].Word == Grammar.By)
+                return true;
+            else if (tokens[i].Word == 0 || !Grammar.EndsPhrase(tokens[i].Word))
+                return false;
+        return false;
     }
 
     private static bool TryReadDigits(Words words, int at, int begin, int end, out NumberRead number)

@@ -9,10 +9,14 @@ public class VersionTests
     [InlineData("The Orvik broker needs Bluetooth 5.1 on each phone.", "bluetooth 5.1")]
     [InlineData("The Orvik broker needs Kubernetes v1.30 or later.", "kubernetes 1.30")]
     [InlineData("The current version is 2.8 for everybody.", "version 2.8")]
+    [InlineData("The Orvik broker needs kernel 5.4 or newer.", "kernel 5.4")]
+    [InlineData("The Orvik broker needs boot loader 1.17 at least.", "loader 1.17")]
     public void What_stands_behind_a_name_is_its_version(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("The tested release was v4.39 on each host.")]
+    [InlineData("The Orvik broker needs about 2.5 litres or more.")]
+    [InlineData("The Orvik broker took 2.5 or more of it.")]
     [InlineData("Read Annex 2.1 for the whole list.")]
     [InlineData("Read Appendix 2.1 for the whole list.")]
     [InlineData("Read Article 2.1 for the whole list.")]

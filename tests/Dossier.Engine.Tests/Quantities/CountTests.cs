@@ -104,6 +104,11 @@ public sealed class CountTests
 
     public static TheoryData<string, string> Fractions { get; } = QuantityTable.Rows("""
         [A third of the harvest] was lost. => 0.3333 count % harvest
+        The harvest fell by [a third] last year. => 0.3333 number % - down
+        Prices rose by [more than a quarter] in May. => 0.25 number % - >
+        The flock shrank by [almost half], she said. => 0.5 number % - ~
+        The barn was bought by a third party.
+        He was met by a third farmer.
         [Two-thirds of the voters] stayed at home. => 0.6667 count % voter
         [One third of the cargo] was wet. => 0.3333 count % cargo
         [One-fifth of the cargo] was wet. => 0.2 count % cargo
