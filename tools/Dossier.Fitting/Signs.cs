@@ -11,7 +11,7 @@ internal static class Signs
         Evidence.DoerSame, Evidence.SubjectSame, Evidence.SubjectNear, Evidence.ObjectSame, Evidence.ObjectNear, Evidence.AllSame, Evidence.NamesShared1, Evidence.NamesShared2, Evidence.NamesShared3,
         Evidence.Words2, Evidence.Words3, Evidence.Words4, Evidence.Words5, Evidence.UnmatchedNone, Evidence.QualifiersSame, Evidence.Near2, Evidence.Near3, Evidence.Near4, Evidence.BeforeSame, Evidence.AfterSame, Evidence.BesideBoth,
         Evidence.Ahead1, Evidence.Ahead2, Evidence.Ahead3, Evidence.Ahead4, Evidence.OnlyKind, Evidence.OnlyThing, Evidence.LabelsShared, Evidence.ValueShared, Evidence.ScopeSame, Evidence.PeriodSame, Evidence.YearSame,
-        Evidence.TenseSame, Evidence.SentencesKnown1, Evidence.SentencesKnown2, Evidence.SentencesKnown3, Evidence.SentencesKnown4, Evidence.SubjectKnown, Evidence.HolderBoth, Evidence.OnceBoth, Evidence.RoleBodySame,
+        Evidence.TenseSame, Evidence.SentencesKnown1, Evidence.SentencesKnown2, Evidence.SentencesKnown3, Evidence.SentencesKnown4, Evidence.SubjectKnown, Evidence.HolderBoth, Evidence.OnceBoth, Evidence.RoleBodySame, Evidence.NameInCopy, Evidence.SidesSwapped,
     ];
 
     private static readonly HashSet<Evidence> Against =

@@ -21,6 +21,22 @@ internal sealed partial class QuestionReader
             var question = Ask(ClaimKind.Role, _tree[i].Span, Term.Of(group)) with { Doers = new([person]), Named = of };
             claims.Add(Claim(question, _tree[i].Span, group, new ClaimValue(ValueKind.Text, noun), "", person.Name));
         }
+        ReadParties(claims);
+    }
+
+    /// <summary>"Ann Lee (R-Texas)": a letter for the party, and of where.</summary>
+    private void ReadParties(List<PlacedClaim> claims)
+    {
+        var words = _reading.Words;
+        for (var i = _reading.Sentence.First + 1; i + 3 < _reading.Sentence.End; i++)
+        {
+            if (!words.Is(i, '(') || words.Tokens[i + 1].Length != 1 || !words.Is(i + 2, '-') || words.Tokens[i + 2].SpaceBefore || !words.Tokens[i + 3].IsCapitalized || words.Tokens[i + 3].SpaceBefore
+                || Memberships.PartyOf(mentions.Document.Text[words.Tokens[i + 1].Start]) is not { } party || _reading.Names.FindLast(n => n.Span.End == words.Tokens[i - 1].End && !n.IsPronoun) is not { Span.Length: > 0 } name
+                || _reading.EntityOf(name) is not { Type: EntityType.Person } person)
+                continue;
+            var span = words.Span(i + 1, i + 2);
+            claims.Add(Claim(Ask(ClaimKind.Role, span, Term.Of(Memberships.Party)) with { Doers = new([person]) }, span, Memberships.Party, new ClaimValue(ValueKind.Text, party), "", person.Name));
+        }
     }
 
     /// <summary>The word of whom a noun is said: beside it, before it, or as what it is.</summary>

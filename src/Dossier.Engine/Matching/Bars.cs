@@ -46,8 +46,9 @@ internal static class Bars
         // A slip moves a number by a digit; further apart, two things were counted.
         new(All, [RatioFar], [Transposed, Shifted, BoundBoth]) { But = ClaimKind.Score },
         // A page without a date that says the same of one attribute may be long out of date.
-        new(Count, [RatioTimes], [Transposed, BoundBoth, Undated]),
-        new(Count, [RatioTimes], [Transposed, BoundBoth, QualifiersSame]),
+        // So may one who gives another number in the same words.
+        new(Count, [RatioTimes], [Transposed, BoundBoth, UnmatchedNone, Undated]),
+        new(Count, [RatioTimes], [Transposed, BoundBoth, UnmatchedNone, QualifiersSame]),
         // Wives and children, rifles and grenades: of like things each has its own number.
         new([ClaimKind.Count, ClaimKind.Ordinal], [ThingOther], Nothing),
         new(Measure, [ThingAkin], Nothing),
@@ -101,11 +102,11 @@ internal static class Bars
         new([ClaimKind.Role], [ThingOther], AnAct),
         // Where something was, and what it belongs to: of an event papers name many places and bodies.
         // But where both hang in one way from one thing, "the old mint in Castle Street", it is the same.
-        new(Name, [OfBody], [NameSpelledNear, OnceBoth]),
-        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, AboveSame]),
-        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, LinkSame]),
-        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, BeforeSame, BesideBoth, AllSame]),
-        new(Name, [OfPlace], [NameSpelledNear, OnceBoth]) { And = [MostOfKind, QualifiersApart] },
+        new(Name, [OfBody], [NameSpelledNear, OnceBoth, NameInCopy, SidesSwapped]),
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, NameInCopy, SidesSwapped, AboveSame]),
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, NameInCopy, SidesSwapped, LinkSame]),
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, NameInCopy, SidesSwapped, BeforeSame, BesideBoth, AllSame]),
+        new(Name, [OfPlace], [NameSpelledNear, OnceBoth, NameInCopy, SidesSwapped]) { And = [MostOfKind, QualifiersApart] },
         // What may be done by one was done by another.
         new(Name, [UnrealOne], [NameSpelledNear]),
         new(Name, [DoerOther], [Crossed]) { And = [OfPlace] },
@@ -119,7 +120,7 @@ internal static class Bars
         // a name or a denial is compared only where everything is. What a page needs, or says without a verb, it says of itself.
         new(All, [OfPages], Nothing) { And = [TitleNumberOther] },
         new(Name, [OfPages], [HolderBoth, NameSpelledNear, OnceBoth]),
-        new(Version, [OfPages], [LabelsShared, AllSame]),
+        new(Version, [OfPages], [LabelsShared, AllSame, Words4, Words5]),
         new(OfMany, [OfPages], [LabelsShared, TenseSame, OfStatus]),
         new(OfMany, [OfPages], Nothing) { And = [QualifiersApart, BoundOther, ParticularOne] },
         // Whether there is a lift is asked of the lift.

@@ -77,7 +77,8 @@ internal sealed class DisputeWriter
         if (a.Digest.Question!.Kind == ClaimKind.Polarity)
             return new Match(a, b, level, evidence, TruthOf(a), TruthOf(b));
         var (left, right) = EventClock.Read(a, b, articles);
-        return new Match(a, b, level, evidence, ReadingOf(a, left), ReadingOf(b, right));
+        var isOfChange = Exclusion.AreOfChange(a.Digest.Question!, b.Digest.Question!);
+        return new Match(a, b, level, evidence, ReadingOf(a, left, isOfChange), ReadingOf(b, right, isOfChange));
     }
 
     /// <summary>Rivals that share a claim are told together.</summary>
@@ -115,7 +116,8 @@ internal sealed class DisputeWriter
             .OrderBy(c => c.Article).ThenBy(c => DisputeFinder.Prominence(c.Digest.Block)).ThenBy(c => c.Index).ToList();
         var reads = EventClock.Read(members, articles);
         var truths = IsOfTruth(rivals[0]) ? TruthsOf(rivals) : null;
-        var sides = members.Select((member, n) => (Member: member, Read: reads[n])).GroupBy(m => truths?[(m.Member.Article, m.Member.Index)] ?? ReadingOf(m.Member, m.Read), StringComparer.Ordinal).ToList();
+        var changes = new HashSet<(int, int)>(rivals.Where(r => Exclusion.AreOfChange(r.A.Digest.Question!, r.B.Digest.Question!)).SelectMany(r => new[] { r.A, r.B }).Select(c => (c.Article, c.Index)));
+        var sides = members.Select((member, n) => (Member: member, Read: reads[n])).GroupBy(m => truths?[(m.Member.Article, m.Member.Index)] ?? ReadingOf(m.Member, m.Read, changes.Contains((m.Member.Article, m.Member.Index))), StringComparer.Ordinal).ToList();
         var sideOf = sides.SelectMany((side, n) => side.Select(m => (Key: (m.Member.Article, m.Member.Index), n))).ToDictionary(x => x.Key, x => x.n);
         var against = sides.Select(_ => new SortedSet<int>()).ToList();
         var level = Level.Info;
@@ -199,8 +201,9 @@ internal sealed class DisputeWriter
             words.Count == 0 ? (names.Count > 0 ? names[0].Name : null) : names.FirstOrDefault(n => n.Key.Split(' ').Contains(words[0].Lemma))?.Name ?? "the " + words[0].Lemma;
     }
 
-    /// <summary>A value as its side is called: one post of two bodies is two.</summary>
-    private static string ReadingOf(Candidate claim, ReadClaim read) => claim.Digest.Question is { Kind: ClaimKind.Role, Named: { } body } ? read.Reading + " of " + body.Name : read.Reading;
+    /// <summary>A value as its side is called: one post of two bodies is two, and so is one number by which and to which something rose.</summary>
+    private static string ReadingOf(Candidate claim, ReadClaim read, bool isOfChange) =>
+        claim.Digest.Question is { Kind: ClaimKind.Role, Named: { } body } ? read.Reading + " of " + body.Name : isOfChange ? (Exclusion.IsByHowMuch(claim.Digest.Question!) ? "by " : "to ") + read.Reading : read.Reading;
 
     private static bool IsOfTruth(Match match) => match.A.Digest.Question!.Kind == ClaimKind.Polarity;
 

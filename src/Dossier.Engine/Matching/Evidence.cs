@@ -35,7 +35,7 @@ internal enum Evidence : byte
     ChangeOne, ApproximateOne, BoundOne, BoundBoth,
     RatioClose, RatioHalf, RatioTimes, RatioFar, Transposed, Shifted, ZeroOne,
     DaysClose, DaysWeek, DaysFar, DaysYears, MinutesClose, MinutesDigit,
-    NameWordShared, BodyWordShared, NameSpelledNear, HolderBoth, OnceBoth, NameTypesOther, NameKnownOne, NameKnownBoth, NameTitleSame,
+    NameWordShared, BodyWordShared, NameSpelledNear, HolderBoth, OnceBoth, NameTypesOther, NameKnownOne, NameKnownBoth, NameTitleSame, NameInCopy, SidesSwapped,
     RoleBodySame, RoleBodyOther,
     SaidAlike1, SaidAlike2, SaidAlike3, SaidAlike4, SaidShort, SaidSentence, SaidLong, SaidTurned,
     SentencesKnown1, SentencesKnown2, SentencesKnown3, SentencesKnown4, SubjectKnown, SubjectUnknownThere,

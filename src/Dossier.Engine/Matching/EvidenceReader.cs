@@ -47,6 +47,10 @@ internal sealed class EvidenceReader
                 ReadNamed(a.Question, b.Question);
                 if (Exclusion.AreOnce(pair, a, b))
                     _found.Add(Evidence.OnceBoth);
+                if (Exclusion.AreInCopies(pair, a, b))
+                    _found.Add(Evidence.NameInCopy);
+                if (Exclusion.AreSwapped(pair, a, b))
+                    _found.Add(Evidence.SidesSwapped);
                 break;
             case ClaimKind.Role:
                 ReadBody(a.Question, b.Question);
@@ -288,7 +292,7 @@ internal sealed class EvidenceReader
         var (mine, theirs) = _pair.UnmatchedOfSentences(a, b);
         _found.Add(mine + theirs == 0 ? Evidence.UnmatchedNone : mine == 0 || theirs == 0 ? Evidence.UnmatchedOne
             : mine == 1 && theirs == 1 && a.Words.Length > FewestAlike && b.Words.Length > FewestAlike ? Evidence.UnmatchedOneEach : Evidence.UnmatchedMore);
-        if (AreApart(a.Subject, b.Subject, a, b) || (a.Question.Kind == ClaimKind.Polarity && AreApart(a.Object, b.Object, a, b)))
+        if (AreApart(a.Subject, b.Subject, a, b) || AreApart(a.Object, b.Object, a, b))
             _found.Add(Evidence.SubjectsApart);
         if (AreContrasted(a, b))
             _found.Add(Evidence.ContrastEach);

@@ -179,6 +179,8 @@ internal static class EvidenceTexts
         [Evidence.OnceBoth] = "both say who, where or whose in an act of which that is true once",
         [Evidence.NameKnownOne] = "one name stands in the other article too",
         [Evidence.NameKnownBoth] = "each name stands in the other article too",
+        [Evidence.NameInCopy] = "the sentences say the same, with another value that both give, but for the names",
+        [Evidence.SidesSwapped] = "who does it on one side is to whom it is done on the other",
         [Evidence.NameTitleSame] = "the names have the same title",
         [Evidence.RoleBodySame] = "the posts are at one body",
         [Evidence.RoleBodyOther] = "the posts are at two bodies",

@@ -3,6 +3,7 @@ namespace Dossier.Engine.Matching;
 using Dossier.Engine.Claims;
 using Dossier.Engine.Quantities;
 using Dossier.Engine.Findings;
+using Dossier.Engine.Language;
 using Dossier.Engine.Names;
 using Dossier.Engine.Places;
 
@@ -40,7 +41,7 @@ internal static class Exclusion
                     return Concord.Open;
                 return OfDoings(pair, a, b);
             case ClaimKind.Quotation or ClaimKind.Speaker:
-                return Sayings.Of(a, b);
+                return Sayings.Of(pair, a, b);
         }
         // Shaken on Monday, shaken again on Wednesday; a minute now, two minutes formerly.
         if (a.Question.IsAgain != b.Question.IsAgain || a.Question.IsOfThen != b.Question.IsOfThen)
@@ -80,10 +81,13 @@ internal static class Exclusion
                 return Comparison.DurationsContradict(a.Claim.Value.Duration!, b.Claim.Value.Duration!) ? Concord.Exclude : Concord.Agree;
             case ClaimKind.Bearing:
                 return a.Question.Bearing!.Contradicts(b.Question.Bearing!) ? Concord.Exclude : Concord.Agree;
+            // Against two opponents.
+            case ClaimKind.Score when a.Question.Others.Count > 0 && b.Question.Others.Count > 0 && !a.Question.Others.Any(x => b.Question.Others.Any(y => ArticlePair.AreOne(x, y))):
+                return Concord.Open;
             case ClaimKind.Score:
                 return Equals(a.Claim.Value.Quantity!.Minimum, b.Claim.Value.Quantity!.Minimum) && Equals(a.Claim.Value.Quantity.Maximum, b.Claim.Value.Quantity.Maximum) ? Concord.Agree : Scores.Contradict(a.Claim.Value.Quantity, b.Claim.Value.Quantity) ? Concord.Exclude : Concord.Open;
             // By how much it rose, and to how much: where both give one number, one of them took the one for the other.
-            case ClaimKind.Count or ClaimKind.Number or ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Measure when IsOfChange(a.Question.Link, b.Question.Link) || IsOfChange(b.Question.Link, a.Question.Link):
+            case var _ when AreOfChange(a.Question, b.Question):
                 return a.Claim.Value.Quantity is { Value: { } by } && by != 0 && by == b.Claim.Value.Quantity!.Value && a.Claim.Value.Quantity.Unit == b.Claim.Value.Quantity.Unit && pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym ? Concord.Exclude : Concord.Open;
             default:
                 return OfQuantities(pair, a, b);
@@ -97,7 +101,14 @@ internal static class Exclusion
         return x == y || x.StartsWith(y + ".", StringComparison.Ordinal) || y.StartsWith(x + ".", StringComparison.Ordinal) ? Concord.Agree : a.Question.Bound == b.Question.Bound ? Concord.Exclude : Concord.Open;
     }
 
-    private static bool IsOfChange(string by, string to) => by.EndsWith(":by", StringComparison.Ordinal) && to.EndsWith(":to", StringComparison.Ordinal);
+    /// <summary>"Rose by 20", "rose to 20".</summary>
+    public static bool AreOfChange(Question a, Question b) =>
+        a.Kind is ClaimKind.Count or ClaimKind.Number or ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Measure && ((IsByHowMuch(a) && IsToHowMuch(b)) || (IsByHowMuch(b) && IsToHowMuch(a)));
+
+    /// <summary>"Rose by 20".</summary>
+    public static bool IsByHowMuch(Question question) => question.Link.EndsWith(":by", StringComparison.Ordinal);
+
+    private static bool IsToHowMuch(Question question) => question.Link.EndsWith(":to", StringComparison.Ordinal);
 
     private const int MinutesHalfADay = 12 * 60;
 
@@ -161,11 +172,16 @@ internal static class Exclusion
         // "Founded in 1894", "on 12 February 2026": the year of what was, and the day of what is.
         if (x.Dates.All(one => y.Dates.All(another => AreOfOtherTimes(one, another))))
             return Concord.Open;
+        // "Visited Oslo in 2002", "visited Oslo in 2009".
+        if (Repeated.Contains(a.Question.Act.Lemma) && Repeated.Contains(b.Question.Act.Lemma) && x.Dates.All(one => y.Dates.All(another => one.HasYear && another.HasYear && one.Earliest.Year != another.Earliest.Year)))
+            return Concord.Open;
         // "The next meeting is on 26 August", and after that day: "the next meeting is on 30 September".
         if (IsOver(x, y) || IsOver(y, x))
             return Concord.Open;
         return Concord.Exclude;
     }
+
+    private static readonly HashSet<string> Repeated = new(Vocabulary.Instance.Lines("Matching/repeated.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
 
     /// <summary>Whether what one article had to come was over when the other told what is to come.</summary>
     private static bool IsOver(ReadClaim first, ReadClaim next) =>
@@ -207,8 +223,8 @@ internal static class Exclusion
         // A crown is not everywhere the same.
         if (a.Claim.Value.Currency is { } code && b.Claim.Value.Currency is { } other && code != other)
             return Concord.Open;
-        // "At least 18" and "at least 16": two limits, where they stand for good; where they are told of what happened, both can be true.
-        if (IsBound(x) && IsBound(y) && (x.Minimum is null) == (y.Minimum is null) && a.Question.IsStanding && b.Question.IsStanding)
+        // "At least 18" and "at least 16": two limits, where they stand for good. Where they are told of what happened, both can be true; but of one speaker, in the same words, one was said.
+        if (IsBound(x) && IsBound(y) && (x.Minimum is null) == (y.Minimum is null) && ((a.Question.IsStanding && b.Question.IsStanding) || (a.Claim.AttributedTo is { } speaker && speaker == b.Claim.AttributedTo && pair.UnmatchedOfSentences(a, b) == (0, 0))))
             return Math.Abs((x.Minimum ?? x.Maximum)!.Value - (y.Minimum ?? y.Maximum)!.Value) <= RoundingOfLimit(a, b, (x.Minimum ?? x.Maximum)!.Value) ? Concord.Agree : Concord.Exclude;
         // "18 to 65" and "18 to 70": two spans of one thing, whose ends both articles state.
         if (IsSpan(a.Claim.Value.Quantity!) && IsSpan(b.Claim.Value.Quantity!))
@@ -251,15 +267,18 @@ internal static class Exclusion
     {
         if (AreOneWord(a.Claim.Exact, b.Claim.Exact))
             return Concord.Agree;
+        var areInCopies = AreInCopies(pair, a, b);
         // "Voters in Dayton", "voters in Toledo": people of two places are two. "Not by Ann Lee" says not by whom.
-        if ((IsOfGroup(a.Question) && IsOfGroup(b.Question)) || !a.Claim.Polarity || !b.Claim.Polarity)
+        if ((IsOfGroup(a.Question) && IsOfGroup(b.Question) && !areInCopies) || !a.Claim.Polarity || !b.Claim.Polarity)
             return Concord.Open;
         if (AreOnce(pair, a, b))
             return OfOnce(a.Question, b.Question);
+        if (AreSwapped(pair, a, b))
+            return Concord.Exclude;
         if (IsOfTraveller(a.Question) && IsOfTraveller(b.Question))
             return Concord.Open;
-        var concord = OfNames(a.Question, b.Question);
-        return concord == Concord.Exclude && !AreConfused(pair, a, b) ? Concord.Open : concord;
+        var concord = OfNames(a.Question, b.Question, areInCopies);
+        return concord == Concord.Exclude && !areInCopies && !AreConfused(pair, a, b) ? Concord.Open : concord;
     }
 
     /// <summary>"Ann Lee spoke in Oslo", "Ann Lee spoke in Bergen": somebody does one thing in many places, where something happens in one. "Ann Lee of Oslo" is of one.</summary>
@@ -270,7 +289,45 @@ internal static class Exclusion
     /// <summary>What both write alike, each article may know by another full name.</summary>
     private static bool AreOneWord(string a, string b) => a.IndexOf(b, StringComparison.OrdinalIgnoreCase) >= 0 || b.IndexOf(a, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static Concord OfNames(Question a, Question b)
+    // Shorter sentences are alike by chance.
+    private const int FewestOfCopy = 4;
+
+    /// <summary>"Gave $2 million to Newark Castle", "gave $2 million to Newark Cathedral": two sentences that say the same, another value too, but for two names, of which neither article has the other's.</summary>
+    public static bool AreInCopies(ArticlePair pair, Asked a, Asked b)
+    {
+        var (x, y) = (a.Question.Named!, b.Question.Named!);
+        if (x.Key == y.Key || pair.B.Keys.Contains(x.Key) || pair.A.Keys.Contains(y.Key) || !(a.Question.Sentence.Values.Any(v => b.Question.Sentence.Values.Contains(v)) || a.Question.Sentence.Names.Any(n => !n.Equals(x) && b.Question.Sentence.Names.Any(m => !m.Equals(y) && ArticlePair.AreOne(n, m)))))
+            return false;
+        // Two values, a sum and a day, are alike by chance no more than four words are.
+        var values = a.Question.Sentence.Values.Count(v => b.Question.Sentence.Values.Contains(v));
+        return IsCovered(a.Words, b.Words, pair.A, x, false) && IsCovered(b.Words, a.Words, pair.B, y, true);
+
+        bool IsCovered(int[] words, int[] others, ArticleTerms side, Entity name, bool isTurned)
+        {
+            var parts = name.Key.Split(' ');
+            var covered = 0;
+            foreach (var word in words)
+                if (Array.IndexOf(parts, side.Terms[word].Lemma) < 0)
+                {
+                    if (!pair.HasLike(word, others, isTurned))
+                        return false;
+                    covered++;
+                }
+            return covered >= FewestOfCopy || values > 1;
+        }
+    }
+
+    /// <summary>"Acme bought Apex", "Apex bought Acme": each name is in the part that the other has in the other sentence.</summary>
+    public static bool AreSwapped(ArticlePair pair, Asked a, Asked b) =>
+        IsDoer(a.Question) && IsDoer(b.Question) && pair.KinOf(a.Act, b.Act) is Kin.Same or Kin.Synonym && OneWay.Contains(a.Question.Act.Lemma) && a.Question.Sentence.Values.Any(v => b.Question.Sentence.Values.Contains(v))
+        && !ArticlePair.AreOne(a.Question.Named!, b.Question.Named!) && a.Question.Others.Any(o => ArticlePair.AreOne(o, b.Question.Named!)) && b.Question.Others.Any(o => ArticlePair.AreOne(o, a.Question.Named!));
+
+    private static readonly HashSet<string> OneWay = new(Vocabulary.Instance.Lines("Matching/one-way.lexicon").Select(l => l.Fields[0]), StringComparer.Ordinal);
+
+    /// <summary>Whether a name is that of who does it: "Acme bought", "was bought by Acme".</summary>
+    private static bool IsDoer(Question question) => question is { Form: ActForm.Verb, Doers.Count: 0, Link: "nsubj:" or "obl:by" };
+
+    private static Concord OfNames(Question a, Question b, bool areInCopies)
     {
         var (x, y) = (a.Named!, b.Named!);
         if (ArticlePair.AreOne(x, y) || x.Key.Contains(y.Key) || y.Key.Contains(x.Key))
@@ -289,7 +346,7 @@ internal static class Exclusion
         if (NearSpelling.Folded(x.Key) == NearSpelling.Folded(y.Key))
             return Concord.Agree;
         // "The Betty Ford Clinic", "the Betty Ford Center": what comes first tells bodies and places apart.
-        if (x.Type != EntityType.Person && y.Type != EntityType.Person && FirstWord(x.Key) == FirstWord(y.Key) && !IsSlip(x, y))
+        if (x.Type != EntityType.Person && y.Type != EntityType.Person && FirstWord(x.Key) == FirstWord(y.Key) && !areInCopies && !IsSlip(x, y))
             return Concord.Open;
         return Names(a, y) || Names(b, x) ? Concord.Open : Concord.Exclude;
     }

@@ -61,7 +61,7 @@ internal static class Matcher
                 {
                     var (a, b) = (some[i], bucket[j]);
                     if (rivals.CanBeOne(i, j) && Exclusion.Of(pair, a, b) is not Concord.Open and var concord && reader.Read(pair, a, b, rivals.Lead(i, j)) is var evidence && !Bars.Apply(kind, evidence))
-                        found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)) || NamesDayOf(a, b) || NamesDayOf(b, a) });
+                        found.Add(new CandidatePair(a, b, concord, evidence.ToArray()) { IsToldToo = (NumberOf(a) != NumberOf(b) && (pair.A.Stated.Contains(NumberOf(b)) || pair.B.Stated.Contains(NumberOf(a)))) || NamesDayOf(a, b) || NamesDayOf(b, a) });
                     else
                         rejected?.Add(Rejected(pair, a, b, rivals.Lead(i, j), reader));
                 }

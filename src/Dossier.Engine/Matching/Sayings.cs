@@ -37,7 +37,7 @@ internal static class Sayings
     }
 
     /// <summary>What two quotations are to each other.</summary>
-    public static Concord Of(Asked a, Asked b)
+    public static Concord Of(ArticlePair pair, Asked a, Asked b)
     {
         var alignment = QuotationAlignment.Of(a.Said, b.Said);
         Concord? speakers = a.Question.Doers.Count == 0 || b.Question.Doers.Count == 0 ? null : ArticlePair.AreOne(a.Question.Doers[0], b.Question.Doers[0]) ? Concord.Agree
@@ -45,6 +45,9 @@ internal static class Sayings
         // "Demand is strong", "demand is weak": two say two things.
         if (a.Question.Kind == ClaimKind.Speaker)
             return alignment.Matched >= FewestOfOneSpeaker && alignment.Differing <= 1 && AreSmall(alignment) && !(alignment.Matched < FewestOfNoFormula && a.Said.Exists(Formulas.Contains)) ? speakers ?? Concord.Open : Concord.Open;
+        // "It was dark", "it was light", said on one occasion.
+        if (speakers == Concord.Agree && alignment is { Mine.Count: 1, Theirs.Count: 1 } && IsTurned(pair, alignment) && a.Question.Sentence.Day is { } day && day.Equals(b.Question.Sentence.Day))
+            return Concord.Exclude;
         // Words like "I", "it" and "was" stand in every saying.
         if (alignment.Matched < FewestShared || alignment.Same == 0 || alignment.Differing > alignment.Matched + 1 || alignment.Same * (speakers == Concord.Agree ? 3 : 2) < Math.Min(Telling(a.Said), Telling(b.Said)))
             return Concord.Open;
