@@ -141,7 +141,7 @@ internal static class Exclusion
         var turns = (a.Claim.Polarity == b.Claim.Polarity ? 0 : 1) + (kin == Kin.Opposite ? 1 : 0);
         if (a.Question.Side * b.Question.Side < 0)
             turns++;
-        return turns % 2 == 0 ? Concord.Agree : Concord.Exclude;
+        return turns % 2 == 0 ? Concord.Agree : AreOfTwoSides(pair, a, b) ? Concord.Open : Concord.Exclude;
     }
 
     /// <summary>"Open on Mondays and Fridays", "open on Tuesdays and Fridays"; what is open on some days may be closed on the others. One who names fewer days may have named the next only.</summary>
@@ -226,6 +226,9 @@ internal static class Exclusion
         // "At least 18" and "at least 16": two limits, where they stand for good. Where they are told of what happened, both can be true; but of one speaker, in the same words, one was said.
         if (IsBound(x) && IsBound(y) && (x.Minimum is null) == (y.Minimum is null) && ((a.Question.IsStanding && b.Question.IsStanding) || (a.Claim.AttributedTo is { } speaker && speaker == b.Claim.AttributedTo && pair.UnmatchedOfSentences(a, b) == (0, 0))))
             return Math.Abs((x.Minimum ?? x.Maximum)!.Value - (y.Minimum ?? y.Maximum)!.Value) <= RoundingOfLimit(a, b, (x.Minimum ?? x.Maximum)!.Value) ? Concord.Agree : Concord.Exclude;
+        // "Up to 5 MB is read", "more than 5 MB is refused": one limit, told from either side.
+        if ((x.Minimum is null) != (y.Minimum is null) && AreOfOneLimit(x, y))
+            return Concord.Agree;
         // "18 to 65" and "18 to 70": two spans of one thing, whose ends both articles state.
         if (IsSpan(a.Claim.Value.Quantity!) && IsSpan(b.Claim.Value.Quantity!))
             return AreNear(x.Minimum!.Value, y.Minimum!.Value) && AreNear(x.Maximum!.Value, y.Maximum!.Value) ? Concord.Agree : Concord.Exclude;
@@ -236,6 +239,18 @@ internal static class Exclusion
 
     /// <summary>Limits are exact, but for one that was converted into another unit.</summary>
     private static decimal RoundingOfLimit(Asked a, Asked b, decimal limit) => a.Claim.Value.Quantity!.Unit == b.Claim.Value.Quantity!.Unit ? 0 : Math.Abs(limit / 100) * (MeasuresRound * 100);
+
+    private static bool AreOfOneLimit(Quantity a, Quantity b) => IsBound(a) && IsBound(b) && AreNear((a.Minimum ?? a.Maximum)!.Value, (b.Minimum ?? b.Maximum)!.Value);
+
+    /// <summary>"Tanks of up to 5 litres are taken", "tanks of more than 5 litres are not": what is so on one side of a limit need not be on the other. Where it is denied, the bound is read as that of what is left.</summary>
+    private static bool AreOfTwoSides(ArticlePair pair, Asked a, Asked b)
+    {
+        foreach (var mine in pair.A.InSentence(a.Sentence))
+            foreach (var theirs in pair.B.InSentence(b.Sentence))
+                if (mine.Question.Kind == theirs.Question.Kind && mine.Question.Unit == theirs.Question.Unit && InBase(mine) is { } x && InBase(theirs) is { } y && AreOfOneLimit(x, y))
+                    return true;
+        return false;
+    }
 
     private static bool IsSpan(Quantity quantity) => quantity is { Minimum: { } from, Maximum: { } to, Modifier: Modifier.None } && from < to;
 

@@ -48,8 +48,8 @@ internal static class Sayings
         // "It was dark", "it was light", said on one occasion.
         if (speakers == Concord.Agree && alignment is { Mine.Count: 1, Theirs.Count: 1 } && IsTurned(pair, alignment) && a.Question.Sentence.Day is { } day && day.Equals(b.Question.Sentence.Day))
             return Concord.Exclude;
-        // Words like "I", "it" and "was" stand in every saying.
-        if (alignment.Matched < FewestShared || alignment.Same == 0 || alignment.Differing > alignment.Matched + 1 || alignment.Same * (speakers == Concord.Agree ? 3 : 2) < Math.Min(Telling(a.Said), Telling(b.Said)))
+        // Words like "I", "it" and "was" stand in every saying; "in good shape" is a piece of any.
+        if (alignment.Matched < FewestShared || (alignment.Matched == FewestShared && a.Said.Count != b.Said.Count && a.Said[0] != b.Said[0]) || alignment.Same == 0 || alignment.Differing > alignment.Matched + 1 || alignment.Same * (speakers == Concord.Agree ? 3 : 2) < Math.Min(Telling(a.Said), Telling(b.Said)))
             return Concord.Open;
         // Of two sayings that hardly have half of their words in common only one speaker makes one.
         if (Share(alignment) < LeastOfAnySpeaker && speakers != Concord.Agree)

@@ -84,9 +84,14 @@ public sealed class SameSentenceTests
     // Of two fires, and about two things.
     [InlineData("\"It was dry,\" watchman Ruth Barlow said of the crash on Monday.", "\"It was wet,\" watchman Ruth Barlow said of the race on Friday.")]
     [InlineData("\"It was dry,\" watchman Ruth Barlow said of the crash on Monday.", "\"It was wet,\" watchman Bo Ekdahl said of the crash on Monday.")]
+    [InlineData("\"They are in better shape than I am,\" Ruth Barlow said.", "The cranes were \"in good shape\", Ruth Barlow said.")]
     // No party.
     [InlineData("The pump (R-Type) of Ruth Barlow broke.", "The pump (D-Type) of Ruth Barlow broke.")]
     [InlineData("Ruth Barlow (R-12) voted for the crane.", "Ruth Barlow (D-12) voted for the crane.")]
+    // One limit, told from either side.
+    [InlineData("The pump takes tanks of at most 5 litres.", "The pump refuses tanks of more than 5 litres.")]
+    [InlineData("Tanks of up to 5 litres are accepted.", "Tanks of more than 5 litres are not accepted.")]
+    [InlineData("Sailors over 18 may steer.", "Sailors under 18 may not steer.")]
     // Two budgets.
     [InlineData("The board cut the school budget by 4 percent on Monday. Teachers are angry.", "The board cut the road budget by 6 percent on Monday. Drivers are angry.")]
     public void What_can_be_so_beside_the_other_is_not(string a, string b) => Assert.Empty(DisputedRules.Of(Dated + a + Told, Dated + b + Told));
