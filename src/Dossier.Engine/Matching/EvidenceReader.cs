@@ -94,7 +94,7 @@ internal sealed class EvidenceReader
             Kin.Same => Evidence.ThingSame,
             Kin.Synonym => Evidence.ThingSynonym,
             // "850 people", "580 employees".
-            _ when ArePeople(a.Question.Thing, b.Question.Thing) => Evidence.ThingPeople,
+            _ when ArePeople(a.Question.Thing, b.Question.Thing) || Matcher.AreOfOneDoing(_pair, a, b) => Evidence.ThingPeople,
             // "The size of a request is", "requests can be": what one side measures is what the other measures something of.
             _ when a.Question.Kind == ClaimKind.Measure && (Best(a.Thing, b.Qualifiers, false) == Kin.Same || Best(b.Thing, a.Qualifiers, true) == Kin.Same) => Evidence.ThingNear,
             Kin.Near => Evidence.ThingNear,
@@ -117,7 +117,7 @@ internal sealed class EvidenceReader
     /// <summary>Whether one noun is for people at all and the other for some of them.</summary>
     private static bool ArePeople(Term a, Term b) => (IsAnybody(a) && Language.Meanings.IsPerson(b.Meaning)) || (IsAnybody(b) && Language.Meanings.IsPerson(a.Meaning));
 
-    private static bool IsAnybody(Term term) => term.Lemma is "person" or "people" or "man" or "individual" or "adult";
+    internal static bool IsAnybody(Term term) => term.Lemma is "person" or "people" or "man" or "individual" or "adult";
 
     private Kin Best(int[] some, int[] others, bool isTurned)
     {

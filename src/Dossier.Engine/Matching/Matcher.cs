@@ -192,9 +192,15 @@ internal static class Matcher
 
     /// <summary>News of one event names many days: what happened on this one and what happened on that must have something in common.</summary>
     private static bool AreOfLikeDoings(ArticlePair pair, Asked a, Asked b, int few) =>
-        IsLike(pair.KinOf(a.Act, b.Act)) || IsLike(pair.KinOf(a.Above, b.Above)) || IsLike(pair.KinOf(a.Thing, b.Thing)) || pair.Overlap(a.Near, b.Near) >= few || pair.OverlapOfSentences(a, b) >= few
+        AreOfOneDoing(pair, a, b) || IsLike(pair.KinOf(a.Act, b.Act)) || IsLike(pair.KinOf(a.Above, b.Above)) || IsLike(pair.KinOf(a.Thing, b.Thing)) || pair.Overlap(a.Near, b.Near) >= few || pair.OverlapOfSentences(a, b) >= few
         // The only length, or the only price, of both.
         || (a.Question.Kind != ClaimKind.Date && pair.A.CountOf(a.Question.Kind, a.Question.Unit) == 1 && pair.B.CountOf(a.Question.Kind, a.Question.Unit) == 1);
+
+    /// <summary>"Three arrests", "three people were arrested"; "900 employees", "employs 900 people": the noun of what is done to people, or by them, is counted on one side, and they on the other.</summary>
+    public static bool AreOfOneDoing(ArticlePair pair, Asked a, Asked b) =>
+        a.Question.Kind == ClaimKind.Count && ((IsOfPeople(b) && pair.KinOf(a.Thing, b.Act) is Kin.Same or Kin.Synonym) || (IsOfPeople(a) && pair.KinOf(a.Act, b.Thing) is Kin.Same or Kin.Synonym));
+
+    private static bool IsOfPeople(Asked asked) => asked.Question.Form == ActForm.Verb && EvidenceReader.IsAnybody(asked.Question.Thing);
 
     private static bool IsLike(Kin kin) => kin is Kin.Same or Kin.Synonym or Kin.Near or Kin.Opposite;
 
