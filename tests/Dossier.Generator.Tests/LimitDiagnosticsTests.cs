@@ -42,7 +42,7 @@ public sealed class LimitDiagnosticsTests
         var values = string.Concat(Enumerable.Range(0, 300).Select(i => $"The {i + 20} boats of Halden carried {i + 400} guests in {i + 900} days.\n\n"));
         var told = Assert.Single(await Run(("a.txt", Of("Fires in Halden", Toll(25) + values))));
 
-        Assert.Equal(Repeating + " 1 article has more values than are matched; only the first were.", told.GetMessage());
+        Assert.Equal(Repeating + " 1 article has more values than are matched with those of others (64 of one kind, 256 in all); only the first were.", told.GetMessage());
     }
 
     [Fact]

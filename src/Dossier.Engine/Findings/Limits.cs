@@ -64,7 +64,7 @@ internal sealed class Limits
             yield return Told(_repeating, $"{Count(_repeating)} one thing told more often than is compared; only the first times were.");
         var lengthy = new SortedSet<int>(Enumerable.Range(0, articles.Count).Where(i => _only?.Contains(i) != false && IsLong(articles[i])));
         if (lengthy.Count > 0)
-            yield return Told(lengthy, $"{Count(lengthy)} more values than are matched; only the first were.");
+            yield return Told(lengthy, $"{Count(lengthy)} more values than are matched with those of others ({Number(Matcher.MostOfOneKind)} of one kind, {Number(QuestionReader.MostQuestions)} in all); only the first were.");
 
         LeftOut Told(SortedSet<int> those, string text) => new(articles[those.Min].Path, text);
     }

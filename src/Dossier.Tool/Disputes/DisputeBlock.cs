@@ -12,6 +12,7 @@ internal sealed class DisputeBlock(TextWriter output, Screen screen)
     private const int MostPlaces = 12;
     private const int Context = 110;
     private const int Indent = 5;
+    private const int LevelIndent = 9;
     private const int LabelIndent = 10;
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
@@ -32,7 +33,7 @@ internal sealed class DisputeBlock(TextWriter output, Screen screen)
     /// <param name="isNumbered">Whether the values have numbers, for an answer, and not letters; the ruling line is then left out.</param>
     public void Draw(ShownDispute dispute, bool isNumbered = false)
     {
-        Write(0, line => Add(Add(Add(line, Names.Of(dispute.Dispute.Level).ToUpperInvariant(), StyleOf(dispute.Dispute.Level)), "  " + dispute.Question, Bold), "  " + dispute.Dispute.Rule.Id, Faint));
+        Write(dispute.Dispute.Level, line => Add(line, dispute.Question, Bold), dispute.Dispute.Rule.Id);
         for (var i = 0; i < dispute.Sides.Count; i++)
             Draw(dispute.Sides[i], isNumbered ? (i + 1).ToString(CultureInfo.InvariantCulture) : ShownSide.Letter(i), new Style(Sides[i % Sides.Length], decoration: Decoration.Bold));
         output.WriteLine();
@@ -48,7 +49,7 @@ internal sealed class DisputeBlock(TextWriter output, Screen screen)
     /// <summary>Something wrong inside one file.</summary>
     public void Problem(Check.CheckLine problem)
     {
-        Write(0, line => Add(Add(Add(line, Names.Of(problem.Level).ToUpperInvariant(), StyleOf(problem.Level)), "  " + problem.Message), "  " + problem.Rule.Id, Faint));
+        Write(problem.Level, line => Add(line, problem.Message), problem.Rule.Id);
         Write(Indent, line => Place(line, problem.Path, string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Line}:{problem.Column}")));
     }
 
@@ -58,7 +59,7 @@ internal sealed class DisputeBlock(TextWriter output, Screen screen)
     private void Draw(ShownSide side, string mark, Style style)
     {
         output.WriteLine();
-        Write(2, line => Add(Add(line, mark + "  " + side.Text, style), side.Articles == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"  {side.Articles} articles"), Faint));
+        Write(Indent, line => Add(Add(line, side.Text, style), side.Articles == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"  {side.Articles} articles"), Faint), "  " + mark, style);
         foreach (var source in side.Sources.Take(MostQuoted))
         {
             var quote = source.Quote.Within(Context);
@@ -78,11 +79,22 @@ internal sealed class DisputeBlock(TextWriter output, Screen screen)
             });
     }
 
-    private void Write(int indent, Action<Paragraph> add, string label = "")
+    /// <summary>A message behind its level, before its rule.</summary>
+    private void Write(Level level, Action<Paragraph> add, string rule) => Write(
+        LevelIndent,
+        line =>
+        {
+            add(line);
+            Add(line, "  " + rule, Faint);
+        },
+        Names.Of(level).ToUpperInvariant(),
+        StyleOf(level));
+
+    private void Write(int indent, Action<Paragraph> add, string label = "", Style? labelStyle = null)
     {
         var line = new Paragraph();
         add(line);
-        _console.Write(new Hanging(line, indent, label, Faint));
+        _console.Write(new Hanging(line, indent, label, labelStyle ?? Faint));
     }
 
     private static Paragraph Add(Paragraph line, string text, Style? style = null) => text.Length == 0 ? line : line.Append(Terminal.Escape(text), style);

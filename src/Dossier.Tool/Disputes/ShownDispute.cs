@@ -74,7 +74,11 @@ internal sealed record ShownSide(string Value, string Text, IReadOnlyList<ShownS
     public static ShownSide Of(DisputedValue value, Dispute dispute, ValueKind kind, CheckResult result)
     {
         var witnesses = value.Sides.SelectMany(s => WitnessesOf(dispute.Sides[s])).OrderBy(w => w.Claim.Path, StringComparer.Ordinal).ToList();
-        return new(value.Label, Readable.Of(value.Label, kind), witnesses.ConvertAll(w => ShownSource.Of(w.Claim, w.Copies, result)), witnesses.Sum(w => 1 + w.Copies), value.Sides.SelectMany(s => dispute.Sides[s].Claims).ToList());
+        var sources = witnesses.ConvertAll(w => ShownSource.Of(w.Claim, w.Copies, result));
+        var text = dispute.Rule == Rules.Quotation ? Readable.InQuotes(value.Label)
+            : kind == ValueKind.Text ? Readable.AsWritten(value.Label, sources.Select(s => s.Quote.Words))
+            : Readable.Of(value.Label, kind);
+        return new(value.Label, text, sources, witnesses.Sum(w => 1 + w.Copies), value.Sides.SelectMany(s => dispute.Sides[s].Claims).ToList());
     }
 
     private static IEnumerable<Witness> WitnessesOf(Side side) =>

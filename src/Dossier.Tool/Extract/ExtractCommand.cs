@@ -26,8 +26,10 @@ internal static class ExtractCommand
         }
         else
         {
+            // Only what people read is broken where a line of the terminal ends.
+            Action<string> write = format == OutputFormat.Text ? new LineWriter(streams.Output, streams.Screen).Write : streams.Output.WriteLine;
             foreach (var line in Lines())
-                streams.Output.WriteLine(line);
+                write(line);
         }
         return code;
 

@@ -43,7 +43,7 @@ internal static class Hovers
     private static void Write(HoverText text, FolderState state, ArticleFolder folder, ClaimReference claim, FindingDigest? finding, MatchExplainer explainer)
     {
         var digest = state.Result.ByPath[claim.Path].Claims[claim.Index].Digest;
-        text.Heading(finding is null ? QuestionOf(digest) : DisputeMessage.Question(finding), Value(digest) + (digest.AttributedTo is { } source ? ", on the word of " + source : "") + (digest.IsHedged ? ", held back" : ""));
+        text.Heading(finding is null ? QuestionOf(digest) : DisputeMessage.Question(finding), Value(state, claim) + (digest.AttributedTo is { } source ? ", on the word of " + source : "") + (digest.IsHedged ? ", held back" : ""));
         if (explainer.Read(claim) is { } reading)
             text.Line("read as", WhyText.Reading(reading));
         if (finding is null)
@@ -61,7 +61,7 @@ internal static class Hovers
             {
                 var source = ShownSource.Of(other, 0, state.Result);
                 var quote = source.Quote.Within(Context);
-                text.Line(what, string.Create(CultureInfo.InvariantCulture, $"{Value(state.Result.ByPath[other.Path].Claims[other.Index].Digest)} – “{quote.Before}{quote.Words}{quote.After}” {source.Path.Replace(folder.Path + "/", "", StringComparison.Ordinal)}:{source.Line}"));
+                text.Line(what, string.Create(CultureInfo.InvariantCulture, $"{Value(state, other)} – “{quote.Before}{quote.Words}{quote.After}” {source.Path.Replace(folder.Path + "/", "", StringComparison.Ordinal)}:{source.Line}"));
             }
             if (all.Count > MostPlaces)
                 text.Line(what, string.Create(CultureInfo.InvariantCulture, $"{all.Count - MostPlaces} more articles"));
@@ -70,7 +70,8 @@ internal static class Hovers
 
     private static string QuestionOf(ClaimDigest claim) => DisputeMessage.Question(claim.Subject, claim.Property);
 
-    private static string Value(ClaimDigest claim) => (claim.Polarity ? "" : "not ") + Readable.Of(claim.Value);
+    private static string Value(FolderState state, ClaimReference claim) =>
+        state.Result.ByPath[claim.Path] is var article && article.Claims[claim.Index].Digest.Polarity ? Readable.Of(article, claim.Index) : "not " + Readable.Of(article, claim.Index);
 
     /// <summary>Lines of a hover; whatever an article says makes no markup and steers nothing.</summary>
     private sealed class HoverText(bool isMarkdown)

@@ -37,7 +37,7 @@ internal static class DisputeSection
     {
         html.Write($"""
             <article class="dispute {MatrixSection.Class(finding.State)}" id="d{finding.Id}">
-            <h3><a href="#f{finding.Id}">{finding.Question}</a> <span class="badge">{MatrixSection.Badge(finding.State, dispute)}</span> <span class="rule" title="{dispute.Dispute.Rule.Title}">{dispute.Dispute.Rule.Id}</span></h3>
+            <h3><a href="#f{finding.Id}">{finding.Question}</a> <span class="badge {MatrixSection.Badge(finding.State, dispute)}">{MatrixSection.Badge(finding.State, dispute)}</span> <span class="rule" title="{dispute.Dispute.Rule.Title}">{dispute.Dispute.Rule.Id}</span></h3>
             <div class="sides">
 
             """);

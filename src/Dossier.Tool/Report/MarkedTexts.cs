@@ -34,16 +34,16 @@ internal sealed class MarkedTexts
             var marks = new List<TextMark>();
             var taken = new bool[article.Text.Length];
             var wanted = Enumerable.Range(0, article.Claims.Count)
-                .Select(i => (article.Claims[i].Span, Claim: article.Claims[i].Digest, Answer: byClaim.GetValueOrDefault(new ClaimReference(article.Path, i))))
+                .Select(i => (article.Claims[i].Span, Index: i, Claim: article.Claims[i].Digest, Answer: byClaim.GetValueOrDefault(new ClaimReference(article.Path, i))))
                 // What only one article tells is marked where it is a value, and not where it only names somebody or says what was done.
                 .Where(w => w.Span.Length > 0 && (w.Answer.Finding is not null || w.Claim.Value.Kind != ValueKind.Text))
                 .OrderBy(w => w.Answer.Finding is null ? int.MaxValue : (int)w.Answer.State).ThenBy(w => w.Span.Length).ThenBy(w => w.Span.Start);
-            foreach (var (span, claim, (finding, state)) in wanted)
+            foreach (var (span, index, claim, (finding, state)) in wanted)
             {
                 if (taken.AsSpan(span.Start, span.Length).Contains(true))
                     continue;
                 taken.AsSpan(span.Start, span.Length).Fill(true);
-                marks.Add(new TextMark(span, 0, finding, state, (finding?.Question ?? DisputeMessage.Question(claim.Subject, claim.Property)) + ": " + Readable.Of(claim.Value)));
+                marks.Add(new TextMark(span, 0, finding, state, (finding?.Question ?? DisputeMessage.Question(claim.Subject, claim.Property)) + ": " + Readable.Of(article, index)));
             }
             _marks.Add(article.Path, marks.OrderBy(m => m.Span.Start).Select(m => m with { Id = ++id }).ToList());
         }

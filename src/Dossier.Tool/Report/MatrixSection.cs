@@ -16,13 +16,13 @@ internal static class MatrixSection
         html.Write($"""
             <section id="matrix" aria-labelledby="matrix-head">
             <h2 id="matrix-head">Findings and sources</h2>
-            <p class="legend"><span class="differs"><b>≠ differs</b> from another article; the letter names its side</span> <span class="agrees"><b>✓ agrees</b> with the others</span> <span class="silent"><b>– silent</b>: does not tell</span></p>
 
             """);
         if (page.Findings.Count == 0)
             html.Write($"<p>No two articles answer one question.</p>\n");
         else
             html.Write($"""
+                <p class="legend"><span class="differs"><b>≠ differs</b> from another article; the letter names its side</span> <span class="agrees"><b>✓ agrees</b> with the others</span> <span class="silent"><b>– silent</b>: does not tell</span></p>
                 <p class="tools"><label><input type="checkbox" id="only-disputes"> Only disputes</label> <label class="filter" hidden>Filter <input type="search" id="filter" placeholder="words of a finding"></label></p>
 
                 """);
@@ -40,7 +40,13 @@ internal static class MatrixSection
             <thead><tr><th scope="col">Finding</th>
             """);
         foreach (var article in group.Articles)
-            html.Write($"<th scope=\"col\"><a href=\"#a{page.Number(article)}\">{Cut(page.Title(article))}</a> <small>{page.Name(article)}</small></th>");
+        {
+            html.Write($"<th scope=\"col\"><a href=\"#a{page.Number(article)}\">{Cut(page.Title(article))}</a>");
+            // One without a headline is called by its file already.
+            if (page.Name(article) is var name && name != page.Title(article))
+                html.Write($" <small>{name}</small>");
+            html.Write($"</th>");
+        }
         html.Write($"</tr></thead>\n<tbody>\n");
         // Of one kind those of the same articles stand together, so that a wide table is no scatter.
         var shown = group.Findings.Take(Math.Max(1, MostCells / group.Articles.Count))
@@ -49,7 +55,7 @@ internal static class MatrixSection
         {
             html.Write($"<tr id=\"f{finding.Id}\" class=\"{Class(finding.State)}\"><th scope=\"row\">");
             if (finding.Dispute is { } dispute)
-                html.Write($"<a href=\"#d{finding.Id}\">{finding.Question}</a> <span class=\"badge\">{Badge(finding.State, dispute)}</span>");
+                html.Write($"<a href=\"#d{finding.Id}\">{finding.Question}</a> <span class=\"badge {Badge(finding.State, dispute)}\">{Badge(finding.State, dispute)}</span>");
             else
                 html.Write($"{finding.Question}");
             html.Write($"</th>");
@@ -73,7 +79,7 @@ internal static class MatrixSection
         if (sides.Count == 0)
         {
             var claim = finding.ClaimOf(article);
-            html.Write($"<td class=\"agrees\"><a href=\"#{page.PlaceOf(claim)}\"><b>✓ agrees</b> {Readable.Of(page.Result.ByPath[article].Claims[claim.Index].Digest.Value)}</a></td>");
+            html.Write($"<td class=\"agrees\"><a href=\"#{page.PlaceOf(claim)}\"><b>✓ agrees</b> {Readable.Of(page.Result.ByPath[article], claim.Index)}</a></td>");
             return;
         }
         html.Write($"<td class=\"differs\">");

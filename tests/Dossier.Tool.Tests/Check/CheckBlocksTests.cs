@@ -56,6 +56,34 @@ public sealed class CheckBlocksTests
     }
 
     [Fact]
+    public void What_goes_on_in_a_second_line_goes_on_below_its_first_word()
+    {
+        using var workspace = new Workspace();
+        var documents = string.Concat(new[]
+        {
+            ("a.txt", "“The crew did not know that the brakes of the ferry had failed long before the pier,” said harbour master Rosa Diaz."),
+            ("b.txt", "“The crew did know that the brakes of the ferry had failed long before the pier,” said harbour master Rosa Diaz."),
+        }.Select(a => JsonSerializer.Serialize(new { file = a.Item1, text = $"Ferry strikes pier at Westhaven\n\nBy Ann Lee, March 6, 2019\n\nThe ferry Brannoc hit the pier at Westhaven on Monday. {a.Item2}\n" }) + "\n"));
+        var output = workspace.RunAt(Plain, documents, "check", "-").Output;
+        Assert.Contains(
+            """
+            WARNING  words of Rosa Diaz  DSR2009
+
+              A  “The crew did not know that the brakes of the ferry had failed long
+                 before the pier”
+
+            """,
+            output);
+        Assert.Contains(
+            """
+            WARNING  "Sunday, April 3, 2019": 2019-04-03 is a
+                     Wednesday, not a Sunday  DSR1001
+
+            """,
+            workspace.RunAt(Plain with { Width = 50 }, "{\"file\":\"c.txt\",\"text\":\"Inquiry\\n\\nBy Ann Lee, March 6, 2019\\n\\nThe inquiry opens on Sunday, April 3, 2019.\\n\"}\n", "check", "-").Output);
+    }
+
+    [Fact]
     public void A_pipe_and_a_terminal_asked_for_text_get_the_lines_of_a_compiler()
     {
         using var workspace = Ferry.Workspace();

@@ -63,6 +63,25 @@ public class ExtractTests
     }
 
     [Fact]
+    public void A_terminal_has_what_people_read_broken_between_words_and_a_pipe_and_programs_have_it_whole()
+    {
+        using var workspace = new Workspace();
+        const string Documents = "{\"file\":\"a.txt\",\"text\":\"Harbour master Rosa Diaz closed the pier of Westhaven.\"}\n";
+        var screen = new Screen(60, Ansi: false, Spectre.Console.ColorSystemSupport.NoColors, Links: false);
+        Assert.Contains(
+            """
+            a.txt(1,1): statement Harbour master Rosa Diaz | close | the
+                pier of Westhaven: "Harbour master Rosa Diaz closed the
+                pier of Westhaven"
+
+            """,
+            workspace.RunAt(screen, Documents, "extract", "-").Output);
+        Assert.Contains("close | the pier of Westhaven: ", workspace.RunWithInput(Documents, "extract", "-").Output);
+        foreach (var forPrograms in new[] { new[] { "extract", "-", "--format", "jsonl" }, ["extract", "-", "--tree"] })
+            Assert.Equal(workspace.RunWithInput(Documents, forPrograms), workspace.RunAt(screen, Documents, forPrograms));
+    }
+
+    [Fact]
     public void An_article_without_mentions_prints_nothing()
     {
         using var workspace = new Workspace().Add("a.txt", "well, well.");

@@ -23,6 +23,32 @@ public sealed class ReadableTests
     [InlineData("Peter", "Peter")]
     public void A_length_of_time_is_read_in_words(string iso, string words) => Assert.Equal(words, Readable.Of(iso, ValueKind.Duration));
 
+    [Theory]
+    [InlineData("XXXX-12", "December")]
+    [InlineData("XXXX-01-10", "January 10")]
+    [InlineData("before XXXX-09-01", "before September 1")]
+    [InlineData("XXXX-13", "XXXX-13")]
+    [InlineData("XXXX-W12", "XXXX-W12")]
+    [InlineData("XXXX-12-XX", "XXXX-12-XX")]
+    [InlineData("2017-01-10", "2017-01-10")]
+    public void A_day_of_no_certain_year_is_read_in_words(string timex, string words) => Assert.Equal(words, Readable.Of(timex, ValueKind.Date));
+
+    [Theory]
+    [InlineData("ceo", "CEO", "Acme's CEO")]
+    [InlineData("chinese citizen", "Chinese citizen", "He is a Chinese citizen")]
+    [InlineData("executive chairman", "executive chairman", "Executive Chairman Ann Lee", "executive chairman Ann Lee")]
+    [InlineData("executive chairman", "Executive Chairman", "Executive Chairman Ann Lee")]
+    [InlineData("ceo", "ceo", "the CEOs met")]
+    [InlineData("chief", "Chief", "the Chiefs' Chief")]
+    [InlineData("founder", "founder", "she founded it")]
+    public void Words_have_the_capitals_that_their_sources_give_them(string value, string shown, params string[] said) => Assert.Equal(shown, Readable.AsWritten(value, said));
+
+    [Theory]
+    [InlineData("We won,", "“We won”")]
+    [InlineData("\"We won.\"", "“We won.”")]
+    [InlineData("“We, too, won”", "“We, too, won”")]
+    public void What_was_said_stands_in_quotation_marks_without_the_comma_of_the_sentence_around_it(string words, string shown) => Assert.Equal(shown, Readable.InQuotes(words));
+
     [Fact]
     public void Other_values_stay_as_they_are() => Assert.Equal("printer P14D", Readable.Of("printer P14D", ValueKind.Text));
 

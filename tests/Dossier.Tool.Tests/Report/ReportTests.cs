@@ -131,6 +131,19 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void An_info_looks_like_one_values_have_their_capitals_and_an_article_without_a_headline_is_named_once()
+    {
+        using var workspace = new Workspace()
+            .Add("news/a.txt", "The Hartwell mill burned down in Ostby on Tuesday, May 1, 2018. Hartwell Mills executive chairman Nora Hartwell met mayor Bo Ek there.\n")
+            .Add("news/b.txt", "Mill burns in Ostby\n\nBy Li Dahl, May 2, 2018\n\nThe Hartwell mill burned down in Ostby on Tuesday. Hartwell Mills CEO Nora Hartwell met mayor Bo Ek there.\n");
+        var page = Page(workspace);
+        var dispute = page.QuerySelector("article.dispute.open")!;
+        Assert.Equal(["A executive chairman", "B CEO"], dispute.QuerySelectorAll(".side h4").Select(h => h.TextContent));
+        Assert.All(new[] { dispute, page.QuerySelector(".matrix tr.open")! }, d => Assert.Equal("info", d.QuerySelector(".badge.info")!.TextContent));
+        Assert.Equal(["a.txt", "Mill burns in Ostby b.txt"], page.QuerySelectorAll(".matrix thead th:has(a)").Select(h => h.TextContent));
+    }
+
+    [Fact]
     public void A_settled_dispute_says_what_was_decided_and_stands_behind_the_open_ones()
     {
         using var workspace = Ferry.Workspace().Add("dossier.rulings", Ferry.Accept17 + "\n");
@@ -272,6 +285,8 @@ public sealed class ReportTests
         using var workspace = new Workspace().Add("a.txt", "Word.").Add("b.txt", [0xFF, 0xFE, 0x00]);
         var page = Page(workspace, "DIR");
         Assert.Contains("No two articles answer one question.", page.QuerySelector("#matrix")!.TextContent);
+        // What there is none of needs no explaining.
+        Assert.Null(page.QuerySelector("#matrix .legend"));
         Assert.Contains("b.txt", page.QuerySelector("#problems li")!.TextContent);
         var run = workspace.Run("report", "DIR/nosuch.txt", "-o", "DIR/empty.html");
         Assert.Equal(2, run.ExitCode);
