@@ -28,7 +28,7 @@ public class ProcessTests
         Assert.StartsWith("{\"file\":\"ü\",", output);
         Assert.Contains("\"value\":\"2019-03-04\"", output);
         Assert.DoesNotContain('\r', output);
-        Assert.EndsWith("none.txt: there is no such file; check the path and the folder the command runs in.\n", await error);
+        Assert.EndsWith("none.txt: there is no such file or folder; check the path and the folder the command runs in.\n", await error);
     }
 
     [Theory]

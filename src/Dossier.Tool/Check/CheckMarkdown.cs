@@ -24,7 +24,9 @@ internal static class CheckMarkdown
     {
         var explainer = result.Explainer ?? new MatchExplainer(result.Articles.Select(a => a.Digest));
         var disputes = ShownDispute.Ordered(result.Open.Select(f => ShownDispute.Of(f, result, explainer))).ToList();
-        output.WriteLine($"### {Text(CheckText.Summary(result))}");
+        output.WriteLine($"### {Text(CheckText.Counts(result))}");
+        if (result.Notes.Count > 0)
+            output.WriteLine("\n" + Text(string.Join(" ", result.Notes)));
         foreach (var dispute in disputes.Take(MostDisputes))
             Write(output, dispute);
         if (disputes.Count > MostDisputes)

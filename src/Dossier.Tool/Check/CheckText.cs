@@ -27,15 +27,17 @@ internal static class CheckText
         output.WriteLine(Terminal.Escape(Summary(result)));
     }
 
-    /// <summary>"1 dispute and 0 problems in 2 articles; 1 settled.", and the notes.</summary>
-    public static string Summary(CheckResult result)
+    /// <summary>The counts, and the notes.</summary>
+    public static string Summary(CheckResult result) => string.Join(" ", result.Notes.Prepend(Counts(result)));
+
+    /// <summary>"1 dispute and 0 problems in 2 articles; 1 settled."</summary>
+    public static string Counts(CheckResult result)
     {
         var (open, problems) = (result.Open.Count(), result.OpenProblems.Count());
         var known = result.Known.Count + result.Problems.Count(p => p.IsKnown);
         var settled = result.Disputed.Count - open + result.Problems.Count - problems - known;
         return $"{Count(open, "dispute")} and {Count(problems, "problem")} in {Count(result.Articles.Count, "article")}"
-            + (settled == 0 ? "" : $"; {settled.ToString(CultureInfo.InvariantCulture)} settled") + (known == 0 ? "" : $"; {known.ToString(CultureInfo.InvariantCulture)} in the baseline") + "."
-            + string.Concat(result.Notes.Select(n => " " + n));
+            + (settled == 0 ? "" : $"; {settled.ToString(CultureInfo.InvariantCulture)} settled") + (known == 0 ? "" : $"; {known.ToString(CultureInfo.InvariantCulture)} in the baseline") + ".";
     }
 
     private static string Count(int n, string noun) => n.ToString(CultureInfo.InvariantCulture) + " " + noun + (n == 1 ? "" : "s");

@@ -199,7 +199,7 @@ internal static class SourceReader
         {
             return Failed(path, options, InOtherCapitals(path) is { } near
                 ? $"there is no such file, but there is {NameOf(near)}; capitals count on this file system"
-                : "there is no such file; check the path and the folder the command runs in");
+                : "there is no such file or folder; check the path and the folder the command runs in");
         }
         catch (InputException e)
         {

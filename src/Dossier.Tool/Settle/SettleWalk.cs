@@ -75,7 +75,7 @@ internal sealed class SettleWalk(CheckResult result, string? rulingsPath, Stream
             // The reason is asked for when it is plain that there is something to give one for.
             if (Decide("-") is { Problem: { Length: > 0 } problem })
             {
-                block.Text(problem);
+                block.Text(char.ToUpperInvariant(problem[0]) + problem[1..]);
                 continue;
             }
             if (Read("Why? ") is not { } reason)

@@ -68,6 +68,15 @@ public sealed class CheckMarkdownTests
     });
 
     [Fact]
+    public void What_was_left_out_is_a_sentence_below_the_heading()
+    {
+        var (articles, finding) = ExampleArticle.InDispute();
+        using var output = new StringWriter { NewLine = "\n" };
+        CheckMarkdown.Write(output, new CheckResult(articles, [finding], []) { Notes = ["1 article is *long*."] });
+        Assert.StartsWith("### 1 dispute and 0 problems in 2 articles.\n\n1 article is \\*long\\*.\n\n#### ", output.ToString());
+    }
+
+    [Fact]
     public void Why_is_refused_and_problems_follow()
     {
         using var workspace = new Workspace().Add("a.txt", "Notes\n\nThe crossing was opened on Monday, March 5, 2019.\n");

@@ -110,7 +110,7 @@ public sealed class CompareTests
     [InlineData("DIR/news/a.txt", "DIR/news/a.txt: this is one article; compare takes two. Name the other one too.")]
     [InlineData("DIR/news/a.txt DIR/news/../news/a.txt", "DIR/news/a.txt: an article is not compared with itself; name another one. What it says of one thing in two ways 'dossier check --why DIR/news/a.txt' tells.")]
     [InlineData("DIR/news/a.txt DIR/news", "DIR/news: this is a folder; compare takes two articles. Name two files, or let 'dossier check --why DIR/news' explain the disputes of the folder.")]
-    [InlineData("DIR/news/a.txt DIR/none.txt", "DIR/none.txt: there is no such file; check the path and the folder the command runs in.")]
+    [InlineData("DIR/news/a.txt DIR/none.txt", "DIR/none.txt: there is no such file or folder; check the path and the folder the command runs in.")]
     [InlineData("DIR/news/a.txt DIR/bytes.txt", "DIR/bytes.txt: ")]
     [InlineData("DIR/news/a.txt DIR/news/b.txt DIR/none.txt", "'DIR/none.txt'")]
     [InlineData("DIR/news/a.txt DIR/news/b.txt --format sarif", "--format: 'sarif' is none of text, json, jsonl.")]

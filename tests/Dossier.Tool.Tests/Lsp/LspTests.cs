@@ -283,7 +283,7 @@ public sealed class LspTests
         using var workspace = Ferry.Workspace();
         await using var client = await LspClient.OpenAsync(workspace, "news", "none");
         var message = await client.NextAsync(m => (string?)m["method"] == "window/showMessage");
-        Assert.Equal($"dossier: {workspace.At("none")}: there is no such file; check the path and the folder the command runs in.", (string?)message["params"]!["message"]);
+        Assert.Equal($"dossier: {workspace.At("none")}: there is no such file or folder; check the path and the folder the command runs in.", (string?)message["params"]!["message"]);
         client.Open(workspace.At("news/a.txt"), Ferry.Fourteen);
         await client.DiagnosticsAsync(workspace.At("news/a.txt"), _ => true);
         client.Change(workspace.At("news/a.txt"), 2, "Word.");

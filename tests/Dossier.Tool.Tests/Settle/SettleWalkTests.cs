@@ -58,7 +58,7 @@ public sealed class SettleWalkTests
     {
         using var workspace = Ferry.Workspace();
         var run = Walk(workspace, "9", "w", "1", "", "1", "seen");
-        Assert.Contains("no article gives \"9\" for the number of passengers injured; they give \"14 passengers\", \"17 passengers\".", run.Output.Replace('\n', ' '));
+        Assert.Contains("No article gives \"9\" for the number of passengers injured; they give \"14 passengers\", \"17 passengers\".", run.Output.Replace('\n', ' '));
         Assert.Contains("why: the lexicons know the question of each side", run.Output);
         Assert.Contains("Say why, for those who read the ruling in a year; nothing was written.", run.Output);
         Assert.EndsWith("1 settled, 0 skipped, 0 left.\n", run.Output);
