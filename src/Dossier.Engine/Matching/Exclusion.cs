@@ -226,8 +226,8 @@ internal static class Exclusion
         // "At least 18" and "at least 16": two limits, where they stand for good. Where they are told of what happened, both can be true; but of one speaker, in the same words, one was said.
         if (IsBound(x) && IsBound(y) && (x.Minimum is null) == (y.Minimum is null) && ((a.Question.IsStanding && b.Question.IsStanding) || (a.Claim.AttributedTo is { } speaker && speaker == b.Claim.AttributedTo && pair.UnmatchedOfSentences(a, b) == (0, 0))))
             return Math.Abs((x.Minimum ?? x.Maximum)!.Value - (y.Minimum ?? y.Maximum)!.Value) <= RoundingOfLimit(a, b, (x.Minimum ?? x.Maximum)!.Value) ? Concord.Agree : Concord.Exclude;
-        // "Up to 5 MB is read", "more than 5 MB is refused": one limit, told from either side.
-        if ((x.Minimum is null) != (y.Minimum is null) && AreOfOneLimit(x, y))
+        // "Up to 5 MB is read", "more than 5 MB is refused": one limit, told from either side. What both do to a thing, they do to as many.
+        if (pair.KinOf(a.Act, b.Act) is not (Kin.Same or Kin.Synonym) && (x.Minimum is null) != (y.Minimum is null) && AreOfOneLimit(x, y))
             return Concord.Agree;
         // "18 to 65" and "18 to 70": two spans of one thing, whose ends both articles state.
         if (IsSpan(a.Claim.Value.Quantity!) && IsSpan(b.Claim.Value.Quantity!))

@@ -23,6 +23,7 @@ public sealed class SameSentenceTests
     // Many more in the same words.
     [InlineData("Apprentices of the yard received three helmets before 1989, the board said.", "Before 1989, apprentices of the yard received 11 helmets, the board said.", "DSR2002")]
     [InlineData("Steel will rise in price by more than two-thirds in the next five years, the brokers said.", "Steel will rise in price by more than a third in the next five years, the brokers said.", "DSR2005")]
+    [InlineData("The yard will create up to 900 jobs in Solvik, the board said.", "The yard will create more than 900 jobs in Solvik, the board said.", "DSR2002")]
     // One word, turned round.
     [InlineData("\"It was dry,\" watchman Ruth Barlow said of the crash on Monday.", "\"It was wet,\" watchman Ruth Barlow said of the crash on Monday.", "DSR2009")]
     // A letter for a party.
