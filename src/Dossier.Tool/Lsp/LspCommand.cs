@@ -9,6 +9,8 @@ internal static class LspCommand
     // As the protocol has it: 0 for who asked to shut down before, 1 for everything else.
     private const int Failed = 1;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     // Standard input is read by a thread of the pool that waits there, and a check is another.
     private const int Held = 2;
 
@@ -27,11 +29,16 @@ internal static class LspCommand
 
     private static async Task<int> RunAsync(CheckRequest request, Stream output, Stream input, Streams streams)
     {
-        using var rpc = new JsonRpc(new LspMessages(output, input));
+        var messages = new LspMessages(output, input);
+        using var rpc = new JsonRpc(messages);
         await using var server = new LanguageServer(rpc, request);
         rpc.StartListening();
         if (await Task.WhenAny(server.Exit, rpc.Completion) == server.Exit)
+        {
+            // Answers are written beside the reading: a client that says all it has to say at once would not get the last ones. What takes longer it wants no more.
+            await Task.WhenAny(messages.AnswerAllAsync(), Task.Delay(Patience));
             return await server.Exit;
+        }
         try
         {
             await rpc.Completion;
