@@ -82,7 +82,7 @@ internal static class Exclusion
             case ClaimKind.Bearing:
                 return a.Question.Bearing!.Contradicts(b.Question.Bearing!) ? Concord.Exclude : Concord.Agree;
             // Against two opponents.
-            case ClaimKind.Score when a.Question.Others.Count > 0 && b.Question.Others.Count > 0 && !a.Question.Others.Any(x => b.Question.Others.Any(y => ArticlePair.AreOne(x, y))):
+            case ClaimKind.Score when NamesNone(a.Question, b.Question) && NamesNone(b.Question, a.Question):
                 return Concord.Open;
             case ClaimKind.Score:
                 return Equals(a.Claim.Value.Quantity!.Minimum, b.Claim.Value.Quantity!.Minimum) && Equals(a.Claim.Value.Quantity.Maximum, b.Claim.Value.Quantity.Maximum) ? Concord.Agree : Scores.Contradict(a.Claim.Value.Quantity, b.Claim.Value.Quantity) ? Concord.Exclude : Concord.Open;
@@ -109,6 +109,15 @@ internal static class Exclusion
     public static bool IsByHowMuch(Question question) => question.Link.EndsWith(":by", StringComparison.Ordinal);
 
     private static bool IsToHowMuch(Question question) => question.Link.EndsWith(":to", StringComparison.Ordinal);
+
+    /// <summary>Whether a sentence names none of those with whom another says it was done.</summary>
+    private static bool NamesNone(Question question, Question other)
+    {
+        foreach (var name in other.Others)
+            if (Names(question, name))
+                return false;
+        return other.Others.Count > 0;
+    }
 
     private const int MinutesHalfADay = 12 * 60;
 
