@@ -75,6 +75,31 @@ public sealed class LintTests(Consumer consumer)
         Assert.Equal(7, seen);
     }
 
+    [Fact]
+    public void The_same_sources_give_the_same_bytes_in_any_folder_and_process()
+    {
+        var root = Directory.CreateTempSubdirectory("dossier-same-").FullName;
+        var built = new[] { "first", "second/copy" }.Select(name =>
+        {
+            var folder = Path.Combine(root, name);
+            foreach (var file in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "src/Directory.Build.props", "src/Polyfills.cs" }
+                .Concat(new[] { "src/Dossier", "src/Package" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(PackedPackage.Repository, f), "*", SearchOption.AllDirectories)).Select(f => Path.GetRelativePath(PackedPackage.Repository, f)))
+                .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj")))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, file))!);
+                File.Copy(Path.Combine(PackedPackage.Repository, file), Path.Combine(folder, file));
+            }
+            var sources = Path.Combine(folder, "src", "Dossier");
+            // What a repository says of itself, its folder, is said here: a copy is none.
+            var (exitCode, output) = DotNet.Run(sources, "build", "-c", "Release", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", "-p:PathMap=" + folder + "=/_", "-v", "q");
+            Assert.True(exitCode == 0, output);
+            return Path.Combine(sources, "bin", "Release");
+        }).ToList();
+        foreach (var file in new[] { "netstandard2.0/Dossier.dll", "netstandard2.0/Dossier.pdb", "net8.0/Dossier.dll", "net8.0/Dossier.pdb" })
+            Assert.True(File.ReadAllBytes(Path.Combine(built[0], file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(built[1], file))), file);
+        Directory.Delete(root, recursive: true);
+    }
+
     [Theory]
     [InlineData("Dossier")]
     [InlineData("Dossier.Markdown")]
